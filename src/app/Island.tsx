@@ -1,0 +1,28 @@
+import type { ComponentProps, ComponentType } from 'react';
+import { renderToString } from 'react-dom/server';
+import { type IslandName, islands } from './islands.ts';
+
+interface Props<N extends IslandName> {
+  name: N;
+  props: ComponentProps<(typeof islands)[N]>;
+  /** Unique on the page: prefix of the ids React makes. */
+  uid: string;
+}
+
+/**
+ * A part of a page that comes to life in the browser. Server only: its HTML, and its properties beside it as data,
+ * adjacent so that compression finds the words only once.
+ */
+export function Island<N extends IslandName>({ name, props, uid }: Props<N>) {
+  const Component = islands[name] as ComponentType<Record<string, unknown>>;
+  const html = renderToString(<Component {...(props as Record<string, unknown>)} />, {
+    identifierPrefix: `${uid}-`,
+  });
+  const data = JSON.stringify(props).replace(/</g, '\\u003c');
+  return (
+    <>
+      <div data-island={name} data-uid={uid} dangerouslySetInnerHTML={{ __html: html }} />
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: data }} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Asked, Course, CourseMap } from '../course/types.ts';
+
+/** The course without its texts: what the pages that show progress carry. */
+export function courseMap(course: Course): CourseMap {
+  return {
+    id: course.id,
+    objectives: course.objectives,
+    lessons: course.lessons.map((lesson) => ({
+      id: lesson.id,
+      title: lesson.title,
+      minutes: lesson.minutes,
+      slots: lesson.asked.map(({ question, asked }) => {
+        const { version, aliases, objective, promptText } = lesson.faces[
+          question
+        ] as Course['lessons'][number]['faces'][string];
+        return { question, asked, version, aliases, objective, label: promptText };
+      }),
+    })),
+  };
+}
+
+/** The anchor of a question on its page. */
+export const slotAnchor = (question: string, asked: Asked) =>
+  `q-${question}${asked === 'recap' ? '-recap' : ''}`;

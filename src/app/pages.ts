@@ -1,0 +1,67 @@
+import type { Course, Lesson } from '../course/types.ts';
+
+/** Every page of the site. */
+export type Page =
+  | { kind: 'home' | 'glossary' | 'progress' | 'closing' | 'missing' }
+  | { kind: 'lesson' | 'answers' | 'notes'; lesson: Lesson };
+
+export function pagesOf(course: Course): Page[] {
+  return [
+    { kind: 'home' },
+    ...course.lessons.flatMap((lesson): Page[] => [
+      { kind: 'lesson', lesson },
+      { kind: 'answers', lesson },
+      { kind: 'notes', lesson },
+    ]),
+    { kind: 'closing' },
+    { kind: 'glossary' },
+    { kind: 'progress' },
+    { kind: 'missing' },
+  ];
+}
+
+/** Path of a page under the base: '' for home, 'lora', 'lora/answers'. */
+export function pathOf(page: Page): string {
+  switch (page.kind) {
+    case 'home':
+      return '';
+    case 'lesson':
+      return page.lesson.id;
+    case 'answers':
+    case 'notes':
+      return `${page.lesson.id}/${page.kind}`;
+    case 'missing':
+      return '404';
+    default:
+      return page.kind;
+  }
+}
+
+/** Title and description, for the tab, search engines and shared links. */
+export function metaOf(course: Course, page: Page): { title: string; description: string } {
+  const titled = (title: string, description = course.summary) => ({
+    title: `${title} · ${course.title}`,
+    description,
+  });
+  switch (page.kind) {
+    case 'home':
+      return { title: `${course.title} · DeltaQ`, description: course.summary };
+    case 'lesson':
+      return titled(page.lesson.title, page.lesson.summary);
+    case 'answers':
+      return titled(
+        `Answers: ${page.lesson.title}`,
+        `Every question of “${page.lesson.title}” with its answer explained.`,
+      );
+    case 'notes':
+      return titled(`Notes for instructors: ${page.lesson.title}`);
+    case 'closing':
+      return titled('What you can do now');
+    case 'glossary':
+      return titled('Glossary', `The terms of ${course.title}, each in a sentence.`);
+    case 'progress':
+      return titled('Your progress', 'What you have answered, kept in this browser alone.');
+    case 'missing':
+      return titled('Page not found');
+  }
+}

@@ -1,0 +1,24 @@
+/** The answers as they are printed, from the lesson's answers page; fetched ahead, since printing cannot wait. */
+let sheet: Promise<void> | undefined;
+
+/** Fetches the answers and has them ready as a last page whenever the lesson is printed. */
+export function readyToPrint(): Promise<void> {
+  sheet ??= fetchSheet().catch(() => {
+    sheet = undefined;
+  });
+  return sheet;
+}
+
+async function fetchSheet() {
+  const response = await fetch('answers/');
+  if (!response.ok) throw new Error(`answers: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const answers = page.querySelector('[data-answers]');
+  if (!answers) return;
+  const section = document.createElement('section');
+  section.className = 'print-only';
+  const heading = Object.assign(document.createElement('h2'), { textContent: 'Answers' });
+  section.append(heading, document.importNode(answers, true));
+  addEventListener('beforeprint', () => document.querySelector('main')?.append(section));
+  addEventListener('afterprint', () => section.remove());
+}

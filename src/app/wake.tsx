@@ -1,0 +1,57 @@
+import { hydrateRoot } from 'react-dom/client';
+import { followLiveValues } from '../lesson/liveValues.ts';
+import { start } from '../progress/store.ts';
+import { onInstance } from '../widgets/instance.ts';
+import { loadWidget } from '../widgets/load.ts';
+import { loadAnswerKey } from './answerKey.ts';
+import { type IslandName, islands } from './islands.ts';
+import { readyToPrint } from './printAnswers.ts';
+import { rememberPlace } from './rememberPlace.ts';
+
+/** Brings a painted page to life: progress first, then every island; figures when they come near. */
+export function wake() {
+  const { course = '', lesson, answers } = document.documentElement.dataset;
+  start(course);
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        void wakeWidget(target as HTMLElement);
+      }
+    },
+    { rootMargin: '400px 0px' },
+  );
+  for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+    if (element.dataset.island === 'widget') near.observe(element);
+    else hydrate(element);
+  }
+  document.documentElement.dataset.awake = '';
+  if (lesson) rememberPlace(lesson);
+  if (answers) {
+    const fetchAhead = () => {
+      void loadAnswerKey(answers).catch(() => undefined);
+      void readyToPrint();
+    };
+    'requestIdleCallback' in window ? requestIdleCallback(fetchAhead) : setTimeout(fetchAhead, 500);
+  }
+}
+
+/** The properties that the server put beside an island. */
+const propsOf = (element: HTMLElement) => JSON.parse(element.nextElementSibling?.textContent ?? '{}');
+
+function hydrate(element: HTMLElement) {
+  const Component = islands[element.dataset.island as IslandName] as React.ComponentType;
+  hydrateRoot(element, <Component {...propsOf(element)} />, { identifierPrefix: `${element.dataset.uid}-` });
+}
+
+async function wakeWidget(element: HTMLElement) {
+  const { placed } = propsOf(element);
+  try {
+    await loadWidget(placed.name);
+    hydrate(element);
+    followLiveValues(placed.id, (listener) => onInstance(placed.id, listener));
+  } catch {
+    element.dataset.failed = '';
+  }
+}

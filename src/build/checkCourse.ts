@@ -1,0 +1,63 @@
+import type { CourseSource } from '../course/schema.ts';
+import type { Workshop } from './compile.ts';
+import type { CompiledLesson } from './compileLesson.ts';
+import { oneOf, type Report } from './problem.ts';
+import type { YamlSource } from './yamlSource.ts';
+
+/** What the shape of course.yaml cannot say: its names are its own, and those it uses exist. */
+export function checkCourse(
+  head: CourseSource,
+  source: YamlSource,
+  lessons: readonly CompiledLesson[],
+  workshop: Workshop,
+) {
+  const { report, library } = workshop;
+  unique(
+    source,
+    'lesson',
+    head.lessons.map((l, i) => [l.id, ['lessons', i, 'id']]),
+    report,
+  );
+  for (const [i, lesson] of head.lessons.entries())
+    unique(
+      source,
+      'objective',
+      lesson.objectives.map((o, j) => [o.id, ['lessons', i, 'objectives', j, 'id']]),
+      report,
+    );
+  unique(
+    source,
+    'misconception',
+    head.misconceptions.map((m, i) => [m.id, ['misconceptions', i, 'id']]),
+    report,
+  );
+
+  for (const [i, lesson] of head.lessons.entries())
+    for (const [j, before] of lesson.after.entries())
+      if (!library.lessons.has(before))
+        report(source.at(['lessons', i, 'after', j]), `lesson “${before}”`, oneOf(library.lessons, before));
+  for (const [i, { source: id }] of head.closing.reading.entries())
+    if (library.sources && !library.sources.has(id))
+      report(
+        source.at(['closing', 'reading', i, 'source']),
+        `source “${id}”`,
+        oneOf(library.sources.keys(), id),
+      );
+
+  const openers = lessons.flatMap((l) => l.openers);
+  if (lessons.every((l) => l.readable) && !openers.includes(head.lead))
+    report(source.at(['lead']), `opener “${head.lead}”`, oneOf(openers, head.lead));
+}
+
+export function unique(
+  source: YamlSource,
+  what: string,
+  items: readonly (readonly [string, PropertyKey[]])[],
+  report: Report,
+) {
+  const seen = new Set<string>();
+  for (const [id, steps] of items) {
+    if (seen.has(id)) report(source.at(steps), `${what} id “${id}” again`, 'an id of its own');
+    seen.add(id);
+  }
+}

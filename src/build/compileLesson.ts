@@ -1,0 +1,168 @@
+import { lessonHead, type QuestionSource, questionsFile } from '../course/schema.ts';
+import type {
+  AnswerKey,
+  Asked,
+  Block,
+  GlossaryEntry,
+  Lesson,
+  QuestionFace,
+  SourceEntry,
+} from '../course/types.ts';
+import { checkQuestion } from './checkQuestion.ts';
+import { seeLink, type Workshop } from './compile.ts';
+import { oneOf, type Place, type Report } from './problem.ts';
+import { compileQuestion } from './question.ts';
+import { type RenderedLesson, Renderer } from './render.ts';
+import type { YamlSource } from './yamlSource.ts';
+
+export interface CompiledLesson {
+  id: string;
+  /** Absent when its head cannot be read. */
+  lesson: Lesson | undefined;
+  openers: string[];
+  /** Whether its questions could be read at all. */
+  readable: boolean;
+  notes: RenderedLesson['notes'];
+  images: string[];
+}
+
+/** One folder of `content/lessons`: prose and questions, compiled and checked. */
+export function compileLesson(
+  workshop: Workshop,
+  { id, number, after }: Pick<Lesson, 'id' | 'number' | 'after'>,
+  questionIds: Map<string, string>,
+): CompiledLesson {
+  const { files, library, links, anchors, report, read, problems, glossary } = workshop;
+  const lessonName = `lessons/${id}/lesson.md`;
+  const start: Place = { path: workshop.path(lessonName), line: 1, col: 1 };
+  const markdown = files[lessonName];
+  if (markdown === undefined) report(start, 'no file', `a file ${lessonName}`);
+  const front = frontMatter(markdown ?? '');
+  if (markdown !== undefined && !front) report(start, 'no head', 'a head between two lines of “---”');
+  const head = front ? read(start.path, front.yaml, lessonHead, problems, 2).data : undefined;
+
+  const renderer = new Renderer(library, id, problems);
+  const body = front?.body ?? markdown ?? '';
+  const rendered = renderer.renderLesson(body, placeIn(start.path, body));
+  for (const { id: anchor, text } of rendered.anchors) anchors.set(`${id}#${anchor}`, text);
+  anchors.set(`${id}#sources`, 'Sources');
+  for (const [image, place] of renderer.gathered.images)
+    if (files[`lessons/${id}/${image}`] === undefined)
+      report(place, `image “${image}”`, 'a file beside the lesson');
+
+  const questionsName = `lessons/${id}/questions.yaml`;
+  const questionsPlace = { path: workshop.path(questionsName), line: 1, col: 1 };
+  const written = files[questionsName];
+  if (written === undefined) report(questionsPlace, 'no file', `a file ${questionsName}`);
+  const yaml =
+    written === undefined ? undefined : read(questionsPlace.path, written, questionsFile, problems);
+  const faces: Record<string, QuestionFace> = {};
+  const key: AnswerKey = {};
+  if (yaml?.data) {
+    const { data, source } = yaml;
+    for (const [i, question] of data.questions.entries()) {
+      const at = (...steps: PropertyKey[]) => source.at(['questions', i, ...steps]);
+      claimIds(question, at, questionIds, `${id}/questions.yaml`, report);
+      checkQuestion(question, { at, known: workshop.known, report });
+      links.push({ ...at('see'), target: question.see });
+      const compiled = compileQuestion(question, id, renderer, (steps, offset) =>
+        source.inText(['questions', i, ...steps], offset),
+      );
+      faces[question.id] ??= compiled.face;
+      key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) };
+    }
+    checkAsked(rendered.asked, data.questions, source, start, report);
+  }
+  links.push(...renderer.gathered.links);
+
+  const askedAs = (slot: { question: string; asked: Asked }): Asked =>
+    slot.asked === 'recap' ? 'recap' : (faces[slot.question]?.role ?? 'check');
+  const block = (b: Block): Block => (b.type === 'question' ? { ...b, asked: askedAs(b) } : b);
+  const lesson: Lesson | undefined = head && {
+    id,
+    number,
+    ...head,
+    after,
+    blocks: rendered.blocks.map(block),
+    headings: rendered.headings,
+    faces,
+    asked: rendered.asked.map((slot) => ({ question: slot.question, asked: askedAs(slot) })),
+    key,
+    sources: [...renderer.gathered.cited].map((s) => library.sources?.get(s) as SourceEntry),
+    terms: [...renderer.gathered.terms].map((t) => glossary.get(t) as GlossaryEntry),
+  };
+  return {
+    id,
+    lesson,
+    openers: Object.values(faces).flatMap((f) => (f.role === 'opener' ? [f.id] : [])),
+    readable: yaml?.data !== undefined,
+    notes: rendered.notes,
+    images: [...renderer.gathered.images.keys()].map((image) => `${id}/${image}`),
+  };
+}
+
+/** No two questions of the course share an id or a former id. */
+function claimIds(
+  { id, aliases }: QuestionSource,
+  at: (...steps: PropertyKey[]) => Place,
+  owners: Map<string, string>,
+  owner: string,
+  report: Report,
+) {
+  const claim = (name: string, place: Place) => {
+    const other = owners.get(name);
+    if (other) report(place, `question id “${name}” again`, `an id that ${other} does not use`);
+    owners.set(name, owner);
+  };
+  claim(id, at('id'));
+  for (const [j, alias] of aliases.entries()) claim(alias, at('aliases', j));
+}
+
+/** Every question is asked once, and the one opener again at the end. */
+function checkAsked(
+  asked: RenderedLesson['asked'],
+  questions: readonly QuestionSource[],
+  source: YamlSource,
+  lesson: Place,
+  report: Report,
+) {
+  const byId = new Map(questions.map((q) => [q.id, q]));
+  const seen = new Set<string>();
+  for (const { question, asked: how, place } of asked) {
+    const found = byId.get(question);
+    if (!found) report(place, `question “${question}”`, oneOf(byId.keys(), question));
+    else if (how === 'recap' && found.role !== 'opener')
+      report(place, `recap of the check “${question}”`, 'the opener');
+    if (seen.has(`${question}@${how}`)) report(place, `question “${question}” again`, 'each question once');
+    seen.add(`${question}@${how}`);
+  }
+  for (const [i, { id, role }] of byId.size === questions.length ? questions.entries() : []) {
+    if (!seen.has(`${id}@check`))
+      report(
+        source.at(['questions', i, 'id']),
+        `question “${id}” that the lesson does not ask`,
+        `::question{id="${id}"} in lesson.md`,
+      );
+    if (role === 'opener' && !seen.has(`${id}@recap`))
+      report(lesson, `opener “${id}” without a recap`, `::question{id="${id}" asked="recap"}`);
+  }
+  const openers = questions.filter((q) => q.role === 'opener').length;
+  if (openers !== 1)
+    report(source.at(['questions']), `${openers} openers`, 'exactly one question with role: opener');
+}
+
+/** Splits the head off a lesson; the body keeps its line numbers. */
+function frontMatter(text: string): { yaml: string; body: string } | null {
+  const match = /^---\r?\n([\s\S]*?\n)---[ \t]*(?=\r?\n|$)/.exec(text);
+  if (!match) return null;
+  const blank = match[0].replace(/[^\n]/g, ' ');
+  return { yaml: match[1] as string, body: blank + text.slice(match[0].length) };
+}
+
+/** Line and column of an offset in a text. */
+function placeIn(path: string, text: string) {
+  return (offset: number): Place => {
+    const before = text.slice(0, offset).split('\n');
+    return { path, line: before.length, col: (before.at(-1) ?? '').length + 1 };
+  };
+}

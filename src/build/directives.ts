@@ -1,0 +1,78 @@
+import { oneOf } from './problem.ts';
+
+/** Where a text stands decides what it may hold: a label of a control holds no links or buttons. */
+export type Context = 'prose' | 'label' | 'feedback';
+
+interface DirectiveSpec {
+  form: 'text' | 'leaf' | 'container';
+  /** What the attributes are for; a `!` at the end marks a required one. */
+  attributes: Record<string, 'required' | 'optional'>;
+  /** Whether further attributes are parameters, checked elsewhere. */
+  open?: boolean;
+  contexts: readonly Context[];
+}
+
+const anywhere = ['prose', 'feedback', 'label'] as const;
+const text = ['prose', 'feedback'] as const;
+const lesson = ['prose'] as const;
+
+/** Every directive an author may write. `render.ts` gives each its HTML: a missing one is a type error there. */
+export const directives = {
+  /** `:value[r*(d+k)]{of=lora}`: a number that follows a figure. */
+  value: { form: 'text', attributes: { of: 'required', as: 'optional' }, contexts: lesson },
+  /** `:term[virtual tokens]{id=soft-prompt}`: opens the glossary entry. */
+  term: { form: 'text', attributes: { id: 'required' }, contexts: text },
+  /** `:cite{id=lora at="Table 6"}` */
+  cite: { form: 'text', attributes: { id: 'required', at: 'optional' }, contexts: text },
+  /** `:frozen[the base weights]`: with the mark for frozen. */
+  frozen: { form: 'text', attributes: {}, contexts: anywhere },
+  /** `:trained[A and B]`: with the mark for trained. */
+  trained: { form: 'text', attributes: {}, contexts: anywhere },
+  /** `::question{id="lora-count"}` */
+  question: { form: 'leaf', attributes: { id: 'required', asked: 'optional' }, contexts: lesson },
+  /** `::widget[Caption]{name="lora-decomposition" id="lora" r=4}` */
+  widget: { form: 'leaf', attributes: { name: 'required', id: 'required' }, open: true, contexts: lesson },
+  /** `:::note[Title]`: in the margin. */
+  note: { form: 'container', attributes: {}, contexts: lesson },
+  /** `:::worked[Title]`: a worked example. */
+  worked: { form: 'container', attributes: {}, contexts: lesson },
+  /** `:::instructor`: on the instructor’s page only. */
+  instructor: { form: 'container', attributes: {}, contexts: lesson },
+} as const satisfies Record<string, DirectiveSpec>;
+
+export type DirectiveName = keyof typeof directives;
+
+const COLONS = { text: ':', leaf: '::', container: ':::' } as const;
+
+/** What is wrong with a directive as it is written, or null. */
+export function directiveFault(
+  name: string,
+  form: 'text' | 'leaf' | 'container',
+  attributes: Record<string, string | null | undefined>,
+  context: Context,
+): { unexpected: string; expected: string } | null {
+  const spec: DirectiveSpec | undefined = directives[name as DirectiveName];
+  const written = `directive “${COLONS[form]}${name}”`;
+  if (!spec) {
+    const names = Object.entries(directives).map(([n, d]) => `${COLONS[d.form]}${n}`);
+    return { unexpected: written, expected: oneOf(names, `${COLONS[form]}${name}`, 12) };
+  }
+  if (spec.form !== form) return { unexpected: written, expected: `“${COLONS[spec.form]}${name}”` };
+  if (!spec.contexts.includes(context))
+    return {
+      unexpected: written,
+      expected: context === 'label' ? 'plain text in a label' : 'it in the lesson only',
+    };
+  for (const [key, need] of Object.entries(spec.attributes))
+    if (need === 'required' && !attributes[key])
+      return { unexpected: `${written} without ${key}`, expected: `${written}{${key}=…}` };
+  for (const key of Object.keys(attributes))
+    if (!(key in spec.attributes) && !spec.open) {
+      const known = Object.keys(spec.attributes);
+      return {
+        unexpected: `attribute “${key}”`,
+        expected: known.length ? oneOf(known, key) : 'no attributes',
+      };
+    }
+  return null;
+}

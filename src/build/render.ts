@@ -1,0 +1,515 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Heading as MdHeading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { InlineMath, Math as MathNode } from 'mdast-util-math';
+import { type State, toHast } from 'mdast-util-to-hast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Asked, Block, Heading, Html, SourceEntry, WidgetUse } from '../course/types.ts';
+import { type NumberParam, type WidgetSpec, widgetSpecs } from '../course/widgets.ts';
+import { ExpressionError, evaluate, namesIn, parseExpression } from '../math/expression.ts';
+import { formatNumber, formatPercent } from '../math/format.ts';
+import { type Context, type DirectiveName, directiveFault } from './directives.ts';
+import { oneOf, type Place, type Problem, problemAt } from './problem.ts';
+import { typeset } from './typeset.ts';
+
+/** What every text of the course may refer to. */
+export interface Library {
+  /** Base path of the site, with a slash at both ends. */
+  base: string;
+  lessons: ReadonlySet<string>;
+  /** Undefined while their file cannot be read: then nothing is said of names in it. */
+  sources: ReadonlyMap<string, SourceEntry> | undefined;
+  /** Glossary ids; undefined likewise. */
+  terms: ReadonlySet<string> | undefined;
+}
+
+/** A link to a place in the course, kept until every anchor is known. */
+export interface PendingLink extends Place {
+  target: string;
+}
+
+/** What a page gathered while its texts were rendered. */
+export interface Gathered {
+  cited: Set<string>;
+  terms: Set<string>;
+  links: PendingLink[];
+  /** Files beside the lesson, and where each is placed. */
+  images: Map<string, Place>;
+}
+
+export interface RenderedLesson {
+  blocks: Block[];
+  /** The headings of the second level: the page's outline. */
+  headings: Heading[];
+  /** Every heading, and so every place that can be linked to. */
+  anchors: Heading[];
+  asked: { question: string; asked: Asked; place: Place }[];
+  /** Notes for instructors, each with the section it stands in. */
+  notes: { section: string; html: Html }[];
+}
+
+type AnyDirective = TextDirective | LeafDirective | ContainerDirective;
+type PlaceOf = (offset: number) => Place;
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMath)
+  .use(remarkDirective);
+
+const FORMS = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
+const STATIC_PAGES = ['', 'glossary', 'progress', 'closing'];
+
+/** Markdown of one page to finished HTML. Everything wrong with it goes to `problems`, with its place. */
+export class Renderer {
+  readonly gathered: Gathered = { cited: new Set(), terms: new Set(), links: [], images: new Map() };
+  private readonly library: Library;
+  readonly lesson: string;
+  private readonly problems: Problem[];
+  private widgets = new Map<string, WidgetUse>();
+
+  constructor(library: Library, lesson: string, problems: Problem[]) {
+    this.library = library;
+    this.lesson = lesson;
+    this.problems = problems;
+  }
+
+  /** A whole lesson: prose as HTML blocks, questions and figures as blocks of their own. */
+  renderLesson(text: string, place: PlaceOf): RenderedLesson {
+    const tree = parser.parse(text) as Root;
+    const job = new Job(this, text, place, 'prose');
+    const result: RenderedLesson = { blocks: [], headings: [], anchors: [], asked: [], notes: [] };
+    let prose: RootContent[] = [];
+    const flush = () => {
+      if (prose.length > 0)
+        result.blocks.push({ type: 'html', html: job.html({ type: 'root', children: prose }) });
+      prose = [];
+    };
+    for (const node of tree.children)
+      if (node.type === 'leafDirective' && node.name === 'widget') this.addWidget(node, job);
+    for (const node of tree.children) {
+      if (node.type === 'heading') {
+        const heading = job.heading(node);
+        if (result.anchors.some((a) => a.id === heading.id))
+          job.report(node, `anchor “${heading.id}” again`, 'an anchor of its own');
+        result.anchors.push(heading);
+        if (node.depth === 2) result.headings.push(heading);
+        prose.push(node);
+      } else if (node.type === 'leafDirective' && node.name === 'question') {
+        if (!job.accepts(node)) continue;
+        flush();
+        const { id = '', asked } = node.attributes ?? {};
+        if (asked && asked !== 'recap') job.report(node, `asked “${asked}”`, '“recap”');
+        const slot = { question: id as string, asked: (asked === 'recap' ? 'recap' : 'check') as Asked };
+        result.asked.push({ ...slot, place: job.placeOf(node) });
+        result.blocks.push({ type: 'question', ...slot });
+      } else if (node.type === 'leafDirective' && node.name === 'widget') {
+        const widget = this.widgets.get(node.attributes?.id ?? '');
+        if (!widget) continue;
+        flush();
+        result.blocks.push({ type: 'widget', widget });
+      } else if (node.type === 'containerDirective' && node.name === 'instructor') {
+        if (!job.accepts(node)) continue;
+        const html = job.html({ type: 'root', children: node.children });
+        result.notes.push({ section: result.headings.at(-1)?.text ?? 'Before the explanation', html });
+      } else prose.push(node);
+    }
+    flush();
+    return result;
+  }
+
+  /** A short text: a prompt, an option, a hint, a piece of feedback. */
+  renderText(text: string, place: PlaceOf, context: Context): { html: Html; text: string } {
+    const tree = parser.parse(text) as Root;
+    const job = new Job(this, text, place, context);
+    return { html: job.html(tree), text: job.words(tree) };
+  }
+
+  /** `lora, Table 6` as a link to the source, or a problem. */
+  citation(id: string, at: string | undefined, place: Place): Element {
+    const { sources } = this.library;
+    const source = sources?.get(id);
+    if (source) this.gathered.cited.add(id);
+    else if (sources) this.report(place, `source “${id}”`, oneOf(sources.keys(), id));
+    const label = `${source?.short ?? id}${at ? `, ${at}` : ''}`;
+    return h('a', { className: 'cite', href: `${this.library.base}${this.lesson}/#source-${id}` }, label);
+  }
+
+  widget(id: string) {
+    return this.widgets.get(id);
+  }
+
+  private addWidget(node: LeafDirective, job: Job) {
+    if (!job.accepts(node)) return;
+    const { name = '', id = '', ...given } = node.attributes ?? {};
+    const spec: WidgetSpec | undefined = widgetSpecs[name as keyof typeof widgetSpecs];
+    if (!spec) return job.report(node, `widget “${name}”`, oneOf(Object.keys(widgetSpecs), name ?? ''));
+    if (this.widgets.has(id as string))
+      return job.report(node, `widget id “${id}” again`, 'an id of its own');
+    const params: WidgetUse['params'] = Object.fromEntries(
+      Object.entries(spec.params).map(([key, param]) => [key, param.default]),
+    );
+    for (const [key, written] of Object.entries(given)) {
+      const param = spec.params[key];
+      const value = written ?? '';
+      if (!param) job.report(node, `parameter “${key}” of ${name}`, oneOf(Object.keys(spec.params), key));
+      else if (param.type === 'choice' && !param.values.includes(value))
+        job.report(node, `${key}=“${value}”`, oneOf(param.values, value));
+      else if (param.type === 'number' && !isWithin(param, value))
+        job.report(node, `${key}=“${value}”`, `a number from ${param.min} to ${param.max}`);
+      else params[key] = param.type === 'number' ? Number(value) : value;
+    }
+    const label: Root = { type: 'root', children: [{ type: 'paragraph', children: node.children }] };
+    if (node.children.length === 0) job.report(node, 'a widget without a caption', '::widget[What it shows]');
+    this.widgets.set(id as string, {
+      id: id as string,
+      name: name as string,
+      params,
+      caption: job.html(label, 'label'),
+      captionText: job.words(label),
+    });
+  }
+
+  report(place: Place, unexpected: string, expected: string) {
+    this.problems.push(problemAt(place, unexpected, expected));
+  }
+
+  get names() {
+    return this.library;
+  }
+}
+
+const isWithin = (param: NumberParam, value: string) =>
+  value.trim() !== '' && Number(value) >= param.min && Number(value) <= param.max;
+
+/** One text on its way to HTML: knows where each node stands and what may stand here. */
+class Job {
+  private readonly owner: Renderer;
+  private readonly text: string;
+  private readonly place: PlaceOf;
+  private context: Context;
+
+  constructor(owner: Renderer, text: string, place: PlaceOf, context: Context) {
+    this.owner = owner;
+    this.text = text;
+    this.place = place;
+    this.context = context;
+  }
+
+  placeOf(node: Nodes): Place {
+    return this.place(node.position?.start.offset ?? 0);
+  }
+
+  report(node: Nodes, unexpected: string, expected: string) {
+    this.owner.report(this.placeOf(node), unexpected, expected);
+  }
+
+  accepts(node: AnyDirective): boolean {
+    const fault = directiveFault(node.name, FORMS[node.type], node.attributes ?? {}, this.context);
+    if (fault) this.report(node, fault.unexpected, fault.expected);
+    return !fault;
+  }
+
+  html(tree: Root, context = this.context): Html {
+    const before = this.context;
+    this.context = context;
+    const hast = toHast(tree, { handlers: this.handlers() }) as HastRoot;
+    if (context !== 'prose') unwrapParagraphs(hast, context);
+    this.context = before;
+    return toHtml(hast, { allowDangerousHtml: true });
+  }
+
+  /** Plain words, formulas as they are spoken. */
+  words(tree: Nodes): string {
+    const parts: string[] = [];
+    visit(tree, (node) => {
+      if (node.type === 'inlineMath' || node.type === 'math') parts.push(this.formula(node)?.spoken ?? '');
+      else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+        parts.push(node.value);
+      else if (node.type === 'break' || node.type === 'paragraph') parts.push(' ');
+    });
+    return parts.join('').replace(/\s+/g, ' ').trim();
+  }
+
+  heading(node: MdHeading): Heading {
+    if (node.depth === 1)
+      this.report(node, 'a heading of the first level', '“##”: the title comes from the head');
+    const last = node.children.at(-1);
+    const marker = last?.type === 'text' ? /\s*\{#([a-z0-9-]+)\}\s*$/.exec(last.value) : null;
+    const bare = {
+      ...node,
+      children: marker ? [...node.children.slice(0, -1), trimmed(last, marker[0])] : node.children,
+    };
+    const text = this.words(bare as MdHeading);
+    const id =
+      marker?.[1] ??
+      text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+    const root: Root = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: bare.children as PhrasingContent[] }],
+    };
+    return { id, text, html: this.html(root, 'label') };
+  }
+
+  private formula(node: InlineMath | MathNode) {
+    try {
+      return typeset(node.value, node.type === 'math');
+    } catch (error) {
+      const message = (error as Error).message.replace(/^KaTeX parse error: /, '').split(' at ')[0];
+      this.report(node, `formula “${node.value}” (${message})`, 'TeX that KaTeX can set');
+      return null;
+    }
+  }
+
+  private math(node: InlineMath | MathNode): ElementContent[] {
+    const formula = this.formula(node);
+    if (!formula) return [];
+    const shared = { 'data-tex': node.value, translate: 'no' };
+    const raw = (value: string) => ({ type: 'raw', value }) as unknown as ElementContent;
+    if (this.context === 'label' || this.context === 'feedback')
+      return [
+        h('span', { ...shared, className: 'tex', role: 'math', 'aria-label': formula.spoken }, [
+          raw(formula.visual),
+        ]),
+      ];
+    if (node.type === 'inlineMath') return [h('span', { ...shared, className: 'tex' }, [raw(formula.full)])];
+    return [
+      h('div', { ...shared, className: 'tex-display', tabIndex: 0, role: 'group', 'aria-label': 'Formula' }, [
+        raw(formula.full),
+      ]),
+    ];
+  }
+
+  private handlers() {
+    const children = (state: State, node: Nodes) => state.all(node as never) as ElementContent[];
+    const math = (_: State, node: InlineMath | MathNode) => this.math(node) as never;
+    const directive = (state: State, node: AnyDirective) =>
+      this.directive(node, () => children(state, node)) as never;
+    return {
+      math,
+      inlineMath: math,
+      textDirective: directive,
+      leafDirective: directive,
+      containerDirective: directive,
+      text: (_: State, node: { value: string }) =>
+        ({ type: 'text', value: node.value.replace(/(\d) %/g, '$1\u00a0%') }) as never,
+      html: (_: State, node: { value: string } & Nodes) => {
+        if (!/^<!--[\s\S]*-->$/.test(node.value))
+          this.report(node, `raw HTML “${firstLine(node.value)}”`, 'markdown');
+        return undefined;
+      },
+      heading: (_: State, node: MdHeading) => {
+        const { id, html, text } = this.heading(node);
+        return h(`h${node.depth}`, { id, tabIndex: -1 }, [
+          { type: 'raw', value: html } as never,
+          ' ',
+          h('a', { className: 'anchor', href: `#${id}`, 'aria-label': `Link to “${text}”` }, '#'),
+        ]) as never;
+      },
+      link: (state: State, node: { url: string } & Nodes) => {
+        if (this.context === 'label') this.report(node, 'a link', 'plain text in a label');
+        const href = this.href(node);
+        const outside = /^https?:/.test(href);
+        return h('a', { href, ...(outside ? { rel: 'noreferrer' } : {}) }, children(state, node)) as never;
+      },
+      image: (_: State, node: { url: string; alt?: string | null } & Nodes) => {
+        if (!node.alt) this.report(node, 'an image without words', '![what it shows](file)');
+        if (/^[\w-]+(\.[\w-]+)*$/.test(node.url))
+          this.owner.gathered.images.set(node.url, this.placeOf(node));
+        else this.report(node, `image “${node.url}”`, 'the name of a file beside the lesson');
+        return h('img', { src: node.url, alt: node.alt ?? '', loading: 'lazy' }) as never;
+      },
+      footnoteReference: (_: State, node: Nodes) => {
+        this.report(node, 'a footnote', ':::note[Title]');
+        return undefined;
+      },
+      table: (state: State, node: Nodes) => {
+        const table = state.all(node as never) as Element[];
+        const [head, ...rows] = table;
+        const cells = (row: Element | undefined, tag: string) => {
+          for (const cell of row?.children ?? [])
+            if (cell.type === 'element') {
+              cell.tagName = tag;
+              if (tag === 'th') cell.properties.scope = 'col';
+            }
+          return row as Element;
+        };
+        const inner = [
+          h('thead', [cells(head, 'th')]),
+          h(
+            'tbody',
+            rows.map((row) => cells(row, 'td')),
+          ),
+        ];
+        return h('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Table' }, [
+          h('table', inner),
+        ]) as never;
+      },
+    };
+  }
+
+  private href(node: { url: string } & Nodes): string {
+    const { base, lessons } = this.owner.names;
+    const { url } = node;
+    if (/^(https?:\/\/|mailto:)/.test(url)) return url;
+    const inside = /^(?:\/(?:([a-z0-9-]+)\/)?)?(?:#([a-z0-9-]+))?$/.exec(url);
+    if (!inside || url === '') {
+      this.report(node, `link “${url}”`, 'https://…, mailto:…, /lesson/#anchor or #anchor');
+      return '#';
+    }
+    const [, page, anchor] = inside;
+    if (page && !lessons.has(page) && !STATIC_PAGES.includes(page)) {
+      this.report(
+        node,
+        `link to “/${page}/”`,
+        oneOf(
+          [...lessons, ...STATIC_PAGES].map((p) => (p ? `/${p}/` : '/')),
+          url,
+        ),
+      );
+      return '#';
+    }
+    if (anchor)
+      this.owner.gathered.links.push({
+        ...this.placeOf(node),
+        target: `${this.target(url, page)}#${anchor}`,
+      });
+    return url.startsWith('/') ? `${base}${url.slice(1)}` : url;
+  }
+
+  /** The page a link leads to: a lesson, a page, or this one. */
+  private target(url: string, page: string | undefined) {
+    return url.startsWith('/') ? (page ?? '') : this.owner.lesson;
+  }
+
+  private directive(
+    node: AnyDirective,
+    content: () => ElementContent[],
+  ): ElementContent | ElementContent[] | undefined {
+    if (!this.accepts(node)) return [];
+    return this.directiveHtml[node.name as DirectiveName](node, content);
+  }
+
+  private readonly directiveHtml: Record<
+    DirectiveName,
+    (node: AnyDirective, content: () => ElementContent[]) => ElementContent | ElementContent[]
+  > = {
+    frozen: (_, content) => h('span', { className: 'frozen' }, content()),
+    trained: (_, content) => h('span', { className: 'trained' }, content()),
+    cite: (node) => {
+      const { id = '', at } = node.attributes ?? {};
+      return h('span', { className: 'cite-group' }, [
+        '(',
+        this.owner.citation(id as string, at ?? undefined, this.placeOf(node)),
+        ')',
+      ]);
+    },
+    term: (node, content) => {
+      const id = node.attributes?.id ?? '';
+      const { terms } = this.owner.names;
+      if (terms && !terms.has(id)) this.report(node, `glossary term “${id}”`, oneOf(terms, id));
+      else this.owner.gathered.terms.add(id);
+      return h('button', { type: 'button', className: 'term', popoverTarget: `term-${id}` }, content());
+    },
+    value: (node) => this.value(node as TextDirective),
+    note: (node, content) =>
+      titled('aside', 'note', node as ContainerDirective, content, (n) => this.html(n, 'label')),
+    worked: (node, content) =>
+      titled('section', 'worked', node as ContainerDirective, content, (n) => this.html(n, 'label')),
+    question: (node) => this.misplaced(node),
+    widget: (node) => this.misplaced(node),
+    instructor: (node) => this.misplaced(node),
+  };
+
+  private misplaced(node: AnyDirective): ElementContent[] {
+    this.report(
+      node,
+      `directive “${node.name}” inside another block`,
+      'it on a line of its own, between paragraphs',
+    );
+    return [];
+  }
+
+  private value(node: TextDirective): ElementContent | ElementContent[] {
+    const { of = '', as } = node.attributes ?? {};
+    const written = this.text.slice(node.position?.start.offset, node.position?.end.offset);
+    const source = /^:value\[([^\]]*)\]/.exec(written)?.[1] ?? '';
+    if (as && as !== 'percent') this.report(node, `as “${as}”`, '“percent”');
+    const widget = this.owner.widget(of as string);
+    if (!widget) {
+      this.report(node, `widget id “${of}”`, 'the id of a widget on this page');
+      return [];
+    }
+    try {
+      const expression = parseExpression(source);
+      for (const { name, at } of namesIn(expression))
+        if (typeof widget.params[name] !== 'number')
+          this.owner.report(
+            this.place((node.position?.start.offset ?? 0) + ':value['.length + at),
+            `name “${name}”`,
+            oneOf(Object.keys(widget.params), name),
+          );
+      const value = evaluate(expression, widget.params as Record<string, number>);
+      const text = as === 'percent' ? formatPercent(value) : formatNumber(value);
+      const data = { 'data-of': of, 'data-value': source, ...(as ? { 'data-as': as } : {}) };
+      return h('span', { className: 'value', ...data }, text);
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+      this.report(node, `${error.unexpected} in “${source}”`, error.expected);
+      return [];
+    }
+  }
+}
+
+const firstLine = (text: string) => text.split('\n')[0]?.slice(0, 40) ?? '';
+
+const trimmed = (node: Nodes | undefined, ending: string) =>
+  ({ type: 'text', value: (node as { value: string }).value.slice(0, -ending.length) }) as PhrasingContent;
+
+/** A container with its label as a title. */
+function titled(
+  tag: string,
+  className: string,
+  node: ContainerDirective,
+  content: () => ElementContent[],
+  html: (label: Root) => Html,
+): Element {
+  const [first, ...rest] = node.children;
+  const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined;
+  if (label) node.children = rest;
+  const title = label
+    ? [
+        h('p', { className: `${className}-title` }, [
+          { type: 'raw', value: html({ type: 'root', children: [label] }) } as never,
+        ]),
+      ]
+    : [];
+  return h(tag, { className }, [...title, ...content()]);
+}
+
+/** A label or a piece of feedback stands inside a line: a single paragraph loses its wrapper, several become lines. */
+function unwrapParagraphs(tree: HastRoot, context: Context) {
+  const paragraphs = tree.children.filter((c): c is Element => c.type === 'element');
+  const [only] = paragraphs;
+  if (paragraphs.length === 1 && only?.tagName === 'p') {
+    tree.children = only.children;
+    return;
+  }
+  if (context === 'label')
+    visit(tree, 'element', (element) => {
+      if (element.tagName === 'p') {
+        element.tagName = 'span';
+        element.properties.className = ['para'];
+      }
+    });
+}

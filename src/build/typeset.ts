@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import katex from 'katex';
+
+/** A formula set in type, for the eye and for the ear. */
+export interface Formula {
+  /** With MathML, for prose: a screen reader can walk through it. */
+  full: string;
+  /** Without MathML, for labels: its words are given beside it. */
+  visual: string;
+  spoken: string;
+}
+
+interface SpeechEngine {
+  setupEngine(options: Record<string, string>): Promise<unknown>;
+  engineReady(): Promise<unknown>;
+  toSpeech(mathml: string): string;
+}
+
+const speech = createRequire(import.meta.url)('speech-rule-engine') as SpeechEngine;
+const speechReady = speech
+  .setupEngine({ domain: 'clearspeak', modality: 'speech', locale: 'en' })
+  .then(() => speech.engineReady());
+
+/** Must have settled before the first formula is typeset. */
+export const readyToTypeset = () => speechReady;
+
+/** Macros every author has, so that a symbol is written, shown and spoken in one way. */
+const MACROS = { '\\dQ': '\\Delta Q', '\\dW': '\\Delta W', '\\reals': '\\mathbb{R}' };
+
+/** What the speech engine says badly, and what the course says instead. */
+const SPEECH_FIXES: [RegExp, string][] = [
+  [/\bnormal triangle\b/g, 'delta'],
+  [/ raised to the asterisk power/g, ' star'],
+  [/ sub asterisk/g, ' star'],
+  [/\bpercent sign\b/g, 'per cent'],
+  [/\balmost equals\b/g, 'is about'],
+  [/\bthe real numbers to the\b/g, 'real matrices'],
+];
+
+const cache = new Map<string, Formula>();
+
+/**
+ * Typesets TeX with the one KaTeX whose style sheet the pages carry.
+ * @throws Error with KaTeX's own message when the TeX is wrong.
+ */
+export function typeset(tex: string, display: boolean): Formula {
+  const key = `${display}${tex}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const options = {
+    displayMode: display,
+    throwOnError: true,
+    strict: 'error' as const,
+    macros: { ...MACROS },
+  };
+  const full = katex
+    .renderToString(tex, { ...options, output: 'htmlAndMathml' })
+    .replace(/<annotation[\s\S]*?<\/annotation>/, '');
+  const mathml = /<math[\s\S]*<\/math>/.exec(full)?.[0] ?? '';
+  const formula = {
+    full,
+    visual: katex.renderToString(tex, { ...options, output: 'html' }),
+    spoken: SPEECH_FIXES.reduce((words, [from, to]) => words.replace(from, to), speech.toSpeech(mathml)),
+  };
+  cache.set(key, formula);
+  return formula;
+}

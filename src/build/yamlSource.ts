@@ -1,0 +1,178 @@
+import { isMap, isNode, isScalar, LineCounter, type Node, Pair, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { oneOf, type Place, type Problem, problemAt } from './problem.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A YAML file with the place of everything in it. */
+export interface YamlSource {
+  path: string;
+  /** The place of a value, or of the nearest parent that exists. */
+  at(path: Path): Place;
+  /** The place of a key of a map. */
+  atKey(path: Path, key: string): Place;
+  /** The place of a character of a text value, found again in the source by the words around it. */
+  inText(path: Path, offset: number): Place;
+}
+
+/** Reads YAML and checks its shape. Every problem of the file is added to `problems`; data comes when there are none. */
+export function readYaml<S extends z.ZodType>(
+  path: string,
+  text: string,
+  schema: S,
+  problems: Problem[],
+  firstLine = 1,
+): { data: z.output<S> | undefined; source: YamlSource } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { path, line: line + firstLine - 1, col };
+  };
+  const nodeAt = (steps: Path): Node | null => {
+    for (let length = steps.length; length >= 0; length--) {
+      const node = document.getIn(steps.slice(0, length), true);
+      if (isNode(node)) return node;
+    }
+    return null;
+  };
+  const source: YamlSource = {
+    path,
+    at: (steps) => placeOf(nodeAt(steps)?.range?.[0] ?? 0),
+    atKey(steps, key) {
+      const map = document.getIn(steps, true);
+      const pair = isMap(map)
+        ? map.items.find((item) => item instanceof Pair && isScalar(item.key) && item.key.value === key)
+        : undefined;
+      return placeOf((pair?.key as Node | undefined)?.range?.[0] ?? nodeAt(steps)?.range?.[0] ?? 0);
+    },
+    inText(steps, offset) {
+      const node = nodeAt(steps);
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return source.at(steps);
+      const written = text.slice(node.range[0], node.range[1]);
+      const word = /^\S+/.exec(node.value.slice(offset))?.[0] ?? '';
+      const nth = word ? node.value.slice(0, offset).split(word).length : 0;
+      let found = -1;
+      for (let i = 0; i < nth; i++) found = written.indexOf(word, found + 1);
+      return placeOf(node.range[0] + Math.max(found, 0));
+    },
+  };
+
+  if (document.errors.length > 0) {
+    for (const error of document.errors)
+      problems.push(
+        problemAt(placeOf(error.pos[0]), `YAML (${firstSentence(error.message)})`, 'well-formed YAML'),
+      );
+    return { data: undefined, source };
+  }
+  const value = document.toJS() ?? {};
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, source };
+  for (const issue of result.error.issues) problems.push(...shapeProblems(issue, schema, value, source));
+  return { data: undefined, source };
+}
+
+const firstSentence = (message: string) => message.split(/\n| at line /)[0]?.trim() ?? message;
+
+function shapeProblems(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  value: unknown,
+  source: YamlSource,
+): Problem[] {
+  const { path } = issue;
+  const input = valueAt(value, path);
+  const last = String(path.at(-1) ?? 'file');
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schemaAt(schema, path, value));
+    return issue.keys.map((key) =>
+      problemAt(source.atKey(path, key), `key “${key}”`, oneOf(known.length ? known : ['a known key'], key)),
+    );
+  }
+  if (input === undefined)
+    return [problemAt(source.at(path.slice(0, -1)), `missing key “${last}”`, expectation(issue, last))];
+  return [problemAt(source.at(path), shown(input), expectation(issue, last))];
+}
+
+function expectation(issue: z.core.$ZodIssue, key: string): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${key}: ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return oneOf(issue.values.map(String), '', 12);
+    case 'too_small':
+      return `${key} of at least ${issue.minimum}${issue.origin === 'string' ? ' character' : ''}`;
+    case 'too_big':
+      return `${key} of at most ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.format === 'regex' ? issue.message : (FORMAT_NAMES[issue.format] ?? issue.format);
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? oneOf(issue.options.map(String))
+        : `${key} in one of its forms`;
+    default:
+      return issue.message;
+  }
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of keys',
+};
+
+const FORMAT_NAMES: Record<string, string> = { url: 'a web address', date: 'a date such as 2026-11-23' };
+
+function shown(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'string') return value === '' ? 'an empty text' : `“${clip(value)}”`;
+  return String(value);
+}
+
+const clip = (text: string) => (text.length > 40 ? `${text.slice(0, 37)}…` : text);
+
+const valueAt = (value: unknown, path: Path) =>
+  path.reduce<unknown>((v, step) => (v as Record<PropertyKey, unknown> | null | undefined)?.[step], value);
+
+interface AnySchema {
+  def: {
+    type: string;
+    innerType?: AnySchema;
+    in?: AnySchema;
+    element?: AnySchema;
+    shape?: Record<string, AnySchema>;
+    options?: AnySchema[];
+    discriminator?: string;
+    values?: unknown[];
+  };
+}
+
+/** The schema that governs a path, through defaults, lists and unions told apart by a key. */
+function schemaAt(schema: z.ZodType, path: Path, value: unknown): AnySchema | undefined {
+  let current = unwrap(schema as unknown as AnySchema, value);
+  let here = value;
+  for (const step of path) {
+    here = (here as Record<PropertyKey, unknown> | undefined)?.[step];
+    const next = typeof step === 'number' ? current?.def.element : current?.def.shape?.[String(step)];
+    current = unwrap(next, here);
+  }
+  return current;
+}
+
+function unwrap(schema: AnySchema | undefined, value: unknown): AnySchema | undefined {
+  const { innerType, in: input, options, discriminator } = schema?.def ?? {};
+  if (innerType) return unwrap(innerType, value);
+  if (input) return unwrap(input, value);
+  if (options && discriminator) {
+    const kind = (value as Record<string, unknown> | undefined)?.[discriminator];
+    return options.find((o) => o.def.shape?.[discriminator]?.def.values?.includes(kind));
+  }
+  return schema;
+}
+
+const keysOf = (schema: AnySchema | undefined) => Object.keys(schema?.def.shape ?? {});

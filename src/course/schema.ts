@@ -1,0 +1,222 @@
+/**
+ * What an instructor may write: the one schema of every file in `content/`.
+ *
+ * It yields three things: the types of the source files, the JSON Schemas that editors use for completion
+ * (`content/schema/`), and the shape errors of `npm run check`. What a shape cannot say (does this link lead
+ * anywhere, is this answer right) is checked by `src/build/check.ts`.
+ *
+ * Node only: the browser takes its types from `types.ts`, so that zod never ships.
+ */
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+  .meta({
+    description: 'Stable for ever. Learners’ answers hang on it: rename with `aliases`, never reuse.',
+  });
+
+const markdown = z.string().trim().min(1).meta({ description: 'Markdown with $maths$ and directives.' });
+
+const feedback = markdown.meta({
+  description:
+    'Why this option tempts, and why it is right or wrong. At most 60 words. Refer to ideas, not positions.',
+});
+
+/** A source with an optional place in it: `lora`, or `lora, Table 6`. */
+const citation = z
+  .string()
+  .regex(/^[a-z0-9-]+(, .+)?$/, 'a source id, or a source id, a comma and a place: "lora, Table 6"')
+  .meta({ description: 'An id of sources.yaml, with a place after a comma: `lora, Table 6`.' });
+
+const common = {
+  id,
+  version: z.int().min(1).default(1).meta({
+    description: 'Raise it when the right answer or the meaning changes: older answers then stop counting.',
+  }),
+  aliases: z.array(id).default([]).meta({ description: 'Former ids, after a rename.' }),
+  role: z.enum(['opener', 'check']).default('check').meta({
+    description: 'opener: asked before the explanation, unscored. check: applies the idea, scored.',
+  }),
+  objective: z
+    .string()
+    .meta({ description: 'An objective of course.yaml, as lesson.objective: `lora.count`.' }),
+  prompt: markdown.meta({ description: 'The question. Must be answerable with the options covered.' }),
+  spoken: z
+    .string()
+    .optional()
+    .meta({ description: 'The prompt as it should be read aloud, when its formulas are read badly.' }),
+  tags: z
+    .array(z.enum(['recall', 'apply', 'which-method']))
+    .default(['apply'])
+    .meta({ description: 'recall: a fact. apply: a new case. which-method: tells methods apart.' }),
+  hints: z
+    .array(markdown)
+    .max(3)
+    .default([])
+    .meta({ description: 'In order: first points at the figure, then at the principle. None for openers.' }),
+  explanation: markdown.meta({ description: 'Shown after checking, whatever was answered.' }),
+  see: z
+    .string()
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a lesson and an anchor: "lora#counting"')
+    .meta({ description: 'Where the course teaches it: lesson#anchor.' }),
+  sources: z.array(citation).default([]),
+};
+
+const option = z.strictObject({
+  id,
+  text: markdown,
+  spoken: z
+    .string()
+    .optional()
+    .meta({ description: 'The option as it should be read aloud, when its formula is read badly.' }),
+  correct: z.boolean().default(false),
+  feedback,
+  misconception: z
+    .string()
+    .optional()
+    .meta({ description: 'A misconception of course.yaml this option stands for.' }),
+  pin: z
+    .enum(['first', 'last'])
+    .optional()
+    .meta({ description: 'Keeps its place when options are shuffled.' }),
+});
+
+const options = z.array(option).min(2).max(9);
+const shuffle = z
+  .boolean()
+  .default(true)
+  .meta({ description: 'Shuffled once per learner. false keeps your order, for example for numbers.' });
+
+export const singleQuestion = z.strictObject({ ...common, kind: z.literal('single'), options, shuffle });
+
+export const multipleQuestion = z.strictObject({ ...common, kind: z.literal('multiple'), options, shuffle });
+
+const expression = z
+  .union([z.number(), z.string()])
+  .meta({ description: 'A number, or sums like `2*1000*4`.' });
+
+export const numericQuestion = z.strictObject({
+  ...common,
+  kind: z.literal('numeric'),
+  answer: z.number(),
+  working: z.string().meta({
+    description: 'The answer as a calculation, for example `1000*4 + 4*1000`. The check recomputes it.',
+  }),
+  tolerance: z
+    .strictObject({
+      abs: z.number().positive().optional().meta({ description: 'Within this much either way.' }),
+      rel: z
+        .number()
+        .positive()
+        .lt(1)
+        .optional()
+        .meta({ description: 'Within this share of the answer: 0.01 is 1 %.' }),
+    })
+    .default({})
+    .meta({ description: 'None: exact.' }),
+  unit: z
+    .string()
+    .optional()
+    .meta({ description: 'Shown after the field, for example `parameters` or `%`.' }),
+  wrong: z
+    .array(z.strictObject({ value: expression, feedback, misconception: z.string().optional() }))
+    .min(1)
+    .meta({ description: 'Wrong routes, each with the number it leads to and its own feedback.' }),
+  otherwise: feedback.meta({ description: 'Feedback for any other number.' }),
+});
+
+export const question = z.discriminatedUnion('kind', [singleQuestion, multipleQuestion, numericQuestion]);
+
+export const questionsFile = z
+  .strictObject({ questions: z.array(question) })
+  .meta({ title: 'DeltaQ questions of a lesson' });
+
+export const lessonHead = z
+  .strictObject({
+    title: z.string().min(1),
+    summary: z.string().min(1).meta({ description: 'One sentence for the agenda and for search engines.' }),
+    minutes: z.int().min(1).max(60).meta({ description: 'Time a learner should plan.' }),
+    updated: z.iso.date().meta({ description: 'When its facts were last checked.' }),
+    authors: z.array(z.string()).default([]),
+  })
+  .meta({ title: 'Head of a DeltaQ lesson' });
+
+export const courseFile = z
+  .strictObject({
+    id,
+    title: z.string().min(1),
+    summary: z.string().min(1),
+    language: z.string().default('en'),
+    authors: z.array(z.string()).min(1),
+    licence: z.string().default('CC BY 4.0'),
+    repository: z.url().optional().meta({ description: 'Where a reader reports a mistake.' }),
+    updated: z.iso.date(),
+    lead: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .meta({ description: 'The question on the first screen of the home page: the id of an opener.' }),
+    lessons: z
+      .array(
+        z.strictObject({
+          id,
+          after: z
+            .array(id)
+            .default([])
+            .meta({ description: 'Lessons that help to know first. Advice, not a lock.' }),
+          objectives: z
+            .array(
+              z.strictObject({
+                id,
+                text: z.string().min(1).meta({ description: 'What the learner can do.' }),
+              }),
+            )
+            .min(1),
+        }),
+      )
+      .min(1),
+    misconceptions: z.array(z.strictObject({ id, text: z.string().min(1) })).default([]),
+    closing: z
+      .strictObject({ reading: z.array(z.strictObject({ source: id, why: z.string().min(1) })).default([]) })
+      .default({ reading: [] }),
+  })
+  .meta({ title: 'DeltaQ course' });
+
+export const glossaryFile = z
+  .strictObject({
+    terms: z.array(
+      z.strictObject({
+        id,
+        term: z.string().min(1),
+        definition: markdown,
+        see: z.string().optional().meta({ description: 'Where the course teaches it: lesson#anchor.' }),
+      }),
+    ),
+  })
+  .meta({ title: 'DeltaQ glossary' });
+
+export const sourcesFile = z
+  .strictObject({
+    sources: z.array(
+      z.strictObject({
+        id,
+        short: z.string().min(1).meta({ description: 'As cited in the text: `Hu et al. 2021`.' }),
+        title: z.string().min(1),
+        authors: z.string().min(1),
+        year: z.int().min(1900).max(2100),
+        url: z.url(),
+        checked: z.iso
+          .date()
+          .meta({ description: 'When the numbers taken from it were last compared with it.' }),
+        note: z.string().optional().meta({ description: 'What was read, and how sure the numbers are.' }),
+      }),
+    ),
+  })
+  .meta({ title: 'DeltaQ sources' });
+
+export type QuestionSource = z.output<typeof question>;
+export type OptionSource = z.output<typeof option>;
+export type CourseSource = z.output<typeof courseFile>;
+export type GlossarySource = z.output<typeof glossaryFile>;
+export type SourcesSource = z.output<typeof sourcesFile>;
+export type LessonHead = z.output<typeof lessonHead>;

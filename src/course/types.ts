@@ -1,0 +1,182 @@
+/**
+ * A compiled course, as the pages and the browser use it. Plain data: no zod, no parser.
+ * `Html` is written by the compiler alone, which refuses raw HTML from content, so it may be inserted as it is.
+ */
+export type Html = string;
+
+/** How a question is met: before the explanation, as a check, or as the opener asked again at the end. */
+export type Asked = 'opener' | 'check' | 'recap';
+
+interface FaceBase {
+  id: string;
+  version: number;
+  aliases: string[];
+  lesson: string;
+  role: 'opener' | 'check';
+  /** Full id: lesson.objective. */
+  objective: string;
+  prompt: Html;
+  /** The prompt as plain text, formulas spoken: for names, titles, lists. */
+  promptText: string;
+  hasHints: boolean;
+}
+
+export interface OptionFace {
+  id: string;
+  html: Html;
+  /** Plain text with formulas spoken: what the control is called. */
+  text: string;
+  pin?: 'first' | 'last';
+}
+
+export interface ChoiceFace extends FaceBase {
+  kind: 'single' | 'multiple';
+  options: OptionFace[];
+  shuffle: boolean;
+}
+
+export interface NumericFace extends FaceBase {
+  kind: 'numeric';
+  unit?: string;
+}
+
+/** What a learner sees before checking. Holds nothing that tells the answer. */
+export type QuestionFace = ChoiceFace | NumericFace;
+export type QuestionKind = QuestionFace['kind'];
+
+interface KeyBase {
+  id: string;
+  version: number;
+  hints: Html[];
+  explanation: Html;
+  /** Where the lesson teaches it. */
+  see: { href: string; label: string };
+  /** Citations, compiled: links to the sources. */
+  sources: Html;
+}
+
+export interface ChoiceKey extends KeyBase {
+  kind: 'single' | 'multiple';
+  correct: string[];
+  options: Record<string, { feedback: Html; misconception?: string }>;
+}
+
+export interface NumericKey extends KeyBase {
+  kind: 'numeric';
+  answer: number;
+  /** Both absent: exact. Both given: either may be met. */
+  tolerance: { abs?: number; rel?: number };
+  wrong: { value: number; feedback: Html; misconception?: string }[];
+  otherwise: Html;
+  working: Html;
+}
+
+/** What comes when the learner checks: fetched from the lesson's `answers.json`. */
+export type QuestionKey = ChoiceKey | NumericKey;
+export type AnswerKey = Record<string, QuestionKey>;
+
+/** A piece of a lesson in reading order. Prose is finished HTML and is never hydrated. */
+export type Block =
+  | { type: 'html'; html: Html }
+  | { type: 'question'; question: string; asked: Asked }
+  | { type: 'widget'; widget: WidgetUse };
+
+/** One placed figure. */
+export interface WidgetUse {
+  /** Unique on its page; prefix of its URL parameters. */
+  id: string;
+  name: string;
+  params: Record<string, number | string>;
+  caption: Html;
+  captionText: string;
+}
+
+export interface Heading {
+  id: string;
+  text: string;
+  html: Html;
+}
+
+export interface SourceEntry {
+  id: string;
+  short: string;
+  title: string;
+  authors: string;
+  year: number;
+  url: string;
+  checked: string;
+  note?: string;
+}
+
+export interface GlossaryEntry {
+  id: string;
+  term: string;
+  html: Html;
+  see?: { href: string; label: string };
+}
+
+export interface Objective {
+  /** Full id: lesson.objective. */
+  id: string;
+  lesson: string;
+  text: string;
+}
+
+export interface Lesson {
+  id: string;
+  /** From 1. */
+  number: number;
+  title: string;
+  summary: string;
+  minutes: number;
+  updated: string;
+  authors: string[];
+  after: string[];
+  blocks: Block[];
+  headings: Heading[];
+  faces: Record<string, QuestionFace>;
+  /** Questions in the order they are asked. */
+  asked: { question: string; asked: Asked }[];
+  key: AnswerKey;
+  /** Sources cited on the page, in order of first citation. */
+  sources: SourceEntry[];
+  /** Glossary terms used on the page. */
+  terms: GlossaryEntry[];
+}
+
+export interface Course {
+  id: string;
+  title: string;
+  summary: string;
+  language: string;
+  authors: string[];
+  licence: string;
+  repository?: string | undefined;
+  updated: string;
+  lead: string;
+  lessons: Lesson[];
+  objectives: Objective[];
+  misconceptions: { id: string; text: string }[];
+  glossary: GlossaryEntry[];
+  sources: SourceEntry[];
+  reading: { source: SourceEntry; why: string }[];
+}
+
+/** What progress needs to know of the course: no text beyond titles, so that it stays small in the browser. */
+export interface CourseMap {
+  id: string;
+  lessons: {
+    id: string;
+    title: string;
+    minutes: number;
+    slots: {
+      question: string;
+      asked: Asked;
+      version: number;
+      aliases: string[];
+      objective: string;
+      label: string;
+    }[];
+  }[];
+  objectives: Objective[];
+}

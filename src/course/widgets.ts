@@ -1,0 +1,41 @@
+/**
+ * The figures a lesson may place, and the parameters each takes: read by the compiler, to refuse a misspelt one,
+ * and by the figure itself, to clamp what the URL says. A figure without parameters is a still one.
+ */
+export interface NumberParam {
+  type: 'number';
+  min: number;
+  max: number;
+  /** Step of the slider; 1 means whole numbers. */
+  step: number;
+  default: number;
+  label: string;
+}
+
+export interface ChoiceParam {
+  type: 'choice';
+  values: readonly string[];
+  default: string;
+  label: string;
+}
+
+export type WidgetSpec = { params: Record<string, NumberParam | ChoiceParam> };
+
+export const widgetSpecs = {
+  'lora-decomposition': {
+    params: {
+      d: { type: 'number', min: 10, max: 1000, step: 1, default: 1000, label: 'rows of Q' },
+      k: { type: 'number', min: 10, max: 1000, step: 1, default: 1000, label: 'columns of Q' },
+      r: { type: 'number', min: 1, max: 1000, step: 1, default: 4, label: 'rank r' },
+      t: { type: 'number', min: 0, max: 2, step: 0.001, default: 2, label: 'place in the walk' },
+      i: { type: 'number', min: 1, max: 1000, step: 1, default: 250, label: 'row that is read' },
+      j: { type: 'number', min: 1, max: 1000, step: 1, default: 600, label: 'column that is read' },
+    },
+  },
+  'decision-still': { params: {} },
+  'prompt-tuning-still': { params: {} },
+  'peft-landscape-still': { params: {} },
+  'adapter-block-still': { params: {} },
+} as const satisfies Record<string, WidgetSpec>;
+
+export type WidgetName = keyof typeof widgetSpecs;

@@ -1,0 +1,32 @@
+/**
+ * The browser's door. Before the first paint it does two small things: it puts each question's options into this
+ * learner's order, and it makes the theme button work. React and everything else come once the page is painted.
+ */
+import { themeButton } from './app/themeButton.ts';
+import { learnerSeed } from './progress/seed.ts';
+import { orderOf } from './quiz/order.ts';
+
+const root = document.documentElement;
+
+for (const list of document.querySelectorAll<HTMLElement>('[data-options]')) {
+  const items = [...list.querySelectorAll<HTMLElement>(':scope > [data-option]')];
+  const options = items.map(({ dataset: { option: id = '', pin } }) =>
+    pin === 'first' || pin === 'last' ? { id, pin: pin as 'first' | 'last' } : { id },
+  );
+  const question = list.closest<HTMLElement>('[data-question]')?.dataset.question ?? '';
+  const seed = learnerSeed(root.dataset.course ?? '');
+  const order = orderOf(options, list.dataset.options === 'shuffle', seed, question);
+  list.append(
+    ...items.sort((a, b) => order.indexOf(a.dataset.option ?? '') - order.indexOf(b.dataset.option ?? '')),
+  );
+}
+root.dataset.ordered = '';
+themeButton();
+
+/** A script of this page is gone: a newer version was published, or the connection is down. */
+function lost() {
+  const note = document.querySelector<HTMLElement>('#lost');
+  if (note) note.hidden = false;
+}
+
+requestAnimationFrame(() => setTimeout(() => import('./app/wake.tsx').then((m) => m.wake()).catch(lost)));

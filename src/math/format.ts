@@ -1,0 +1,16 @@
+/** Numbers as the course writes them: 8,000 · 0.8 · 0.0022. At most four significant digits below 1,000. */
+export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  const whole = Math.abs(value) >= 1000 || Number.isInteger(value);
+  return new Intl.NumberFormat(
+    'en-GB',
+    whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 },
+  )
+    .format(value)
+    .replace('-', '−');
+}
+
+/** A share as per cent with a no-break space: 0.008 is 0.8 %. */
+export function formatPercent(share: number): string {
+  return `${formatNumber(share * 100)}\u00a0%`;
+}

@@ -1,0 +1,80 @@
+/** The build's door: every page of a course as HTML. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { AnswersPage } from './app/AnswersPage.tsx';
+import { HomePage } from './app/HomePage.tsx';
+import { answersAddress, LessonPage, Terms } from './app/LessonPage.tsx';
+import { NotesPage } from './app/NotesPage.tsx';
+import { ClosingPage, GlossaryPage, MissingPage, ProgressPage } from './app/PlainPages.tsx';
+import { metaOf, type Page, pagesOf, pathOf } from './app/pages.ts';
+import { Shell } from './app/Shell.tsx';
+import type { Course, Html } from './course/types.ts';
+import { themeScript } from './progress/themeScript.ts';
+import { loadWidget } from './widgets/load.ts';
+
+export { themeScript };
+
+type Notes = Record<string, { section: string; html: Html }[]>;
+
+export interface RenderedPage {
+  /** '' for home, 'lora', '404'. */
+  path: string;
+  title: string;
+  description: string;
+  /** Attributes of the html element: what the browser's door needs to know. */
+  data: Record<string, string>;
+  body: Html;
+  /** Whether search engines should list it. */
+  listed: boolean;
+}
+
+/** Renders every page, one at a time. */
+export async function* renderPages(course: Course, notes: Notes): AsyncGenerator<RenderedPage> {
+  const names = course.lessons.flatMap((l) =>
+    l.blocks.flatMap((b) => (b.type === 'widget' ? [b.widget.name] : [])),
+  );
+  await Promise.all([...new Set(names)].map(loadWidget));
+  for (const page of pagesOf(course)) yield renderPage(course, notes, page);
+}
+
+function renderPage(course: Course, notes: Notes, page: Page): RenderedPage {
+  const lesson = 'lesson' in page ? page.lesson : undefined;
+  const body = renderToStaticMarkup(
+    <Shell course={course} place={lesson ? `${lesson.number}. ${lesson.title}` : undefined}>
+      <PageContent course={course} notes={notes} page={page} />
+    </Shell>,
+  );
+  const isLesson = page.kind === 'lesson' && lesson;
+  return {
+    path: pathOf(page),
+    ...metaOf(course, page),
+    data: { course: course.id, ...(isLesson ? { lesson: lesson.id, answers: answersAddress(lesson) } : {}) },
+    body,
+    listed: page.kind !== 'missing' && page.kind !== 'notes',
+  };
+}
+
+function PageContent({ course, notes, page }: { course: Course; notes: Notes; page: Page }) {
+  switch (page.kind) {
+    case 'home':
+      return (
+        <>
+          <HomePage course={course} />
+          <Terms terms={course.lessons.find((l) => l.faces[course.lead])?.terms ?? []} />
+        </>
+      );
+    case 'lesson':
+      return <LessonPage course={course} lesson={page.lesson} />;
+    case 'answers':
+      return <AnswersPage lesson={page.lesson} />;
+    case 'notes':
+      return <NotesPage lesson={page.lesson} notes={notes[page.lesson.id] ?? []} />;
+    case 'glossary':
+      return <GlossaryPage course={course} />;
+    case 'progress':
+      return <ProgressPage course={course} />;
+    case 'closing':
+      return <ClosingPage course={course} />;
+    case 'missing':
+      return <MissingPage course={course} />;
+  }
+}

@@ -1,0 +1,21 @@
+/** The form of what is kept in the browser and in saved files. Raise it with a migration from the one before. */
+export const VERSION = 1;
+
+/**
+ * From each former version to the next. A migration takes and returns everything kept, as it was parsed:
+ * `{attempts: unknown[], drafts?, settings?, place?}`; a saved file has attempts only. Version 1 is the first.
+ */
+export type Migrations = Record<number, (raw: unknown) => unknown>;
+
+const migrations: Migrations = {};
+
+/** Brings what version `from` kept up to the present form. Throws when there is no way, so that nothing is lost. */
+export function migrate(raw: unknown, from: number, table: Migrations = migrations): unknown {
+  let value = raw;
+  for (let version = from; version < VERSION; version++) {
+    const step = table[version];
+    if (!step) throw new Error(`No migration from version ${version}`);
+    value = step(value);
+  }
+  return value;
+}

@@ -1,0 +1,166 @@
+import type { Asked, CourseMap, Objective } from '../course/types.ts';
+
+/** One answer, as it was checked. Never changed afterwards: everything else is derived from the list of these. */
+export interface Attempt {
+  id: string;
+  question: string;
+  version: number;
+  asked: Asked;
+  /** single: [option id]. multiple: option ids. numeric: [the text as typed]. */
+  choice: string[];
+  correct: boolean;
+  hints: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  seed?: number;
+  confidence?: 'guess' | 'think' | 'sure';
+}
+
+/** A place in a lesson where a question is asked. */
+export interface Slot {
+  question: string;
+  asked: Asked;
+  version: number;
+  aliases: string[];
+}
+
+export type MapLesson = CourseMap['lessons'][number];
+export type MapSlot = MapLesson['slots'][number];
+
+export interface Latest {
+  attempt: Attempt;
+  /** changed: given to another version of the question, so it no longer counts. */
+  fit: 'current' | 'changed';
+}
+
+export interface LessonState {
+  state: 'new' | 'started' | 'done';
+  /** Slots whose answer counts, out of `total`. */
+  answered: number;
+  total: number;
+  /** Right ones among `scored`: the checks and recaps answered so far. Openers are asked too early to be scored. */
+  right: number;
+  scored: number;
+  /** The first slot that still wants an answer. */
+  next?: MapSlot | undefined;
+}
+
+export interface ObjectiveState {
+  objective: Objective;
+  /** Checks and recaps of the objective: answered, right, and in all; `changed` ones no longer count. */
+  answered: number;
+  right: number;
+  total: number;
+  changed: number;
+}
+
+export const slotKey = (slot: Pick<Slot, 'question' | 'asked'>): string => `${slot.question}@${slot.asked}`;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: Attempt, b: Attempt): number => a.at - b.at || compareText(a.id, b.id);
+
+function textOf(a: Attempt): string {
+  return JSON.stringify([
+    a.at,
+    a.question,
+    a.version,
+    a.asked,
+    a.choice,
+    a.correct,
+    a.hints,
+    a.seed ?? null,
+    a.confidence ?? null,
+  ]);
+}
+
+/** Two attempts with one id differ only in a file edited by hand: any fixed choice will do, as long as it is fixed. */
+function chosen(a: Attempt, b: Attempt): Attempt {
+  return a === b || compareText(textOf(a), textOf(b)) <= 0 ? a : b;
+}
+
+/**
+ * Union by id, in order of (at, id). Commutative, associative and idempotent, so histories from tabs, files and
+ * devices may meet in any order. Returns `a` itself when `b` adds nothing, so that nobody renders again for it.
+ */
+export function merge(a: readonly Attempt[], b: readonly Attempt[]): readonly Attempt[] {
+  const byId = new Map<string, Attempt>();
+  for (const list of [a, b]) {
+    for (const attempt of list) {
+      const known = byId.get(attempt.id);
+      byId.set(attempt.id, known ? chosen(known, attempt) : attempt);
+    }
+  }
+  const union = [...byId.values()].sort(compare);
+  return union.length === a.length && union.every((attempt, i) => attempt === a[i]) ? a : union;
+}
+
+/** The last attempt at each slot key. */
+export type Index = ReadonlyMap<string, Attempt>;
+
+const indexes = new WeakMap<readonly Attempt[], Index>();
+
+/** One pass over a list, remembered for as long as that list lives: lists are replaced, never changed. */
+export function indexOf(attempts: readonly Attempt[]): Index {
+  const known = indexes.get(attempts);
+  if (known) return known;
+  const index = new Map<string, Attempt>();
+  for (const attempt of attempts) {
+    const key = slotKey(attempt);
+    const last = index.get(key);
+    if (!last || compare(last, attempt) < 0) index.set(key, attempt);
+  }
+  indexes.set(attempts, index);
+  return index;
+}
+
+/** The answer that stands at a slot, under the question's present or former ids. */
+export function latest(attempts: readonly Attempt[], slot: Slot): Latest | undefined {
+  const index = indexOf(attempts);
+  let last: Attempt | undefined;
+  for (const question of [slot.question, ...slot.aliases]) {
+    const attempt = index.get(slotKey({ question, asked: slot.asked }));
+    if (attempt && (!last || compare(last, attempt) < 0)) last = attempt;
+  }
+  return last && { attempt: last, fit: last.version === slot.version ? 'current' : 'changed' };
+}
+
+function tally(attempts: readonly Attempt[], slots: readonly MapSlot[]) {
+  const found = slots.map((slot) => latest(attempts, slot));
+  return {
+    total: slots.length,
+    answered: found.filter((one) => one?.fit === 'current').length,
+    right: found.filter((one) => one?.fit === 'current' && one.attempt.correct).length,
+    changed: found.filter((one) => one?.fit === 'changed').length,
+    next: slots.find((_, i) => found[i]?.fit !== 'current'),
+  };
+}
+
+const isScored = (slot: Slot): boolean => slot.asked !== 'opener';
+
+export function lessonState(attempts: readonly Attempt[], lesson: MapLesson): LessonState {
+  const { answered, total, changed, next } = tally(attempts, lesson.slots);
+  const scored = tally(attempts, lesson.slots.filter(isScored));
+  const done = total > 0 && answered === total;
+  const state = done ? 'done' : answered + changed > 0 ? 'started' : 'new';
+  return { state, answered, total, right: scored.right, scored: scored.answered, next };
+}
+
+export function objectiveStates(attempts: readonly Attempt[], map: CourseMap): ObjectiveState[] {
+  const scored = new Map<string, MapSlot[]>();
+  for (const slot of map.lessons.flatMap((lesson) => lesson.slots).filter(isScored)) {
+    const slots = scored.get(slot.objective);
+    if (slots) slots.push(slot);
+    else scored.set(slot.objective, [slot]);
+  }
+  return map.objectives.map((objective) => {
+    const { answered, right, total, changed } = tally(attempts, scored.get(objective.id) ?? []);
+    return { objective, answered, right, total, changed };
+  });
+}
+
+/** Slots whose answer no longer counts, because the question changed since: in course order. */
+export function changedSlots(attempts: readonly Attempt[], map: CourseMap): MapSlot[] {
+  return map.lessons
+    .flatMap((lesson) => lesson.slots)
+    .filter((slot) => latest(attempts, slot)?.fit === 'changed');
+}

@@ -1,0 +1,663 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CourseMap } from '../course/types.ts';
+import { anAttempt, histories } from './arbitrary.ts';
+import { createProgress, type StartOptions } from './createProgress.ts';
+import { type FakeTab, fakeBrowser } from './fakeBrowser.ts';
+import { type Attempt, lessonState, merge, objectiveStates } from './record.ts';
+
+const KEY = 'deltaq:fine-tuning:';
+const answer: Omit<Attempt, 'id' | 'at'> = {
+  question: 'lora-count',
+  version: 1,
+  asked: 'check',
+  choice: ['b'],
+  correct: true,
+  hints: 0,
+};
+
+let made = 0;
+function open(tab: FakeTab, options: StartOptions = {}) {
+  const store = createProgress();
+  const stop = store.start('fine-tuning', {
+    ...tab,
+    clock: () => 1000,
+    ids: () => `id${made++}`,
+    ...options,
+  });
+  const state = () => store.progress.getState();
+  return { ...store, stop, state, kinds: () => state().notices.map((one) => one.kind) };
+}
+
+type Browser = ReturnType<typeof fakeBrowser>;
+const stored = (browser: Browser, key: string): unknown => JSON.parse(browser.data.get(KEY + key) ?? 'null');
+const logged = (browser: Browser): Attempt[] =>
+  [...browser.data].filter(([key]) => key.startsWith(`${KEY}log:`)).flatMap(([, text]) => JSON.parse(text));
+const asides = (browser: Browser) => [...browser.data].filter(([key]) => key.startsWith(`${KEY}aside:`));
+const ids = (list: readonly Attempt[]) => list.map((one) => one.id).sort();
+
+describe('one tab', () => {
+  test('starts empty and not ready, and writes nothing before the learner does something', () => {
+    const browser = fakeBrowser();
+    const store = createProgress();
+    expect(store.progress.getState()).toMatchObject({ ready: false, attempts: [], settings: { keys: true } });
+    store.start('fine-tuning', browser.tab());
+    expect(store.progress.getState().ready).toBe(true);
+    expect(browser.data.size).toBe(0);
+  });
+
+  test('an answer, a draft, the place and the settings survive a reload', () => {
+    const browser = fakeBrowser();
+    const before = open(browser.tab());
+    const attempt = before.recordAttempt(answer);
+    before.setDraft('lora-rank@check', { version: 2, choice: ['a'] });
+    before.visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
+    before.setSettings({ keys: false });
+    const after = open(browser.tab()).state();
+    expect(after.attempts).toEqual([attempt]);
+    expect(after.drafts).toEqual({ 'lora-rank@check': { version: 2, choice: ['a'] } });
+    expect(after.place).toEqual({ lesson: 'lora', title: 'LoRA', href: '/lora/', at: 1000 });
+    expect(after.settings).toEqual({ keys: false });
+    expect(stored(browser, 'meta')).toEqual({ version: 1, epoch: 'first' });
+  });
+
+  test('checking a question drops its draft, and a draft can be taken back', () => {
+    const browser = fakeBrowser();
+    const store = open(browser.tab());
+    store.setDraft('lora-count@check', { version: 1, choice: ['a'] });
+    store.setDraft('other@check', { version: 1, choice: ['a'] });
+    store.recordAttempt(answer);
+    expect(Object.keys(store.state().drafts)).toEqual(['other@check']);
+    store.setDraft('other@check', null);
+    expect(stored(browser, 'drafts')).toEqual({});
+  });
+
+  test('the answer given last is the last one even after the clock was put back', () => {
+    let now = 5000;
+    const store = open(fakeBrowser().tab(), { clock: () => now });
+    store.recordAttempt(answer);
+    now = 10;
+    const second = store.recordAttempt(answer);
+    expect(store.state().attempts.at(-1)).toBe(second);
+    expect(merge(store.state().attempts, []).at(-1)).toBe(second);
+  });
+
+  test('keeps segments of 500 and rewrites only the last', () => {
+    const browser = fakeBrowser();
+    const many = Array.from({ length: 1203 }, (_, i) => anAttempt({ id: `m${i}`, at: i }));
+    const maker = open(browser.tab());
+    maker.importText(JSON.stringify({ format: 'deltaq', version: 1, course: 'fine-tuning', attempts: many }));
+    const lengths = () => [0, 1, 2].map((n) => (stored(browser, `log:${n}`) as unknown[]).length);
+    expect(lengths()).toEqual([500, 500, 203]);
+    const before = [browser.data.get(`${KEY}log:0`), browser.data.get(`${KEY}log:1`)];
+    const again = open(browser.tab());
+    expect(again.state().attempts).toHaveLength(1203);
+    again.recordAttempt(answer);
+    expect(lengths()).toEqual([500, 500, 204]);
+    expect([browser.data.get(`${KEY}log:0`), browser.data.get(`${KEY}log:1`)]).toEqual(before);
+  });
+
+  test('what was done before the start is kept too', () => {
+    const browser = fakeBrowser({ [`${KEY}place`]: '{"lesson":"a","title":"A","href":"/a","at":1}' });
+    const store = createProgress();
+    const early = store.recordAttempt(answer);
+    store.visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
+    store.start('fine-tuning', browser.tab());
+    expect(logged(browser)).toEqual([early]);
+    expect(stored(browser, 'place')).toMatchObject({ lesson: 'lora' });
+  });
+
+  test('an answer leaves every unrelated part of the state as the object it was', () => {
+    const store = open(fakeBrowser().tab());
+    store.setDraft('other@check', { version: 1, choice: ['a'] });
+    store.visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
+    const before = store.state();
+    store.recordAttempt(answer);
+    expect(store.state().drafts['other@check']).toBe(before.drafts['other@check']);
+    expect(store.state().place).toBe(before.place);
+    expect(store.state().settings).toBe(before.settings);
+  });
+
+  test('delete everything leaves nothing but a new epoch, and other courses alone', () => {
+    const others = { 'deltaq:theme': 'dark', 'deltaq:fine-tuning-2:log:0': '[]', [`${KEY}seed`]: '7' };
+    const browser = fakeBrowser({ ...others, [`${KEY}drafts`]: 'broken' });
+    const store = open(browser.tab(), { ids: () => 'next' });
+    store.recordAttempt(answer);
+    expect(asides(browser)).toHaveLength(1);
+    store.forgetEverything();
+    expect(store.state()).toMatchObject({ ready: true, attempts: [], drafts: {}, place: null, notices: [] });
+    expect([...browser.data.keys()].sort()).toEqual(
+      ['deltaq:fine-tuning-2:log:0', `${KEY}meta`, 'deltaq:theme'].sort(),
+    );
+    expect(stored(browser, 'meta')).toEqual({ version: 1, epoch: 'next' });
+    store.recordAttempt(answer);
+    expect(open(browser.tab()).state().attempts).toHaveLength(1);
+  });
+
+  test('after stop it listens no more and is empty again', () => {
+    const browser = fakeBrowser();
+    const [a, b] = [open(browser.tab()), open(browser.tab())];
+    b.stop();
+    a.recordAttempt(answer);
+    browser.deliver();
+    expect(b.state()).toMatchObject({ ready: false, attempts: [] });
+  });
+});
+
+describe('two tabs', () => {
+  test('each sees what the other does', () => {
+    const browser = fakeBrowser();
+    const [a, b] = [open(browser.tab()), open(browser.tab())];
+    a.recordAttempt(answer);
+    a.setDraft('x@check', { version: 1, choice: ['1'] });
+    browser.deliver();
+    b.recordAttempt(answer);
+    b.setDraft('y@check', { version: 1, choice: ['2'] });
+    browser.deliver();
+    expect(a.state().attempts).toHaveLength(2);
+    expect(a.state().attempts).toEqual(b.state().attempts);
+    expect(Object.keys(a.state().drafts).sort()).toEqual(['x@check', 'y@check']);
+  });
+
+  test('do not overwrite each other even when no event arrives', () => {
+    const browser = fakeBrowser();
+    const [a, b] = [open(browser.tab()), open(browser.tab())];
+    a.recordAttempt(answer);
+    a.setDraft('x@check', { version: 1, choice: ['1'] });
+    b.recordAttempt(answer);
+    b.setDraft('y@check', { version: 1, choice: ['2'] });
+    browser.dropEvents();
+    expect(logged(browser)).toHaveLength(2);
+    expect(Object.keys(stored(browser, 'drafts') as object)).toHaveLength(2);
+    expect(b.state().attempts).toHaveLength(2);
+  });
+
+  test('a lost race is made good: the tab whose answer was overwritten writes it again', () => {
+    const browser = fakeBrowser();
+    const tabB = browser.tab();
+    const [a, b] = [open(browser.tab()), open(tabB)];
+    b.recordAttempt(answer);
+    browser.deliver();
+    const stale = browser.data.get(`${KEY}log:0`) ?? '';
+    const lost = a.recordAttempt(answer);
+    // B read the segment before A wrote it, and writes it now, with an answer of its own.
+    const own = anAttempt({ id: 'own', at: 5000 });
+    tabB.storage.setItem(`${KEY}log:0`, JSON.stringify([...JSON.parse(stale), own]));
+    expect(ids(logged(browser))).not.toContain(lost.id);
+    browser.deliver();
+    expect(ids(logged(browser))).toEqual(ids(a.state().attempts));
+    expect(ids(a.state().attempts)).toContain('own');
+    expect(ids(a.state().attempts)).toContain(lost.id);
+    expect(b.state().attempts).toEqual(a.state().attempts);
+    expect(browser.deliver()).toBe(0);
+  });
+
+  test('random turns and lost races end with the same answers everywhere, none lost', () => {
+    const step = fc.record({ tab: fc.nat(2), act: fc.constantFrom('answer', 'deliver', 'race') });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        const browser = fakeBrowser();
+        const tabs = [0, 1, 2].map(() => browser.tab());
+        const stores = tabs.map((tab) => open(tab));
+        const all: string[] = [];
+        for (const { tab, act } of steps) {
+          const stale = browser.data.get(`${KEY}log:0`);
+          if (act === 'deliver') browser.deliver();
+          else all.push(stores[tab]?.recordAttempt(answer).id ?? '');
+          if (act === 'race' && stale) tabs[(tab + 1) % 3]?.storage.setItem(`${KEY}log:0`, stale);
+        }
+        browser.deliver();
+        for (const store of stores) store.setSettings({ keys: false });
+        browser.deliver();
+        for (const store of stores) expect(ids(store.state().attempts)).toEqual([...all].sort());
+        expect(ids(logged(browser))).toEqual([...all].sort());
+      }),
+    );
+  });
+
+  test('a draft taken back in one tab does not come back from the other', () => {
+    const browser = fakeBrowser();
+    const [a, b] = [open(browser.tab()), open(browser.tab())];
+    a.setDraft('x@check', { version: 1, choice: ['1'] });
+    browser.deliver();
+    b.setDraft('x@check', null);
+    browser.deliver();
+    a.setDraft('y@check', { version: 1, choice: ['2'] });
+    browser.deliver();
+    expect(Object.keys(b.state().drafts)).toEqual(['y@check']);
+  });
+
+  test('a deletion that reaches the other tab piece by piece is not undone on the way', () => {
+    const browser = fakeBrowser();
+    const tabA = browser.tab();
+    const b = open(browser.tab());
+    b.recordAttempt(answer);
+    tabA.storage.setItem(`${KEY}log:1`, JSON.stringify([anAttempt()]));
+    browser.deliver();
+    tabA.storage.setItem(`${KEY}meta`, '{"version":1,"epoch":"next"}');
+    browser.deliver();
+    tabA.storage.removeItem(`${KEY}log:0`);
+    browser.deliver();
+    tabA.storage.removeItem(`${KEY}log:1`);
+    browser.deliver();
+    expect(b.state().attempts).toEqual([]);
+    expect([...browser.data.keys()]).toEqual([`${KEY}meta`]);
+  });
+
+  test('delete everything in one empties the other, which says so and brings nothing back', () => {
+    const browser = fakeBrowser();
+    const [a, b] = [open(browser.tab()), open(browser.tab())];
+    a.recordAttempt(answer);
+    b.recordAttempt(answer);
+    browser.deliver();
+    a.forgetEverything();
+    browser.deliver();
+    expect(b.state()).toMatchObject({ ready: true, attempts: [] });
+    expect(b.kinds()).toEqual(['cleared-elsewhere']);
+    expect([...browser.data.keys()]).toEqual([`${KEY}meta`]);
+    const fresh = b.recordAttempt(answer);
+    browser.deliver();
+    expect(a.state().attempts).toEqual([fresh]);
+  });
+
+  test('a tab that slept through a deletion keeps only what is answered after it', () => {
+    const browser = fakeBrowser();
+    const [a, b] = [open(browser.tab()), open(browser.tab())];
+    b.recordAttempt(answer);
+    browser.deliver();
+    a.forgetEverything();
+    browser.dropEvents();
+    const fresh = b.recordAttempt(answer);
+    expect(b.state().attempts).toEqual([fresh]);
+    expect(logged(browser)).toEqual([fresh]);
+  });
+
+  test('a page brought back by the Back button catches up', () => {
+    const browser = fakeBrowser();
+    const tabB = browser.tab();
+    const [a, b] = [open(browser.tab()), open(tabB)];
+    const attempt = a.recordAttempt(answer);
+    browser.dropEvents();
+    tabB.window.fire('pageshow', { persisted: true });
+    expect(b.state().attempts).toEqual([attempt]);
+  });
+
+  test('what is imported after a deletion comes back in both', () => {
+    const browser = fakeBrowser();
+    const [a, b] = [open(browser.tab()), open(browser.tab())];
+    a.recordAttempt(answer);
+    browser.deliver();
+    const file = a.exportText();
+    a.forgetEverything();
+    browser.deliver();
+    a.importText(file);
+    browser.deliver();
+    expect(b.state().attempts).toHaveLength(1);
+    expect(logged(browser)).toHaveLength(1);
+  });
+});
+
+describe('when the browser does not keep data', () => {
+  test('the course works in memory and says so once', () => {
+    const browser = fakeBrowser();
+    browser.limits.blocked = true;
+    const store = open(browser.tab());
+    expect(store.state().ready).toBe(true);
+    store.recordAttempt(answer);
+    store.visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
+    store.setDraft('x@check', { version: 1, choice: ['1'] });
+    expect(store.state()).toMatchObject({ attempts: [answer], place: { lesson: 'lora' } });
+    expect(store.state().drafts).toHaveProperty('x@check');
+    expect(store.kinds()).toEqual(['blocked']);
+    store.dismiss('blocked');
+    store.recordAttempt(answer);
+    expect(store.kinds()).toEqual([]);
+    expect(JSON.parse(store.exportText()).attempts).toHaveLength(2);
+    store.forgetEverything();
+    expect(store.state().attempts).toEqual([]);
+  });
+
+  test('a window that refuses its storage altogether counts as blocked', () => {
+    const store = open(fakeBrowser().tab(), { storage: null });
+    store.recordAttempt(answer);
+    expect(store.state().attempts).toHaveLength(1);
+    expect(store.kinds()).toEqual(['blocked']);
+  });
+
+  test('a full storage stays readable, and waiting answers are kept as soon as there is room', () => {
+    const browser = fakeBrowser();
+    const old = open(browser.tab()).recordAttempt(answer);
+    browser.limits.room = 0;
+    const store = open(browser.tab());
+    expect(store.state().attempts).toEqual([old]);
+    expect(store.kinds()).toEqual([]);
+    const waiting = store.recordAttempt(answer);
+    store.setDraft('x@check', { version: 1, choice: ['1'] });
+    expect(store.kinds()).toEqual(['full']);
+    expect(store.state().attempts).toEqual([old, waiting]);
+    expect(logged(browser)).toEqual([old]);
+    browser.limits.room = Number.POSITIVE_INFINITY;
+    store.visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
+    expect(ids(logged(browser))).toEqual(ids([old, waiting]));
+    expect(stored(browser, 'drafts')).toHaveProperty('x@check');
+    expect(store.kinds()).toEqual([]);
+  });
+
+  test('what still waited for room is forgotten with the rest', () => {
+    const browser = fakeBrowser();
+    const [a, b] = [open(browser.tab()), open(browser.tab())];
+    a.recordAttempt(answer);
+    browser.limits.room = 0;
+    b.setDraft('x@check', { version: 1, choice: ['1'] });
+    browser.limits.room = Number.POSITIVE_INFINITY;
+    a.forgetEverything();
+    browser.deliver();
+    b.visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
+    expect(b.state().drafts).toEqual({});
+    expect(browser.data.has(`${KEY}drafts`)).toBe(false);
+  });
+
+  test('delete everything works in a full storage', () => {
+    const browser = fakeBrowser();
+    const store = open(browser.tab(), { ids: () => 'a-long-name-for-an-epoch' });
+    store.recordAttempt(answer);
+    browser.limits.room = [...browser.data.values()].join('').length;
+    store.forgetEverything();
+    expect([...browser.data.keys()]).toEqual([`${KEY}meta`]);
+    expect(stored(browser, 'meta')).toMatchObject({ epoch: 'a-long-name-for-an-epoch' });
+  });
+});
+
+describe('when kept data cannot be read', () => {
+  const good = anAttempt({ id: 'good' });
+  const meta = '{"version":1,"epoch":"first"}';
+
+  test.each(['meta', 'log:0', 'drafts', 'settings', 'place'])(
+    'broken text under %s moves aside as it is, and the rest is used',
+    (key) => {
+      const whole = { meta, 'log:0': '[]', 'log:1': JSON.stringify([good]) };
+      const entries = Object.entries({ ...whole, [key]: '{"oops' });
+      const browser = fakeBrowser(Object.fromEntries(entries.map(([name, text]) => [KEY + name, text])));
+      const store = open(browser.tab());
+      expect(store.kinds()).toEqual(['unreadable']);
+      expect(store.state().attempts).toEqual([good]);
+      expect(asides(browser)).toEqual([[`${KEY}aside:1000:${key}`, '{"oops']]);
+      store.recordAttempt(answer);
+      store.setDraft('x@check', { version: 1, choice: ['1'] });
+      store.setSettings({ keys: false });
+      store.visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
+      const again = open(browser.tab());
+      expect(again.state().attempts).toHaveLength(2);
+      expect(again.kinds()).toEqual([]);
+      expect(asides(browser)).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    ['no id', { id: undefined }],
+    ['an empty question', { question: '' }],
+    ['version 0', { version: 0 }],
+    ['an unknown way of asking', { asked: 'exam' }],
+    ['a choice that is no list', { choice: 'a' }],
+    ['a choice of numbers', { choice: [1] }],
+    ['a right answer that is no yes or no', { correct: 1 }],
+    ['hints below none', { hints: -1 }],
+    ['a time that is no number', { at: '2026' }],
+    ['a time no date can hold', { at: 9e15 }],
+    ['a broken seed', { seed: 1.5 }],
+    ['an unknown confidence', { confidence: 'maybe' }],
+  ])('an attempt with %s goes aside, its neighbours stay', (_, change) => {
+    const text = JSON.stringify([{ ...good, id: 'bad', ...change }, good]);
+    const browser = fakeBrowser({ [`${KEY}meta`]: meta, [`${KEY}log:0`]: text });
+    const store = open(browser.tab());
+    expect(store.state().attempts).toEqual([good]);
+    expect(asides(browser)).toEqual([[`${KEY}aside:1000:log:0`, text]]);
+    expect(stored(browser, 'log:0')).toEqual([good]);
+  });
+
+  test('what is aside already is never overwritten', () => {
+    const browser = fakeBrowser({ [`${KEY}aside:1000:log:0`]: 'older', [`${KEY}log:0`]: 'newer' });
+    open(browser.tab());
+    expect(asides(browser)).toEqual([
+      [`${KEY}aside:1000:log:0`, 'older'],
+      [`${KEY}aside:1001:log:0`, 'newer'],
+    ]);
+  });
+
+  test('without room to move it aside, unreadable text is not written over even by shorter text', () => {
+    const long = 'x'.repeat(900);
+    const start = { [`${KEY}meta`]: meta, [`${KEY}log:0`]: `["${long}"]`, [`${KEY}drafts`]: long };
+    const browser = fakeBrowser(start);
+    browser.limits.room = Object.values(start).join('').length + 400;
+    const store = open(browser.tab());
+    store.setDraft('x@check', { version: 1, choice: ['1'] });
+    const attempt = store.recordAttempt(answer);
+    expect(Object.fromEntries(browser.data)).toMatchObject(start);
+    expect(stored(browser, 'log:1')).toEqual([attempt]);
+  });
+
+  test('the same text is set aside once', () => {
+    const browser = fakeBrowser({ [`${KEY}aside:5:drafts`]: 'broken', [`${KEY}drafts`]: 'broken' });
+    open(browser.tab());
+    expect([...browser.data.keys()]).toEqual([`${KEY}aside:5:drafts`]);
+  });
+
+  test('without room to move it aside, unreadable text stays where it is and is not written over', () => {
+    const start = {
+      [`${KEY}meta`]: meta,
+      [`${KEY}log:0`]: `[${JSON.stringify(good)},7]`,
+      [`${KEY}drafts`]: 'broken',
+    };
+    const browser = fakeBrowser(start);
+    browser.limits.room = Object.values(start).join('').length;
+    const store = open(browser.tab());
+    expect(store.state().attempts).toEqual([good]);
+    store.setDraft('x@check', { version: 1, choice: ['1'] });
+    store.recordAttempt(answer);
+    expect(Object.fromEntries(browser.data)).toEqual(start);
+    expect(store.kinds().sort()).toEqual(['full', 'unreadable']);
+  });
+});
+
+describe('versions', () => {
+  test('data of a newer version is left exactly as it is, and the page says so', () => {
+    const start = {
+      [`${KEY}meta`]: '{"version":2,"era":9}',
+      [`${KEY}log:0`]: '{"new":"form"}',
+      [`${KEY}place`]: '7',
+    };
+    const browser = fakeBrowser(start);
+    const tab = browser.tab();
+    const store = open(tab);
+    store.recordAttempt(answer);
+    store.visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
+    tab.window.fire('storage', { key: `${KEY}log:0`, newValue: '{"new":"form"}' });
+    expect(Object.fromEntries(browser.data)).toEqual(start);
+    expect(store.state().attempts).toHaveLength(1);
+    expect(store.kinds()).toEqual(['newer']);
+  });
+
+  test('a page stops writing when another tab brings a newer version', () => {
+    const browser = fakeBrowser();
+    const store = open(browser.tab());
+    store.recordAttempt(answer);
+    browser.tab().storage.setItem(`${KEY}meta`, '{"version":2,"epoch":"first"}');
+    const before = Object.fromEntries(browser.data);
+    browser.deliver();
+    store.recordAttempt(answer);
+    expect(Object.fromEntries(browser.data)).toEqual(before);
+    expect(store.state().attempts).toHaveLength(2);
+    expect(store.kinds()).toEqual(['newer']);
+  });
+
+  const former = {
+    [`${KEY}meta`]: '{"version":0,"epoch":"e"}',
+    [`${KEY}log:0`]: JSON.stringify([{ ...anAttempt(), id: undefined, key: 'k1' }]),
+    [`${KEY}place`]: '"lora"',
+  };
+  const migrations = {
+    0: (raw: unknown) => {
+      const { attempts, place } = raw as { attempts: { key: string }[]; place?: string };
+      return {
+        attempts: attempts.map(({ key, ...rest }) => ({ ...rest, id: key })),
+        drafts: {},
+        place: place && { lesson: place, title: place, href: '/', at: 1 },
+      };
+    },
+  };
+
+  test('data of an older version is migrated once, in storage too', () => {
+    const browser = fakeBrowser(former);
+    const store = open(browser.tab(), { migrations });
+    expect(store.state().attempts).toEqual([anAttempt({ id: 'k1' })]);
+    expect(store.state().place).toMatchObject({ lesson: 'lora' });
+    expect(store.kinds()).toEqual([]);
+    expect(stored(browser, 'meta')).toEqual({ version: 1, epoch: 'e' });
+    expect(logged(browser)).toEqual([anAttempt({ id: 'k1' })]);
+    expect(open(browser.tab()).state().attempts).toHaveLength(1);
+  });
+
+  test('without room to migrate, the old data stays as it was and can be read', () => {
+    const browser = fakeBrowser(former);
+    browser.limits.room = Object.values(former).join('').length;
+    const store = open(browser.tab(), { migrations });
+    expect(store.state().attempts).toEqual([anAttempt({ id: 'k1' })]);
+    expect(Object.fromEntries(browser.data)).toEqual(former);
+    expect(store.kinds()).toEqual(['full']);
+    browser.limits.room = Number.POSITIVE_INFINITY;
+    store.recordAttempt(answer);
+    expect(logged(browser)).toHaveLength(2);
+  });
+
+  test.each([130, 150, 160, 170, 200, 230])(
+    'a migration that stops after %i characters is undone',
+    (more) => {
+      const browser = fakeBrowser(former);
+      browser.limits.room = Object.values(former).join('').length + more;
+      const store = open(browser.tab(), { migrations });
+      expect(store.state().attempts).toEqual([anAttempt({ id: 'k1' })]);
+      const done = (stored(browser, 'meta') as { version: number }).version === 1;
+      if (!done) expect(Object.fromEntries(browser.data)).toEqual(former);
+      expect(store.kinds()).toEqual(done ? [] : ['full']);
+    },
+  );
+
+  test('what a migration leaves unreadable goes aside as it was', () => {
+    const browser = fakeBrowser(former);
+    const store = open(browser.tab(), {
+      migrations: { 0: () => ({ attempts: [anAttempt(), 7], drafts: {} }) },
+    });
+    expect(store.state().attempts).toEqual([anAttempt()]);
+    expect(store.kinds()).toEqual(['unreadable']);
+    expect(asides(browser).map(([, text]) => text)).toEqual([former[`${KEY}log:0`], former[`${KEY}place`]]);
+  });
+
+  test('what no migration can read goes aside', () => {
+    const browser = fakeBrowser(former);
+    const store = open(browser.tab());
+    expect(store.state().attempts).toEqual([]);
+    expect(store.kinds()).toEqual(['unreadable']);
+    expect(
+      asides(browser)
+        .map(([, text]) => text)
+        .sort(),
+    ).toEqual(Object.values(former).sort());
+  });
+});
+
+describe('files', () => {
+  const map: CourseMap = {
+    id: 'fine-tuning',
+    objectives: [{ id: 'l.o', lesson: 'l', text: 'Count' }],
+    lessons: [
+      {
+        id: 'l',
+        title: 'L',
+        minutes: 5,
+        slots: ['q0', 'q1', 'q2'].flatMap((question) =>
+          (['opener', 'check', 'recap'] as const).map((asked) => ({
+            question,
+            asked,
+            version: 2,
+            aliases: question === 'q0' ? ['q3'] : [],
+            objective: 'l.o',
+            label: question,
+          })),
+        ),
+      },
+    ],
+  };
+  const views = (list: readonly Attempt[]) => [
+    map.lessons.map((lesson) => lessonState(list, lesson)),
+    objectiveStates(list, map),
+  ];
+  const file = (change: object) =>
+    JSON.stringify({ format: 'deltaq', version: 1, course: 'fine-tuning', attempts: [], ...change });
+
+  test('saving, deleting and loading again restores every view of every history', () => {
+    fc.assert(
+      fc.property(histories, (list) => {
+        const store = open(fakeBrowser().tab());
+        store.importText(file({ attempts: list }));
+        const before = store.state().attempts;
+        const text = store.exportText();
+        store.forgetEverything();
+        expect(store.state().attempts).toEqual([]);
+        expect(store.importText(text)).toEqual({ ok: true, added: list.length, known: 0, skipped: 0 });
+        expect(store.state().attempts).toEqual(before);
+        expect(views(store.state().attempts)).toEqual(views(before));
+      }),
+    );
+  });
+
+  test('loading a file twice adds nothing, and says so', () => {
+    const store = open(fakeBrowser().tab());
+    const text = file({ attempts: [anAttempt()] });
+    store.importText(text);
+    expect(store.state().notices.map((one) => one.text)).toEqual(['1 answer was added.']);
+    expect(store.importText(text)).toEqual({ ok: true, added: 0, known: 1, skipped: 0 });
+    expect(store.state().notices.map((one) => one.text)).toEqual([
+      'There was nothing new to add. 1 answer was already here.',
+    ]);
+  });
+
+  test('an answer that is here already is not changed by a file', () => {
+    const store = open(fakeBrowser().tab());
+    store.importText(file({ attempts: [anAttempt({ correct: true })] }));
+    store.importText(file({ attempts: [anAttempt({ correct: false })] }));
+    expect(store.state().attempts).toEqual([anAttempt({ correct: true })]);
+  });
+
+  test('damaged attempts are left out and counted', () => {
+    const store = open(fakeBrowser().tab());
+    const result = store.importText(file({ attempts: [anAttempt(), { id: 'x' }, null] }));
+    expect(result).toEqual({ ok: true, added: 1, known: 0, skipped: 2 });
+    expect(store.state().notices[0]?.text).toBe('1 answer was added. 2 answers were damaged and left out.');
+  });
+
+  test.each([
+    ['not JSON', 'hello', /not JSON/],
+    ['JSON of something else', '{"a":1}', /not a file saved by DeltaQ/],
+    ['a list', '[]', /not a file saved by DeltaQ/],
+    ['another course', file({ course: 'chess' }), /another course \(“chess”\)/],
+    ['a newer version', file({ version: 2 }), /newer version/],
+    ['a former version without a way from it', file({ version: 0 }), /can no longer be read/],
+    ['no version', file({ version: undefined }), /which version/],
+    ['no answers', file({ attempts: undefined }), /no list of answers/],
+    ['only damaged answers', file({ attempts: [1, 2] }), /2 answers in it could not be read/],
+  ])('a file that is %s is refused in a clear sentence, and nothing changes', (_, text, sentence) => {
+    const store = open(fakeBrowser().tab());
+    const before = store.state();
+    const result = store.importText(text);
+    expect(result).toEqual({ ok: false, error: expect.stringMatching(sentence) });
+    expect(store.state()).toEqual(before);
+  });
+
+  test('a saved file is named after the course and the day', () => {
+    const store = open(fakeBrowser().tab());
+    expect(store.exportName(new Date(2026, 10, 3, 23, 59).getTime())).toBe(
+      'deltaq-fine-tuning-2026-11-03.json',
+    );
+    expect(JSON.parse(store.exportText(0))).toMatchObject({ exported: '1970-01-01T00:00:00.000Z' });
+  });
+});

@@ -1,0 +1,26 @@
+import { useStore } from 'zustand/react';
+import { createProgress, type ProgressState } from './createProgress.ts';
+
+export type { ImportResult, ProgressState } from './createProgress.ts';
+export type { Draft, Place, Settings } from './guard.ts';
+export type { Notice } from './notices.ts';
+
+/** The one memory of a page: every root on it shares it, and no provider is needed. */
+export const {
+  progress,
+  start,
+  recordAttempt,
+  setDraft,
+  visit,
+  setSettings,
+  dismiss,
+  forgetEverything,
+  exportText,
+  exportName,
+  importText,
+} = createProgress();
+
+/** Reads the memory in a component. On the server and at hydration it is empty and not ready. */
+export function useProgress<T>(selector: (state: ProgressState) => T): T {
+  return useStore(progress, selector);
+}

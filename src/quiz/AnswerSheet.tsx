@@ -1,0 +1,24 @@
+import type { QuestionFace, QuestionKey } from '../course/types.ts';
+import { Explanation } from './Explanation.tsx';
+import { kinds } from './kinds/registry.ts';
+import { Markup } from './Markup.tsx';
+
+interface Props {
+  face: QuestionFace;
+  answer: QuestionKey;
+  number: number;
+}
+
+/** A question with its answer laid open, for the answers page and for paper. */
+export function AnswerSheet({ face, answer, number }: Props) {
+  const { Sheet } = kinds[face.kind];
+  return (
+    <article className="sheet" aria-labelledby={`sheet-${face.id}`}>
+      <h3 id={`sheet-${face.id}`} className="sheet-prompt">
+        {number}. <Markup html={face.prompt} />
+      </h3>
+      <Sheet face={face} answer={answer} />
+      <Explanation answer={answer} />
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+import type { QuestionKey } from '../course/types.ts';
+import { Markup } from './Markup.tsx';
+
+/** What is said whatever was answered: the reason, the place in the lesson, the sources. */
+export function Explanation({ answer }: { answer: QuestionKey }) {
+  return (
+    <div className="question-explanation">
+      <Markup as="div" html={answer.explanation} />
+      <p className="question-see">
+        <a href={answer.see.href}>See where the lesson teaches it: {answer.see.label}</a>
+      </p>
+      {answer.sources && (
+        <p className="question-sources">
+          Sources: <Markup html={answer.sources} />
+        </p>
+      )}
+    </div>
+  );
+}

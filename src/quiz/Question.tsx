@@ -1,0 +1,102 @@
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { useProgress } from '../progress/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Explanation } from './Explanation.tsx';
+import { Eyebrow } from './Eyebrow.tsx';
+import { HintButton } from './HintButton.tsx';
+import { HintList } from './HintList.tsx';
+import { KeyLine } from './KeyLine.tsx';
+import { Markup } from './Markup.tsx';
+import { Status } from './Status.tsx';
+import { type Asking, useAnswer } from './useAnswer.ts';
+import { useHints } from './useHints.ts';
+
+interface Props extends Asking {
+  /** Option ids as they stand in the page. */
+  order: string[];
+  onContinue: () => void;
+}
+
+/** One question: choose, check, read why, continue. */
+export function Question({ order, onContinue, ...asking }: Props) {
+  const { face, asked, loadKey } = asking;
+  const uid = `q-${face.id}-${asked}`;
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const hints = useHints(face, asked === 'check', loadKey);
+  const answer = useAnswer(asking, fieldset, hints.shown.length);
+  const keys = useProgress((s) => s.settings.keys);
+  const { kind, checked, notice, locked } = answer;
+  const { Inputs } = kind;
+
+  const step = () => (checked ? onContinue() : void answer.check());
+
+  function onKeyDown(event: KeyboardEvent) {
+    const { key, target } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+    const link = target instanceof Element && target.closest('a, button, summary');
+    if (key === 'Enter' && !link) {
+      event.preventDefault();
+      // A key held down would skip the feedback.
+      if (!event.repeat) step();
+      return;
+    }
+    if (!keys || locked || event.repeat || !kind.press) return;
+    const input = fieldset.current?.querySelectorAll<HTMLInputElement>('[data-option] input')[placeOf(key)];
+    if (!input) return;
+    event.preventDefault();
+    input.focus();
+    answer.type((typed) => kind.press?.(input.value, typed) ?? typed);
+  }
+
+  // The second click of a double click would pass over what the first has brought.
+  const once = (act: () => void) => (event: MouseEvent) => {
+    if (event.detail <= 1) act();
+  };
+
+  return (
+    <div className="question" data-asked={asked}>
+      <Eyebrow face={face} asked={asked} />
+      {answer.changed && (
+        <p className="question-note">
+          This question was corrected since you answered. Your answer is kept but no longer counts.
+        </p>
+      )}
+      <div className="question-body">
+        <fieldset ref={fieldset} data-question={face.id} onKeyDown={onKeyDown}>
+          <legend>
+            <Markup html={face.prompt} />{' '}
+            {kind.instruction && <span className="question-instruction">{kind.instruction}</span>}
+          </legend>
+          <Inputs
+            face={face}
+            uid={uid}
+            order={order}
+            typed={answer.typed}
+            onType={answer.type}
+            locked={locked}
+            checked={checked?.key && { key: checked.key, choice: checked.choice }}
+            faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
+          />
+        </fieldset>
+        <HintList hints={hints} />
+        <Status face={face} asked={asked} uid={uid} checked={checked} notice={notice} />
+        {checked?.key && <Explanation answer={checked.key} />}
+        <div className="question-actions">
+          <Button primary onClick={once(step)}>
+            {checked ? 'Continue' : answer.progress === 'slow' ? 'Checking…' : 'Check'}
+          </Button>
+          {notice?.about === 'stale' && <Button onClick={() => location.reload()}>Reload</Button>}
+          {checked && <Button onClick={once(answer.retry)}>Try again</Button>}
+          {!checked && <HintButton hints={hints} uid={uid} />}
+          <KeyLine face={face} checked={checked !== undefined} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** 1–9 and A–I as places from 0, else −1. */
+function placeOf(key: string): number {
+  if (/^[1-9]$/.test(key)) return Number(key) - 1;
+  return /^[a-i]$/i.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : -1;
+}

@@ -1,0 +1,47 @@
+import type { Asked, QuestionFace } from '../course/types.ts';
+import { kinds } from './kinds/registry.ts';
+import type { Checked, Notice } from './useAnswer.ts';
+
+interface Props {
+  face: QuestionFace;
+  asked: Asked;
+  uid: string;
+  checked: Checked | undefined;
+  notice: Notice | undefined;
+}
+
+/**
+ * The one live region of a question: in the page from the start, empty until Check, filled once. An answer from an
+ * earlier visit fills it unannounced.
+ */
+export function Status({ face, asked, uid, checked, notice }: Props) {
+  const { Feedback } = kinds[face.kind];
+  const bar = checked ? (checked.correct ? 'right' : 'wrong') : undefined;
+  // An earlier answer shows its verdict together with its reason, or with why there is none.
+  const complete = checked && (checked.key || notice);
+  return (
+    <div
+      role="status"
+      aria-live={checked?.earlier ? 'off' : 'polite'}
+      className="question-status"
+      data-verdict={bar}
+    >
+      {complete && (
+        <div className="question-verdict">
+          <strong>{verdict(asked, checked.correct)}</strong>{' '}
+          {checked.key && <Feedback face={face} answer={checked.key} choice={checked.choice} />}
+        </div>
+      )}
+      {notice && (
+        <p key={notice.n} id={`${uid}-notice`} className="question-notice">
+          {notice.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function verdict(asked: Asked, correct: boolean): string {
+  if (asked === 'opener') return correct ? 'Your guess was right.' : 'Not yet: here is why.';
+  return correct ? 'Correct.' : 'Not yet.';
+}

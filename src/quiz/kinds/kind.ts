@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { QuestionFace, QuestionKey } from '../../course/types.ts';
+
+export interface InputsProps<F, K> {
+  face: F;
+  /** Prefix of the ids and names inside, unique on the page. */
+  uid: string;
+  /** Ids of the options as they stand. */
+  order: string[];
+  /** Option ids, or the text typed so far. */
+  typed: string[];
+  /** Changes it, from what it is at that moment: changes made before React took over may arrive together. */
+  onType(change: (typed: string[]) => string[]): void;
+  /** Nothing may be changed at present. */
+  locked: boolean;
+  /** What was checked, with its key: marks and explains each option. */
+  checked?: { key: K; choice: string[] } | undefined;
+  /** Id of the message about what was typed. */
+  faultId?: string | undefined;
+}
+
+export type Reading = { ok: true; choice: string[] } | { ok: false; message: string };
+
+/** All that tells one kind of question from another. Pure grading is in `grade.ts`, which knows no React. */
+export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionKey = QuestionKey> {
+  /** A second line of the legend, said with the question. */
+  instruction?: string;
+  Inputs(props: InputsProps<F, K>): ReactNode;
+  isEmpty(typed: string[]): boolean;
+  /** What is chosen, as it is stored; or why it cannot be checked yet. */
+  read(face: F, typed: string[]): Reading;
+  /** A stored choice as it stands in the inputs. */
+  show(choice: string[]): string[];
+  /** Whether a stored choice can be given to the question as it is now. */
+  fits(face: F, choice: string[]): boolean;
+  /** What a digit or letter key does to the choice. Not for kinds with a text field, where keys are text. */
+  press?(option: string, typed: string[]): string[];
+  /** What the status says after the verdict. */
+  Feedback(props: { face: F; answer: K; choice: string[] }): ReactNode;
+  /** A stored choice as the learner would quote it. */
+  quote(face: F, choice: string[]): ReactNode;
+  /** The right answer as the learner would quote it. */
+  rightAnswer(face: F, answer: K): ReactNode;
+  /** All of it on paper: options or working, each with what it means. */
+  Sheet(props: { face: F; answer: K }): ReactNode;
+}

@@ -1,0 +1,33 @@
+import type { ChoiceFace, ChoiceKey } from '../../course/types.ts';
+import { Markup } from '../Markup.tsx';
+import { fitsOptions, quoteOptions } from './choice.tsx';
+import type { Kind } from './kind.ts';
+import { OptionSheet } from './OptionSheet.tsx';
+import { Options } from './Options.tsx';
+
+const choose = (option: string) => [option];
+
+/** One option of several. */
+export const single: Kind<ChoiceFace, ChoiceKey> = {
+  Inputs: (props) => <Options {...props} type="radio" choose={choose} />,
+  isEmpty: (typed) => typed.length === 0,
+  read: (_, typed) =>
+    typed.length === 0 ? { ok: false, message: 'Choose an option first.' } : { ok: true, choice: typed },
+  show: (choice) => choice,
+  fits: (face, choice) => choice.length === 1 && fitsOptions(face, choice),
+  press: choose,
+  Feedback({ face, answer, choice }) {
+    const [chosen = ''] = choice;
+    return (
+      <>
+        <Markup html={answer.options[chosen]?.feedback ?? ''} />
+        {!answer.correct.includes(chosen) && (
+          <span className="visually-hidden"> Correct answer: {single.rightAnswer(face, answer)}</span>
+        )}
+      </>
+    );
+  },
+  quote: quoteOptions,
+  rightAnswer: (face, answer) => quoteOptions(face, answer.correct),
+  Sheet: OptionSheet,
+};

@@ -1,0 +1,157 @@
+import { plainDigits, type UnclearMarks } from './plainDigits.ts';
+
+/** `read` is the value written back, for "Read as 8,000"; `unread` the part that could not be read. */
+export type ParsedNumber =
+  | { ok: true; value: number; read: string }
+  | { ok: false; unread: string; message: string };
+
+export interface NumberOptions {
+  /** The unit the question names. It may be typed and is then ignored; `%` also changes what `0.8%` means. */
+  unit?: string | undefined;
+}
+
+const SPACE = /[\s\u00a0\u2007\u2009\u202f]/gu;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const POWER = { k: 3, m: 6, b: 9, t: 12 } as const;
+const NBSP = '\u00a0';
+
+const MANTISSA = /(?:\d(?:[ .,'_]?\d)*\.?|[.,]\d+)/y;
+const EXPONENT = / ?[eE] ?([+-]?\d+)/y;
+const TIMES_TEN = / ?(?:\*|×|·|x) ?10 ?(?:\^|\*\*) ?([+-]?\d+)/y;
+const BARE_TEN = /10 ?(?:\^|\*\*) ?([+-]?\d+)/y;
+const SUFFIX = / ?([kmbt])(?![a-z])/iy;
+const PERCENT = / ?%/y;
+const OVER = / ?\/ ?/y;
+
+/**
+ * Reads `text` as one number the way a learner types it, or says which part could not be read. Never throws.
+ *
+ * `m` and `M` both mean million: nothing in a course on models is counted in thousandths, and the page writes back
+ * what was read before anything is checked. What marks between digits mean is decided in `plainDigits.ts`.
+ */
+export function parseNumber(text: string, { unit }: NumberOptions = {}): ParsedNumber {
+  const shown = text.trim();
+  const refuse = (unread: string, reason: string): ParsedNumber => ({ ok: false, unread, message: reason });
+  const example = unit
+    ? `Write a number in ${unit}, such as 8,000 or 8e3.`
+    : 'Write a number such as 8,000 or 8e3.';
+  if (shown === '') return refuse('', 'Type a number first.');
+
+  const source = withoutUnit(plain(shown), unit);
+  const scan = scanner(source.replace(/^[≈~] ?/u, ''));
+  const factor = readFactor(scan);
+  if (factor.kind === 'ambiguous') {
+    return refuse(
+      factor.text,
+      `“${shown}” can be read as ${factor.either} or as ${writeNumber(factor.or)}. Write one of these.`,
+    );
+  }
+  if (factor.kind === 'grouping') {
+    return refuse(
+      factor.text,
+      `“${shown}” — the marks in “${factor.text}” do not part groups of three digits. ${example}`,
+    );
+  }
+  let value = factor.value;
+  if (factor.kind === 'number' && scan.take(OVER)) {
+    const below = readFactor(scan);
+    if (below.kind !== 'number')
+      return refuse(scan.rest() || '/', couldNot(shown, scan.rest() || '/', example));
+    if (below.value === 0) return refuse('/', `“${shown}” divides by zero. ${example}`);
+    value /= below.value;
+  }
+  const percent = factor.kind === 'number' && scan.take(PERCENT) !== undefined;
+  if (factor.kind === 'none' || scan.rest().trim() !== '') {
+    const unread = scan.rest().trim() || shown;
+    return refuse(unread, couldNot(shown, unread, example));
+  }
+  if (!Number.isFinite(value)) return refuse(shown, `“${shown}” is too large. ${example}`);
+  const read = percent || unit === '%' ? `${writeNumber(value)}${NBSP}%` : writeNumber(value);
+  return { ok: true, value: percent && unit !== '%' ? hundredth(value) : value, read };
+}
+
+/** Writes a number with all its digits, so that reading it again gives it back: 8,000 · 0.0022 · 6.6e27. */
+export function writeNumber(value: number): string {
+  const size = Math.abs(value);
+  const text =
+    size !== 0 && (size >= 1e15 || size < 1e-6)
+      ? value.toExponential().replace('e+', 'e')
+      : new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 }).format(value);
+  return text.replace('-', '−');
+}
+
+type Factor = { kind: 'number' | 'none'; value: number } | UnclearMarks;
+
+/** One number with its sign, exponent and suffix; fractions have two. */
+function readFactor(scan: Scanner): Factor {
+  const sign = scan.take(/[+-] ?/y)?.[0].startsWith('-') ? -1 : 1;
+  const ten = scan.take(BARE_TEN);
+  if (ten) return { kind: 'number', value: sign * Number(`1e${ten[1]}`) };
+  const mantissa = scan.take(MANTISSA)?.[0];
+  if (mantissa === undefined) return { kind: 'none', value: 0 };
+  const digits = plainDigits(mantissa);
+  if (typeof digits !== 'string') return digits;
+  const exponent = scan.take(EXPONENT) ?? scan.take(TIMES_TEN);
+  const suffix = exponent ? undefined : scan.take(SUFFIX)?.[1]?.toLowerCase();
+  const power = exponent ? exponent[1] : suffix ? POWER[suffix as keyof typeof POWER] : 0;
+  // Through the text, not by multiplying: 8.4e6 is exact where 8.4 * 1e6 need not be.
+  // Adding 0 makes −0 plain.
+  return { kind: 'number', value: sign * Number(`${digits}e${power}`) + 0 };
+}
+
+/** Moves the decimal point without the noise of dividing: 0.8 becomes 0.008. */
+function hundredth(value: number): number {
+  const [digits = '0', power = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(power) - 2}`);
+}
+
+const couldNot = (shown: string, unread: string, example: string) =>
+  unread === shown
+    ? `“${shown}” could not be read as a number. ${example}`
+    : `“${shown}” — could not read “${unread}”. ${example}`;
+
+/** One spelling for each sign, space and mark. Keeps letters as typed, so that messages can quote them. */
+function plain(text: string): string {
+  return text
+    .replace(SPACE, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/[−–]/gu, '-')
+    .replace(/[’‘]/gu, "'")
+    .replace(
+      /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu,
+      (run) => `^${run.replace('⁻', '-').replace('⁺', '').replace(/[^-]/gu, digitOf)}`,
+    )
+    .replace(/ ?(?:per ?cent)$/i, '%');
+}
+
+const digitOf = (superscript: string) => String(SUPERSCRIPTS.indexOf(superscript));
+
+/** Takes a unit the question names off the end: "8,000 parameters", "16 GB". One of it may lack its s. */
+function withoutUnit(text: string, unit: string | undefined): string {
+  if (!unit || unit === '%') return text;
+  const low = text.toLowerCase();
+  for (const word of [unit.toLowerCase(), unit.toLowerCase().replace(/s$/, '')]) {
+    const before = text.slice(0, text.length - word.length);
+    if (word !== '' && low.endsWith(word) && /[\d.)%]$|[kmbt ]$/i.test(before)) return before.trimEnd();
+  }
+  return text;
+}
+
+interface Scanner {
+  take(pattern: RegExp): RegExpExecArray | undefined;
+  rest(): string;
+}
+
+/** Reads sticky patterns one after another; what is left is what could not be read. */
+function scanner(source: string): Scanner {
+  let at = 0;
+  return {
+    take(pattern) {
+      pattern.lastIndex = at;
+      const found = pattern.exec(source) ?? undefined;
+      if (found) at = pattern.lastIndex;
+      return found;
+    },
+    rest: () => source.slice(at),
+  };
+}

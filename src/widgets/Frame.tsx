@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { WidgetName } from '../course/widgets.ts';
+import { Button } from '../ui/Button.tsx';
+import type { PlacedWidget, Widget, WidgetState } from './contract.ts';
+import { toCsv } from './csv.ts';
+import { FigureBoundary } from './FigureBoundary.tsx';
+import { FrameTable } from './FrameTable.tsx';
+import { createInstance, type Instance, register } from './instance.ts';
+
+/** Quiet time before a change is read out, so that a moving slider does not chatter. */
+const SPEAK_AFTER_MS = 500;
+
+/** What the last change did, once the learner rests. */
+function useSpokenChange(widget: Widget, instance: Instance, state: WidgetState): string {
+  const [spoken, setSpoken] = useState('');
+  const before = useRef<WidgetState>(undefined);
+  useEffect(() => {
+    // What the address brings on arrival is no change.
+    before.current ??= instance.getState();
+    const from = before.current;
+    if (from === state) return;
+    const timer = setTimeout(() => {
+      before.current = state;
+      setSpoken(widget.describe(state, from).change);
+    }, SPEAK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [widget, instance, state]);
+  return spoken;
+}
+
+/**
+ * The frame of every figure: what to do, the stage, the state in words, the data, and ways to keep it.
+ * Rendered first with the author's values, here and on the server; what the address says follows.
+ * A figure that waits for a prediction marks an element `data-awaiting`: until it goes, the words are covered too.
+ */
+export function Frame({ placed, widget }: { placed: PlacedWidget; widget: Widget }) {
+  const [instance] = useState(() =>
+    createInstance(
+      placed.name as WidgetName,
+      placed.id,
+      placed.params,
+      typeof window === 'undefined' ? '' : window.location.search,
+    ),
+  );
+  const state = useSyncExternalStore(instance.subscribe, instance.getState, () => instance.defaults);
+  const [failed, setFailed] = useState(false);
+  const [note, setNote] = useState('');
+  const spoken = useSpokenChange(widget, instance, state);
+  useEffect(() => (widget.still ? undefined : register(instance)), [instance, widget]);
+
+  const { Figure } = widget;
+  const { short, state: words } = widget.describe(state);
+  const table = widget.table(state);
+  const moved = Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
+  const anchor = `figure-${placed.id}`;
+
+  async function copy(text: string, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setNote(done);
+    } catch {
+      setNote(`The browser did not allow copying. Here it is: ${text}`);
+    }
+  }
+
+  function copyLink(): void {
+    const { origin, pathname, search } = window.location;
+    void copy(`${origin}${pathname}${instance.query(search)}#${anchor}`, 'Link copied.');
+  }
+
+  return (
+    <figure className="frame" id={anchor} data-viz={placed.name} aria-label={short}>
+      <p className="frame-task" dangerouslySetInnerHTML={{ __html: placed.caption }} />
+      <div className="frame-stage">
+        <FigureBoundary onFail={() => setFailed(true)}>
+          <Figure state={state} set={instance.set} uid={placed.id} />
+        </FigureBoundary>
+      </div>
+      <figcaption className="frame-caption">
+        <p className="frame-words">{words}</p>
+        {!widget.still && (
+          <p className="visually-hidden" aria-live="polite">
+            {spoken}
+          </p>
+        )}
+        <details className="frame-data" open={failed || undefined}>
+          <summary>Data as a table</summary>
+          <FrameTable table={table} />
+          {!widget.still && <Button onClick={() => copy(toCsv(table), 'Table copied.')}>Copy as CSV</Button>}
+        </details>
+        {!widget.still && (
+          <div className="frame-tools">
+            <Button
+              aria-disabled={!moved}
+              onClick={() => {
+                if (moved) instance.reset();
+                setNote('');
+              }}
+            >
+              Reset
+            </Button>
+            <Button onClick={copyLink}>Copy link to this state</Button>
+            <span className="frame-note" role="status">
+              {note}
+            </span>
+          </div>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

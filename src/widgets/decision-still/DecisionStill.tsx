@@ -1,0 +1,15 @@
+import type { FigureProps, Widget, WidgetState } from '../contract.ts';
+import { LearningCurve } from './LearningCurve.tsx';
+import { narrow, wide } from './layout.ts';
+import { describe, table } from './model.ts';
+
+function DecisionStill({ uid }: FigureProps<WidgetState>) {
+  return (
+    <>
+      <LearningCurve layout={wide} uid={uid} />
+      <LearningCurve layout={narrow} uid={uid} />
+    </>
+  );
+}
+
+export const widget: Widget = { still: true, Figure: DecisionStill, describe, table };

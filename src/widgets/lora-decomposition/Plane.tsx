@@ -1,0 +1,159 @@
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { Hatch } from '../../charts/Hatch.tsx';
+import { Letter } from './Formula.tsx';
+import { LENS_CELLS, Lens } from './Lens.tsx';
+import { type LoraState, scene, shape } from './model.ts';
+import type { SampledProduct } from './product.ts';
+import { type Light, pointed } from './symbols.ts';
+import { usePainted } from './usePainted.ts';
+import { useTones } from './useTones.ts';
+
+export interface Entry {
+  i: number;
+  j: number;
+}
+
+interface Props {
+  state: LoraState;
+  uid: string;
+  light: Light;
+  /** The entry pointed at, without keeping it; undefined when the pointer leaves. */
+  onHover(entry: Entry | undefined): void;
+  onPick(entry: Entry): void;
+  product: SampledProduct | undefined;
+  /** Whether the numbers of this rank can be read yet. */
+  ready: boolean;
+  /** Stands over Q, beside the lens. */
+  children: React.ReactNode;
+}
+
+const shown = (share: number): CSSProperties => ({
+  opacity: share,
+  visibility: share === 0 ? 'hidden' : undefined,
+});
+
+/** Q, ΔQ, A and B drawn with one unit: A at the left of ΔQ and B above it, so that a row meets a column in its entry. */
+export function Plane({ state, uid, light, onHover, onPick, product, ready, children }: Props) {
+  const { d, k, r, t, i, j } = state;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const low = useRef<HTMLSpanElement>(null);
+  const high = useRef<HTMLSpanElement>(null);
+  const scale = useTones(low, high);
+  usePainted(canvas, product, r, scale);
+  const { apart, opened } = scene(t);
+
+  const entryAt = (event: MouseEvent<HTMLElement>): Entry => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const index = (share: number, count: number) =>
+      Math.max(1, Math.min(count, Math.floor(share * count) + 1));
+    return {
+      i: index((event.clientY - box.top) / box.height, d),
+      j: index((event.clientX - box.left) / box.width, k),
+    };
+  };
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const by = event.shiftKey ? 10 : 1;
+    const moves: Record<string, [number, number]> = {
+      ArrowUp: [-by, 0],
+      ArrowDown: [by, 0],
+      ArrowLeft: [0, -by],
+      ArrowRight: [0, by],
+    };
+    if (event.key === 'Escape') event.currentTarget.blur();
+    const move = moves[event.key];
+    if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onPick({ i: Math.max(1, Math.min(d, i + move[0])), j: Math.max(1, Math.min(k, j + move[1])) });
+  }
+
+  const vars = {
+    '--n': Math.max(d, k),
+    '--d': d,
+    '--k': k,
+    '--r': r,
+    '--apart': apart,
+    '--opened': opened,
+    '--row': (i - 0.5) / d,
+    '--col': (j - 0.5) / k,
+  } as CSSProperties;
+
+  return (
+    <div className="lora-plane" style={vars}>
+      {children}
+      <div className="lora-area lora-area-q" {...pointed('Q', light)}>
+        <svg className="lora-q" aria-hidden="true">
+          <defs>
+            <Hatch id={`${uid}-hatch`} />
+          </defs>
+          <rect width="100%" height="100%" fill={`url(#${uid}-hatch)`} className="fig-frozen" />
+        </svg>
+      </div>
+      <p className="lora-label lora-label-q">
+        <b>
+          <Letter>Q</Letter> frozen
+        </b>{' '}
+        {shape(d, k)}
+      </p>
+      <div className="lora-plus" style={shown(apart)} aria-hidden="true">
+        +
+      </div>
+      <div className="lora-magnified" style={shown(opened)}>
+        <p>Magnified {Math.round(Math.max(d, k) / LENS_CELLS)}×</p>
+        {ready ? <Lens state={state} /> : <p className="lora-lens">Working…</p>}
+      </div>
+      <div className="lora-area lora-area-b" style={shown(opened)} {...pointed('B', light)}>
+        <p className="lora-label">
+          <b>
+            <Letter>B</Letter> trained
+          </b>{' '}
+          {shape(r, k)}
+        </p>
+        <div className="lora-strip lora-b" />
+      </div>
+      <div className="lora-area lora-area-a" style={shown(opened)} {...pointed('A', light)}>
+        <div className="lora-strip lora-a" />
+      </div>
+      <p className="lora-label lora-label-a" style={shown(opened)}>
+        <b>
+          <Letter>A</Letter> trained
+        </b>{' '}
+        {shape(d, r)}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move over a million entries, no native control does that */}
+      <div
+        className="lora-dq"
+        role="application"
+        aria-roledescription="matrix"
+        aria-label="ΔQ: arrow keys move from entry to entry, with Shift by ten; Escape leaves"
+        aria-describedby={`${uid}-entry`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        tabIndex={0}
+        style={shown(Math.min(1, apart * 3))}
+        data-symbol="dQ"
+        onPointerEnter={() => light('dQ')}
+        onPointerMove={(event) => event.pointerType !== 'touch' && opened === 1 && onHover(entryAt(event))}
+        onPointerLeave={() => {
+          light(undefined);
+          onHover(undefined);
+        }}
+        onClick={(event) => onPick(entryAt(event))}
+        onFocus={() => light('dQ')}
+        onBlur={() => light(undefined)}
+        onKeyDown={onKeyDown}
+      >
+        <canvas ref={canvas} width={Math.min(k, 256)} height={Math.min(d, 256)} />
+        <div className="lora-cover" style={{ opacity: 1 - opened }} />
+        <div className="lora-cross" style={shown(opened)} />
+      </div>
+      <p className="lora-label lora-label-dq" style={shown(Math.min(1, apart * 3))}>
+        <b>
+          Δ<Letter>Q</Letter> {opened < 0.5 ? 'trained' : 'computed'}
+        </b>{' '}
+        {shape(d, k)}
+      </p>
+      <span ref={low} className="lora-low" hidden />
+      <span ref={high} className="lora-high" hidden />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { grow, seededFactors } from './factors.ts';
+import { type SampledProduct, sampledProduct } from './product.ts';
+
+/** Layers added between two looks at the time: few, so that a slow phone answers in between. */
+const SLICE = 4;
+
+function whenIdle(run: (left: () => number) => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const handle = requestIdleCallback((deadline) => run(() => deadline.timeRemaining()), { timeout: 300 });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(() => {
+    const end = performance.now() + 12;
+    run(() => end - performance.now());
+  }, 20);
+  return () => clearTimeout(timer);
+}
+
+/** The sampled product of a d × k example, prepared for every rank while the page is idle. */
+export function useProduct(d: number, k: number): { product: SampledProduct | undefined; complete: boolean } {
+  const [product, setProduct] = useState<SampledProduct>();
+  const [complete, setComplete] = useState(false);
+  useEffect(() => {
+    const made = sampledProduct(seededFactors(d, k), grow);
+    setProduct(made);
+    setComplete(false);
+    let cancel = whenIdle(function slice(left) {
+      do {
+        if (made.prepare(Math.min(d, k), SLICE)) {
+          setComplete(true);
+          return;
+        }
+      } while (left() > 6);
+      cancel = whenIdle(slice);
+    });
+    return () => cancel();
+  }, [d, k]);
+  return { product, complete };
+}

@@ -1,0 +1,12 @@
+import type { WidgetName } from '../course/widgets.ts';
+import type { Widget } from './contract.ts';
+
+/** Every figure by name, each a chunk of its own. A spec without its figure is a type error here. */
+export const widgets: Record<WidgetName, () => Promise<Widget>> = {
+  'lora-decomposition': () =>
+    import('./lora-decomposition/LoraDecomposition.tsx').then((m) => m.widget as unknown as Widget),
+  'decision-still': () => import('./decision-still/DecisionStill.tsx').then((m) => m.widget),
+  'prompt-tuning-still': () => import('./prompt-tuning-still/PromptTuningStill.tsx').then((m) => m.widget),
+  'peft-landscape-still': () => import('./peft-landscape-still/PeftLandscapeStill.tsx').then((m) => m.widget),
+  'adapter-block-still': () => import('./adapter-block-still/AdapterBlockStill.tsx').then((m) => m.widget),
+};

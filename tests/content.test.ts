@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileCourse } from '../src/build/compile.ts';
+import { readContent } from '../src/build/contentFolder.ts';
+import { formatProblem } from '../src/build/problem.ts';
+
+const folder = 'tests/fixtures/content';
+const base = await readContent(join(folder, 'base'));
+const cases = readdirSync(folder).filter((name) => name !== 'base');
+
+describe('the course in content/', () => {
+  it('compiles without a problem', async () => {
+    const { course, problems } = await compileCourse(await readContent('content'));
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(course?.lessons).toHaveLength(5);
+  });
+});
+
+describe('what an author may get wrong', () => {
+  it('is nothing in the sound course all cases start from', async () => {
+    const { course, problems } = await compileCourse(base);
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(course?.lessons[0]?.key['one-count']).toMatchObject({ kind: 'numeric', answer: 8 });
+  });
+
+  it.each(cases)('%s', async (name) => {
+    const { 'expected.txt': _, ...changes } = await readContent(join(folder, name));
+    const expected = readFileSync(join(folder, name, 'expected.txt'), 'utf8')
+      .trim()
+      .split('\n');
+    const removed = readFileSync(join(folder, name, 'expected.txt'), 'utf8').match(/^# without (.+)$/m)?.[1];
+    const files = { ...base, ...changes };
+    if (removed) delete files[removed];
+    const { course, problems } = await compileCourse(files);
+    expect(problems.map(formatProblem)).toEqual(expected.filter((line) => !line.startsWith('#')));
+    expect(course).toBeUndefined();
+  });
+});
