@@ -96,7 +96,7 @@ function PlacedFigure({ widget, uid }: { widget: WidgetUse; uid: string }) {
   const placed = { id, name, params, caption };
   const code = loadedWidget(name);
   return (
-    <div id={`figure-${id}`} className="wide">
+    <div className="wide">
       {code.still ? (
         <Frame placed={placed} widget={code} />
       ) : (

@@ -38,7 +38,10 @@ export function deltaq({ content, origin }: Options): Plugin {
           if (file.type !== 'asset') continue;
           if (/\.(woff|ttf)$/.test(file.fileName)) delete bundle[file.fileName];
           else if (file.fileName.endsWith('.css'))
-            file.source = String(file.source).replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\("[a-z]+"\)/g, '');
+            file.source = String(file.source).replace(
+              /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\("[a-z]+"\)/g,
+              '',
+            );
         }
       },
     },

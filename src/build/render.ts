@@ -64,6 +64,23 @@ const parser = unified()
   .use(remarkMath)
   .use(remarkDirective);
 
+/** Reads markdown. A formula between double dollars that is alone in its paragraph is a displayed one. */
+function parse(text: string): Root {
+  const tree = parser.parse(text) as Root;
+  visit(tree, 'paragraph', (paragraph, index, parent) => {
+    const [only, ...more] = paragraph.children;
+    if (only?.type !== 'inlineMath' || more.length > 0 || !parent || index === undefined) return;
+    const start = only.position?.start.offset ?? 0;
+    const display: MathNode = {
+      type: 'math',
+      value: only.value,
+      ...(only.position && { position: only.position }),
+    };
+    if (text.startsWith('$$', start)) parent.children[index] = display;
+  });
+  return tree;
+}
+
 const FORMS = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
 const STATIC_PAGES = ['', 'glossary', 'progress', 'closing'];
 
@@ -83,7 +100,7 @@ export class Renderer {
 
   /** A whole lesson: prose as HTML blocks, questions and figures as blocks of their own. */
   renderLesson(text: string, place: PlaceOf): RenderedLesson {
-    const tree = parser.parse(text) as Root;
+    const tree = parse(text);
     const job = new Job(this, text, place, 'prose');
     const result: RenderedLesson = { blocks: [], headings: [], anchors: [], asked: [], notes: [] };
     let prose: RootContent[] = [];
@@ -127,7 +144,7 @@ export class Renderer {
 
   /** A short text: a prompt, an option, a hint, a piece of feedback. */
   renderText(text: string, place: PlaceOf, context: Context): { html: Html; text: string } {
-    const tree = parser.parse(text) as Root;
+    const tree = parse(text);
     const job = new Job(this, text, place, context);
     return { html: job.html(tree), text: job.words(tree) };
   }
@@ -339,8 +356,9 @@ class Job {
         const cells = (row: Element | undefined, tag: string) => {
           for (const cell of row?.children ?? [])
             if (cell.type === 'element') {
-              cell.tagName = tag;
-              if (tag === 'th') cell.properties.scope = 'col';
+              // A corner without words heads nothing.
+              cell.tagName = cell.children.length > 0 ? tag : 'td';
+              if (cell.tagName === 'th') cell.properties.scope = 'col';
             }
           return row as Element;
         };
@@ -351,7 +369,7 @@ class Job {
             rows.map((row) => cells(row, 'td')),
           ),
         ];
-        return h('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Table' }, [
+        return h('div', { className: 'scroll', tabIndex: 0, role: 'group', 'aria-label': 'Table' }, [
           h('table', inner),
         ]) as never;
       },

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** `npm test`: every check there is, each counted; the last line says how many passed and failed. */
 interface Count {
@@ -42,7 +43,7 @@ const steps: Step[] = [
       'tests/journeys/playwright.config.ts',
       '--reporter=line,json',
     ],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(BROWSER_REPORT) },
     count: countBrowser,
   },
 ];
@@ -63,7 +64,11 @@ function run({ name, command, env, count }: Step): Count {
   console.log(`\n— ${name} —`);
   const { status } = spawnSync('npx', ['--no-install', ...command], {
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: {
+      ...process.env,
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }),
+      ...env,
+    },
     shell: process.platform === 'win32',
   });
   const whole = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };

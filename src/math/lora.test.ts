@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakEvenRank, loraCount, loraShare, productEntry } from './lora.ts';
+import { breakEvenRank, loraCount, loraShare, productBlock, productEntry } from './lora.ts';
 
 describe('loraCount and loraShare', () => {
   it.each([
@@ -46,6 +46,12 @@ describe('productEntry', () => {
   it('is row i of A times column j of B', () => {
     expect(productEntry(factors, 1, 2, 2)).toBe(2 * 7 + 4 * 10);
     expect(productEntry(factors, 1, 2, 1)).toBe(14);
+  });
+
+  it('is what a block of the product holds at its place', () => {
+    const block = productBlock(factors, { top: 0, left: 1, height: 2, width: 2 }, 2);
+    expect([...block]).toEqual([0, 1, 2, 3].map((at) => productEntry(factors, at >> 1, 1 + (at & 1), 2)));
+    expect(() => productBlock(factors, { top: 0, left: 0, height: 1, width: 1 }, 3)).toThrow(/at most 2/);
   });
 
   it('refuses an entry outside the matrix and a rank without layers', () => {

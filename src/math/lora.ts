@@ -59,3 +59,26 @@ export function productEntry(factors: Factors, i: number, j: number, r: number):
   for (let l = 0; l < r; l++) sum += (factors.columnsOfA[l]?.[i] ?? 0) * (factors.rowsOfB[l]?.[j] ?? 0);
   return sum;
 }
+
+/**
+ * A block of A·B at rank r, row by row: rows `top` to `top + height`, columns `left` to `left + width`.
+ * Goes layer by layer, which reads the factors in the order they are stored.
+ */
+export function productBlock(
+  factors: Factors,
+  { top, left, height, width }: { top: number; left: number; height: number; width: number },
+  r: number,
+): Float64Array {
+  const block = new Float64Array(height * width);
+  for (let l = 0; l < r; l++) {
+    const column = factors.columnsOfA[l];
+    const row = factors.rowsOfB[l];
+    if (!column || !row) throw new RangeError(`Unexpected rank ${r}, expected at most ${l}`);
+    for (let y = 0; y < height; y++) {
+      const a = column[top + y] ?? 0;
+      for (let x = 0; x < width; x++)
+        block[y * width + x] = (block[y * width + x] ?? 0) + a * (row[left + x] ?? 0);
+    }
+  }
+  return block;
+}

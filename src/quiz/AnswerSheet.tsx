@@ -14,9 +14,9 @@ export function AnswerSheet({ face, answer, number }: Props) {
   const { Sheet } = kinds[face.kind];
   return (
     <article className="sheet" aria-labelledby={`sheet-${face.id}`}>
-      <h3 id={`sheet-${face.id}`} className="sheet-prompt">
+      <h2 id={`sheet-${face.id}`} className="sheet-prompt">
         {number}. <Markup html={face.prompt} />
-      </h3>
+      </h2>
       <Sheet face={face} answer={answer} />
       <Explanation answer={answer} />
     </article>

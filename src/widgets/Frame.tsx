@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { WidgetName } from '../course/widgets.ts';
 import { Button } from '../ui/Button.tsx';
 import type { PlacedWidget, Widget, WidgetState } from './contract.ts';
@@ -50,7 +50,9 @@ export function Frame({ placed, widget }: { placed: PlacedWidget; widget: Widget
 
   const { Figure } = widget;
   const { short, state: words } = widget.describe(state);
-  const table = widget.table(state);
+  // The data may come a moment after the picture: a slow phone keeps up with the finger that way.
+  const settled = useDeferredValue(state);
+  const table = useMemo(() => widget.table(settled), [widget, settled]);
   const moved = Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
   const anchor = `figure-${placed.id}`;
 

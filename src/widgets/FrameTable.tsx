@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { formatNumber } from '../math/format.ts';
 import type { DataTable } from './contract.ts';
 
 /** The data behind a figure. Wide tables scroll inside their own focusable region. */
-export function FrameTable({ table }: { table: DataTable }) {
+export const FrameTable = memo(function FrameTable({ table }: { table: DataTable }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    // A region that scrolls must be reachable by keyboard.
     <section className="frame-scroll" tabIndex={0} aria-label={table.caption}>
       <table>
         <caption>{table.caption}</caption>
@@ -41,4 +42,4 @@ export function FrameTable({ table }: { table: DataTable }) {
       </table>
     </section>
   );
-}
+});

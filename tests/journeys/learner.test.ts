@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { awake, expect, tabTo, test, watch } from './site.ts';
+import { awake, expect, loud, tabTo, test, watch } from './site.ts';
 
 const SLOT = '[data-slot="lora-opener@opener"]';
 
@@ -153,33 +153,33 @@ test('the page and its first script do not hold the key', async ({ page, request
   }
 });
 
-test('answers fetched ahead serve when the connection is lost; otherwise the choice is kept', async ({
-  page,
-  context,
-}) => {
-  await page.goto('lora/');
-  await awake(page);
-  await page.waitForResponse(/answers\.json$/).catch(() => undefined);
-  await context.setOffline(true);
-  const question = slots(page).first();
-  await question.locator('input').first().check();
-  await question.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(question.getByRole('status')).toHaveText(/Not yet|Your guess/);
-  await context.setOffline(false);
+loud(
+  'answers fetched ahead serve when the connection is lost; otherwise the choice is kept',
+  async ({ page, context }) => {
+    await page.goto('lora/');
+    await awake(page);
+    await page.waitForResponse(/answers\.json$/).catch(() => undefined);
+    await context.setOffline(true);
+    const question = slots(page).first();
+    await question.locator('input').first().check();
+    await question.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(question.getByRole('status')).toHaveText(/Not yet|Your guess/);
+    await context.setOffline(false);
 
-  await page.route('**/answers.json', (route) => route.abort());
-  await page.goto('peft/');
-  await awake(page);
-  const other = slots(page).first();
-  const choice = other.locator('input').nth(1);
-  await choice.check();
-  await other.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(other).toContainText('could not be fetched');
-  await page.unroute('**/answers.json');
-  await page.reload();
-  await awake(page);
-  await expect(slots(page).first().locator('input').nth(1)).toBeChecked();
-});
+    await page.route('**/answers.json', (route) => route.abort());
+    await page.goto('peft/');
+    await awake(page);
+    const other = slots(page).first();
+    const choice = other.locator('input').nth(1);
+    await choice.check();
+    await other.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(other).toContainText('could not be fetched');
+    await page.unroute('**/answers.json');
+    await page.reload();
+    await awake(page);
+    await expect(slots(page).first().locator('input').nth(1)).toBeChecked();
+  },
+);
 
 test('progress is saved to a file, deleted, and read back', async ({ page }, info) => {
   await page.goto('lora/');

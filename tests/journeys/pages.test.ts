@@ -67,7 +67,7 @@ for (const path of PAGES)
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const words = (await page.locator('main').innerText()).split(/\s+/).length;
-      expect(words).toBeGreaterThan(path === 'progress/' ? 60 : 150);
+      expect(words).toBeGreaterThan(60);
       for (const option of await page.locator('[data-option]').all()) await expect(option).toBeVisible();
     });
   });
@@ -77,7 +77,7 @@ test('leads to the answers where scripts are off', async ({ browser, baseURL }) 
   await page.goto('lora/');
   await page.getByRole('link', { name: 'The answer, explained' }).first().click();
   await expect(page).toHaveURL(/lora\/answers\/#a-lora-opener$/);
-  await expect(page.locator('#a-lora-opener')).toContainText(/correct answer/i);
+  await expect(page.locator('#a-lora-opener')).toContainText('Quality close to');
   await page.close();
 });
 

@@ -17,6 +17,9 @@ export const PAGES = [
   'progress/',
 ];
 
+/** A test in which requests are made to fail. */
+export const loud = plain;
+
 /** A test that fails on anything a learner would not see but should not be: errors, failed or foreign requests. */
 export const test = plain.extend<{ quiet: string[] }>({
   quiet: [

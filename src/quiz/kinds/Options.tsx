@@ -15,7 +15,7 @@ interface Props extends InputsProps<ChoiceFace, ChoiceKey> {
  */
 export function Options({ face, uid, order, typed, onType, locked, checked, type, choose }: Props) {
   return (
-    <ul className="options" data-options="">
+    <ul className="options" data-options={face.shuffle ? 'shuffle' : 'fixed'}>
       {inOrder(face.options, order).map((option) => {
         const chosen = typed.includes(option.id);
         // What the status already says of the one chosen option is not said twice.
@@ -23,7 +23,12 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
         const feedback = checked && !said ? checked.key.options[option.id]?.feedback : undefined;
         const feedbackId = `${uid}-${option.id}-why`;
         return (
-          <li key={option.id} data-option={option.id} data-verdict={verdict(option.id, checked)}>
+          <li
+            key={option.id}
+            data-option={option.id}
+            data-pin={option.pin}
+            data-verdict={verdict(option.id, checked)}
+          >
             <label className="option">
               <input
                 type={type}

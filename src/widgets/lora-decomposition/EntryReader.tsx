@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { Slider } from '../../ui/Slider.tsx';
 import { decimal, type LoraState, readEntry } from './model.ts';
 import type { Entry } from './Plane.tsx';
@@ -35,8 +35,13 @@ export function EntryReading({ state, uid, ready }: { state: LoraState; uid: str
 }
 
 /** Row and column as sliders and fields, for every entry the pointer cannot hit. */
-export function EntryChooser({ state, onPick }: { state: LoraState; onPick(entry: Entry): void }) {
-  const { d, k, i, j } = state;
+interface ChooserProps extends Entry {
+  d: number;
+  k: number;
+  onPick(entry: Entry): void;
+}
+
+export const EntryChooser = memo(function EntryChooser({ d, k, i, j, onPick }: ChooserProps) {
   return (
     <details className="lora-chooser">
       <summary>Read another entry of ΔQ</summary>
@@ -63,4 +68,4 @@ export function EntryChooser({ state, onPick }: { state: LoraState; onPick(entry
       />
     </details>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { formatPercent } from '../../math/format.ts';
 import { loraShare } from '../../math/lora.ts';
 import { Slider } from '../../ui/Slider.tsx';
@@ -39,10 +39,14 @@ export function LoraDecomposition({ state: given, set, uid, onGuess }: Props) {
   const ready = complete || r <= AT_ONCE;
   const awaiting = mounted && guess === undefined && r === asked;
   const read = { ...state, ...hover };
-  const pick = (entry: Entry) => {
-    setHover(undefined);
-    set(entry);
-  };
+  const pick = useCallback(
+    (entry: Entry) => {
+      setHover(undefined);
+      set(entry);
+    },
+    [set],
+  );
+  const walk = useCallback((t: number) => set({ t }), [set]);
 
   return (
     <div className="lora" data-lit={lit}>
@@ -87,10 +91,10 @@ export function LoraDecomposition({ state: given, set, uid, onGuess }: Props) {
           valueText={(rank) => `rank ${rank}, ${formatPercent(loraShare(d, k, rank))} of Q`}
           onChange={(rank) => set({ r: rank, t: 2 })}
         />
-        <Walk t={state.t} onMove={(t) => set({ t })} uid={uid} />
+        <Walk t={state.t} onMove={walk} uid={uid} />
       </fieldset>
       <EntryReading state={read} uid={uid} ready={ready} />
-      <EntryChooser state={state} onPick={pick} />
+      <EntryChooser d={d} k={k} i={state.i} j={state.j} onPick={pick} />
       <Legend state={state} />
     </div>
   );

@@ -67,22 +67,20 @@ export function Plane({ state, uid, light, onHover, onPick, product, ready, chil
     onPick({ i: Math.max(1, Math.min(d, i + move[0])), j: Math.max(1, Math.min(k, j + move[1])) });
   }
 
-  const vars = {
-    '--n': Math.max(d, k),
-    '--d': d,
-    '--k': k,
-    '--r': r,
-    '--apart': apart,
-    '--opened': opened,
-    '--row': (i - 0.5) / d,
-    '--col': (j - 0.5) / k,
-  } as CSSProperties;
+  // Set where they are used and not on the plane: an inherited property would restyle all of it at every step.
+  const across = (of: number) => `calc(var(--unit) * ${of})`;
+  const rowAt = { insetBlockStart: `${((i - 0.5) / d) * 100}%` };
+  const colAt = { insetInlineStart: `${((j - 0.5) / k) * 100}%` };
+  const hiding = (1 - opened) * 0.15;
 
   return (
-    <div className="lora-plane" style={vars}>
+    <div
+      className="lora-plane"
+      style={{ '--unit': `calc(var(--side) / ${Math.max(d, k)})` } as CSSProperties}
+    >
       {children}
       <div className="lora-area lora-area-q" {...pointed('Q', light)}>
-        <svg className="lora-q" aria-hidden="true">
+        <svg className="lora-q" aria-hidden="true" style={{ inlineSize: across(k), blockSize: across(d) }}>
           <defs>
             <Hatch id={`${uid}-hatch`} />
           </defs>
@@ -103,16 +101,34 @@ export function Plane({ state, uid, light, onHover, onPick, product, ready, chil
         {ready ? <Lens state={state} /> : <p className="lora-lens">Working…</p>}
       </div>
       <div className="lora-area lora-area-b" style={shown(opened)} {...pointed('B', light)}>
-        <p className="lora-label">
+        <p className="lora-label" style={{ translate: `0 calc(var(--unit) * ${-r})` }}>
           <b>
             <Letter>B</Letter> trained
           </b>{' '}
           {shape(r, k)}
         </p>
-        <div className="lora-strip lora-b" />
+        <div
+          className="lora-strip lora-b"
+          style={{
+            inlineSize: across(k),
+            blockSize: across(r),
+            translate: `0 calc(var(--side) * ${hiding})`,
+          }}
+        >
+          <span className="lora-col-mark" style={colAt} />
+        </div>
       </div>
       <div className="lora-area lora-area-a" style={shown(opened)} {...pointed('A', light)}>
-        <div className="lora-strip lora-a" />
+        <div
+          className="lora-strip lora-a"
+          style={{
+            inlineSize: across(r),
+            blockSize: across(d),
+            translate: `calc(var(--side) * ${hiding}) 0`,
+          }}
+        >
+          <span className="lora-row-mark" style={rowAt} />
+        </div>
       </div>
       <p className="lora-label lora-label-a" style={shown(opened)}>
         <b>
@@ -120,16 +136,20 @@ export function Plane({ state, uid, light, onHover, onPick, product, ready, chil
         </b>{' '}
         {shape(d, r)}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move over a million entries, no native control does that */}
+      {/* Arrow keys move over a million entries: no native control does that. */}
       <div
         className="lora-dq"
         role="application"
         aria-roledescription="matrix"
         aria-label="ΔQ: arrow keys move from entry to entry, with Shift by ten; Escape leaves"
         aria-describedby={`${uid}-entry`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         tabIndex={0}
-        style={shown(Math.min(1, apart * 3))}
+        style={{
+          ...shown(Math.min(1, apart * 3)),
+          inlineSize: across(k),
+          blockSize: across(d),
+          translate: `calc(var(--away-x) * ${1 - apart}) calc(var(--away-y) * ${1 - apart})`,
+        }}
         data-symbol="dQ"
         onPointerEnter={() => light('dQ')}
         onPointerMove={(event) => event.pointerType !== 'touch' && opened === 1 && onHover(entryAt(event))}
@@ -144,7 +164,10 @@ export function Plane({ state, uid, light, onHover, onPick, product, ready, chil
       >
         <canvas ref={canvas} width={Math.min(k, 256)} height={Math.min(d, 256)} />
         <div className="lora-cover" style={{ opacity: 1 - opened }} />
-        <div className="lora-cross" style={shown(opened)} />
+        <div className="lora-cross" style={shown(opened)}>
+          <span className="lora-row-mark" style={rowAt} />
+          <span className="lora-col-mark" style={colAt} />
+        </div>
       </div>
       <p className="lora-label lora-label-dq" style={shown(Math.min(1, apart * 3))}>
         <b>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useClock } from '../../charts/useClock.ts';
 import { Button } from '../../ui/Button.tsx';
 import { stops } from './model.ts';
@@ -6,7 +7,15 @@ const END = stops.length - 1;
 const MS_PER_STOP = 1600;
 
 /** Play, step and scrub through Q, Q + ΔQ, A·B. */
-export function Walk({ t, onMove, uid }: { t: number; onMove(t: number): void; uid: string }) {
+export const Walk = memo(function Walk({
+  t,
+  onMove,
+  uid,
+}: {
+  t: number;
+  onMove(t: number): void;
+  uid: string;
+}) {
   const clock = useClock(onMove);
   const go = (to: number) => clock.play(t, to, Math.abs(to - t) * MS_PER_STOP);
   const from = t >= END ? 0 : t;
@@ -61,4 +70,4 @@ export function Walk({ t, onMove, uid }: { t: number; onMove(t: number): void; u
       </Button>
     </div>
   );
-}
+});
