@@ -28,7 +28,7 @@ export function deltaq({ content, origin }: Options): Plugin {
       environments: {
         ssr: { build: { outDir: '.cache/prerender', rolldownOptions: { input: 'src/prerender.tsx' } } },
       },
-      builder: { buildApp: (builder) => buildSite(builder, compile, origin) },
+      builder: { buildApp: (builder) => buildSite(builder, folder, compile, origin) },
     }),
     generateBundle: {
       order: 'post',
@@ -62,7 +62,7 @@ export function deltaq({ content, origin }: Options): Plugin {
 
 type Compile = (base: string) => Promise<Compiled>;
 
-async function buildSite(builder: ViteBuilder, compile: Compile, origin: string) {
+async function buildSite(builder: ViteBuilder, folder: string, compile: Compile, origin: string) {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('both environments are needed');
   const { base, root } = builder.config;
@@ -98,7 +98,7 @@ async function buildSite(builder: ViteBuilder, compile: Compile, origin: string)
     pages.push({ ...page, body: '' });
   }
   for (const lesson of course.lessons) await write(`${lesson.id}/answers.json`, JSON.stringify(lesson.key));
-  for (const image of images) await copyFile(join(resolve(root, 'content/lessons'), image), join(out, image));
+  for (const image of images) await copyFile(join(folder, 'lessons', image), join(out, image));
   await write('sitemap.xml', sitemap(pages, origin, base));
   await rm(cache, { recursive: true });
   builder.config.logger.info(`${pages.length} pages of ${course.lessons.length} lessons written`);

@@ -35,6 +35,16 @@ export function Slider(props: SliderProps) {
       scale === 'log' ? logStops(min, max, step, always.split(' ').filter(Boolean).map(Number)) : undefined,
     [scale, min, max, step, always],
   );
+  // Writing numbers costs more than all else here: what stays is written once.
+  const fixed = useMemo(
+    () => ({
+      min: formatNumber(min),
+      max: formatNumber(max),
+      step: formatNumber(step),
+      presets: always.split(' ').filter(Boolean).map(Number).slice(0, presets.length).map(formatNumber),
+    }),
+    [min, max, step, always, presets.length],
+  );
   const place = (of: number) => (stops ? nearestStop(stops, of) : of);
   const [first, last] = stops ? [0, stops.length - 1] : [min, max];
   const share = (of: number) => (last === first ? 0 : (place(of) - first) / (last - first));
@@ -48,12 +58,12 @@ export function Slider(props: SliderProps) {
     draft === undefined || draft.trim() === ''
       ? ''
       : number === undefined
-        ? `Type a number from ${formatNumber(min)} to ${formatNumber(max)}. It stays at ${formatNumber(value)}.`
+        ? `Type a number from ${fixed.min} to ${fixed.max}. It stays at ${formatNumber(value)}.`
         : number < min || number > max
-          ? `${formatNumber(number)} is outside ${formatNumber(min)} to ${formatNumber(max)}. It stays at ${formatNumber(value)}.`
+          ? `${formatNumber(number)} is outside ${fixed.min} to ${fixed.max}. It stays at ${formatNumber(value)}.`
           : onStep
             ? ''
-            : `Only steps of ${formatNumber(step)} count. It stays at ${formatNumber(value)}.`;
+            : `Only steps of ${fixed.step} count. It stays at ${formatNumber(value)}.`;
 
   function type(text: string): void {
     const next = parseTyped(text);
@@ -102,7 +112,7 @@ export function Slider(props: SliderProps) {
         <button
           type="button"
           className="slider-step"
-          aria-label={`${name}: ${formatNumber(step)} less`}
+          aria-label={`${name}: ${fixed.step} less`}
           aria-disabled={value <= min}
           onClick={() => move(value - step)}
         >
@@ -113,7 +123,7 @@ export function Slider(props: SliderProps) {
           type="text"
           inputMode="decimal"
           autoComplete="off"
-          aria-label={`${name}, from ${formatNumber(min)} to ${formatNumber(max)}`}
+          aria-label={`${name}, from ${fixed.min} to ${fixed.max}`}
           aria-invalid={problem !== ''}
           aria-describedby={`${id}-problem`}
           value={draft ?? String(value)}
@@ -123,7 +133,7 @@ export function Slider(props: SliderProps) {
         <button
           type="button"
           className="slider-step"
-          aria-label={`${name}: ${formatNumber(step)} more`}
+          aria-label={`${name}: ${fixed.step} more`}
           aria-disabled={value >= max}
           onClick={() => move(value + step)}
         >
@@ -133,7 +143,7 @@ export function Slider(props: SliderProps) {
       {presets.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where the slider's label already stands
         <div className="slider-presets" role="group" aria-label={`${name}: values to try`}>
-          {presets.map((preset) => (
+          {presets.map((preset, at) => (
             <button
               key={preset}
               type="button"
@@ -141,7 +151,7 @@ export function Slider(props: SliderProps) {
               aria-pressed={preset === value}
               onClick={() => move(preset)}
             >
-              {formatNumber(preset)}
+              {fixed.presets[at]}
             </button>
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import { Hatch } from '../../charts/Hatch.tsx';
 import { formatNumber, formatPercent } from '../../math/format.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,6 +16,8 @@ export interface Guess {
 interface Props {
   state: LoraState;
   uid: string;
+  /** The rank that is asked about. */
+  asked: number;
   /** Still to be predicted: the question stands where the count will be. */
   awaiting: boolean;
   guess: Guess | undefined;
@@ -23,8 +25,45 @@ interface Props {
   light: Light;
 }
 
+interface AskProps {
+  d: number;
+  k: number;
+  r: number;
+  uid: string;
+  awaiting: boolean;
+  onGuess(guess: Guess): void;
+}
+
+/** The question before anything moves. */
+const Ask = memo(function Ask({ d, k, r, uid, awaiting, onGuess }: AskProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend does not take part in the layout of the stack
+    <div
+      className="lora-ask"
+      role="group"
+      aria-labelledby={`${uid}-ask`}
+      data-awaiting={awaiting || undefined}
+    >
+      <p id={`${uid}-ask`}>
+        Before you move anything, predict: how many numbers do <Letter>A</Letter> and <Letter>B</Letter> hold
+        together at <Letter>r</Letter> = {r}?
+      </p>
+      <div className="lora-choices">
+        {choices({ d, k, r }).map((value) => (
+          <Button key={value} onClick={() => onGuess({ r, value })}>
+            {formatNumber(value)}
+          </Button>
+        ))}
+        <button type="button" className="lora-show" onClick={() => onGuess({ r })}>
+          Just show me
+        </button>
+      </div>
+    </div>
+  );
+});
+
 /** How many numbers A and B hold, as a count, a working and an area; before that, the question. Both share one place. */
-export function CountPanel({ state, uid, awaiting, guess, onGuess, light }: Props) {
+export function CountPanel({ state, uid, asked, awaiting, guess, onGuess, light }: Props) {
   const { d, k, r } = state;
   const { pair, full, share, breakEven } = counts(state);
   const answer = useRef<HTMLDivElement>(null);
@@ -33,10 +72,13 @@ export function CountPanel({ state, uid, awaiting, guess, onGuess, light }: Prop
     if (!awaiting && guessed.current) answer.current?.focus();
     if (!awaiting) guessed.current = false;
   }, [awaiting]);
-  const decide = (made: Guess) => {
-    guessed.current = true;
-    onGuess(made);
-  };
+  const decide = useCallback(
+    (made: Guess) => {
+      guessed.current = true;
+      onGuess(made);
+    },
+    [onGuess],
+  );
   const outcome =
     guess?.value === undefined
       ? ''
@@ -44,28 +86,7 @@ export function CountPanel({ state, uid, awaiting, guess, onGuess, light }: Prop
 
   return (
     <div className="lora-slot">
-      {/* biome-ignore lint/a11y/useSemanticElements: a legend does not take part in the layout of the stack */}
-      <div
-        className="lora-ask"
-        role="group"
-        aria-labelledby={`${uid}-ask`}
-        data-awaiting={awaiting || undefined}
-      >
-        <p id={`${uid}-ask`}>
-          Before you move anything, predict: how many numbers do <Letter>A</Letter> and <Letter>B</Letter>{' '}
-          hold together at <Letter>r</Letter> = {r}?
-        </p>
-        <div className="lora-choices">
-          {choices(state).map((value) => (
-            <Button key={value} onClick={() => decide({ r, value })}>
-              {formatNumber(value)}
-            </Button>
-          ))}
-          <button type="button" className="lora-show" onClick={() => decide({ r })}>
-            Just show me
-          </button>
-        </div>
-      </div>
+      <Ask d={d} k={k} r={asked} uid={uid} awaiting={awaiting} onGuess={decide} />
       <div className="lora-answer" ref={answer} tabIndex={-1} data-covered={awaiting || undefined}>
         <p className="lora-count">
           <strong>{formatNumber(pair)}</strong> numbers in <Letter>A</Letter> and <Letter>B</Letter>,{' '}

@@ -46,6 +46,13 @@ export function LoraDecomposition({ state: given, set, uid, onGuess }: Props) {
     },
     [set],
   );
+  const decide = useCallback(
+    (made: Guess) => {
+      setGuess(made);
+      onGuess?.(made);
+    },
+    [onGuess],
+  );
   const walk = useCallback((t: number) => set({ t }), [set]);
 
   return (
@@ -63,12 +70,10 @@ export function LoraDecomposition({ state: given, set, uid, onGuess }: Props) {
         <CountPanel
           state={state}
           uid={uid}
+          asked={asked}
           awaiting={awaiting}
           guess={guess}
-          onGuess={(made) => {
-            setGuess(made);
-            onGuess?.(made);
-          }}
+          onGuess={decide}
           light={setLit}
         />
       </Plane>

@@ -24,6 +24,9 @@ export function fitted(state: LoraState): LoraState {
   };
 }
 
+/** What the counts depend on. */
+export type Layer = Pick<LoraState, 'd' | 'k' | 'r'>;
+
 export interface Counts {
   a: number;
   b: number;
@@ -33,7 +36,7 @@ export interface Counts {
   breakEven: number;
 }
 
-export function counts({ d, k, r }: LoraState): Counts {
+export function counts({ d, k, r }: Layer): Counts {
   return {
     a: d * r,
     b: r * k,
@@ -156,7 +159,7 @@ export function table(given: LoraState): DataTable {
 }
 
 /** Guesses offered before the count is shown: r², the count itself, and a quarter of Q. */
-export function choices(state: LoraState): number[] {
+export function choices(state: Layer): number[] {
   const { pair, full } = counts(state);
   return [...new Set([state.r ** 2, pair, Math.round(full / 4)])].sort((x, y) => x - y);
 }

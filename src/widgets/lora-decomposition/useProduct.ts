@@ -2,18 +2,16 @@ import { useEffect, useState } from 'react';
 import { grow, seededFactors } from './factors.ts';
 import { type SampledProduct, sampledProduct } from './product.ts';
 
-/** Layers added between two looks at the time: few, so that a slow phone answers in between. */
+/** Layers added between two looks at the clock, and the time one slice may take: a slow phone answers in between. */
 const SLICE = 4;
+const SLICE_MS = 8;
 
-function whenIdle(run: (left: () => number) => void): () => void {
+function whenIdle(run: () => void): () => void {
   if ('requestIdleCallback' in window) {
-    const handle = requestIdleCallback((deadline) => run(() => deadline.timeRemaining()), { timeout: 300 });
+    const handle = requestIdleCallback(run, { timeout: 300 });
     return () => cancelIdleCallback(handle);
   }
-  const timer = setTimeout(() => {
-    const end = performance.now() + 12;
-    run(() => end - performance.now());
-  }, 20);
+  const timer = setTimeout(run, 20);
   return () => clearTimeout(timer);
 }
 
@@ -25,13 +23,14 @@ export function useProduct(d: number, k: number): { product: SampledProduct | un
     const made = sampledProduct(seededFactors(d, k), grow);
     setProduct(made);
     setComplete(false);
-    let cancel = whenIdle(function slice(left) {
+    let cancel = whenIdle(function slice() {
+      const end = performance.now() + SLICE_MS;
       do {
         if (made.prepare(Math.min(d, k), SLICE)) {
           setComplete(true);
           return;
         }
-      } while (left() > 6);
+      } while (performance.now() < end);
       cancel = whenIdle(slice);
     });
     return () => cancel();
