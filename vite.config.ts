@@ -9,8 +9,18 @@ export default defineConfig({
   base: slashed(process.env.BASE_PATH ?? '/'),
   plugins: testing
     ? [react()]
-    : [react(), deltaq({ content: process.env.CONTENT ?? 'content', origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173' })],
+    : [
+        react(),
+        deltaq({
+          content: process.env.CONTENT ?? 'content',
+          origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
+        }),
+      ],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], setupFiles: ['tests/setup.ts'] },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 30_000,
+  },
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   main: ['app', 'quiz', 'progress'],
   prerender: ['app', 'progress', 'widgets', 'course'],
+  offline: [],
   app: ['lesson', 'quiz', 'progress', 'widgets', 'charts', 'ui', 'math', 'course'],
   lesson: ['progress', 'widgets', 'charts', 'ui', 'math', 'course'],
   quiz: ['progress', 'widgets', 'charts', 'ui', 'math', 'course'],

@@ -16,7 +16,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       const face = lesson.faces[question];
       return face && <AskedQuestion course={course} lesson={lesson} face={face} asked={asked} uid={uid} />;
     },
-    widget: (widget, uid) => <PlacedFigure widget={widget} uid={uid} />,
+    widget: (widget, uid) => <PlacedFigure lesson={lesson.id} widget={widget} uid={uid} />,
   };
   const next = course.lessons[lesson.number];
   const previous = course.lessons[lesson.number - 2];
@@ -91,7 +91,7 @@ export function AskedQuestion({ course, lesson, face, asked, uid }: AskedProps) 
   );
 }
 
-function PlacedFigure({ widget, uid }: { widget: WidgetUse; uid: string }) {
+function PlacedFigure({ lesson, widget, uid }: { lesson: string; widget: WidgetUse; uid: string }) {
   const { id, name, params, caption } = widget;
   const placed = { id, name, params, caption };
   const code = loadedWidget(name);
@@ -100,7 +100,7 @@ function PlacedFigure({ widget, uid }: { widget: WidgetUse; uid: string }) {
       {code.still ? (
         <Frame placed={placed} widget={code} />
       ) : (
-        <Island name="widget" uid={uid} props={{ placed }} />
+        <Island name="widget" uid={uid} props={{ placed, lesson }} />
       )}
     </div>
   );

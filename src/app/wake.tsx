@@ -5,6 +5,7 @@ import { onInstance } from '../widgets/instance.ts';
 import { loadWidget } from '../widgets/load.ts';
 import { loadAnswerKey } from './answerKey.ts';
 import { type IslandName, islands } from './islands.ts';
+import { keepOffline } from './keepOffline.ts';
 import { readyToPrint } from './printAnswers.ts';
 import { rememberPlace } from './rememberPlace.ts';
 
@@ -28,14 +29,18 @@ export function wake() {
   }
   document.documentElement.dataset.awake = '';
   if (lesson) rememberPlace(lesson);
-  if (answers) {
-    const fetchAhead = () => {
+  whenIdle(() => {
+    if (answers) {
       void loadAnswerKey(answers).catch(() => undefined);
       void readyToPrint();
-    };
-    'requestIdleCallback' in window ? requestIdleCallback(fetchAhead) : setTimeout(fetchAhead, 500);
-  }
+    }
+    keepOffline();
+  });
 }
+
+// Safari has no idle callback.
+const whenIdle = (run: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(run) : setTimeout(run, 500);
 
 /** The properties that the server put beside an island. */
 const propsOf = (element: HTMLElement) => JSON.parse(element.nextElementSibling?.textContent ?? '{}');

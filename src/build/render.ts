@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Heading as MdHeading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading as MdHeading, Nodes, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { InlineMath, Math as MathNode } from 'mdast-util-math';
 import { type State, toHast } from 'mdast-util-to-hast';
@@ -181,6 +181,8 @@ export class Renderer {
         job.report(node, `${key}=“${value}”`, oneOf(param.values, value));
       else if (param.type === 'number' && !isWithin(param, value))
         job.report(node, `${key}=“${value}”`, `a number from ${param.min} to ${param.max}`);
+      else if (param.type === 'text' && value.length > param.maxLength)
+        job.report(node, `${key} of ${value.length} characters`, `at most ${param.maxLength}`);
       else params[key] = param.type === 'number' ? Number(value) : value;
     }
     const label: Root = { type: 'root', children: [{ type: 'paragraph', children: node.children }] };
@@ -350,9 +352,15 @@ class Job {
         this.report(node, 'a footnote', ':::note[Title]');
         return undefined;
       },
-      table: (state: State, node: Nodes) => {
-        const table = state.all(node as never) as Element[];
-        const [head, ...rows] = table;
+      table: (state: State, node: Table) => {
+        const row = (child: TableRow) => state.one(child, node) as Element;
+        const [first, ...others] = node.children;
+        const before = this.context;
+        // A heading of a column is a label: its formulas need words.
+        this.context = 'label';
+        const head = first && row(first);
+        this.context = before;
+        const rows = others.map(row);
         const cells = (row: Element | undefined, tag: string) => {
           for (const cell of row?.children ?? [])
             if (cell.type === 'element') {

@@ -4,8 +4,11 @@
  */
 export type Html = string;
 
-/** How a question is met: before the explanation, as a check, or as the opener asked again at the end. */
-export type Asked = 'opener' | 'check' | 'recap';
+/**
+ * How a question is met: before the explanation, as a check, as the opener asked again at the end, or by a figure
+ * that asks for a prediction.
+ */
+export type Asked = 'opener' | 'check' | 'recap' | 'prediction';
 
 interface FaceBase {
   id: string;

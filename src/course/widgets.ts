@@ -19,7 +19,14 @@ export interface ChoiceParam {
   label: string;
 }
 
-export type WidgetSpec = { params: Record<string, NumberParam | ChoiceParam> };
+export interface TextParam {
+  type: 'text';
+  maxLength: number;
+  default: string;
+  label: string;
+}
+
+export type WidgetSpec = { params: Record<string, NumberParam | ChoiceParam | TextParam> };
 
 export const widgetSpecs = {
   'lora-decomposition': {

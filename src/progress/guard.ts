@@ -37,7 +37,7 @@ export function isAttempt(x: unknown): x is Attempt {
     isText(x.id) &&
     isText(x.question) &&
     isWhole(x.version, 1) &&
-    ['opener', 'check', 'recap'].includes(x.asked as string) &&
+    ['opener', 'check', 'recap', 'prediction'].includes(x.asked as string) &&
     isChoice(x.choice) &&
     typeof x.correct === 'boolean' &&
     isWhole(x.hints, 0) &&

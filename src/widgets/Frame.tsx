@@ -6,6 +6,7 @@ import { toCsv } from './csv.ts';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import { FrameTable } from './FrameTable.tsx';
 import { createInstance, type Instance, register } from './instance.ts';
+import { Predict } from './Predict.tsx';
 
 /** Quiet time before a change is read out, so that a moving slider does not chatter. */
 const SPEAK_AFTER_MS = 500;
@@ -28,12 +29,20 @@ function useSpokenChange(widget: Widget, instance: Instance, state: WidgetState)
   return spoken;
 }
 
+interface FrameProps {
+  placed: PlacedWidget;
+  widget: Widget;
+  /** What the learner predicted on an earlier visit. */
+  predicted?: string | undefined;
+  onPredict?(value: string, correct: boolean): void;
+}
+
 /**
  * The frame of every figure: what to do, the stage, the state in words, the data, and ways to keep it.
  * Rendered first with the author's values, here and on the server; what the address says follows.
  * A figure that waits for a prediction marks an element `data-awaiting`: until it goes, the words are covered too.
  */
-export function Frame({ placed, widget }: { placed: PlacedWidget; widget: Widget }) {
+export function Frame({ placed, widget, predicted, onPredict }: FrameProps) {
   const [instance] = useState(() =>
     createInstance(
       placed.name as WidgetName,
@@ -48,12 +57,21 @@ export function Frame({ placed, widget }: { placed: PlacedWidget; widget: Widget
   const spoken = useSpokenChange(widget, instance, state);
   useEffect(() => (widget.still ? undefined : register(instance)), [instance, widget]);
 
-  const { Figure } = widget;
+  const { Figure, prediction } = widget;
+  const [guess, setGuess] = useState<string>();
+  // Whoever comes with a state in the address, or has moved something, has seen the outcome.
+  const moved = Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
+  const made = predicted ?? guess ?? (moved ? '' : undefined);
+
+  function predict(value: string, correct: boolean): void {
+    setGuess(value);
+    if (value !== '') onPredict?.(value, correct);
+  }
+
   const { short, state: words } = widget.describe(state);
   // The data may come a moment after the picture: a slow phone keeps up with the finger that way.
   const settled = useDeferredValue(state);
   const table = useMemo(() => widget.table(settled), [widget, settled]);
-  const moved = Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
   const anchor = `figure-${placed.id}`;
 
   async function copy(text: string, done: string): Promise<void> {
@@ -73,9 +91,24 @@ export function Frame({ placed, widget }: { placed: PlacedWidget; widget: Widget
   return (
     <figure className="frame" id={anchor} data-viz={placed.name} aria-label={short}>
       <p className="frame-task" dangerouslySetInnerHTML={{ __html: placed.caption }} />
+      {prediction && (
+        <Predict
+          spec={prediction}
+          state={instance.defaults}
+          predicted={made}
+          onPredict={(value) => predict(value, value === prediction.truth(instance.defaults))}
+        />
+      )}
       <div className="frame-stage">
         <FigureBoundary onFail={() => setFailed(true)}>
-          <Figure state={state} set={instance.set} uid={placed.id} />
+          <Figure
+            state={state}
+            set={instance.set}
+            uid={placed.id}
+            revealed={!prediction || made !== undefined}
+            predicted={made}
+            predict={predict}
+          />
         </FigureBoundary>
       </div>
       <figcaption className="frame-caption">

@@ -10,6 +10,24 @@ export interface FigureProps<S extends WidgetState> {
   set(change: Partial<S>): void;
   /** Unique on the page: prefix for ids inside the figure. */
   uid: string;
+  /** False while the learner has not predicted yet: the first picture stands, the controls are disabled. */
+  revealed?: boolean;
+  /** What the learner predicted, to be drawn beside the outcome; '' when they asked just to be shown. */
+  predicted?: string | undefined;
+  /** For a figure that asks for its prediction itself. */
+  predict?(value: string, correct: boolean): void;
+}
+
+/** A guess asked for before anything moves. The frame asks it; it is kept like an attempt, unscored. */
+export interface PredictionSpec<S extends WidgetState = WidgetState> {
+  /** Plain text. */
+  ask(state: S): string;
+  /** Two to four. */
+  choices(state: S): { value: string; label: string }[];
+  /** The value of the choice that is so. */
+  truth(state: S): string;
+  /** One line: what was predicted, what is so, and the difference. */
+  outcome(predicted: string, state: S): string;
 }
 
 export interface Description {
@@ -34,6 +52,7 @@ export interface Widget<S extends WidgetState = WidgetState> {
   Figure: ComponentType<FigureProps<S>>;
   describe(state: S, previous?: S): Description;
   table(state: S): DataTable;
+  prediction?: PredictionSpec<S>;
 }
 
 /** Everything the frame needs to draw one placed figure. */

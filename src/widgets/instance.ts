@@ -41,6 +41,10 @@ export function clampState(spec: WidgetSpec, values: WidgetState, fallback: Widg
   for (const [name, param] of Object.entries(spec.params)) {
     const rest = fallback[name] ?? param.default;
     const value = values[name] ?? rest;
+    if (param.type === 'text') {
+      state[name] = String(value).slice(0, param.maxLength);
+      continue;
+    }
     if (param.type === 'choice') {
       state[name] = param.values.includes(String(value)) ? String(value) : rest;
       continue;

@@ -16,8 +16,12 @@ test.beforeAll(async () => {
   await rm(CONTENT, { recursive: true, force: true });
   await cp('content', CONTENT, { recursive: true });
   sound = await readFile(questions, 'utf8');
-  server = spawn('node', ['node_modules/vite/bin/vite.js', '--port', '4175', '--strictPort'], { env: { ...process.env, CONTENT } });
-  await new Promise<void>((resolve) => server.stdout?.on('data', (text) => String(text).includes('Local') && resolve()));
+  server = spawn('node', ['node_modules/vite/bin/vite.js', '--port', '4175', '--strictPort'], {
+    env: { ...process.env, CONTENT },
+  });
+  await new Promise<void>((resolve) =>
+    server.stdout?.on('data', (text) => String(text).includes('Local') && resolve()),
+  );
 });
 
 test.afterAll(async () => {
@@ -25,7 +29,9 @@ test.afterAll(async () => {
   await rm(CONTENT, { recursive: true, force: true });
 });
 
-test('a changed line of YAML is on the page within a second or so, and answers given on it stay', async ({ page }) => {
+test('a changed line of YAML is on the page within a second or so, and answers given on it stay', async ({
+  page,
+}) => {
   await page.goto(`${ADDRESS}lora/`);
   await awake(page);
   const slot = page.locator('[data-slot="lora-opener@opener"]');
@@ -40,19 +46,25 @@ test('a changed line of YAML is on the page within a second or so, and answers g
   await expect(slot.locator('input:checked')).toHaveCount(1);
 });
 
-test('a mistake is shown over the page with its file, line and column, and goes away when it is mended', async ({ page }) => {
+test('a mistake is shown over the page with its file, line and column, and goes away when it is mended', async ({
+  page,
+}) => {
   await page.goto(`${ADDRESS}lora/`);
   await awake(page);
   const line = sound.split('\n').findIndex((l) => l.includes('kind: single')) + 1;
   await writeFile(questions, sound.replace('kind: single', 'kind: singel'));
   const overlay = page.locator('vite-error-overlay');
-  await expect(overlay).toContainText(`lessons/lora/questions.yaml:${line}:11: unexpected “singel”`, { timeout: 5000 });
+  await expect(overlay).toContainText(`lessons/lora/questions.yaml:${line}:11: unexpected “singel”`, {
+    timeout: 5000,
+  });
   await writeFile(questions, sound);
   await expect(overlay).toHaveCount(0, { timeout: 5000 });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('LoRA');
 });
 
-test('a page opened while the content is broken lists every problem, and comes back by itself', async ({ page }) => {
+test('a page opened while the content is broken lists every problem, and comes back by itself', async ({
+  page,
+}) => {
   await writeFile(questions, sound.replace('kind: single', 'kind: singel').replace('answer: ', 'anwser: '));
   await page.waitForTimeout(500);
   await page.goto(`${ADDRESS}lora/`);

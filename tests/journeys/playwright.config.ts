@@ -13,6 +13,8 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   use: {
+    // Tests that make requests fail must see them; offline.test.ts lets the worker in.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}${base}`,
     launchOptions: { executablePath: await chromiumPath(), args: CHROMIUM_FLAGS },
   },

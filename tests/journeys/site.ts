@@ -36,7 +36,8 @@ export const test = plain.extend<{ quiet: string[] }>({
 export function watch(page: Page): string[] {
   const faults: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    const own = message.text() === 'Service Worker registration blocked by Playwright';
+    if (!own && ['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {

@@ -4,7 +4,15 @@ import { decimal, type LoraState, readEntry } from './model.ts';
 import type { Entry } from './Plane.tsx';
 
 /** One entry of ΔQ in numbers: the row of A, the column of B, their products and the sum. */
-export function EntryReading({ state, uid, ready }: { state: LoraState; uid: string; ready: boolean }) {
+export const EntryReading = memo(function EntryReading({
+  state,
+  uid,
+  ready,
+}: {
+  state: LoraState;
+  uid: string;
+  ready: boolean;
+}) {
   const { i, j, r } = state;
   if (!ready) {
     return (
@@ -32,7 +40,7 @@ export function EntryReading({ state, uid, ready }: { state: LoraState; uid: str
       <b className="lora-term">= {decimal(sum, 6)}</b>
     </p>
   );
-}
+});
 
 /** Row and column as sliders and fields, for every entry the pointer cannot hit. */
 interface ChooserProps extends Entry {

@@ -8,15 +8,9 @@ export function Letter({ children }: { children: string }) {
 
 /** ΔQ = A·B with the shape of each matrix under its letter. */
 export function Formula({ state: { d, k, r }, light }: { state: LoraState; light: Light }) {
-  const part = (symbol: Part, letter: React.ReactNode, of: string, name: string) => (
-    <button
-      type="button"
-      className="lora-symbol"
-      {...operated(symbol, light)}
-      aria-label={`${name}, ${of}: show in the figure`}
-    >
-      <span>{letter}</span>
-      <span className="lora-shape">{of}</span>
+  const part = (symbol: Part, letter: React.ReactNode, of: string) => (
+    <button type="button" className="lora-symbol" {...operated(symbol, light)}>
+      <span>{letter}</span> <span className="lora-shape">{of}</span>
     </button>
   );
   return (
@@ -27,12 +21,11 @@ export function Formula({ state: { d, k, r }, light }: { state: LoraState; light
           Δ<Letter>Q</Letter>
         </>,
         shape(d, k),
-        'ΔQ',
       )}
       <span>=</span>
-      {part('A', <Letter>A</Letter>, shape(d, r), 'A')}
+      {part('A', <Letter>A</Letter>, shape(d, r))}
       <span>·</span>
-      {part('B', <Letter>B</Letter>, shape(r, k), 'B')}
+      {part('B', <Letter>B</Letter>, shape(r, k))}
     </div>
   );
 }

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { formatNumber, formatPercent } from '../../math/format.ts';
-import { decimal, entrySpread, type LoraState } from './model.ts';
+import { decimal, entrySpread, type Layer } from './model.ts';
 
 /** What is to scale, what the colours mean, and what the numbers are. */
-export function Legend({ state: { d, k, r } }: { state: LoraState }) {
+export const Legend = memo(function Legend({ d, k, r }: Layer) {
   const end = 3 * entrySpread(r);
   const sampled = d > 256 || k > 256;
   return (
@@ -23,4 +24,4 @@ export function Legend({ state: { d, k, r } }: { state: LoraState }) {
       </p>
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { productBlock } from '../../math/lora.ts';
 import { grow, SPREAD_OF_A, SPREAD_OF_B, seededFactors } from './factors.ts';
 import { entrySpread, type LoraState, tone } from './model.ts';
@@ -44,7 +45,7 @@ function cellPaths({ d, k, r }: LoraState, top: number, left: number): string[] 
 }
 
 /** The numbers around one entry, each a square: part of A at the left, of B above, of ΔQ between them. */
-export function Lens({ state }: { state: LoraState }) {
+export const Lens = memo(function Lens({ state }: { state: LoraState }) {
   const { d, k, r, i, j } = state;
   const top = windowStart(i - 1, d);
   const left = windowStart(j - 1, k);
@@ -62,4 +63,4 @@ export function Lens({ state }: { state: LoraState }) {
       <rect className="lora-ring" x={x} y={y} width={1} height={1} />
     </svg>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { formatPercent } from '../../math/format.ts';
 import { loraShare } from '../../math/lora.ts';
 import { Slider } from '../../ui/Slider.tsx';
@@ -16,18 +16,15 @@ import { Walk } from './Walk.tsx';
 /** Ranks whose layers are made on the spot; more come while the page is idle. */
 const AT_ONCE = 64;
 
-interface Props extends FigureProps<LoraState> {
-  /** Told what the learner predicted, or that they asked just to be shown. */
-  onGuess?(guess: Guess): void;
-}
-
 /** ΔQ = A·B to scale, for any rank, with its count, its walk and each of its entries. */
-export function LoraDecomposition({ state: given, set, uid, onGuess }: Props) {
-  const state = fitted(given);
+export function LoraDecomposition({ state: given, set, uid, predicted, predict }: FigureProps<LoraState>) {
+  const state = useMemo(() => fitted(given), [given]);
   const { d, k, r } = state;
   const [mounted, setMounted] = useState(false);
-  const [guess, setGuess] = useState<Guess>();
+  const [shown, setGuess] = useState<Guess>();
   const [asked] = useState(r);
+  // What was predicted on an earlier visit stands beside the outcome again.
+  const guess = shown ?? (predicted ? { r: asked, value: Number(predicted) } : undefined);
   const [lit, setLit] = useState<Part>();
   const [hover, setHover] = useState<Entry>();
   useEffect(() => setMounted(true), []);
@@ -36,9 +33,11 @@ export function LoraDecomposition({ state: given, set, uid, onGuess }: Props) {
     if (r !== asked) setGuess((made) => made ?? { r: asked });
   }, [r, asked]);
   const { product, complete } = useProduct(d, k);
-  const ready = complete || r <= AT_ONCE;
+  const readyFor = (rank: number) => complete || rank <= AT_ONCE;
   const awaiting = mounted && guess === undefined && r === asked;
-  const read = { ...state, ...hover };
+  const read = useMemo(() => ({ ...state, ...hover }), [state, hover]);
+  // Strips and count follow the finger; the numbers may come a frame later, so that no single task grows long.
+  const later = useDeferredValue(read);
   const pick = useCallback(
     (entry: Entry) => {
       setHover(undefined);
@@ -49,9 +48,9 @@ export function LoraDecomposition({ state: given, set, uid, onGuess }: Props) {
   const decide = useCallback(
     (made: Guess) => {
       setGuess(made);
-      onGuess?.(made);
+      if (made.value !== undefined) predict?.(String(made.value), made.value === counts(state).pair);
     },
-    [onGuess],
+    [predict, state],
   );
   const walk = useCallback((t: number) => set({ t }), [set]);
 
@@ -65,7 +64,8 @@ export function LoraDecomposition({ state: given, set, uid, onGuess }: Props) {
         onHover={setHover}
         onPick={pick}
         product={product}
-        ready={ready}
+        later={later}
+        ready={readyFor(later.r)}
       >
         <CountPanel
           state={state}
@@ -98,9 +98,9 @@ export function LoraDecomposition({ state: given, set, uid, onGuess }: Props) {
         />
         <Walk t={state.t} onMove={walk} uid={uid} />
       </fieldset>
-      <EntryReading state={read} uid={uid} ready={ready} />
+      <EntryReading state={later} uid={uid} ready={readyFor(later.r)} />
       <EntryChooser d={d} k={k} i={state.i} j={state.j} onPick={pick} />
-      <Legend state={state} />
+      <Legend d={d} k={k} r={later.r} />
     </div>
   );
 }

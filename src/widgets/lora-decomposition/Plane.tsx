@@ -20,6 +20,8 @@ interface Props {
   /** The entry pointed at, without keeping it; undefined when the pointer leaves. */
   onHover(entry: Entry | undefined): void;
   onPick(entry: Entry): void;
+  /** The state a moment later: what the lens and the picture of ΔQ show. */
+  later: LoraState;
   product: SampledProduct | undefined;
   /** Whether the numbers of this rank can be read yet. */
   ready: boolean;
@@ -33,13 +35,13 @@ const shown = (share: number): CSSProperties => ({
 });
 
 /** Q, ΔQ, A and B drawn with one unit: A at the left of ΔQ and B above it, so that a row meets a column in its entry. */
-export function Plane({ state, uid, light, onHover, onPick, product, ready, children }: Props) {
+export function Plane({ state, uid, light, onHover, onPick, later, product, ready, children }: Props) {
   const { d, k, r, t, i, j } = state;
   const canvas = useRef<HTMLCanvasElement>(null);
   const low = useRef<HTMLSpanElement>(null);
   const high = useRef<HTMLSpanElement>(null);
   const scale = useTones(low, high);
-  usePainted(canvas, product, r, scale);
+  usePainted(canvas, product, later.r, scale);
   const { apart, opened } = scene(t);
 
   const entryAt = (event: MouseEvent<HTMLElement>): Entry => {
@@ -98,7 +100,7 @@ export function Plane({ state, uid, light, onHover, onPick, product, ready, chil
       </div>
       <div className="lora-magnified" style={shown(opened)}>
         <p>Magnified {Math.round(Math.max(d, k) / LENS_CELLS)}×</p>
-        {ready ? <Lens state={state} /> : <p className="lora-lens">Working…</p>}
+        {ready ? <Lens state={later} /> : <p className="lora-lens">Working…</p>}
       </div>
       <div className="lora-area lora-area-b" style={shown(opened)} {...pointed('B', light)}>
         <p className="lora-label" style={{ translate: `0 calc(var(--unit) * ${-r})` }}>
