@@ -61,6 +61,9 @@ const common = {
     .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a lesson and an anchor: "lora#counting"')
     .meta({ description: 'Where the course teaches it: lesson#anchor.' }),
   sources: z.array(citation).default([]),
+  'lint-ignore': z.array(z.string()).default([]).meta({
+    description: 'Rules of the check to set aside here, each with a reason: `key-longest, a quotation`.',
+  }),
 };
 
 const option = z.strictObject({

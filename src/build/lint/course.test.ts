@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { formatReport } from './report.ts';
+import { ask, askNumber, lint, option, right, shown } from './testBank.ts';
+
+const options = (key: number, words: [string, string, string]) =>
+  words.map((text, i) => (i === key ? right(text) : option(text)));
+const LONG = 'longer than the rest of them';
+const bank = (n: number, key: number, more: Record<string, unknown> = {}) =>
+  Array.from({ length: n }, (_, i) =>
+    ask({ id: `q${i}`, options: options(key, [LONG, 'a fairly short one', 'a rather short one']), ...more }),
+  );
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Stems without a word in common. */
+const stem = (i: number) =>
+  `What of ${[1, 2, 3, 4, 5, 6].map((n) => LETTERS.charAt(i).repeat(n + 3)).join(', ')}?`;
+
+describe('length over the course', () => {
+  it('is a warning from 8 of 12, an error from 9 of 12 and nothing below', () => {
+    const found = (longest: number) =>
+      shown(lint([...bank(longest, 0), ...bank(12 - longest, 1)]).findings, 'course-key-longest');
+    expect([7, 8, 9].map(found)).toEqual([[], ['warn at course '], ['error at course ']]);
+  });
+
+  it('is not judged on fewer than 8 questions, nor counted where two options are equally long', () => {
+    expect(shown(lint(bank(7, 0)).findings, 'course-key-longest')).toEqual([]);
+    const ties = Array.from({ length: 12 }, () => ask({ options: options(0, ['equal', 'alike', 'odd']) }));
+    expect(lint(ties).report.keyLongest).toMatchObject({ count: 0, of: 12 });
+  });
+
+  it('is reported by lesson with the chance of each', () => {
+    const { keyLongest } = lint([...bank(2, 0), ...bank(1, 1), askNumber()]).report;
+    expect(keyLongest).toMatchObject({ count: 2, of: 3, chance: 1 / 3 });
+    expect(keyLongest.lessons.one).toMatchObject({ count: 2, of: 3 });
+    // Three in 27 ways give two or more with one missing, and one gives all: (3·2 + 1) / 27.
+    expect(keyLongest.p).toBeCloseTo(7 / 27, 12);
+  });
+});
+
+describe('the guesser that looks at form', () => {
+  it('is caught when form answers the questions, with the cue it used', () => {
+    const { findings, report } = lint(bank(12, 0));
+    expect(shown(findings, 'course-blind-bot')).toEqual(['error at course ']);
+    expect(report.blindBot).toMatchObject({ count: 12, of: 12 });
+    expect(report.blindBot?.right[0]).toEqual({ id: 'q0', cue: 'length' });
+  });
+
+  it('is not when form misleads, and is not judged on fewer than 12 questions', () => {
+    expect(shown(lint(bank(12, 1)).findings, 'course-blind-bot')).toEqual([]);
+    expect(shown(lint(bank(11, 0)).findings, 'course-blind-bot')).toEqual([]);
+  });
+
+  it.each([
+    ['absolute', ['It always falls', 'It slowly rises', 'It never stops'], 1],
+    ['hedge', ['It falls a lot', 'It often falls', 'It falls a bit'], 1],
+    ['clause', ['It goes down', 'It stays as is', 'It goes, as seen'], 2],
+    ['words of the question', ['The weights move', 'The loss goes on', 'The vector goes'], 1],
+    ['words of other options', ['Thin strips', 'Thin matrix', 'Wide strips'], 0],
+  ] as const)('goes by %s', (cue, [a, b, c], key) => {
+    expect(lint([ask({ options: options(key, [a, b, c]) })]).report.blindBot?.right).toEqual([
+      { id: 'q', cue },
+    ]);
+  });
+});
+
+describe('the place of the right option', () => {
+  const fixed = (n: number, key: (i: number) => number) =>
+    Array.from({ length: n }, (_, i) =>
+      ask({ shuffle: false, options: options(key(i), ['It stays', 'It falls', 'It rises']) }),
+    );
+  const found = (n: number, key: (i: number) => number) =>
+    shown(lint(fixed(n, key)).findings, 'course-key-position');
+
+  it('is nothing to remark on when it moves about', () => {
+    expect(found(9, (i) => i % 3)).toEqual([]);
+  });
+
+  it('is an error when one place has nearly all', () => {
+    expect(found(9, (i) => (i === 4 ? 1 : 0))).toEqual(['error at course ']);
+  });
+
+  it('is a warning at the fifth time running', () => {
+    expect(found(6, (i) => (i === 0 ? 1 : 0))).toEqual(['warn at one.5.options']);
+    expect(found(5, (i) => (i === 0 ? 1 : 0))).toEqual([]);
+  });
+
+  it('does not count shuffled options and numbers', () => {
+    const numbers = Array.from({ length: 9 }, () =>
+      ask({ shuffle: false, options: options(0, ['1', '2', '3']) }),
+    );
+    expect(shown(lint([...numbers, ...bank(9, 0)]).findings, 'course-key-position')).toEqual([]);
+  });
+});
+
+describe('coverage', () => {
+  const objectives = ['one.idea', 'one.count'];
+  const check = (objective: string, id: string) => ask({ id, objective });
+  const opener = (objective: string, id: string) => ask({ id, objective, role: 'opener' });
+
+  it.each([
+    ['objective-uncovered', 'error', [check('one.idea', 'a')]],
+    ['objective-thin', 'warn', [opener('one.count', 'a'), check('one.count', 'b')]],
+    ['objective-no-opener', 'info', [check('one.count', 'a'), check('one.count', 'b')]],
+    [
+      'objective-unbalanced',
+      'warn',
+      [...'abcd'].map((id) => check('one.idea', id)).concat(check('one.count', 'e')),
+    ],
+    ['objective-untaught', 'error', [ask({ objective: 'one.count', see: 'two#idea' })]],
+  ] as const)('%s is found', (code, level, questions) => {
+    expect(shown(lint(questions, { objectives }).findings, code)).toContain(
+      `${level} at objective one.count`,
+    );
+  });
+
+  it('is complete with an opener and two checks for each objective', () => {
+    const questions = objectives.flatMap((o, i) => [
+      opener(o, `a${i}`),
+      check(o, `b${i}`),
+      check(o, `c${i}`),
+    ]);
+    const { findings, report } = lint(questions, { objectives });
+    expect(findings.filter((f) => f.code.startsWith('objective-'))).toEqual([]);
+    expect(report.coverage).toEqual(objectives.map((objective) => ({ objective, openers: 1, checks: 2 })));
+  });
+
+  it('remarks on lessons that ask for facts alone', () => {
+    const recall = ask({ tags: ['recall'] });
+    expect(shown(lint([recall, recall, ask()]).findings, 'recall-only')).toEqual(['info at questions one']);
+    expect(shown(lint([recall, ask({ tags: ['which-method'] })]).findings, 'recall-only')).toEqual([]);
+  });
+
+  it('remarks on minutes far from what words, checks and figures take', () => {
+    const lesson = {
+      id: 'one',
+      questions: [ask(), ask()],
+      text: 'word '.repeat(690),
+      textBefore: '',
+      figures: 1,
+    };
+    const found = (minutes: number) =>
+      shown(lint([], { lessons: [{ ...lesson, minutes }] }).findings, 'estimate-wrong');
+    // 690 words are 3 minutes, two checks 1.5 and a figure 1.5.
+    expect([3, 6, 9].map(found)).toEqual([['info at lesson one'], [], ['info at lesson one']]);
+  });
+
+  it('remarks on misconceptions that no option or only an opener stands for', () => {
+    const misconceptions = ['half', 'square'];
+    const { findings } = lint([ask({ role: 'opener' })], { misconceptions });
+    expect(shown(findings, 'misconception-unused')).toEqual(['info at misconception square']);
+    expect(shown(findings, 'misconception-untested')).toEqual(['info at misconception half']);
+    const numeric = askNumber({
+      wrong: [{ value: 4, misconception: 'square', feedback: 'That is one strip of two.' }],
+    });
+    expect(shown(lint([ask(), numeric], { misconceptions }).findings, 'misconception-unused')).toEqual([]);
+    expect(shown(lint([ask(), numeric], { misconceptions }).findings, 'misconception-untested')).toEqual([]);
+  });
+});
+
+describe('one question beside another', () => {
+  it('does not ask the same again', () => {
+    const twin = [ask({ id: 'a', prompt: stem(0) }), ask({ id: 'b', prompt: `${stem(0)} And why?` })];
+    expect(shown(lint(twin).findings, 'item-duplicate')).toEqual(['warn at one.1.prompt']);
+    const others = [ask({ id: 'a', prompt: stem(0) }), ask({ id: 'b', prompt: stem(1) })];
+    expect(shown(lint(others).findings, 'item-duplicate')).toEqual([]);
+  });
+
+  it('does not give its answer', () => {
+    const teller = askNumber({ id: 'a', explanation: 'Hence the loss falls a little way.' });
+    expect(shown(lint([teller, ask()]).findings, 'item-cues-item')).toEqual(['warn at one.1.options.1.text']);
+    expect(shown(lint([ask(), teller]).findings, 'item-cues-item')).toEqual([]);
+  });
+
+  it('keeps the id it was published under for what it asked then', () => {
+    const published = [{ id: 'q', version: 1, prompt: stem(0) }];
+    const found = (changes: Record<string, unknown>) =>
+      shown(lint([ask(changes)], { published }).findings, 'id-changed');
+    expect(found({ prompt: stem(1) })).toEqual(['error at one.0.id']);
+    expect(found({ prompt: stem(1), version: 2 })).toEqual([]);
+    expect(found({ prompt: stem(0) })).toEqual([]);
+    expect(found({ prompt: stem(0), id: 'new', aliases: ['q'] })).toEqual([]);
+    expect(found({ prompt: stem(0), id: 'new' })).toEqual(['error at course ']);
+  });
+});
+
+it('is summed up for reading', () => {
+  const text = formatReport(lint(bank(12, 0)).report);
+  expect(text).toContain('12 questions: ');
+  expect(text).toMatch(/one\.idea +0 +12/);
+  expect(text).toContain('right option the longest: 12 of 12 (100 %), chance 33 %, p = 0.000');
+  expect(text).toContain('  right on q0 by length');
+});

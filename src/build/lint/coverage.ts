@@ -1,0 +1,100 @@
+import { type Finding, findingAt } from './finding.ts';
+import type { LintInput } from './input.ts';
+import type { Item } from './item.ts';
+import { plain } from './text.ts';
+
+export interface Coverage {
+  objective: string;
+  openers: number;
+  checks: number;
+}
+
+const CHECKS = 2;
+const UNBALANCED = 3;
+const APPLIED = 0.5;
+const WORDS_PER_MINUTE = 230;
+const MINUTES_PER_CHECK = 0.75;
+const MINUTES_PER_FIGURE = 1.5;
+const ESTIMATE = 0.4;
+
+export const coverageOf = (objectives: readonly string[], items: readonly Item[]): Coverage[] =>
+  objectives.map((objective) => {
+    const own = items.filter((item) => item.source.objective === objective);
+    const openers = own.filter((item) => item.source.role === 'opener').length;
+    return { objective, openers, checks: own.length - openers };
+  });
+
+/** Whether the course asks and teaches what it promises. */
+export function* coverageRules(
+  input: LintInput,
+  items: readonly Item[],
+  coverage: readonly Coverage[],
+): Iterable<Finding> {
+  const at = (objective: string) => input.declared('objective', objective);
+  for (const { objective, openers, checks } of coverage) {
+    const message = `${objective} has ${openers} openers and ${checks} checks`;
+    if (openers + checks === 0) {
+      yield findingAt(at(objective), { code: 'objective-uncovered', message });
+      continue;
+    }
+    if (openers === 0) yield findingAt(at(objective), { code: 'objective-no-opener', message });
+    if (checks < CHECKS) yield findingAt(at(objective), { code: 'objective-thin', message });
+    const [lesson = ''] = objective.split('.');
+    // A lesson teaches its objectives: some question of each must point into it.
+    if (!items.some(({ source }) => source.objective === objective && source.see.startsWith(`${lesson}#`)))
+      yield findingAt(at(objective), {
+        code: 'objective-untaught',
+        message: `no question of ${objective} points to a section of ${lesson}`,
+      });
+  }
+  const asked = coverage
+    .map((c) => ({ ...c, all: c.openers + c.checks }))
+    .filter((c) => c.all > 0)
+    .sort((a, b) => a.all - b.all);
+  const [fewest, most] = [asked[0], asked.at(-1)];
+  if (fewest && most && most.all > UNBALANCED * fewest.all)
+    yield findingAt(at(fewest.objective), {
+      code: 'objective-unbalanced',
+      message: `${fewest.objective} has ${fewest.all} questions, ${most.objective} ${most.all}`,
+    });
+}
+
+/** Whether a lesson asks for more than facts, in the time it promises. */
+export function* lessonRules(input: LintInput): Iterable<Finding> {
+  for (const { id, questions, text, minutes, figures } of input.lessons) {
+    const checks = questions.filter((q) => q.role === 'check');
+    const applied = checks.filter((q) => q.tags.some((tag) => tag !== 'recall')).length;
+    if (applied < APPLIED * checks.length)
+      yield findingAt(input.declared('questions', id), {
+        code: 'recall-only',
+        message: `${applied} of ${checks.length} checks apply something`,
+      });
+    const words = plain(text).split(' ').length;
+    const needed =
+      words / WORDS_PER_MINUTE + checks.length * MINUTES_PER_CHECK + figures * MINUTES_PER_FIGURE;
+    if (Math.abs(minutes - needed) > ESTIMATE * needed)
+      yield findingAt(input.declared('lesson', id), {
+        code: 'estimate-wrong',
+        message: `${minutes} minutes, about ${Math.round(needed)} by words, checks and figures`,
+      });
+  }
+}
+
+/** Whether declared misconceptions are found out. */
+export function* misconceptionRules(input: LintInput, items: readonly Item[]): Iterable<Finding> {
+  for (const misconception of input.misconceptions) {
+    const using = items.filter(({ source }) =>
+      source.kind === 'numeric'
+        ? source.wrong.some((route) => route.misconception === misconception)
+        : source.options.some((o) => o.misconception === misconception),
+    );
+    const at = input.declared('misconception', misconception);
+    if (using.length === 0)
+      yield findingAt(at, { code: 'misconception-unused', message: `no option stands for ${misconception}` });
+    else if (using.every(({ source }) => source.role === 'opener'))
+      yield findingAt(at, {
+        code: 'misconception-untested',
+        message: `${misconception} is in openers alone`,
+      });
+  }
+}

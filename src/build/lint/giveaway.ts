@@ -1,0 +1,40 @@
+import type { Draft } from './finding.ts';
+import { type Item, optionSteps, quoted } from './item.ts';
+import { holds, norm } from './text.ts';
+
+const IMAGE = /!\[([^\]]*)\]\([^)]*\)/g;
+
+/** Texts that tell the answer before it is given. */
+export function* giveaways(item: Item, textBefore: string): Iterable<Draft> {
+  const { source, keys, stem } = item;
+  const stemSays = norm(stem);
+  for (const [i, hint] of source.hints.entries()) {
+    const said = norm(hint);
+    const told = answersOf(item).find((answer) => holds(said, answer) && !holds(stemSays, answer));
+    if (told) yield { code: 'hint-gives-key', steps: ['hints', i], message: `the hint says ${quoted(told)}` };
+  }
+  for (const [, alt = ''] of stem.matchAll(IMAGE)) {
+    const told = answersOf(item).find((answer) => holds(norm(alt), answer));
+    if (told)
+      yield {
+        code: 'alt-gives-key',
+        steps: ['prompt'],
+        message: `the image is described by ${quoted(told)}`,
+      };
+  }
+  if (source.role !== 'opener') return;
+  const before = norm(textBefore);
+  for (const key of keys)
+    if (key.words >= 4 && holds(before, key.norm))
+      yield {
+        code: 'key-in-text-before',
+        steps: optionSteps(key),
+        message: `${quoted(key.plain)} stands in the lesson above`,
+      };
+}
+
+function answersOf({ source, keys }: Item): string[] {
+  if (source.kind !== 'numeric') return keys.map((key) => key.norm);
+  // A single digit turns up in any sentence.
+  return Math.abs(source.answer) < 10 && Number.isInteger(source.answer) ? [] : [norm(String(source.answer))];
+}

@@ -1,0 +1,37 @@
+import type { QuestionSource } from '../../course/schema.ts';
+import type { Place } from '../problem.ts';
+import type { Hearing } from './reading.ts';
+
+export interface LintLesson {
+  id: string;
+  questions: readonly QuestionSource[];
+  /** Markdown of the lesson, and what of it stands above its opener. */
+  text: string;
+  textBefore: string;
+  /** Minutes a learner is told to plan, and the figures to be operated in them. */
+  minutes: number;
+  figures: number;
+}
+
+/** A question as it was last published. */
+export interface Published {
+  id: string;
+  version: number;
+  prompt: string;
+}
+
+export interface LintInput extends Hearing {
+  language: string;
+  /** In the order of the course. */
+  lessons: readonly LintLesson[];
+  /** As `lesson.objective`. */
+  objectives: readonly string[];
+  misconceptions: readonly string[];
+  /** The terms of the glossary. */
+  terms: readonly string[];
+  published?: readonly Published[];
+  /** Where something stands in a question, by its way from the question down. */
+  place(lesson: string, question: number, steps: readonly PropertyKey[]): Place;
+  /** Where something is declared. */
+  declared(what: 'course' | 'lesson' | 'questions' | 'objective' | 'misconception', id: string): Place;
+}

@@ -1,0 +1,66 @@
+import { type QuestionSource, question } from '../../course/schema.ts';
+import type { Finding } from './finding.ts';
+import type { LintInput } from './input.ts';
+import { lintCourse } from './lintCourse.ts';
+
+type Written = Record<string, unknown>;
+
+export const option = (text: string, more: Written = {}) => ({
+  text,
+  misconception: 'half',
+  feedback: `Here is why somebody may well answer ${text} to this.`,
+  ...more,
+});
+export const right = (text: string, more: Written = {}) => option(text, { correct: true, ...more });
+
+/** A question that no rule objects to, with what a test changes in it. */
+export function ask({ options, ...changes }: Written = {}): QuestionSource {
+  const written = (options as Written[] | undefined) ?? [
+    option('The loss stays where it was'),
+    right('The loss falls a little way'),
+    option('The loss rises a little bit'),
+  ];
+  const choices =
+    changes.kind === 'numeric' ? {} : { options: written.map((o, i) => ({ id: `o${i}`, ...o })) };
+  return question.parse({
+    id: 'q',
+    kind: 'single',
+    objective: 'one.idea',
+    prompt: 'What happens to the loss after one step of training?',
+    explanation: 'A small step against the slope goes downhill.',
+    see: 'one#idea',
+    ...choices,
+    ...changes,
+  });
+}
+
+export const askNumber = (changes: Written = {}) =>
+  ask({
+    kind: 'numeric',
+    prompt: 'How many numbers do two strips of 4 hold?',
+    answer: 8,
+    working: '4+4',
+    wrong: [{ value: 4, feedback: 'That is one strip, and the other one has as many again.' }],
+    otherwise: 'Count both strips.',
+    ...changes,
+  });
+
+/** A place that says which way leads to it. */
+const named = (path: string) => ({ path, line: 1, col: 1 });
+
+export function lint(questions: readonly QuestionSource[], changes: Partial<LintInput> = {}) {
+  return lintCourse({
+    language: 'en',
+    lessons: [{ id: 'one', questions, text: 'The loss falls.', textBefore: '', minutes: 1, figures: 0 }],
+    objectives: ['one.idea'],
+    misconceptions: ['half'],
+    terms: [],
+    speak: (tex) => tex,
+    place: (lesson, index, steps) => named([lesson, index, ...steps].join('.')),
+    declared: (what, id) => named(`${what} ${id}`),
+    ...changes,
+  });
+}
+
+export const shown = (findings: readonly Finding[], code: string) =>
+  findings.filter((f) => f.code === code).map((f) => `${f.level} at ${f.path}`);
