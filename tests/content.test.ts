@@ -7,6 +7,8 @@ import { formatProblem } from '../src/build/problem.ts';
 
 const folder = 'tests/fixtures/content';
 const base = await readContent(join(folder, 'base'));
+const { course: ours } = await compileCourse(await readContent('content'));
+const lessons = (ours?.lessons ?? []).map((lesson) => [lesson.id, lesson] as const);
 const cases = readdirSync(folder).filter((name) => name !== 'base');
 
 describe('the course in content/', () => {
@@ -14,6 +16,21 @@ describe('the course in content/', () => {
     const { course, problems } = await compileCourse(await readContent('content'));
     expect(problems.map(formatProblem)).toEqual([]);
     expect(course?.lessons).toHaveLength(5);
+  });
+});
+
+describe('each topic of the course', () => {
+  it.each(lessons)('%s opens with a question, explains with a figure, and checks', (_, lesson) => {
+    const faces = Object.values(lesson.faces);
+    const opener = faces.filter((f) => f.role === 'opener');
+    expect(opener).toHaveLength(1);
+    expect(lesson.asked[0]).toEqual({ question: opener[0]?.id, asked: 'opener' });
+    expect(lesson.asked.at(-1)).toEqual({ question: opener[0]?.id, asked: 'recap' });
+    const checks = faces.filter((f) => f.role === 'check');
+    expect(checks.length).toBeGreaterThanOrEqual(6);
+    expect(checks.filter((f) => f.kind === 'numeric').length).toBeGreaterThanOrEqual(2);
+    expect(lesson.blocks.some((b) => b.type === 'widget')).toBe(true);
+    expect(lesson.sources.length).toBeGreaterThan(0);
   });
 });
 

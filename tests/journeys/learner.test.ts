@@ -213,3 +213,14 @@ test('progress is saved to a file, deleted, and read back', async ({ page }, inf
   ).toBeVisible();
   await expect(row).toContainText(/1 of/);
 });
+
+loud('a page whose script is gone says so and can still be read', async ({ page }) => {
+  await page.route('**/assets/wake-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.goto('lora/');
+  await expect(page.locator('#lost')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Counting for any shape' })).toBeVisible();
+  await page.unroute('**/assets/wake-*.js');
+  await page.getByRole('link', { name: 'Load the page again' }).click();
+  await awake(page);
+  await expect(page.locator('#lost')).toBeHidden();
+});

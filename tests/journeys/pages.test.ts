@@ -81,6 +81,26 @@ test('leads to the answers where scripts are off', async ({ browser, baseURL }) 
   await page.close();
 });
 
+test('every option is named by its words, with formulas as they are spoken', async ({ page }) => {
+  let formulas = 0;
+  for (const path of PAGES.filter((p) => /^[a-z-]+\/$/.test(p))) {
+    await page.goto(path);
+    await awake(page);
+    for (const option of await page.locator('[data-option]').all()) {
+      const name = (await option.ariaSnapshot()).replace(/\s+/g, ' ');
+      const spoken = await option
+        .locator('[role=math]')
+        .evaluateAll((all) => all.map((e) => e.getAttribute('aria-label') ?? ''));
+      for (const words of spoken) {
+        expect(words).toMatch(/^[^\\{}]+$/);
+        expect(name).toContain(words);
+      }
+      formulas += spoken.length;
+    }
+  }
+  expect(formulas).toBeGreaterThan(0);
+});
+
 test('has one title, description and canonical address a page, and a sitemap of them', async ({
   page,
   request,

@@ -2,16 +2,12 @@ import { type ConsoleMessage, type Page, test as plain } from '@playwright/test'
 
 export { expect } from '@playwright/test';
 
+const LESSONS = ['when-to-fine-tune', 'prompt-tuning', 'peft', 'adapter-layers', 'lora'];
+
 /** Every page of the built site, as paths under the base. */
 export const PAGES = [
   '',
-  'when-to-fine-tune/',
-  'prompt-tuning/',
-  'peft/',
-  'adapter-layers/',
-  'lora/',
-  'lora/answers/',
-  'lora/notes/',
+  ...LESSONS.flatMap((lesson) => [`${lesson}/`, `${lesson}/answers/`, `${lesson}/notes/`]),
   'closing/',
   'glossary/',
   'progress/',
