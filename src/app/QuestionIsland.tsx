@@ -17,7 +17,7 @@ export interface QuestionIslandProps {
 /** A question wired to this learner: the order of its options, its answers, what comes after it. */
 export function QuestionIsland({ face, asked, answers, course }: QuestionIslandProps) {
   const order = useMemo(() => {
-    if (face.kind === 'numeric') return [];
+    if (!('options' in face)) return [];
     // The server draws the author's order; the first script has reordered the page before this runs in the browser.
     const seeded = typeof document !== 'undefined';
     return orderOf(face.options, face.shuffle && seeded, seeded ? learnerSeed(course) : 0, face.id);

@@ -63,7 +63,7 @@ export function compileLesson(
     for (const [i, question] of data.questions.entries()) {
       const at = (...steps: PropertyKey[]) => source.at(['questions', i, ...steps]);
       claimIds(question, at, questionIds, `${id}/questions.yaml`, report);
-      checkQuestion(question, { at, known: workshop.known, report });
+      checkQuestion(question, { at, known: workshop.known, widget: (name) => renderer.widget(name), report });
       links.push({ ...at('see'), target: question.see });
       const compiled = compileQuestion(question, id, renderer, (steps, offset) =>
         source.inText(['questions', i, ...steps], offset),

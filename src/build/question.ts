@@ -1,5 +1,7 @@
 import type { QuestionSource } from '../course/schema.ts';
-import type { ChoiceKey, Html, NumericKey, OptionFace, QuestionFace } from '../course/types.ts';
+import type { ChoiceKey, Html, NumericKey, OperateKey, OptionFace, QuestionFace } from '../course/types.ts';
+import { type WidgetName, type WidgetSpec, widgetSpecs } from '../course/widgets.ts';
+import { namesOf, parseCondition } from '../math/condition.ts';
 import { evaluate, parseExpression } from '../math/expression.ts';
 import { formatNumber } from '../math/format.ts';
 import type { Context } from './directives.ts';
@@ -62,6 +64,32 @@ export function compileQuestion(
     return { face, key: key as NumericKey };
   }
 
+  if (question.kind === 'operate') {
+    const spec = specOf(renderer, question.figure);
+    const face: QuestionFace = {
+      ...base,
+      kind: 'operate',
+      figure: question.figure,
+      watched: Object.entries(spec?.params ?? {})
+        .filter(([name]) => watchedNames(question).includes(name))
+        .map(([name, { label }]) => ({ name, label })),
+    };
+    const key: Omit<OperateKey, 'see'> = {
+      ...shared,
+      kind: 'operate',
+      condition: question.condition,
+      solution: question.solution,
+      right: feedback(question.right, 'right'),
+      wrong: question.wrong.map((route, i) => ({
+        when: route.when,
+        feedback: feedback(route.feedback, 'wrong', i, 'feedback'),
+        ...(route.misconception ? { misconception: route.misconception } : {}),
+      })),
+      otherwise: feedback(question.otherwise, 'otherwise'),
+    };
+    return { face, key: key as OperateKey };
+  }
+
   const options: OptionFace[] = question.options.map((option, i) => {
     const { html, text } = render(option.text, 'label', 'options', i, 'text');
     return { id: option.id, html, text: option.spoken ?? text, ...(option.pin ? { pin: option.pin } : {}) };
@@ -82,6 +110,18 @@ export function compileQuestion(
     ),
   };
   return { face, key: key as ChoiceKey };
+}
+
+const specOf = (renderer: Renderer, figure: string): WidgetSpec | undefined =>
+  widgetSpecs[renderer.widget(figure)?.name as WidgetName];
+
+/** The parameters a condition or its solution speaks of; none while the condition cannot be read. */
+function watchedNames({ condition, solution }: { condition: string; solution: object }): string[] {
+  try {
+    return [...namesOf(parseCondition(condition)), ...Object.keys(solution)];
+  } catch {
+    return [];
+  }
 }
 
 /** The number a wrong route leads to; NaN when it cannot be read, which the check reports. */

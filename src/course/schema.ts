@@ -129,7 +129,32 @@ export const numericQuestion = z.strictObject({
   otherwise: feedback.meta({ description: 'Feedback for any other number.' }),
 });
 
-export const question = z.discriminatedUnion('kind', [singleQuestion, multipleQuestion, numericQuestion]);
+const condition = z.string().min(1).meta({
+  description: 'Comparisons of the figure’s parameters joined by `and`: `r*(d+k)/(d*k) < 0.005 and r >= 1`.',
+});
+
+export const operateQuestion = z.strictObject({
+  ...common,
+  kind: z.literal('operate'),
+  figure: id.meta({ description: 'Id of the widget of this lesson that is operated.' }),
+  condition,
+  solution: z.record(z.string(), z.union([z.number(), z.string()])).meta({
+    description: 'Parameters that meet the condition: the proof that it can be met, and what “show me” sets.',
+  }),
+  right: feedback,
+  wrong: z
+    .array(z.strictObject({ when: condition, feedback, misconception: z.string().optional() }))
+    .default([])
+    .meta({ description: 'Wrong states told apart, in order; the first that applies is used.' }),
+  otherwise: feedback.meta({ description: 'Feedback for any other state.' }),
+});
+
+export const question = z.discriminatedUnion('kind', [
+  singleQuestion,
+  multipleQuestion,
+  numericQuestion,
+  operateQuestion,
+]);
 
 export const questionsFile = z
   .strictObject({ questions: z.array(question) })

@@ -43,8 +43,17 @@ export interface NumericFace extends FaceBase {
   unit?: string;
 }
 
+/** Answered by bringing a figure into a state. */
+export interface OperateFace extends FaceBase {
+  kind: 'operate';
+  /** Id of the figure on the same page. */
+  figure: string;
+  /** The parameters that matter, with the words the figure has for them. */
+  watched: { name: string; label: string }[];
+}
+
 /** What a learner sees before checking. Holds nothing that tells the answer. */
-export type QuestionFace = ChoiceFace | NumericFace;
+export type QuestionFace = ChoiceFace | NumericFace | OperateFace;
 export type QuestionKind = QuestionFace['kind'];
 
 interface KeyBase {
@@ -74,8 +83,19 @@ export interface NumericKey extends KeyBase {
   working: Html;
 }
 
+export interface OperateKey extends KeyBase {
+  kind: 'operate';
+  /** See `math/condition.ts`. */
+  condition: string;
+  /** A state that meets it. */
+  solution: Record<string, number | string>;
+  right: Html;
+  wrong: { when: string; feedback: Html; misconception?: string }[];
+  otherwise: Html;
+}
+
 /** What comes when the learner checks: fetched from the lesson's `answers.json`. */
-export type QuestionKey = ChoiceKey | NumericKey;
+export type QuestionKey = ChoiceKey | NumericKey | OperateKey;
 export type AnswerKey = Record<string, QuestionKey>;
 
 /** A piece of a lesson in reading order. Prose is finished HTML and is never hydrated. */

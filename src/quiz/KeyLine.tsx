@@ -4,7 +4,7 @@ import { useProgress } from '../progress/store.ts';
 /** Which keys do what, in sight. Enter works always; characters can be switched off (WCAG 2.1.4). */
 export function KeyLine({ face, checked }: { face: QuestionFace; checked: boolean }) {
   const keys = useProgress((s) => s.settings.keys);
-  const options = face.kind === 'numeric' ? 0 : face.options.length;
+  const options = 'options' in face ? face.options.length : 0;
   return (
     <p className="question-keys">
       {keys && options > 0 && !checked && (

@@ -84,7 +84,7 @@ export function* lessonRules(input: LintInput): Iterable<Finding> {
 export function* misconceptionRules(input: LintInput, items: readonly Item[]): Iterable<Finding> {
   for (const misconception of input.misconceptions) {
     const using = items.filter(({ source }) =>
-      source.kind === 'numeric'
+      'wrong' in source
         ? source.wrong.some((route) => route.misconception === misconception)
         : source.options.some((o) => o.misconception === misconception),
     );

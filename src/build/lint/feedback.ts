@@ -7,10 +7,11 @@ const ENOUGH_WORDS = 6;
 
 /** Every feedback of a question with its place. */
 function feedbackOf({ source }: Item): { text: string; steps: PropertyKey[] }[] {
-  if (source.kind !== 'numeric')
+  if ('options' in source)
     return source.options.map((o, i) => ({ text: o.feedback, steps: ['options', i, 'feedback'] }));
   return [
     ...source.wrong.map((route, i) => ({ text: route.feedback, steps: ['wrong', i, 'feedback'] })),
+    ...(source.kind === 'operate' ? [{ text: source.right, steps: ['right'] }] : []),
     { text: source.otherwise, steps: ['otherwise'] },
   ];
 }

@@ -39,7 +39,7 @@ export const singleKey = (item: Item): ItemOption | undefined =>
 /** `words` is undefined for a language without word lists: its questions then have no tokens. */
 export function itemOf(source: QuestionSource, lesson: string, index: number, words?: Words): Item {
   const tokens = (text: string) => (words ? tokensOf(text, words) : new Set<string>());
-  const written = source.kind === 'numeric' ? [] : source.options;
+  const written = 'options' in source ? source.options : [];
   const options = written.map((option, i) => ({
     index: i,
     markdown: option.text,
@@ -62,7 +62,7 @@ export function itemOf(source: QuestionSource, lesson: string, index: number, wo
     options,
     keys: options.filter((o) => o.correct),
     distractors: options.filter((o) => !o.correct),
-    shuffled: source.kind !== 'numeric' && source.shuffle,
+    shuffled: 'shuffle' in source && source.shuffle,
   };
 }
 
