@@ -4,7 +4,7 @@ import { AnswersPage } from './app/AnswersPage.tsx';
 import { HomePage } from './app/HomePage.tsx';
 import { answersAddress, LessonPage, Terms } from './app/LessonPage.tsx';
 import { NotesPage } from './app/NotesPage.tsx';
-import { ClosingPage, GlossaryPage, MissingPage, ProgressPage } from './app/PlainPages.tsx';
+import { CalculatorPage, ClosingPage, GlossaryPage, MissingPage, ProgressPage } from './app/PlainPages.tsx';
 import { metaOf, type Page, pagesOf, pathOf } from './app/pages.ts';
 import { Shell } from './app/Shell.tsx';
 import type { Course, Html } from './course/types.ts';
@@ -68,6 +68,8 @@ function PageContent({ course, notes, page }: { course: Course; notes: Notes; pa
       return <AnswersPage lesson={page.lesson} />;
     case 'notes':
       return <NotesPage lesson={page.lesson} notes={notes[page.lesson.id] ?? []} />;
+    case 'calculator':
+      return <CalculatorPage course={course} />;
     case 'glossary':
       return <GlossaryPage course={course} />;
     case 'progress':

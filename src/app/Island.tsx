@@ -1,10 +1,14 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
-import { type IslandName, islands } from './islands.ts';
+import { CalculatorIsland } from './CalculatorIsland.tsx';
+import { islands } from './islands.ts';
+
+const all = { ...islands, calculator: CalculatorIsland };
+type IslandName = keyof typeof all;
 
 interface Props<N extends IslandName> {
   name: N;
-  props: ComponentProps<(typeof islands)[N]>;
+  props: ComponentProps<(typeof all)[N]>;
   /** Unique on the page: prefix of the ids React makes. */
   uid: string;
 }
@@ -14,7 +18,7 @@ interface Props<N extends IslandName> {
  * adjacent so that compression finds the words only once.
  */
 export function Island<N extends IslandName>({ name, props, uid }: Props<N>) {
-  const Component = islands[name] as ComponentType<Record<string, unknown>>;
+  const Component = all[name] as ComponentType<Record<string, unknown>>;
   const html = renderToString(<Component {...(props as Record<string, unknown>)} />, {
     identifierPrefix: `${uid}-`,
   });

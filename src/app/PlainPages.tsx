@@ -27,6 +27,22 @@ export function GlossaryPage({ course }: { course: Course }) {
   );
 }
 
+export function CalculatorPage({ course }: { course: Course }) {
+  return (
+    <>
+      <h1>Calculator</h1>
+      <p className="lead">
+        How many parameters a method trains in a model, how large its file becomes, and what memory training
+        takes, with the working line by line.
+      </p>
+      <noscript>
+        <p>The numbers below are an example: changing them needs scripts, which are switched off.</p>
+      </noscript>
+      <Island name="calculator" uid="calculator" props={{ models: course.models }} />
+    </>
+  );
+}
+
 export function ProgressPage({ course }: { course: Course }) {
   return (
     <>

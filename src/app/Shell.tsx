@@ -25,6 +25,7 @@ export function Shell({ course, place, children }: Props) {
           {place && <span className="site-place">{place}</span>}
           <span className="site-links">
             <a href={href('progress')}>Progress</a>
+            {course.models.length > 0 && <a href={href('calculator')}>Calculator</a>}
             <a href={href('glossary')}>Glossary</a>
             <button type="button" id="theme" className="text-button" hidden>
               Theme: as the device

@@ -17,4 +17,9 @@ export const islands = {
   notices: Notices,
 };
 
+/** Those whose code only their own page needs. */
+export const lateIslands = {
+  calculator: () => import('./CalculatorIsland.tsx').then((m) => m.CalculatorIsland),
+};
+
 export type IslandName = keyof typeof islands;

@@ -2,7 +2,7 @@ import type { Course, Lesson } from '../course/types.ts';
 
 /** Every page of the site. */
 export type Page =
-  | { kind: 'home' | 'glossary' | 'progress' | 'closing' | 'missing' }
+  | { kind: 'home' | 'calculator' | 'glossary' | 'progress' | 'closing' | 'missing' }
   | { kind: 'lesson' | 'answers' | 'notes'; lesson: Lesson };
 
 export function pagesOf(course: Course): Page[] {
@@ -14,6 +14,7 @@ export function pagesOf(course: Course): Page[] {
       { kind: 'notes', lesson },
     ]),
     { kind: 'closing' },
+    ...(course.models.length > 0 ? [{ kind: 'calculator' } as const] : []),
     { kind: 'glossary' },
     { kind: 'progress' },
     { kind: 'missing' },
@@ -55,6 +56,11 @@ export function metaOf(course: Course, page: Page): { title: string; description
       );
     case 'notes':
       return titled(`Notes for instructors: ${page.lesson.title}`);
+    case 'calculator':
+      return titled(
+        'Calculator',
+        'How many parameters a method trains in a model, how large its file is, and what memory training takes.',
+      );
     case 'closing':
       return titled('What you can do now');
     case 'glossary':

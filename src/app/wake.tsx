@@ -1,10 +1,11 @@
+import type { ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { followLiveValues } from '../lesson/liveValues.ts';
 import { start } from '../progress/store.ts';
 import { onInstance } from '../widgets/instance.ts';
 import { loadWidget } from '../widgets/load.ts';
 import { loadAnswerKey } from './answerKey.ts';
-import { type IslandName, islands } from './islands.ts';
+import { type IslandName, islands, lateIslands } from './islands.ts';
 import { keepOffline } from './keepOffline.ts';
 import { readyToPrint } from './printAnswers.ts';
 import { rememberPlace } from './rememberPlace.ts';
@@ -25,7 +26,7 @@ export function wake() {
   );
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
     if (element.dataset.island === 'widget') near.observe(element);
-    else hydrate(element);
+    else void hydrate(element);
   }
   document.documentElement.dataset.awake = '';
   if (lesson) rememberPlace(lesson);
@@ -45,8 +46,10 @@ const whenIdle = (run: () => void) =>
 /** The properties that the server put beside an island. */
 const propsOf = (element: HTMLElement) => JSON.parse(element.nextElementSibling?.textContent ?? '{}');
 
-function hydrate(element: HTMLElement) {
-  const Component = islands[element.dataset.island as IslandName] as React.ComponentType;
+async function hydrate(element: HTMLElement) {
+  const name = element.dataset.island ?? '';
+  const late = lateIslands[name as keyof typeof lateIslands];
+  const Component = (late ? await late() : islands[name as IslandName]) as ComponentType;
   hydrateRoot(element, <Component {...propsOf(element)} />, { identifierPrefix: `${element.dataset.uid}-` });
 }
 
@@ -54,7 +57,7 @@ async function wakeWidget(element: HTMLElement) {
   const { placed } = propsOf(element);
   try {
     await loadWidget(placed.name);
-    hydrate(element);
+    await hydrate(element);
     followLiveValues(placed.id, (listener) => onInstance(placed.id, listener));
   } catch {
     element.dataset.failed = '';

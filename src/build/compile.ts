@@ -2,6 +2,7 @@ import { courseFile, glossaryFile, sourcesFile } from '../course/schema.ts';
 import type { Course, GlossaryEntry, Html, Objective, SourceEntry } from '../course/types.ts';
 import { checkCourse, unique } from './checkCourse.ts';
 import { type CompiledLesson, compileLesson } from './compileLesson.ts';
+import { readModels } from './models.ts';
 import { oneOf, type Problem, problemAt, type Report, sortProblems } from './problem.ts';
 import { type Library, type PendingLink, Renderer } from './render.ts';
 import { readyToTypeset } from './typeset.ts';
@@ -63,6 +64,8 @@ export async function compileCourse(
   const course = read('course.yaml', courseFile);
   const sources = read('sources.yaml', sourcesFile);
   const glossary = read('glossary.yaml', glossaryFile);
+  const models =
+    files['models.yaml'] === undefined ? [] : readModels(files['models.yaml'], path('models.yaml'), problems);
   const head = course?.data;
   const lessonIds = head?.lessons.map((l) => l.id) ?? foldersIn(files);
   const objectives: Objective[] = (head?.lessons ?? []).flatMap((l) =>
@@ -138,6 +141,7 @@ export async function compileCourse(
         .map((t) => named(t, anchors))
         .sort((a, b) => a.term.localeCompare(b.term, 'en')),
       sources: [...(workshop.library.sources?.values() ?? [])],
+      models: models ?? [],
       reading: closing.reading.map((r) => ({ source: source(r.source), why: r.why })),
     },
     notes,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modelsFile } from '../course/modelSchema.ts';
 import { courseFile, glossaryFile, lessonHead, questionsFile, sourcesFile } from '../course/schema.ts';
 
 const files = {
@@ -7,6 +8,7 @@ const files = {
   glossary: glossaryFile,
   sources: sourcesFile,
   lesson: lessonHead,
+  models: modelsFile,
 };
 
 /** The JSON Schemas of `content/schema/`, by name: what an author may write, defaults optional. */

@@ -82,7 +82,7 @@ function parse(text: string): Root {
 }
 
 const FORMS = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
-const STATIC_PAGES = ['', 'glossary', 'progress', 'closing'];
+const STATIC_PAGES = ['', 'calculator', 'glossary', 'progress', 'closing'];
 
 /** Markdown of one page to finished HTML. Everything wrong with it goes to `problems`, with its place. */
 export class Renderer {

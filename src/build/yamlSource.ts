@@ -91,15 +91,15 @@ function shapeProblems(
   }
   if (input === undefined)
     return [problemAt(source.at(path.slice(0, -1)), `missing key “${last}”`, expectation(issue, last))];
-  return [problemAt(source.at(path), shown(input), expectation(issue, last))];
+  return [problemAt(source.at(path), shown(input), expectation(issue, last, String(input)))];
 }
 
-function expectation(issue: z.core.$ZodIssue, key: string): string {
+function expectation(issue: z.core.$ZodIssue, key: string, written = ''): string {
   switch (issue.code) {
     case 'invalid_type':
       return `${key}: ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return oneOf(issue.values.map(String), '', 12);
+      return oneOf(issue.values.map(String), written, 12);
     case 'too_small':
       return `${key} of at least ${issue.minimum}${issue.origin === 'string' ? ' character' : ''}`;
     case 'too_big':

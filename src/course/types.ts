@@ -1,3 +1,5 @@
+import type { ModelEntry } from './modelTypes.ts';
+
 /**
  * A compiled course, as the pages and the browser use it. Plain data: no zod, no parser.
  * `Html` is written by the compiler alone, which refuses raw HTML from content, so it may be inserted as it is.
@@ -183,6 +185,8 @@ export interface Course {
   glossary: GlossaryEntry[];
   sources: SourceEntry[];
   reading: { source: SourceEntry; why: string }[];
+  /** For the calculator; empty when the course brings no models. */
+  models: ModelEntry[];
 }
 
 /** What progress needs to know of the course: no text beyond titles, so that it stays small in the browser. */

@@ -8,6 +8,7 @@ const LESSONS = ['when-to-fine-tune', 'prompt-tuning', 'peft', 'adapter-layers',
 export const PAGES = [
   '',
   ...LESSONS.flatMap((lesson) => [`${lesson}/`, `${lesson}/answers/`, `${lesson}/notes/`]),
+  'calculator/',
   'closing/',
   'glossary/',
   'progress/',

@@ -1,0 +1,116 @@
+import { countBottleneck, countReft } from './blocks.ts';
+import { countPairs, countVera } from './lowRank.ts';
+import { groupTotal, type ModelConfig } from './model.ts';
+import { otherTerm } from './otherTerm.ts';
+import type { Outcome } from './outcome.ts';
+import { type Trained, trained } from './parts.ts';
+import { countPrefix, countPrompt, countPTuning } from './prompts.ts';
+import type { Settings } from './settings.ts';
+import { n, sumTerms, type Term } from './terms.ts';
+import { countAddedBiases, countBitfit, countIa3, countNorms, countTokens } from './vectors.ts';
+
+export interface Counts {
+  /** Numbers that are trained: `added` and `freed` together. */
+  trainable: number;
+  /** Model and adapter: what PEFT calls all params. */
+  total: number;
+  /** The model before the method. */
+  base: number;
+  /** Numbers the method adds to the model. */
+  added: number;
+  /** Numbers of the model itself that are trained. */
+  freed: number;
+  terms: Term[];
+  warnings: string[];
+  notes: string[];
+}
+
+interface Options {
+  /**
+   * PEFT keeps the classification head as it was and trains a copy, so it is in the total twice. Older versions
+   * counted it once. Only asked where there is a head.
+   */
+  copiedHead?: boolean;
+}
+
+/** Methods that leave PEFT aside and train the head where it stands. */
+const IN_PLACE: readonly Settings['method'][] = ['full', 'bitfit', 'bottleneck', 'reft'];
+
+/**
+ * How many numbers a method trains in a model, how many there are in all, and the working line by line.
+ * Share as PEFT prints it: trainable / total, the adapter being part of the total.
+ */
+export function countParameters(
+  model: ModelConfig,
+  settings: Settings,
+  { copiedHead = true }: Options = {},
+): Outcome<Counts> {
+  const parts = partsOf(model, settings);
+  if (!parts.ok) return parts;
+  const head: Term[] =
+    model.classifier > 0 && settings.method !== 'full'
+      ? [{ working: n`${model.classifier}`, what: 'classification head', value: model.classifier }]
+      : [];
+  const copies = copiedHead && !IN_PLACE.includes(settings.method);
+  const added = sumTerms(parts.added) + (copies ? sumTerms(head) : 0);
+  const freed = sumTerms(parts.freed) + (copies ? 0 : sumTerms(head));
+  return {
+    ok: true,
+    trainable: added + freed,
+    total: model.total + added,
+    base: model.total,
+    added,
+    freed,
+    terms: [...parts.added, ...parts.freed, ...head],
+    warnings: parts.warnings,
+    notes:
+      head.length > 0 && copies
+        ? [...parts.notes, 'PEFT keeps the head as it was and trains a copy, so the total holds it twice.']
+        : parts.notes,
+  };
+}
+
+function partsOf(model: ModelConfig, settings: Settings): Outcome<Trained> {
+  switch (settings.method) {
+    case 'full':
+      return trained({ freed: everything(model) });
+    case 'bitfit':
+      return countBitfit(model);
+    case 'bias_only':
+      return countAddedBiases(model, settings.targets);
+    case 'vera':
+      return countVera(model, settings);
+    case 'ia3':
+      return countIa3(model, settings);
+    case 'prompt_tuning':
+      return countPrompt(model, settings);
+    case 'prefix_tuning':
+      return countPrefix(model, settings);
+    case 'p_tuning':
+      return countPTuning(model, settings);
+    case 'bottleneck':
+      return countBottleneck(model, settings);
+    case 'reft':
+      return countReft(model, settings);
+    case 'ln_tuning':
+      return countNorms(model, settings);
+    case 'trainable_tokens':
+      return countTokens(model, settings.tokens);
+    default:
+      return countPairs(model, settings);
+  }
+}
+
+/** Every number of a model, group by group. */
+const everything = (model: ModelConfig): Term[] => [
+  ...model.linear
+    .filter((group) => !group.tied)
+    .map((group) => ({
+      working: group.bias
+        ? n`${group.count} × (${group.in} × ${group.out} + ${group.out})`
+        : n`${group.count} × ${group.in} × ${group.out}`,
+      what: group.name,
+      value: groupTotal(group),
+    })),
+  ...model.other.map((other) => otherTerm(model, other)),
+];

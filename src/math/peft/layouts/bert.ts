@@ -1,0 +1,43 @@
+import { type Layout, linears, norms, other } from './layout.ts';
+
+/** BERT and RoBERTa differ in the number of positions and token types. */
+export const bert = (positions: number, tokenTypes: number): Layout => ({
+  kind: 'encoder-only',
+  tiedByDefault: false,
+  loraTargets: ['query', 'value'],
+  gated: () => false,
+  embedding: 'embeddings.word_embeddings',
+  build: (s) => ({
+    linear: [
+      ...linears(
+        'attention',
+        s.layers,
+        true,
+        ['query', s.hidden, s.hidden],
+        ['key', s.hidden, s.hidden],
+        ['value', s.hidden, s.hidden],
+        ['attention.output.dense', s.hidden, s.hidden],
+      ),
+      ...linears(
+        'mlp',
+        s.layers,
+        true,
+        ['intermediate.dense', s.hidden, s.feedForward],
+        ['output.dense', s.feedForward, s.hidden],
+      ),
+      ...linears('pooler', 1, true, ['pooler.dense', s.hidden, s.hidden]),
+    ],
+    other: [
+      ...other('embeddings.word_embeddings.weight', 1, s.vocab * s.hidden),
+      ...other('embeddings.position_embeddings.weight', 1, (s.positions ?? positions) * s.hidden),
+      ...other('embeddings.token_type_embeddings.weight', 1, (s.tokenTypes ?? tokenTypes) * s.hidden),
+      ...norms(['embeddings.LayerNorm'], 1, s.hidden, true),
+      ...norms(
+        ['encoder.layer.*.attention.output.LayerNorm', 'encoder.layer.*.output.LayerNorm'],
+        s.layers,
+        s.hidden,
+        true,
+      ),
+    ],
+  }),
+});

@@ -1,0 +1,39 @@
+import { head, type Layout, linears, norms, other } from './layout.ts';
+
+export const bloom: Layout = {
+  kind: 'decoder-only',
+  tiedByDefault: true,
+  loraTargets: ['query_key_value'],
+  gated: () => false,
+  embedding: 'word_embeddings',
+  build: (s) => ({
+    linear: [
+      ...linears(
+        'attention',
+        s.layers,
+        true,
+        ['query_key_value', s.hidden, 3 * s.hidden],
+        ['self_attention.dense', s.hidden, s.hidden],
+      ),
+      ...linears(
+        'mlp',
+        s.layers,
+        true,
+        ['dense_h_to_4h', s.hidden, s.feedForward],
+        ['dense_4h_to_h', s.feedForward, s.hidden],
+      ),
+      ...head('lm_head', s.hidden, s),
+    ],
+    other: [
+      ...other('transformer.word_embeddings.weight', 1, s.vocab * s.hidden),
+      ...norms(['transformer.word_embeddings_layernorm'], 1, s.hidden, true),
+      ...norms(
+        ['transformer.h.*.input_layernorm', 'transformer.h.*.post_attention_layernorm'],
+        s.layers,
+        s.hidden,
+        true,
+      ),
+      ...norms(['transformer.ln_f'], 1, s.hidden, true),
+    ],
+  }),
+};

@@ -1,0 +1,34 @@
+import { head, type Layout, linears, norms, other } from './layout.ts';
+
+export const gpt2: Layout = {
+  kind: 'decoder-only',
+  tiedByDefault: true,
+  loraTargets: ['c_attn'],
+  gated: () => false,
+  embedding: 'wte',
+  build: (s) => ({
+    linear: [
+      ...linears(
+        'attention',
+        s.layers,
+        true,
+        ['c_attn', s.hidden, 3 * s.hidden],
+        ['attn.c_proj', s.hidden, s.hidden],
+      ),
+      ...linears(
+        'mlp',
+        s.layers,
+        true,
+        ['c_fc', s.hidden, s.feedForward],
+        ['mlp.c_proj', s.feedForward, s.hidden],
+      ),
+      ...head('lm_head', s.hidden, s),
+    ],
+    other: [
+      ...other('transformer.wte.weight', 1, s.vocab * s.hidden),
+      ...other('transformer.wpe.weight', 1, (s.positions ?? 1024) * s.hidden),
+      ...norms(['transformer.h.*.ln_1', 'transformer.h.*.ln_2'], s.layers, s.hidden, true),
+      ...norms(['transformer.ln_f'], 1, s.hidden, true),
+    ],
+  }),
+};

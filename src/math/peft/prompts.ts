@@ -1,0 +1,111 @@
+import { checkWhole } from './checkWhole.ts';
+import type { ModelConfig } from './model.ts';
+import type { Outcome } from './outcome.ts';
+import { type Trained, trained } from './parts.ts';
+import type { PrefixSettings, PromptSettings, PTuningSettings } from './settings.ts';
+import { n, type Term } from './terms.ts';
+
+const LEAST_TOKENS = 'without a virtual token there is nothing to train.';
+
+const TWO_PROMPTS =
+  'PEFT keeps a prompt for the encoder and another for the decoder. The paper has one, in the encoder.';
+
+/** Layers that get a prefix: PEFT puts it into the decoder where there is one. */
+export const prefixLayers = (model: ModelConfig): number => model.decoderLayers || model.layers;
+
+/** The prompt itself: tokens × width of the embedding, doubled when encoder and decoder each have one. */
+const prompt = (tokens: number, d: number, copies: 1 | 2): Term => ({
+  working: copies === 2 ? n`2 × ${tokens} × ${d}` : n`${tokens} × ${d}`,
+  what: copies === 2 ? 'virtual tokens, for encoder and decoder' : 'virtual tokens',
+  value: copies * tokens * d,
+});
+
+/**
+ * Prompt tuning: p vectors of d numbers in front of the embedded input, p·d, added.
+ * Source: arXiv 2104.08691, section 2 and Table 4.
+ */
+export function countPrompt(model: ModelConfig, { tokens, copies = 1 }: PromptSettings): Outcome<Trained> {
+  const wrong = checkWhole('The number of virtual tokens', tokens, LEAST_TOKENS);
+  if (wrong) return wrong;
+  return trained({
+    added: [prompt(tokens, model.hidden, copies)],
+    notes: copies === 2 ? [TWO_PROMPTS] : [],
+  });
+}
+
+/**
+ * Prefix tuning: trained keys and values in every layer, p·2·L·k, added. k is what the key matrix puts out, less
+ * than d where queries are grouped; L counts the decoder’s layers where there is one.
+ * With a network that produces the prefix while training, of width h: p·k + (k·h + h) + (h·2·L·k + 2·L·k).
+ * Source: arXiv 2101.00190; huggingface/peft 5d602fdb, `PrefixEncoder`.
+ */
+export function countPrefix(model: ModelConfig, { tokens, projection }: PrefixSettings): Outcome<Trained> {
+  const wrong =
+    checkWhole('The number of virtual tokens', tokens, LEAST_TOKENS) ??
+    (projection === undefined
+      ? undefined
+      : checkWhole('The width of the prefix network', projection, 'it needs at least one number.'));
+  if (wrong) return wrong;
+  const layers = prefixLayers(model);
+  const k = model.kvDim;
+  const notes = [
+    ...(model.decoderLayers ? ['PEFT puts the prefix into the decoder only.'] : []),
+    ...(k === model.hidden
+      ? []
+      : [n`Keys and values are ${k} numbers wide in this model, not ${model.hidden}.`]),
+  ];
+  if (projection === undefined)
+    return trained({
+      added: [
+        {
+          working: n`${tokens} × 2 × ${layers} × ${k}`,
+          what: 'keys and values of the prefix',
+          value: tokens * 2 * layers * k,
+        },
+      ],
+      notes,
+    });
+  const h = projection;
+  const out = 2 * layers * k;
+  return trained({
+    added: [
+      { working: n`${tokens} × ${k}`, what: 'prefix before the network', value: tokens * k },
+      layer(k, h, 'network, first layer'),
+      layer(h, out, 'network, second layer'),
+    ],
+    notes: [...notes, 'The network is thrown away after training; the file keeps the prefix it produces.'],
+  });
+}
+
+/**
+ * P-tuning with PEFT’s MLP: p·d + (d·h + h) + (h·h + h) + (h·d + d), added.
+ * Source: arXiv 2103.10385; huggingface/peft 5d602fdb, `PromptEncoder`.
+ */
+export function countPTuning(
+  model: ModelConfig,
+  { tokens, encoderHidden: h, copies = 1 }: PTuningSettings,
+): Outcome<Trained> {
+  const wrong =
+    checkWhole('The number of virtual tokens', tokens, LEAST_TOKENS) ??
+    checkWhole('The width of the prompt encoder', h, 'it needs at least one number.');
+  if (wrong) return wrong;
+  const d = model.hidden;
+  return trained({
+    added: [
+      prompt(tokens, d, copies),
+      layer(d, h, 'encoder, first layer'),
+      layer(h, h, 'encoder, second layer'),
+      layer(h, d, 'encoder, third layer'),
+    ],
+    notes: [
+      ...(copies === 2 ? [TWO_PROMPTS] : []),
+      'The encoder is thrown away after training; the file keeps the prompt it produces.',
+    ],
+  });
+}
+
+const layer = (from: number, to: number, what: string): Term => ({
+  working: n`${from} × ${to} + ${to}`,
+  what,
+  value: from * to + to,
+});
