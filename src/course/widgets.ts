@@ -39,6 +39,22 @@ export const widgetSpecs = {
       j: { type: 'number', min: 1, max: 1000, step: 1, default: 600, label: 'column that is read' },
     },
   },
+  decision: {
+    params: {
+      b: { type: 'number', min: 0, max: 100, step: 0.1, default: 78, label: 'baseline score' },
+      t: { type: 'number', min: 0, max: 100, step: 0.1, default: 80, label: 'target score' },
+      n: { type: 'number', min: 10, max: 1_000_000, step: 1, default: 40, label: 'labelled examples' },
+      q: { type: 'number', min: 50, max: 100, step: 1, default: 95, label: 'share of correct labels' },
+      f: { type: 'number', min: 0, max: 90, step: 0.1, default: 10, label: 'score of blind guessing' },
+      gap: { type: 'choice', values: ['behaviour', 'facts'], default: 'behaviour', label: 'what is missing' },
+      case: {
+        type: 'choice',
+        values: ['own', 'mnli', 'raft', 'facts'],
+        default: 'own',
+        label: 'loaded case',
+      },
+    },
+  },
   'decision-still': { params: {} },
   'prompt-tuning-still': { params: {} },
   'peft-landscape-still': { params: {} },

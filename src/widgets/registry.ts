@@ -5,6 +5,7 @@ import type { Widget } from './contract.ts';
 export const widgets: Record<WidgetName, () => Promise<Widget>> = {
   'lora-decomposition': () =>
     import('./lora-decomposition/LoraDecomposition.tsx').then((m) => m.widget as unknown as Widget),
+  decision: () => import('./decision/Decision.tsx').then((m) => m.widget as unknown as Widget),
   'decision-still': () => import('./decision-still/DecisionStill.tsx').then((m) => m.widget),
   'prompt-tuning-still': () => import('./prompt-tuning-still/PromptTuningStill.tsx').then((m) => m.widget),
   'peft-landscape-still': () => import('./peft-landscape-still/PeftLandscapeStill.tsx').then((m) => m.widget),

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { across, down, labelTicks, scoreTicks } from './scales.ts';
+
+interface Props {
+  className: string;
+  title: ReactNode;
+  /** Names of the axes. */
+  vertical: string;
+  horizontal: string;
+  /** Shapes that stay while the learner's point moves: a layer of their own, so that they are not painted again. */
+  ground?: ReactNode;
+  /** Shapes in per cent of the area; strokes keep their width. */
+  shapes: ReactNode;
+  /** Marks and names, placed in per cent by `at`. */
+  children: ReactNode;
+}
+
+/** Style that puts an element at a place of the area. */
+export const at = (x: number, y: number) => ({ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` });
+
+/** Two axes and an area. Shapes stretch with the space, words do not: they stand beside the drawing as text. */
+export function Plot({ className, title, vertical, horizontal, ground, shapes, children }: Props) {
+  return (
+    <div className={`decision-plot ${className}`} aria-hidden="true">
+      <div className="decision-title">{title}</div>
+      <p className="decision-axis">{vertical}</p>
+      <div className="decision-area">
+        {ground && (
+          <svg className="decision-layer" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+            {ground}
+          </svg>
+        )}
+        <svg className="decision-layer" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {shapes}
+          <path className="decision-frame" d="M0 0V100H100" />
+          {labelTicks.map(({ value }) => (
+            <path key={value} className="decision-frame" d={`M${across(value)} 100v-1.5`} />
+          ))}
+        </svg>
+        {scoreTicks.map((score) => (
+          <span key={score} className="decision-score-tick" style={at(0, down(score))}>
+            {score}
+          </span>
+        ))}
+        {labelTicks.map(({ value, text }) => (
+          <span key={value} className="decision-label-tick" style={at(across(value), 100)}>
+            {text}
+          </span>
+        ))}
+        {children}
+      </div>
+      <p className="decision-axis decision-axis-x">{horizontal}</p>
+    </div>
+  );
+}
