@@ -55,10 +55,36 @@ export const widgetSpecs = {
       },
     },
   },
+  'adapter-block': {
+    params: {
+      place: {
+        type: 'choice',
+        values: ['both', 'feed-forward', 'attention', 'none'],
+        default: 'both',
+        label: 'where adapters stand',
+      },
+      m: { type: 'number', min: 1, max: 3072, step: 1, default: 64, label: 'bottleneck m' },
+      t: { type: 'number', min: 0, max: 4, step: 0.001, default: 4, label: 'place in the walk' },
+      step: { type: 'number', min: 0, max: 100, step: 1, default: 0, label: 'training step of the toy' },
+      model: {
+        type: 'choice',
+        values: ['bert-base', 'bert-large', 'gpt2-medium', 'llama-3.2-3b'],
+        default: 'bert-base',
+        label: 'model that is counted',
+      },
+      open: {
+        type: 'choice',
+        values: ['attention', 'feed-forward'],
+        default: 'attention',
+        label: 'adapter that is opened',
+      },
+      bend: { type: 'choice', values: ['gelu', 'relu'], default: 'gelu', label: 'nonlinearity' },
+      token: { type: 'number', min: 1, max: 4, step: 1, default: 4, label: 'token that is followed' },
+    },
+  },
   'decision-still': { params: {} },
   'prompt-tuning-still': { params: {} },
   'peft-landscape-still': { params: {} },
-  'adapter-block-still': { params: {} },
 } as const satisfies Record<string, WidgetSpec>;
 
 export type WidgetName = keyof typeof widgetSpecs;

@@ -6,8 +6,9 @@ export const widgets: Record<WidgetName, () => Promise<Widget>> = {
   'lora-decomposition': () =>
     import('./lora-decomposition/LoraDecomposition.tsx').then((m) => m.widget as unknown as Widget),
   decision: () => import('./decision/Decision.tsx').then((m) => m.widget as unknown as Widget),
+  'adapter-block': () =>
+    import('./adapter-block/AdapterBlock.tsx').then((m) => m.widget as unknown as Widget),
   'decision-still': () => import('./decision-still/DecisionStill.tsx').then((m) => m.widget),
   'prompt-tuning-still': () => import('./prompt-tuning-still/PromptTuningStill.tsx').then((m) => m.widget),
   'peft-landscape-still': () => import('./peft-landscape-still/PeftLandscapeStill.tsx').then((m) => m.widget),
-  'adapter-block-still': () => import('./adapter-block-still/AdapterBlockStill.tsx').then((m) => m.widget),
 };

@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import { DELAYS, delayWords, timed } from './delays.ts';
+import type { Place } from './toy.ts';
+
+/** Share of time at the end of the axis. */
+const END = 0.35;
+
+/** What adapters add to the time of an answer, as published; the bar of the chosen placement is filled. */
+export const Delay = memo(function Delay({ place }: { place: Place }) {
+  const chosen = timed(place);
+  return (
+    <div className="ab-delay">
+      <p className="ab-title">What it costs at inference: time added to one forward pass of GPT-2 medium</p>
+      <ul>
+        {DELAYS.map((row) => (
+          <li key={row.batch}>
+            <p>
+              <b>
+                {row.batch} × {row.tokens} tokens
+              </b>
+              , {row.ms.toFixed(1)}&nbsp;ms without adapters; adapters of {row.parameters}
+            </p>
+            {(['one', 'two'] as const).map((which) => (
+              <div key={which} className="ab-timing" data-chosen={which === chosen || undefined}>
+                <span className="ab-timing-name">{which} per block</span>
+                <span className="ab-timing-track" aria-hidden="true">
+                  <span className="ab-timing-bar" style={{ inlineSize: `${(100 * row[which]) / END}%` }} />
+                </span>
+                <span className="ab-timing-value">
+                  +{(row[which] * 100).toFixed(1)}&nbsp;%
+                  {which === chosen && <span className="visually-hidden"> (the chosen placement)</span>}
+                </span>
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p className="ab-quiet ab-delay-words">{delayWords(place)}</p>
+      <p className="ab-quiet">
+        Batch × tokens; one GPU. Source: Hu et al. 2021 (arXiv 2106.09685v2), Table 1.
+      </p>
+    </div>
+  );
+});

@@ -1,0 +1,48 @@
+import { STOPS } from './model.ts';
+import { type Light, type Part, pointed } from './symbols.ts';
+
+const STOP_OF: Record<Part, (typeof STOPS)[number]> = {
+  h: 'h',
+  down: 'down',
+  bend: 'bend',
+  up: 'up',
+  out: 'add',
+};
+
+interface Props {
+  light: Light;
+  /** Walks to a stop. */
+  onGo(t: number): void;
+}
+
+/** adapter(h) = h + up(f(down(h))): each symbol lights its part of the drawing, and walks there when pressed. */
+export function Formula({ light, onGo }: Props) {
+  const symbol = (part: Part, text: string, name: string) => (
+    <button
+      type="button"
+      className="ab-symbol"
+      aria-label={`${name}: walk there`}
+      {...pointed(part, light)}
+      onFocus={() => light(part)}
+      onBlur={() => light(undefined)}
+      onClick={() => onGo(STOPS.indexOf(STOP_OF[part]))}
+    >
+      {text}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset
+    <div className="ab-formula" role="group" aria-label="adapter(h) = h + up(f(down(h)))">
+      {symbol('out', 'adapter(h)', 'adapter of h, the output')}
+      <span>=</span>
+      {symbol('h', 'h', 'h, the input')}
+      <span>+</span>
+      {symbol('up', 'up', 'up-projection')}
+      <span>(</span>
+      {symbol('bend', 'f', 'f, the nonlinearity')}
+      <span>(</span>
+      {symbol('down', 'down', 'down-projection')}
+      <span>(h)))</span>
+    </div>
+  );
+}

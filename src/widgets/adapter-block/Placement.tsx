@@ -1,0 +1,28 @@
+import type { Place } from './toy.ts';
+
+const PRESETS: { place: Place; name: string }[] = [
+  { place: 'both', name: 'Houlsby' },
+  { place: 'feed-forward', name: 'Pfeiffer' },
+  { place: 'none', name: 'None' },
+];
+
+/** Published placements at one press; single adapters are put in and taken out on the drawing. */
+export function Placement({ place, onPlace }: { place: Place; onPlace(place: Place): void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset
+    <div className="ab-presets" role="group" aria-label="Placement">
+      <span className="ab-name">Placement</span>
+      {PRESETS.map((preset) => (
+        <button
+          key={preset.place}
+          type="button"
+          className="ab-preset"
+          aria-pressed={preset.place === place}
+          onClick={() => onPlace(preset.place)}
+        >
+          {preset.name}
+        </button>
+      ))}
+    </div>
+  );
+}
