@@ -28,6 +28,15 @@ export interface TextParam {
 
 export type WidgetSpec = { params: Record<string, NumberParam | ChoiceParam | TextParam> };
 
+/** Words that a prompt may be written with by hand in the figure on prompt tuning: whole rows of its toy table. */
+const HAND_WORDS = [
+  'none',
+  ...(
+    'film movie plot actor scene story food soup meal cook pizza sauce good great nice fun lovely superb bad awful dull ' +
+    'poor boring bland not never no opinion feeling review rating verdict judge the a was is it this very and but so i my'
+  ).split(' '),
+] as const;
+
 export const widgetSpecs = {
   'lora-decomposition': {
     params: {
@@ -37,6 +46,28 @@ export const widgetSpecs = {
       t: { type: 'number', min: 0, max: 2, step: 0.001, default: 2, label: 'place in the walk' },
       i: { type: 'number', min: 1, max: 1000, step: 1, default: 250, label: 'row that is read' },
       j: { type: 'number', min: 1, max: 1000, step: 1, default: 600, label: 'column that is read' },
+      view: {
+        type: 'choice',
+        values: ['product', 'layers', 'target', 'start', 'models'],
+        default: 'product',
+        label: 'view',
+      },
+      target: {
+        type: 'choice',
+        values: ['smooth', 'noisy', 'noise', 'picture'],
+        default: 'smooth',
+        label: 'matrix to imitate',
+      },
+      alpha: { type: 'number', min: 1, max: 64, step: 1, default: 8, label: 'alpha' },
+      n: { type: 'number', min: 0, max: 60, step: 1, default: 0, label: 'steps of training' },
+      merged: { type: 'choice', values: ['apart', 'merged'], default: 'apart', label: 'pair and Q' },
+      model: {
+        type: 'choice',
+        values: ['llama-2-7b', 'llama-3.1-8b', 'gpt-2'],
+        default: 'llama-2-7b',
+        label: 'model',
+      },
+      on: { type: 'text', maxLength: 40, default: 'q v', label: 'matrices with a pair' },
     },
   },
   decision: {
@@ -53,6 +84,24 @@ export const widgetSpecs = {
         default: 'own',
         label: 'loaded case',
       },
+    },
+  },
+  'prompt-tuning': {
+    params: {
+      sentence: { type: 'text', maxLength: 80, default: 'the film was not bad', label: 'sentence' },
+      n: { type: 'number', min: 1, max: 8, step: 1, default: 4, label: 'trained vectors n' },
+      t: { type: 'number', min: 0, max: 120, step: 0.25, default: 0, label: 'training step' },
+      rate: { type: 'number', min: 0.01, max: 3, step: 0.01, default: 0.1, label: 'learning rate' },
+      start: { type: 'choice', values: ['words', 'random'], default: 'words', label: 'start values' },
+      d: {
+        type: 'choice',
+        values: ['512', '768', '1024', '3072', '4096'],
+        default: '4096',
+        label: 'width d of the real model',
+      },
+      w1: { type: 'choice', values: HAND_WORDS, default: 'opinion', label: 'first word by hand' },
+      w2: { type: 'choice', values: HAND_WORDS, default: 'none', label: 'second word by hand' },
+      w3: { type: 'choice', values: HAND_WORDS, default: 'none', label: 'third word by hand' },
     },
   },
   'adapter-block': {
@@ -83,7 +132,6 @@ export const widgetSpecs = {
     },
   },
   'decision-still': { params: {} },
-  'prompt-tuning-still': { params: {} },
   'peft-landscape-still': { params: {} },
 } as const satisfies Record<string, WidgetSpec>;
 

@@ -9,6 +9,7 @@ export const widgets: Record<WidgetName, () => Promise<Widget>> = {
   'adapter-block': () =>
     import('./adapter-block/AdapterBlock.tsx').then((m) => m.widget as unknown as Widget),
   'decision-still': () => import('./decision-still/DecisionStill.tsx').then((m) => m.widget),
-  'prompt-tuning-still': () => import('./prompt-tuning-still/PromptTuningStill.tsx').then((m) => m.widget),
+  'prompt-tuning': () =>
+    import('./prompt-tuning/PromptTuning.tsx').then((m) => m.widget as unknown as Widget),
   'peft-landscape-still': () => import('./peft-landscape-still/PeftLandscapeStill.tsx').then((m) => m.widget),
 };

@@ -1,0 +1,105 @@
+import type { Scene } from './model.ts';
+import { percent } from './model.ts';
+import { answers, WEIGHTS } from './reader.ts';
+import { Sequence } from './Sequence.tsx';
+import { examples } from './task.ts';
+
+/** From the input down through the frozen model to answer and loss; the gradient runs back up on the left. */
+export function Flow({ scene }: { scene: Scene }) {
+  const { moment, tokens, vectors, attention, output, bare, wanted, phase, right } = scene;
+  return (
+    <div className="soft-flow" data-phase={phase.replace(' ', '-')}>
+      <Sequence prompt={moment.prompt} tokens={tokens} vectors={vectors} attention={attention} />
+      <div className="soft-strip">
+        <Down />
+        <Up label="gradient" />
+      </div>
+      <div className="soft-strip">
+        <Down />
+        <span className="soft-aside">nothing goes back to words</span>
+      </div>
+      <div className="soft-block">
+        <span className="soft-through" aria-hidden="true" />
+        <p className="soft-plate">
+          <b>Frozen model</b>, a toy of one layer: 4 attention heads, 16 hidden units. {WEIGHTS} weights, none
+          changes.
+        </p>
+      </div>
+      <div className="soft-strip">
+        <Up label="" />
+      </div>
+      <div className="soft-strip">
+        <Down />
+      </div>
+      <div className="soft-loss">
+        <p>
+          Loss <b>{moment.loss.toFixed(2)}</b>
+        </p>
+        <p>
+          over {examples.length} labelled sentences, {right} right
+        </p>
+      </div>
+      <div className="soft-output">
+        <p className="soft-head">Answer to your sentence</p>
+        <ul className="soft-bars">
+          {answers.map((answer, i) => (
+            <li key={answer}>
+              <span className={answer === wanted ? 'soft-wanted' : undefined}>{answer}</span>
+              <span className="soft-track">
+                <span
+                  className="soft-bar"
+                  style={{ inlineSize: `${((output[i] ?? 0) * 100).toFixed(1)}%` }}
+                />
+                {bare && (
+                  <span
+                    className="soft-tick"
+                    style={{ insetInlineStart: `${((bare[i] ?? 0) * 100).toFixed(1)}%` }}
+                  />
+                )}
+              </span>
+              <span className="soft-share">
+                {percent(output[i] ?? 0)}
+                {bare && <span className="visually-hidden">, {percent(bare[i] ?? 0)} without a prompt</span>}
+                {answer === wanted && <span className="visually-hidden">, wanted</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className="soft-key">
+          <span className="soft-key-tick" aria-hidden="true" /> without the vectors
+          {wanted ? (
+            <>
+              ; wanted: <b>{wanted}</b>
+            </>
+          ) : (
+            '; the task has no answer for this'
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What goes forward. */
+function Down() {
+  return (
+    <svg className="soft-down" width="16" height="36" viewBox="0 0 16 36" aria-hidden="true">
+      <path d="M8 0 V26" className="fig-line" />
+      <path d="M3 24 L8 35 L13 24 Z" className="soft-head-ink" />
+    </svg>
+  );
+}
+
+/** What comes back. */
+function Up({ label }: { label: string }) {
+  return (
+    <span className="soft-up">
+      <svg width="16" height="36" viewBox="0 0 16 36" aria-hidden="true">
+        <path d="M8 36 V10" className="fig-signal" />
+        {label && <path d="M3 12 L8 1 L13 12 Z" className="soft-head-signal" />}
+        {!label && <path d="M8 12 V0" className="fig-signal" />}
+      </svg>
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { LAST_STEP, momentsUntil, type Setting } from './run.ts';
+
+const WIDE = 288;
+const TALL = 170;
+const LEFT = 26;
+const RIGHT = 14;
+const TOP = 14;
+const BOTTOM = 34;
+const HIGHEST = 4.2;
+
+const across = (step: number) => Number((LEFT + (step / LAST_STEP) * (WIDE - LEFT - RIGHT)).toFixed(1));
+const up = (loss: number) =>
+  Number((TALL - BOTTOM - (Math.min(HIGHEST, loss) / HIGHEST) * (TALL - BOTTOM - TOP)).toFixed(1));
+
+interface Props extends Setting {
+  step: number;
+  /** Loss with no prompt, and with the words written by hand, if any. */
+  bare: number;
+  byHand: number | undefined;
+}
+
+/** The loss of this very run, as far as it has gone, between the two that need no training. */
+export const LossCurve = memo(function LossCurve({ n, rate, start, step, bare, byHand }: Props) {
+  const losses = momentsUntil({ n, rate, start }, step).map(({ loss }) => loss);
+  const now = losses.at(-1) ?? 0;
+  const points = losses.map((loss, k) => `${across(k)} ${up(loss)}`);
+  // Two names at one height would cover each other: the lower line then has its name beneath.
+  const close = byHand !== undefined && Math.abs(up(byHand) - up(bare)) < 16;
+  return (
+    <div className="soft-curve">
+      <p className="soft-head">Loss of this run</p>
+      <svg viewBox={`0 0 ${WIDE} ${TALL}`} aria-hidden="true">
+        {[0, 1, 2, 3, 4].map((loss) => (
+          <g key={loss}>
+            <path d={`M${LEFT} ${up(loss)}H${WIDE - RIGHT}`} className="soft-grid" />
+            <text x={LEFT - 6} y={up(loss) + 4.5} textAnchor="end" className="soft-caption">
+              {loss}
+            </text>
+          </g>
+        ))}
+        {[0, 40, 80, 120].map((at) => (
+          <text key={at} x={across(at)} y={TALL - BOTTOM + 17} textAnchor="middle" className="soft-caption">
+            {at}
+          </text>
+        ))}
+        <text x={across(60)} y={TALL - 3} textAnchor="middle" className="soft-caption">
+          training step
+        </text>
+        <path d={`M${LEFT} ${up(bare)}H${WIDE - RIGHT}`} className="soft-bare" />
+        <text x={WIDE - RIGHT} y={up(bare) - 4} textAnchor="end" className="soft-caption">
+          no prompt
+        </text>
+        {byHand !== undefined && (
+          <>
+            <path d={`M${LEFT} ${up(byHand)}H${WIDE - RIGHT}`} className="soft-hand" />
+            <text
+              x={WIDE - RIGHT}
+              y={up(byHand) + (close ? 14 : -4)}
+              textAnchor="end"
+              className="soft-caption"
+            >
+              words by hand
+            </text>
+          </>
+        )}
+        <path d={`M${points.join('L')}`} className="soft-losses" />
+        <circle cx={across(step)} cy={up(now)} r={4.5} className="soft-now" />
+      </svg>
+    </div>
+  );
+});
