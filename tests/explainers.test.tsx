@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type WidgetName, type WidgetSpec, widgetSpecs } from '../src/course/widgets.ts';
+import type { Widget, WidgetState } from '../src/widgets/contract.ts';
+import { Frame } from '../src/widgets/Frame.tsx';
+import { widgets } from '../src/widgets/registry.ts';
+
+const all = await Promise.all(
+  (Object.keys(widgetSpecs) as WidgetName[]).map(async (name) => [name, await widgets[name]()] as const),
+);
+const defaults = (name: WidgetName): WidgetState =>
+  Object.fromEntries(
+    Object.entries((widgetSpecs[name] as WidgetSpec).params).map(([key, param]) => [key, param.default]),
+  );
+const placed = (name: WidgetName) => ({ id: 'figure', name, params: defaults(name), caption: 'What to do' });
+const operated = all.filter(([, widget]) => !widget.still);
+
+/** The states at the ends of every parameter, one at a time. */
+function extremes(name: WidgetName): WidgetState[] {
+  const start = defaults(name);
+  return Object.entries((widgetSpecs[name] as WidgetSpec).params).flatMap(([key, param]) => {
+    if (param.type === 'text')
+      return [
+        { ...start, [key]: '' },
+        { ...start, [key]: 'x'.repeat(param.maxLength) },
+      ];
+    const ends = param.type === 'number' ? [param.min, param.max] : param.values;
+    return ends.map((value) => ({ ...start, [key]: value }));
+  });
+}
+
+/** The sliders a learner sees at the start: not those in a closed part. */
+const atHand = (figure: HTMLElement) =>
+  within(figure)
+    .queryAllByRole('slider')
+    .filter((slider) => !slider.closest('details:not([open])'));
+
+window.matchMedia ??= (media: string) =>
+  Object.assign(new EventTarget(), {
+    matches: false,
+    media,
+    onchange: null,
+    addListener() {},
+    removeListener() {},
+  });
+// There is no canvas here: a figure that paints must draw the rest all the same.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+afterEach(cleanup);
+
+describe.each(all)('%s', (name, widget) => {
+  it('is named in at most 20 words and describes its state in sentences', () => {
+    const { short, state } = widget.describe(defaults(name));
+    expect(short.split(/\s+/).length).toBeLessThanOrEqual(20);
+    expect(state).toMatch(/\w.*[.!?]$/s);
+  });
+
+  it('gives its data as a table with as many cells as columns', () => {
+    for (const state of [defaults(name), ...extremes(name)]) {
+      const { caption, columns, rows } = widget.table(state);
+      expect(caption).not.toBe('');
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+  });
+
+  it('can be drawn on the server, with its words and its data', () => {
+    const html = renderToString(<Frame placed={placed(name)} widget={widget} />);
+    expect(html).toContain('<figcaption');
+    expect(html).toContain('Data as a table');
+  });
+});
+
+describe.each(operated)('%s, operated', (name, widget: Widget) => {
+  it('describes every extreme state, and what led there', () => {
+    const start = defaults(name);
+    for (const state of extremes(name)) {
+      const { short, state: words, change } = widget.describe(state, start);
+      expect(short).not.toBe('');
+      expect(words).not.toMatch(/NaN|undefined|Infinity/);
+      expect(change).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+
+  it('asks for a prediction before anything can be moved, keeps it, and can just be shown', async () => {
+    const onPredict = vi.fn();
+    const { unmount } = render(<Frame placed={placed(name)} widget={widget} onPredict={onPredict} />);
+    const figure = screen.getByRole('figure');
+    for (const slider of atHand(figure)) expect(slider).toBeDisabled();
+    const show = within(figure).getByRole('button', { name: 'Just show me' });
+    const question = show.closest('fieldset, [role=group]') as HTMLElement;
+    const [guess] = within(question).getAllByRole('button');
+    await userEvent.click(guess as HTMLElement);
+    expect(onPredict).toHaveBeenCalledOnce();
+    expect(figure.querySelector('fieldset.predict, [data-awaiting]')).toBeNull();
+    expect(figure).toHaveTextContent(/you predicted/i);
+    expect(
+      within(figure)
+        .getAllByRole('slider')
+        .some((slider) => !(slider as HTMLInputElement).disabled),
+    ).toBe(true);
+    unmount();
+
+    const again = vi.fn();
+    render(<Frame placed={placed(name)} widget={widget} onPredict={again} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Just show me' }));
+    expect(again).not.toHaveBeenCalled();
+  }, 60_000);
+
+  it('has at most three groups of sliders at the start, a number field beside each, and a reset', async () => {
+    render(<Frame placed={placed(name)} widget={widget} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Just show me' }));
+    expect(atHand(screen.getByRole('figure')).length).toBeLessThanOrEqual(3);
+    expect(screen.getByRole('button', { name: 'Reset' })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('button', { name: 'Copy link to this state' })).toBeInTheDocument();
+  }, 60_000);
+});
+
+describe('a figure that fails', () => {
+  it('leaves its words and its data on the page', () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const [name, widget] = all[0] as (typeof all)[number];
+    const Broken = () => {
+      throw new Error('no canvas');
+    };
+    render(<Frame placed={placed(name)} widget={{ ...widget, Figure: Broken }} />);
+    expect(screen.getByText(/could not be drawn/)).toBeInTheDocument();
+    expect(screen.getByRole('table')).toBeInTheDocument();
+    quiet.mockRestore();
+  });
+});
