@@ -119,14 +119,15 @@ describe.each(operated)('%s, operated', (name, widget: Widget) => {
   }, 60_000);
 });
 
+function BrokenFigure(): never {
+  throw new Error('no canvas');
+}
+
 describe('a figure that fails', () => {
   it('leaves its words and its data on the page', () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
     const [name, widget] = all[0] as (typeof all)[number];
-    const Broken = () => {
-      throw new Error('no canvas');
-    };
-    render(<Frame placed={placed(name)} widget={{ ...widget, Figure: Broken }} />);
+    render(<Frame placed={placed(name)} widget={{ ...widget, Figure: BrokenFigure }} />);
     expect(screen.getByText(/could not be drawn/)).toBeInTheDocument();
     expect(screen.getByRole('table')).toBeInTheDocument();
     quiet.mockRestore();

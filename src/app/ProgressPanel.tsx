@@ -76,6 +76,8 @@ function Lessons({ map }: { map: CourseMap }) {
   );
 }
 
+const counted = (answers: number) => `${answers} ${answers === 1 ? 'answer' : 'answers'}`;
+
 const lessonOf = (map: CourseMap, question: string) =>
   map.lessons.find((l) => l.slots.some((s) => s.question === question))?.id ?? '';
 
@@ -121,7 +123,7 @@ function Keeping() {
     const link = Object.assign(document.createElement('a'), { href: url, download: exportName() });
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
-    setMessage(`Saved ${count} answers to ${link.download}.`);
+    setMessage(`Saved ${counted(count)} to ${link.download}.`);
   }
 
   async function load(chosen: File | undefined) {
@@ -130,7 +132,7 @@ function Keeping() {
       const result = importText(await chosen.text());
       setMessage(
         result.ok
-          ? `Read ${chosen.name}: ${result.added} answers added, ${result.known} already here.`
+          ? `Read ${chosen.name}: ${counted(result.added)} added, ${result.known} already here.`
           : result.error,
       );
     } catch {
@@ -167,11 +169,14 @@ function Keeping() {
       <p role="status">{message}</p>
       <dialog ref={dialog} aria-labelledby="delete-title">
         <h3 id="delete-title">Delete all your answers?</h3>
-        <p>{`${count} answers, what you had typed and your settings are removed from this browser. This cannot be undone.`}</p>
+        <p>{`${counted(count)}, what you had typed and your settings are removed from this browser. This cannot be undone.`}</p>
         <p className="buttons">
+          <button type="button" className="button button-primary" onClick={() => dialog.current?.close()}>
+            Keep
+          </button>
           <button
             type="button"
-            className="button button-primary"
+            className="button"
             onClick={() => {
               forgetEverything();
               dialog.current?.close();
@@ -179,9 +184,6 @@ function Keeping() {
             }}
           >
             Delete
-          </button>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            Keep
           </button>
         </p>
       </dialog>

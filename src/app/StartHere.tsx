@@ -9,7 +9,8 @@ export function StartHere({ map }: { map: CourseMap }) {
   const place = useProgress((s) => s.place);
   const attempts = useProgress((s) => s.attempts);
   const states = map.lessons.map((lesson) => ({ lesson, ...lessonState(attempts, lesson) }));
-  const answered = states.reduce((n, s) => n + s.answered, 0);
+  // A guess at the question of this page is no beginning yet.
+  const begun = attempts.some((attempt) => attempt.asked !== 'opener');
   const minutes = map.lessons.reduce((n, l) => n + l.minutes, 0);
   const open = states.find((s) => s.state === 'started') ?? states.find((s) => s.state === 'new');
   const visited = place && map.lessons.find((l) => l.id === place.lesson);
@@ -23,7 +24,7 @@ export function StartHere({ map }: { map: CourseMap }) {
         </a>
       </p>
     );
-  if (answered > 0 && open)
+  if (begun && open)
     return (
       <p className="start">
         <span>{`Welcome back. Next is “${open.lesson.title}”.`}</span>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Asked, QuestionFace } from '../course/types.ts';
 import { kinds } from './kinds/registry.ts';
 import type { Checked, Notice } from './useAnswer.ts';
@@ -19,8 +20,14 @@ export function Status({ face, asked, uid, checked, notice }: Props) {
   const bar = checked ? (checked.correct ? 'right' : 'wrong') : undefined;
   // An earlier answer shows its verdict together with its reason, or with why there is none.
   const complete = checked && (checked.key || notice);
+  const box = useRef<HTMLDivElement>(null);
+  // Explanations open above the verdict and may push it out of sight.
+  useEffect(() => {
+    if (checked && !checked.earlier) box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [checked]);
   return (
     <div
+      ref={box}
       role="status"
       aria-live={checked?.earlier ? 'off' : 'polite'}
       className="question-status"

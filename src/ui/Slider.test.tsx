@@ -69,10 +69,10 @@ it('takes every whole number from the field', async () => {
 });
 
 it.each([
-  ['1200', /1,200 is outside 1 to 1,000. It stays at 120/],
-  ['0', /0 is outside 1 to 1,000. It stays at 4/],
+  ['1200', /1,200 is outside 1 to 1,000. It is at 120/],
+  ['0', /0 is outside 1 to 1,000. It is at 4/],
   ['x', /Type a number from 1 to 1,000/],
-  ['2.5', /Only steps of 1 count. It stays at 2/],
+  ['2.5', /Only steps of 1 count. It is at 2/],
 ])('says why %s is not taken and keeps it on show', async (text, message) => {
   const { user, field } = setup();
   await user.clear(field);

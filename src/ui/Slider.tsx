@@ -58,12 +58,12 @@ export function Slider(props: SliderProps) {
     draft === undefined || draft.trim() === ''
       ? ''
       : number === undefined
-        ? `Type a number from ${fixed.min} to ${fixed.max}. It stays at ${formatNumber(value)}.`
+        ? `Type a number from ${fixed.min} to ${fixed.max}. It is at ${formatNumber(value)}.`
         : number < min || number > max
-          ? `${formatNumber(number)} is outside ${fixed.min} to ${fixed.max}. It stays at ${formatNumber(value)}.`
+          ? `${formatNumber(number)} is outside ${fixed.min} to ${fixed.max}. It is at ${formatNumber(value)}.`
           : onStep
             ? ''
-            : `Only steps of ${fixed.step} count. It stays at ${formatNumber(value)}.`;
+            : `Only steps of ${fixed.step} count. It is at ${formatNumber(value)}.`;
 
   function type(text: string): void {
     const next = parseTyped(text);

@@ -1,3 +1,5 @@
+import { parseNumber } from '../math/number.ts';
+
 /** How many stops a factor of ten gets on a log scale, before rounding onto the step merges some. */
 const PER_DECADE = 60;
 
@@ -28,10 +30,6 @@ export function nearestStop(stops: number[], value: number): number {
 
 /** A number as people type it: 1000 · 1,000 · 1e3 · −3. Undefined when it is none. */
 export function parseTyped(text: string): number | undefined {
-  const plain = text
-    .trim()
-    .replace(/[,\s\u00a0\u202f]/g, '')
-    .replace('−', '-');
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined;
-  return Number(plain);
+  const parsed = parseNumber(text);
+  return parsed.ok ? parsed.value : undefined;
 }

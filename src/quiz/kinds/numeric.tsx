@@ -1,7 +1,7 @@
 import type { NumericFace, NumericKey } from '../../course/types.ts';
+import { parseNumber, writeNumber } from '../../math/number.ts';
 import { Mark } from '../Mark.tsx';
 import { Markup } from '../Markup.tsx';
-import { parseNumber, writeNumber } from '../number.ts';
 import { gradeNumeric } from './gradeNumeric.ts';
 import type { InputsProps, Kind } from './kind.ts';
 

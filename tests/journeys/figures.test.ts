@@ -1,0 +1,111 @@
+import type { Locator, Page } from '@playwright/test';
+import { awake, expect, test } from './site.ts';
+
+/** Every figure that is operated: its page, its id there, and a slider of it. */
+const FIGURES = [
+  ['when-to-fine-tune/', 'decide', /baseline/i],
+  ['prompt-tuning/', 'flow', /vectors/i],
+  ['peft/', 'landscape', /zoom/i],
+  ['adapter-layers/', 'block', /bottleneck/i],
+  ['lora/', 'lora', /rank/i],
+] as const;
+
+/** Brings a figure to life and asks it just to show. */
+async function open(page: Page, path: string, id: string): Promise<Locator> {
+  await page.goto(path);
+  await awake(page);
+  const figure = page.locator(`figure#figure-${id}`);
+  await figure.scrollIntoViewIfNeeded();
+  await figure.getByRole('button', { name: 'Just show me' }).click();
+  return figure;
+}
+
+for (const [path, id, name] of FIGURES) {
+  const slider = (figure: Locator) => figure.getByRole('slider', { name }).first();
+
+  test(`/${path} ${id} is moved by keys, says so, and comes back from its address`, async ({
+    page,
+    quiet: _,
+  }) => {
+    const figure = await open(page, path, id);
+    const words = figure.locator('.frame-words');
+    const before = await words.textContent();
+    await slider(figure).focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('PageUp');
+    await expect(words).not.toHaveText(before ?? '');
+    await expect(page).toHaveURL(new RegExp(`[?&]${id}\\.`));
+    const moved = await words.textContent();
+    await page.reload();
+    await awake(page);
+    await figure.scrollIntoViewIfNeeded();
+    await expect(words).toHaveText(moved ?? '');
+    await figure.getByRole('button', { name: 'Reset' }).click();
+    await expect(words).toHaveText(before ?? '');
+  });
+
+  for (const width of [360, 320])
+    test(`/${path} ${id} sets no text under 12 px at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      const figure = await open(page, path, id);
+      const small = await figure.locator('svg text').evaluateAll((all) =>
+        (all as SVGTextElement[])
+          .filter((text) => text.checkVisibility() && text.textContent?.trim())
+          .map(
+            (text) =>
+              Number.parseFloat(getComputedStyle(text).fontSize) * Math.abs(text.getScreenCTM()?.a ?? 1),
+          )
+          .filter((size) => size < 11.9),
+      );
+      expect(small).toEqual([]);
+    });
+
+  test(`/${path} ${id} tells a live region what a change did, once the hand rests`, async ({ page }) => {
+    const figure = await open(page, path, id);
+    const live = figure.locator('figcaption [aria-live=polite]');
+    await slider(figure).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(live).not.toHaveText('', { timeout: 3000 });
+  });
+
+  test(`/${path} ${id} keeps a prediction for the next visit`, async ({ page }) => {
+    await page.goto(path);
+    await awake(page);
+    const figure = page.locator(`figure#figure-${id}`);
+    await figure.scrollIntoViewIfNeeded();
+    const show = figure.getByRole('button', { name: 'Just show me' });
+    await show.waitFor();
+    const question = figure.locator('fieldset.predict, [role=group]', {
+      has: page.getByRole('button', { name: 'Just show me' }),
+    });
+    await question.last().getByRole('button').first().click();
+    await expect(figure).toContainText(/you predicted/i);
+    await page.reload();
+    await awake(page);
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure).toContainText(/you predicted/i);
+  });
+}
+
+test('a question answered by operating is graded from the figure, and can show an answer there', async ({
+  page,
+}) => {
+  const figure = await open(page, 'lora/', 'lora');
+  const question = page.locator('[data-slot="lora-operate@check"]');
+  await question.scrollIntoViewIfNeeded();
+  await question.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(question.getByRole('status')).toContainText('Not yet');
+  await question.getByRole('button', { name: 'Show an answer in the figure' }).click();
+  await expect(figure.locator('.frame-words')).toContainText('At rank 2');
+  await question.getByRole('button', { name: 'Try again' }).click();
+  await question.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(question.getByRole('status')).toContainText('Correct');
+});
+
+test('numbers in the prose follow the figure', async ({ page }) => {
+  const figure = await open(page, 'lora/', 'lora');
+  const count = page.locator('.value[data-value="r*(d+k)"]').first();
+  await expect(count).toHaveText('8,000');
+  await figure.getByRole('button', { name: '64', exact: true }).click();
+  await expect(count).toHaveText('128,000');
+});
