@@ -72,3 +72,22 @@ test('a page opened while the content is broken lists every problem, and comes b
   await writeFile(questions, sound);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('LoRA', { timeout: 5000 });
 });
+
+test('a value that is only emphasised words is a mistake like others, and the server lives on', async ({
+  page,
+}) => {
+  await page.goto(`${ADDRESS}lora/`);
+  await awake(page);
+  const option = /^ {8}text: .*$/m;
+  const line = sound.split('\n').findIndex((l) => option.test(l)) + 1;
+  await writeFile(questions, sound.replace(option, '        text: *important*'));
+  const overlay = page.locator('vite-error-overlay');
+  await expect(overlay).toContainText(`lessons/lora/questions.yaml:${line}:15: unexpected a plain text`, {
+    timeout: 5000,
+  });
+  await expect(overlay).not.toContainText('plugin');
+  await writeFile(questions, sound);
+  await expect(overlay).toHaveCount(0, { timeout: 5000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('LoRA');
+  expect(server.exitCode).toBeNull();
+});

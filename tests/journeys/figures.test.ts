@@ -35,6 +35,8 @@ for (const [path, id, name] of FIGURES) {
     await page.keyboard.press('PageUp');
     await expect(words).not.toHaveText(before ?? '');
     await expect(page).toHaveURL(new RegExp(`[?&]${id}\\.`));
+    // The address follows once the hand rests.
+    await page.waitForTimeout(800);
     const moved = await words.textContent();
     await page.reload();
     await awake(page);
@@ -65,7 +67,7 @@ for (const [path, id, name] of FIGURES) {
     const live = figure.locator('figcaption [aria-live=polite]');
     await slider(figure).focus();
     await page.keyboard.press('ArrowRight');
-    await expect(live).not.toHaveText('', { timeout: 3000 });
+    await expect(live).not.toHaveText('', { timeout: 10_000 });
   });
 
   test(`/${path} ${id} keeps a prediction for the next visit`, async ({ page }) => {

@@ -24,12 +24,22 @@ interface AxeResult {
   violations: { id: string; nodes: { target: string[] }[] }[];
 }
 
+/** Opens the figures of a page: a question may ask for the state of one. */
+async function operated(page: Page) {
+  for (const figure of await page.locator('[data-island=widget]').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await figure.getByRole('button', { name: 'Copy link to this state' }).waitFor();
+    await page.waitForTimeout(300);
+  }
+}
+
 /** Answers every question of a page, without caring which way. */
 async function answerAll(page: Page) {
   for (const question of await page.locator('[data-slot]').all()) {
     const option = question.locator('[data-option] input').first();
     if (await option.count()) await option.check();
-    else await question.getByRole('textbox').fill('1');
+    else if (await question.getByRole('textbox').count()) await question.getByRole('textbox').fill('1');
+    else await operated(page);
     await question.getByRole('button', { name: 'Check', exact: true }).click();
     await question.getByRole('button', { name: 'Continue', exact: true }).waitFor();
   }
