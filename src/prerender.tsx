@@ -27,13 +27,18 @@ export interface RenderedPage {
   listed: boolean;
 }
 
-/** Renders every page, one at a time. */
-export async function* renderPages(course: Course, notes: Notes): AsyncGenerator<RenderedPage> {
+/** Renders every page, one at a time; or the one of a path. */
+export async function* renderPages(
+  course: Course,
+  notes: Notes,
+  path?: string,
+): AsyncGenerator<RenderedPage> {
   const names = course.lessons.flatMap((l) =>
     l.blocks.flatMap((b) => (b.type === 'widget' ? [b.widget.name] : [])),
   );
   await Promise.all([...new Set(names)].map(loadWidget));
-  for (const page of pagesOf(course)) yield renderPage(course, notes, page);
+  for (const page of pagesOf(course))
+    if (path === undefined || pathOf(page) === path) yield renderPage(course, notes, page);
 }
 
 function renderPage(course: Course, notes: Notes, page: Page): RenderedPage {

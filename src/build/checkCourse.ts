@@ -2,7 +2,11 @@ import type { CourseSource } from '../course/schema.ts';
 import type { Workshop } from './compile.ts';
 import type { CompiledLesson } from './compileLesson.ts';
 import { oneOf, type Report } from './problem.ts';
+import { STATIC_PAGES } from './render.ts';
 import type { YamlSource } from './yamlSource.ts';
+
+/** Names of folders that the built site has without any lesson. */
+const TAKEN = [...STATIC_PAGES, 'assets', '404'];
 
 /** What the shape of course.yaml cannot say: its names are its own, and those it uses exist. */
 export function checkCourse(
@@ -32,10 +36,16 @@ export function checkCourse(
     report,
   );
 
-  for (const [i, lesson] of head.lessons.entries())
-    for (const [j, before] of lesson.after.entries())
-      if (!library.lessons.has(before))
-        report(source.at(['lessons', i, 'after', j]), `lesson “${before}”`, oneOf(library.lessons, before));
+  for (const [i, lesson] of head.lessons.entries()) {
+    if (TAKEN.includes(lesson.id))
+      report(source.at(['lessons', i, 'id']), `lesson id “${lesson.id}”`, 'one that no page of the site has');
+    for (const [j, before] of lesson.after.entries()) {
+      const place = source.at(['lessons', i, 'after', j]);
+      if (before === lesson.id) report(place, `lesson “${before}” after itself`, 'another lesson');
+      else if (!library.lessons.has(before))
+        report(place, `lesson “${before}”`, oneOf(library.lessons, before));
+    }
+  }
   for (const [i, { source: id }] of head.closing.reading.entries())
     if (library.sources && !library.sources.has(id))
       report(

@@ -4,14 +4,14 @@ import { type WidgetName, type WidgetSpec, widgetSpecs } from '../course/widgets
 import { meets, namesOf, parseCondition } from '../math/condition.ts';
 import { ExpressionError, evaluate, namesIn, parseExpression } from '../math/expression.ts';
 import { formatNumber } from '../math/format.ts';
-import { oneOf, type Place, type Report } from './problem.ts';
+import { oneOf, own, type Place, type Report } from './problem.ts';
 
 interface Surroundings {
   at(...steps: PropertyKey[]): Place;
   /** Undefined while course.yaml cannot be read: then nothing is said of them. */
   known: { objectives: ReadonlySet<string> | undefined; misconceptions: ReadonlySet<string> | undefined };
-  /** A figure of the same lesson, by id. */
-  widget(id: string): WidgetUse | undefined;
+  /** A figure of the same lesson, by id; null when it is wrongly written. Undefined while the lesson cannot be read. */
+  widget: ((id: string) => WidgetUse | null | undefined) | undefined;
   report: Report;
 }
 
@@ -64,12 +64,14 @@ function checkOperation(
   widget: Surroundings['widget'],
   report: Report,
 ) {
+  if (!widget) return;
   const use = widget(question.figure);
+  if (use === null) return;
   if (!use) return report(at('figure'), `figure “${question.figure}”`, 'the id of a widget of this lesson');
   const spec: WidgetSpec = widgetSpecs[use.name as WidgetName];
   const start = use.params;
   for (const [name, value] of Object.entries(question.solution)) {
-    const param = spec.params[name];
+    const param = own(spec.params, name);
     if (!param) report(at('solution', name), `parameter “${name}”`, oneOf(Object.keys(spec.params), name));
     else if (param.type === 'number' && !(Number(value) >= param.min && Number(value) <= param.max))
       report(at('solution', name), `${name}: ${value}`, `a number from ${param.min} to ${param.max}`);

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { courseFile, glossaryFile, sourcesFile } from '../course/schema.ts';
-import type { Course, GlossaryEntry, Html, Objective, SourceEntry } from '../course/types.ts';
+import type { Course, GlossaryEntry, Html, Lesson, Objective, SourceEntry } from '../course/types.ts';
 import { checkCourse, unique } from './checkCourse.ts';
 import { type CompiledLesson, compileLesson } from './compileLesson.ts';
+import { fileFault } from './fileFault.ts';
 import { readModels } from './models.ts';
 import { oneOf, type Problem, problemAt, type Report, sortProblems } from './problem.ts';
 import { type Library, type PendingLink, Renderer } from './render.ts';
@@ -26,6 +28,8 @@ interface Options {
   base?: string;
   /** How problems name the folder. */
   folder?: string;
+  /** Lessons compiled before, by what they were compiled from: filled and used again. */
+  kept?: Map<string, CompiledLesson>;
 }
 
 /** What every part of the compiler works with. */
@@ -36,6 +40,8 @@ export interface Workshop {
   known: { objectives: ReadonlySet<string> | undefined; misconceptions: ReadonlySet<string> | undefined };
   path(name: string): string;
   read: typeof readYaml;
+  /** The lesson in which a question stands, by id. */
+  questionHomes: ReadonlyMap<string, string>;
   problems: Problem[];
   report: Report;
   /** Links to places in the course: judged when every anchor is known. */
@@ -48,7 +54,7 @@ export interface Workshop {
 /** Compiles and checks a whole course. Collects every problem of every file before it gives up. */
 export async function compileCourse(
   files: ContentFiles,
-  { base = '/', folder = 'content' }: Options = {},
+  { base = '/', folder = 'content', kept = new Map() }: Options = {},
 ): Promise<Compiled> {
   await readyToTypeset();
   const problems: Problem[] = [];
@@ -60,6 +66,13 @@ export async function compileCourse(
     if (text === undefined) report({ path: path(name), line: 1, col: 1 }, 'no file', `a file ${name}`);
     else return readYaml(path(name), text, schema, problems);
   };
+
+  for (const [name, text] of Object.entries(files)) {
+    const fault = fileFault(path(name), text);
+    if (fault) problems.push(fault);
+  }
+  if (problems.length > 0)
+    return { course: undefined, notes: {}, images: [], problems: sortProblems(problems) };
 
   const course = read('course.yaml', courseFile);
   const sources = read('sources.yaml', sourcesFile);
@@ -85,6 +98,7 @@ export async function compileCourse(
     },
     path,
     read: readYaml,
+    questionHomes: questionHomes(files),
     problems,
     report,
     links: [],
@@ -108,28 +122,51 @@ export async function compileCourse(
         'it in the lessons of course.yaml',
       );
 
-  const questionIds = new Map<string, string>();
-  const lessons = lessonIds.map((id, index) =>
-    compileLesson(workshop, { id, number: index + 1, after: head?.lessons[index]?.after ?? [] }, questionIds),
-  );
-  if (head && course) checkCourse(head, course.source, lessons, workshop);
+  const shared = [base, folder, Object.keys(files).sort(), [...workshop.questionHomes]];
+  const givens = ['course.yaml', 'sources.yaml', 'glossary.yaml'];
+  const used = new Map<string, CompiledLesson>();
+  const lessons = lessonIds.map((id, index) => {
+    const own = [...givens, `lessons/${id}/lesson.md`, `lessons/${id}/questions.yaml`];
+    const key = hash([shared, id, own.map((name) => files[name] ?? null)]);
+    const after = head?.lessons[index]?.after ?? [];
+    const lesson = kept.get(key) ?? compileLesson(workshop, { id, number: index + 1, after });
+    used.set(key, lesson);
+    return lesson;
+  });
+  kept.clear();
+  for (const [key, lesson] of used) kept.set(key, lesson);
   const { anchors, links } = workshop;
-  for (const { target, ...place } of links)
-    if (!anchors.has(target)) {
-      const near = [...anchors.keys()].filter((a) => a.split('#')[0] === target.split('#')[0]);
-      report(place, `anchor “${target}”`, oneOf(near.length ? near : anchors.keys(), target));
+  const owners = new Map<string, string>();
+  for (const lesson of new Set(lessons)) {
+    problems.push(...lesson.problems);
+    links.push(...lesson.links);
+    for (const [target, words] of lesson.anchors) anchors.set(target, words);
+    for (const { id, place } of lesson.claims) {
+      const owner = owners.get(id);
+      if (owner)
+        report(
+          place,
+          `question id “${id}” again`,
+          owner === lesson.id ? 'an id of its own' : `an id that the lesson ${owner} does not use`,
+        );
+      owners.set(id, lesson.id);
     }
+  }
+  if (head && course) checkCourse(head, course.source, lessons, workshop);
+  const unread = lessons.flatMap((l) => (l.proseReadable ? [] : [l.id]));
+  for (const { target, ...place } of links) {
+    const [page = ''] = target.split('#');
+    if (anchors.has(target) || unread.includes(page)) continue;
+    const near = [...anchors.keys()].filter((a) => a.split('#')[0] === page);
+    report(place, `anchor “${target}”`, oneOf(near.length ? near : anchors.keys(), target));
+  }
 
   const notes = Object.fromEntries(lessons.map((l) => [l.id, l.notes]));
   const images = lessons.flatMap((l) => l.images);
   const found = sortProblems(problems);
-  const complete = lessons.flatMap((l) => l.lesson ?? []);
   if (found.length > 0 || !head) return { course: undefined, notes, images, problems: found };
 
-  for (const lesson of complete) {
-    for (const [id, answer] of Object.entries(lesson.key)) lesson.key[id] = named(answer, anchors);
-    lesson.terms = lesson.terms.map((term) => named(term, anchors));
-  }
+  const complete = lessons.flatMap(({ lesson }) => (lesson ? [withNames(lesson, anchors)] : []));
   const { closing, lessons: _, ...rest } = head;
   const source = (id: string) => workshop.library.sources?.get(id) as SourceEntry;
   return {
@@ -183,6 +220,25 @@ const named = <T extends { see?: { href: string; label: string } }>(
   anchors: ReadonlyMap<string, string>,
 ): T =>
   item.see ? { ...item, see: { ...item.see, label: anchors.get(item.see.label) ?? item.see.label } } : item;
+
+/** A lesson whose links to places say what is there. The compiled one is kept as it is. */
+const withNames = (lesson: Lesson, anchors: ReadonlyMap<string, string>): Lesson => ({
+  ...lesson,
+  key: Object.fromEntries(Object.entries(lesson.key).map(([id, answer]) => [id, named(answer, anchors)])),
+  terms: lesson.terms.map((term) => named(term, anchors)),
+});
+
+const hash = (parts: unknown) => createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+
+/** Read without the shape of the files, so that a lesson can be told of the questions of others. */
+const questionHomes = (files: ContentFiles) =>
+  new Map(
+    Object.entries(files).flatMap(([name, text]) => {
+      const [, lesson] = /^lessons\/([^/]+)\/questions\.yaml$/.exec(name) ?? [];
+      const ids = lesson ? [...text.matchAll(/^ {0,4}- id: *([\w-]+)/gm)] : [];
+      return ids.map(([, id]) => [id as string, lesson as string] as const);
+    }),
+  );
 
 const foldersIn = (files: ContentFiles) => [
   ...new Set(Object.keys(files).flatMap((name) => /^lessons\/([^/]+)\//.exec(name)?.[1] ?? [])),

@@ -10,9 +10,9 @@ import type {
 } from '../course/types.ts';
 import { checkQuestion } from './checkQuestion.ts';
 import { seeLink, type Workshop } from './compile.ts';
-import { oneOf, type Place, type Report } from './problem.ts';
+import { oneOf, type Place, type Problem, problemAt, type Report } from './problem.ts';
 import { compileQuestion } from './question.ts';
-import { type RenderedLesson, Renderer } from './render.ts';
+import { type PendingLink, type RenderedLesson, Renderer } from './render.ts';
 import type { YamlSource } from './yamlSource.ts';
 
 export interface CompiledLesson {
@@ -22,6 +22,14 @@ export interface CompiledLesson {
   openers: string[];
   /** Whether its questions could be read at all. */
   readable: boolean;
+  /** Whether its prose could: when not, nothing is known of its anchors and figures. */
+  proseReadable: boolean;
+  /** Ids of its questions, former ones included. */
+  claims: { id: string; place: Place }[];
+  /** What it adds to the course. */
+  problems: Problem[];
+  links: PendingLink[];
+  anchors: Map<string, string>;
   notes: RenderedLesson['notes'];
   images: string[];
 }
@@ -30,19 +38,32 @@ export interface CompiledLesson {
 export function compileLesson(
   workshop: Workshop,
   { id, number, after }: Pick<Lesson, 'id' | 'number' | 'after'>,
-  questionIds: Map<string, string>,
 ): CompiledLesson {
-  const { files, library, links, anchors, report, read, problems, glossary } = workshop;
+  const { files, library, read, glossary } = workshop;
+  const problems: Problem[] = [];
+  const links: PendingLink[] = [];
+  const anchors = new Map<string, string>();
+  const claims: CompiledLesson['claims'] = [];
+  const report: Report = (place, unexpected, expected) =>
+    problems.push(problemAt(place, unexpected, expected));
   const lessonName = `lessons/${id}/lesson.md`;
+  const questionsName = `lessons/${id}/questions.yaml`;
   const start: Place = { path: workshop.path(lessonName), line: 1, col: 1 };
   const markdown = files[lessonName];
-  if (markdown === undefined) report(start, 'no file', `a file ${lessonName}`);
+  const written = files[questionsName];
   const front = frontMatter(markdown ?? '');
-  if (markdown !== undefined && !front) report(start, 'no head', 'a head between two lines of “---”');
-  const head = front ? read(start.path, front.yaml, lessonHead, problems, 2).data : undefined;
+  if (markdown === undefined && written === undefined)
+    report(
+      { ...start, path: workshop.path(`lessons/${id}`) },
+      'no folder',
+      `a folder lessons/${id}, which course.yaml names`,
+    );
+  else if (markdown === undefined) report(start, 'no file', `a file ${lessonName}`);
+  else if (!front) report(start, 'no head', 'a head between two lines of “---”');
+  const head = front ? read(start.path, front.yaml, lessonHead, problems, front.line).data : undefined;
 
   const renderer = new Renderer(library, id, problems);
-  const body = front?.body ?? markdown ?? '';
+  const body = front?.body ?? '';
   const rendered = renderer.renderLesson(body, placeIn(start.path, body));
   for (const { id: anchor, text } of rendered.anchors) anchors.set(`${id}#${anchor}`, text);
   anchors.set(`${id}#sources`, 'Sources');
@@ -50,10 +71,10 @@ export function compileLesson(
     if (files[`lessons/${id}/${image}`] === undefined)
       report(place, `image “${image}”`, 'a file beside the lesson');
 
-  const questionsName = `lessons/${id}/questions.yaml`;
+  const proseReadable = front !== null && rendered.readable === true;
   const questionsPlace = { path: workshop.path(questionsName), line: 1, col: 1 };
-  const written = files[questionsName];
-  if (written === undefined) report(questionsPlace, 'no file', `a file ${questionsName}`);
+  if (written === undefined && markdown !== undefined)
+    report(questionsPlace, 'no file', `a file ${questionsName}`);
   const yaml =
     written === undefined ? undefined : read(questionsPlace.path, written, questionsFile, problems);
   const faces: Record<string, QuestionFace> = {};
@@ -62,8 +83,11 @@ export function compileLesson(
     const { data, source } = yaml;
     for (const [i, question] of data.questions.entries()) {
       const at = (...steps: PropertyKey[]) => source.at(['questions', i, ...steps]);
-      claimIds(question, at, questionIds, `${id}/questions.yaml`, report);
-      checkQuestion(question, { at, known: workshop.known, widget: (name) => renderer.widget(name), report });
+      claims.push({ id: question.id, place: at('id') });
+      for (const [j, alias] of question.aliases.entries())
+        claims.push({ id: alias, place: at('aliases', j) });
+      const widget = proseReadable ? (name: string) => renderer.widget(name) : undefined;
+      checkQuestion(question, { at, known: workshop.known, widget, report });
       links.push({ ...at('see'), target: question.see });
       const compiled = compileQuestion(question, id, renderer, (steps, offset) =>
         source.inText(['questions', i, ...steps], offset),
@@ -71,7 +95,13 @@ export function compileLesson(
       faces[question.id] ??= compiled.face;
       key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) };
     }
-    checkAsked(rendered.asked, data.questions, source, start, report);
+    if (proseReadable)
+      checkAsked(rendered.asked, data.questions, {
+        source,
+        lesson: start,
+        homes: workshop.questionHomes,
+        report,
+      });
   }
   links.push(...renderer.gathered.links);
 
@@ -96,42 +126,40 @@ export function compileLesson(
     lesson,
     openers: Object.values(faces).flatMap((f) => (f.role === 'opener' ? [f.id] : [])),
     readable: yaml?.data !== undefined,
+    proseReadable,
+    claims,
+    problems,
+    links,
+    anchors,
     notes: rendered.notes,
     images: [...renderer.gathered.images.keys()].map((image) => `${id}/${image}`),
   };
 }
 
-/** No two questions of the course share an id or a former id. */
-function claimIds(
-  { id, aliases }: QuestionSource,
-  at: (...steps: PropertyKey[]) => Place,
-  owners: Map<string, string>,
-  owner: string,
-  report: Report,
-) {
-  const claim = (name: string, place: Place) => {
-    const other = owners.get(name);
-    if (other) report(place, `question id “${name}” again`, `an id that ${other} does not use`);
-    owners.set(name, owner);
-  };
-  claim(id, at('id'));
-  for (const [j, alias] of aliases.entries()) claim(alias, at('aliases', j));
+interface Asking {
+  source: YamlSource;
+  /** Where the lesson begins. */
+  lesson: Place;
+  /** The lesson of every question of the course. */
+  homes: ReadonlyMap<string, string>;
+  report: Report;
 }
 
 /** Every question is asked once, and the one opener again at the end. */
 function checkAsked(
   asked: RenderedLesson['asked'],
   questions: readonly QuestionSource[],
-  source: YamlSource,
-  lesson: Place,
-  report: Report,
+  { source, lesson, homes, report }: Asking,
 ) {
   const byId = new Map(questions.map((q) => [q.id, q]));
   const seen = new Set<string>();
   for (const { question, asked: how, place } of asked) {
     const found = byId.get(question);
-    if (!found) report(place, `question “${question}”`, oneOf(byId.keys(), question));
-    else if (how === 'recap' && found.role !== 'opener')
+    const home = homes.get(question);
+    if (!found && home)
+      report(place, `question “${question}” of the lesson ${home}`, 'a question of this lesson');
+    else if (!found) report(place, `question “${question}”`, oneOf(byId.keys(), question));
+    else if (how === 'recap' && found?.role !== 'opener')
       report(place, `recap of the check “${question}”`, 'the opener');
     if (seen.has(`${question}@${how}`)) report(place, `question “${question}” again`, 'each question once');
     seen.add(`${question}@${how}`);
@@ -152,11 +180,12 @@ function checkAsked(
 }
 
 /** Splits the head off a lesson; the body keeps its line numbers. */
-function frontMatter(text: string): { yaml: string; body: string } | null {
-  const match = /^---\r?\n([\s\S]*?\n)---[ \t]*(?=\r?\n|$)/.exec(text);
+function frontMatter(text: string): { yaml: string; body: string; line: number } | null {
+  const match = /^(\s*\n)?---[ \t]*\n([\s\S]*?\n)---[ \t]*(?=\n|$)/.exec(text);
   if (!match) return null;
-  const blank = match[0].replace(/[^\n]/g, ' ');
-  return { yaml: match[1] as string, body: blank + text.slice(match[0].length) };
+  const [whole, blank = '', yaml = ''] = match;
+  const spaces = whole.replace(/[^\n]/g, ' ');
+  return { yaml, body: spaces + text.slice(whole.length), line: blank.split('\n').length + 1 };
 }
 
 /** Line and column of an offset in a text. */

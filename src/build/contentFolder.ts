@@ -14,8 +14,12 @@ export async function readContent(folder: string): Promise<ContentFiles> {
       .map(async (entry) => {
         const file = join(entry.parentPath, entry.name);
         const name = relative(folder, file).split(sep).join('/');
-        if (!name.startsWith('schema/')) files[name] = TEXT.test(name) ? await readFile(file, 'utf8') : '';
+        if (!name.startsWith('schema/'))
+          files[name] = TEXT.test(name) ? plain(await readFile(file, 'utf8')) : '';
       }),
   );
   return files;
 }
+
+/** Editors differ in how they end a line, and whether they mark the start of a file. */
+const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');

@@ -1,4 +1,4 @@
-import { oneOf } from './problem.ts';
+import { oneOf, own } from './problem.ts';
 
 /** Where a text stands decides what it may hold: a label of a control holds no links or buttons. */
 export type Context = 'prose' | 'label' | 'feedback';
@@ -7,6 +7,8 @@ interface DirectiveSpec {
   form: 'text' | 'leaf' | 'container';
   /** What the attributes are for; a `!` at the end marks a required one. */
   attributes: Record<string, 'required' | 'optional'>;
+  /** Whether it stands around words. */
+  words?: boolean;
   /** Whether further attributes are parameters, checked elsewhere. */
   open?: boolean;
   contexts: readonly Context[];
@@ -21,13 +23,13 @@ export const directives = {
   /** `:value[r*(d+k)]{of=lora}`: a number that follows a figure. */
   value: { form: 'text', attributes: { of: 'required', as: 'optional' }, contexts: lesson },
   /** `:term[virtual tokens]{id=soft-prompt}`: opens the glossary entry. */
-  term: { form: 'text', attributes: { id: 'required' }, contexts: text },
+  term: { form: 'text', attributes: { id: 'required' }, words: true, contexts: text },
   /** `:cite{id=lora at="Table 6"}` */
   cite: { form: 'text', attributes: { id: 'required', at: 'optional' }, contexts: text },
   /** `:frozen[the base weights]`: with the mark for frozen. */
-  frozen: { form: 'text', attributes: {}, contexts: anywhere },
+  frozen: { form: 'text', attributes: {}, words: true, contexts: anywhere },
   /** `:trained[A and B]`: with the mark for trained. */
-  trained: { form: 'text', attributes: {}, contexts: anywhere },
+  trained: { form: 'text', attributes: {}, words: true, contexts: anywhere },
   /** `::question{id="lora-count"}` */
   question: { form: 'leaf', attributes: { id: 'required', asked: 'optional' }, contexts: lesson },
   /** `::widget[Caption]{name="lora-decomposition" id="lora" r=4}` */
@@ -44,18 +46,27 @@ export type DirectiveName = keyof typeof directives;
 
 const COLONS = { text: ':', leaf: '::', container: ':::' } as const;
 
+interface Written {
+  /** Whether there are words between its brackets. */
+  hasWords: boolean;
+  /** What follows it. */
+  next: string;
+}
+
 /** What is wrong with a directive as it is written, or null. */
 export function directiveFault(
   name: string,
   form: 'text' | 'leaf' | 'container',
   attributes: Record<string, string | null | undefined>,
   context: Context,
+  { hasWords, next }: Written,
 ): { unexpected: string; expected: string } | null {
-  const spec: DirectiveSpec | undefined = directives[name as DirectiveName];
+  const spec: DirectiveSpec | undefined = own(directives, name);
   const written = `directive “${COLONS[form]}${name}”`;
   if (!spec) {
     const names = Object.entries(directives).map(([n, d]) => `${COLONS[d.form]}${n}`);
-    return { unexpected: written, expected: oneOf(names, `${COLONS[form]}${name}`, 12) };
+    const known = oneOf(names, `${COLONS[form]}${name}`, 12);
+    return { unexpected: written, expected: form === 'text' ? `\\: for a plain colon, or ${known}` : known };
   }
   if (spec.form !== form) return { unexpected: written, expected: `“${COLONS[spec.form]}${name}”` };
   if (!spec.contexts.includes(context))
@@ -63,9 +74,16 @@ export function directiveFault(
       unexpected: written,
       expected: context === 'label' ? 'plain text in a label' : 'it in the lesson only',
     };
+  const [space] = /^[ \t]+(?=\{)/.exec(next) ?? (hasWords ? [] : (/^[ \t]+(?=\[)/.exec(next) ?? []));
+  if (space)
+    return { unexpected: `a space behind ${written}`, expected: 'its brackets directly behind the name' };
+  const curly = Object.entries(attributes).find(([, value]) => /^[“”‘’]/.test(value ?? ''));
+  if (curly) return { unexpected: `curly quotes in ${written}`, expected: `straight ones: ${curly[0]}="…"` };
+  if (spec.words && !hasWords)
+    return { unexpected: `${written} without words`, expected: `${COLONS[form]}${name}[words]` };
   for (const [key, need] of Object.entries(spec.attributes))
     if (need === 'required' && !attributes[key])
-      return { unexpected: `${written} without ${key}`, expected: `${written}{${key}=…}` };
+      return { unexpected: `${written} without ${key}`, expected: `${COLONS[form]}${name}{${key}=…}` };
   for (const key of Object.keys(attributes))
     if (!(key in spec.attributes) && !spec.open) {
       const known = Object.keys(spec.attributes);

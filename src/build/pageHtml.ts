@@ -40,7 +40,7 @@ export function pageHtml(template: string, page: RenderedPage, s: Surroundings):
   ];
   const data = Object.entries(page.data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
   return template
-    .replace('<html lang="en"', () => `<html lang="${s.language}"${data.join('')}`)
+    .replace('<html lang="en"', () => `<html lang="${escapeHtml(s.language)}"${data.join('')}`)
     .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
     .replace('<!--body-->', () => page.body);
 }

@@ -19,8 +19,9 @@ export type Compile = (base: string) => Promise<Compiled>;
 /** Makes Vite build and serve a course: compiles `content/`, prerenders every page, shows an author's mistakes. */
 export function deltaq({ content, origin }: Options): Plugin {
   const folder = resolve(content);
+  const kept = new Map();
   const compile: Compile = async (base) =>
-    compileCourse(await readContent(folder), { base, folder: content });
+    compileCourse(await readContent(folder), { base, folder: content, kept });
   return {
     name: 'deltaq',
     config: (_, { isPreview }) => ({

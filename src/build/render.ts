@@ -16,7 +16,9 @@ import { type NumberParam, type WidgetSpec, widgetSpecs } from '../course/widget
 import { ExpressionError, evaluate, namesIn, parseExpression } from '../math/expression.ts';
 import { formatNumber, formatPercent } from '../math/format.ts';
 import { type Context, type DirectiveName, directiveFault } from './directives.ts';
-import { oneOf, type Place, type Problem, problemAt } from './problem.ts';
+import { literalBlock, literalMark, priceFault } from './literalMarks.ts';
+import { clip, oneOf, own, type Place, type Problem, problemAt } from './problem.ts';
+import { structureFaults } from './structureFaults.ts';
 import { typeset } from './typeset.ts';
 
 /** What every text of the course may refer to. */
@@ -53,6 +55,8 @@ export interface RenderedLesson {
   asked: { question: string; asked: Asked; place: Place }[];
   /** Notes for instructors, each with the section it stands in. */
   notes: { section: string; html: Html }[];
+  /** Whether it could be divided into its parts; when not, nothing can be said of what it holds. */
+  readable?: boolean;
 }
 
 type AnyDirective = TextDirective | LeafDirective | ContainerDirective;
@@ -78,11 +82,27 @@ function parse(text: string): Root {
     };
     if (text.startsWith('$$', start)) parent.children[index] = display;
   });
+  resolveReferences(tree);
   return tree;
 }
 
+/** Links and images whose address stands elsewhere in the text become plain ones, judged as those are. */
+function resolveReferences(tree: Root) {
+  const addresses = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!addresses.has(identifier)) addresses.set(identifier, url);
+  });
+  visit(tree, (node) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const type = node.type === 'linkReference' ? 'link' : 'image';
+    Object.assign(node, { type, url: addresses.get(node.identifier) ?? '' });
+  });
+}
+
 const FORMS = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
-const STATIC_PAGES = ['', 'calculator', 'glossary', 'progress', 'closing'];
+export const STATIC_PAGES = ['', 'calculator', 'glossary', 'progress', 'closing'];
+/** Ids that every page has already. */
+const RESERVED_ANCHORS = ['sources', 'main', 'keys', 'theme', 'lost'];
 
 /** Markdown of one page to finished HTML. Everything wrong with it goes to `problems`, with its place. */
 export class Renderer {
@@ -91,6 +111,7 @@ export class Renderer {
   readonly lesson: string;
   private readonly problems: Problem[];
   private widgets = new Map<string, WidgetUse>();
+  private refusedWidgets = new Set<string>();
 
   constructor(library: Library, lesson: string, problems: Problem[]) {
     this.library = library;
@@ -103,6 +124,8 @@ export class Renderer {
     const tree = parse(text);
     const job = new Job(this, text, place, 'prose');
     const result: RenderedLesson = { blocks: [], headings: [], anchors: [], asked: [], notes: [] };
+    if (this.broken(tree, text, place)) return result;
+    result.readable = true;
     let prose: RootContent[] = [];
     const flush = () => {
       if (prose.length > 0)
@@ -114,7 +137,7 @@ export class Renderer {
     for (const node of tree.children) {
       if (node.type === 'heading') {
         const heading = job.heading(node);
-        if (result.anchors.some((a) => a.id === heading.id))
+        if (result.anchors.some((a) => a.id && a.id === heading.id) || RESERVED_ANCHORS.includes(heading.id))
           job.report(node, `anchor “${heading.id}” again`, 'an anchor of its own');
         result.anchors.push(heading);
         if (node.depth === 2) result.headings.push(heading);
@@ -145,8 +168,15 @@ export class Renderer {
   /** A short text: a prompt, an option, a hint, a piece of feedback. */
   renderText(text: string, place: PlaceOf, context: Context): { html: Html; text: string } {
     const tree = parse(text);
+    if (this.broken(tree, text, place)) return { html: '', text: '' };
     const job = new Job(this, text, place, context);
     return { html: job.html(tree), text: job.words(tree) };
+  }
+
+  private broken(tree: Root, text: string, place: PlaceOf): boolean {
+    const faults = structureFaults(tree, text);
+    for (const { offset, unexpected, expected } of faults) this.report(place(offset), unexpected, expected);
+    return faults.length > 0;
   }
 
   /** `lora, Table 6` as a link to the source, or a problem. */
@@ -159,14 +189,16 @@ export class Renderer {
     return h('a', { className: 'cite', href: `${this.library.base}${this.lesson}/#source-${id}` }, label);
   }
 
-  widget(id: string) {
-    return this.widgets.get(id);
+  /** A figure of the lesson. Null when it is there, but wrongly written. */
+  widget(id: string): WidgetUse | null | undefined {
+    return this.widgets.get(id) ?? (this.refusedWidgets.has(id) ? null : undefined);
   }
 
   private addWidget(node: LeafDirective, job: Job) {
-    if (!job.accepts(node)) return;
     const { name = '', id = '', ...given } = node.attributes ?? {};
-    const spec: WidgetSpec | undefined = widgetSpecs[name as keyof typeof widgetSpecs];
+    this.refusedWidgets.add(id as string);
+    if (!job.accepts(node)) return;
+    const spec = own<WidgetSpec>(widgetSpecs, name ?? '');
     if (!spec) return job.report(node, `widget “${name}”`, oneOf(Object.keys(widgetSpecs), name ?? ''));
     if (this.widgets.has(id as string))
       return job.report(node, `widget id “${id}” again`, 'an id of its own');
@@ -174,7 +206,7 @@ export class Renderer {
       Object.entries(spec.params).map(([key, param]) => [key, param.default]),
     );
     for (const [key, written] of Object.entries(given)) {
-      const param = spec.params[key];
+      const param = own(spec.params, key);
       const value = written ?? '';
       if (!param) job.report(node, `parameter “${key}” of ${name}`, oneOf(Object.keys(spec.params), key));
       else if (param.type === 'choice' && !param.values.includes(value))
@@ -231,7 +263,9 @@ class Job {
   }
 
   accepts(node: AnyDirective): boolean {
-    const fault = directiveFault(node.name, FORMS[node.type], node.attributes ?? {}, this.context);
+    const next = this.text.slice(node.position?.end.offset ?? this.text.length).split('\n')[0] ?? '';
+    const around = { hasWords: node.children.length > 0, next };
+    const fault = directiveFault(node.name, FORMS[node.type], node.attributes ?? {}, this.context, around);
     if (fault) this.report(node, fault.unexpected, fault.expected);
     return !fault;
   }
@@ -261,7 +295,7 @@ class Job {
     if (node.depth === 1)
       this.report(node, 'a heading of the first level', '“##”: the title comes from the head');
     const last = node.children.at(-1);
-    const marker = last?.type === 'text' ? /\s*\{#([a-z0-9-]+)\}\s*$/.exec(last.value) : null;
+    const marker = last?.type === 'text' ? /\s*\{#([^}]*)\}\s*$/.exec(last.value) : null;
     const bare = {
       ...node,
       children: marker ? [...node.children.slice(0, -1), trimmed(last, marker[0])] : node.children,
@@ -273,6 +307,13 @@ class Job {
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
+    if (text === '') this.report(node, 'a heading without words', 'a heading');
+    else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+      this.report(
+        node,
+        marker ? `anchor “${id}”` : 'a heading without an anchor',
+        marker ? 'lower-case words joined by hyphens' : '{#an-anchor} at its end',
+      );
     const root: Root = {
       type: 'root',
       children: [{ type: 'paragraph', children: bare.children as PhrasingContent[] }],
@@ -285,12 +326,30 @@ class Job {
       return typeset(node.value, node.type === 'math');
     } catch (error) {
       const message = (error as Error).message.replace(/^KaTeX parse error: /, '').split(' at ')[0];
-      this.report(node, `formula “${node.value}” (${message})`, 'TeX that KaTeX can set');
+      this.report(node, `formula “${clip(node.value)}” (${message})`, 'TeX that KaTeX can set');
       return null;
     }
   }
 
+  /** What is written at a node, with the character before it and the rest of the line behind it. */
+  private source(node: Nodes) {
+    const { start, end } = node.position ?? {};
+    const from = start?.offset ?? 0;
+    const to = end?.offset ?? from;
+    return [
+      this.text.slice(from, to),
+      this.text.slice(Math.max(from - 1, 0), from),
+      this.text.slice(to, to + 1),
+    ] as const;
+  }
+
+  private reportFault(node: Nodes, fault: { unexpected: string; expected: string } | undefined) {
+    if (fault) this.report(node, fault.unexpected, fault.expected);
+    return fault !== undefined;
+  }
+
   private math(node: InlineMath | MathNode): ElementContent[] {
+    if (node.type === 'inlineMath' && this.reportFault(node, priceFault(...this.source(node)))) return [];
     const formula = this.formula(node);
     if (!formula) return [];
     const shared = { 'data-tex': node.value, translate: 'no' };
@@ -320,11 +379,19 @@ class Job {
       textDirective: directive,
       leafDirective: directive,
       containerDirective: directive,
-      text: (_: State, node: { value: string }) =>
-        ({ type: 'text', value: node.value.replace(/(\d) %/g, '$1\u00a0%') }) as never,
+      text: (_: State, node: { value: string } & Nodes) => {
+        this.reportFault(node, literalMark(this.source(node)[0]));
+        return { type: 'text', value: node.value.replace(/(\d) %/g, '$1\u00a0%') } as never;
+      },
+      paragraph: (state: State, node: Nodes) => {
+        this.reportFault(node, literalBlock(this.source(node)[0]));
+        return h('p', children(state, node)) as never;
+      },
       html: (_: State, node: { value: string } & Nodes) => {
-        if (!/^<!--[\s\S]*-->$/.test(node.value))
-          this.report(node, `raw HTML “${firstLine(node.value)}”`, 'markdown');
+        const beside = node.value.replace(/<!--[\s\S]*?-->/g, '').trim();
+        if (beside && node.value.startsWith('<!--') && !beside.includes('<'))
+          this.report(node, `“${firstLine(beside)}” on the line of a comment`, 'it on a line of its own');
+        else if (beside) this.report(node, `raw HTML “${firstLine(node.value)}”`, 'markdown');
         return undefined;
       },
       heading: (_: State, node: MdHeading) => {
@@ -472,10 +539,8 @@ class Job {
     const source = /^:value\[([^\]]*)\]/.exec(written)?.[1] ?? '';
     if (as && as !== 'percent') this.report(node, `as “${as}”`, '“percent”');
     const widget = this.owner.widget(of as string);
-    if (!widget) {
-      this.report(node, `widget id “${of}”`, 'the id of a widget on this page');
-      return [];
-    }
+    if (widget === undefined) this.report(node, `widget id “${of}”`, 'the id of a widget on this page');
+    if (!widget) return [];
     try {
       const expression = parseExpression(source);
       for (const { name, at } of namesIn(expression))

@@ -5,31 +5,36 @@ import type * as Door from '../prerender.tsx';
 import type { Compiled } from './compile.ts';
 import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem, type Problem, problemAt } from './problem.ts';
 import { problemPage } from './problemPage.ts';
 
 /** Serves pages as they are asked for, made anew from the content and the code as they stand. */
 export function serveCourse(server: ViteDevServer, folder: string, compile: Compile, origin: string) {
   const { base, root, logger } = server.config;
   let compiled: Promise<Compiled> | undefined;
+  /** Whether the page sent last was one of the course: then problems found since must be shown over it. */
+  let shown = false;
   const current = () => {
-    compiled ??= compile(base);
+    compiled ??= compile(base).catch((error: Error) => faultOfOurs(error, folder));
     return compiled;
   };
-  const tell = ({ problems }: Compiled) => {
-    if (problems.length === 0) {
-      server.ws.send({ type: 'full-reload', path: '*' });
-      return;
-    }
-    const message = problems.map(formatProblem).join('\n');
-    logger.error(message);
-    server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'the content' } });
-  };
+  const show = (problems: readonly Problem[]) =>
+    server.ws.send({ type: 'error', err: { message: problems.map(formatProblem).join('\n\n'), stack: '' } });
   server.watcher.add(folder);
   server.watcher.on('all', async (_, file) => {
     if (!resolve(file).startsWith(folder)) return;
     compiled = undefined;
-    tell(await current());
+    const mine = current();
+    const { problems } = await mine;
+    if (compiled !== mine) return;
+    if (problems.length === 0) return server.ws.send({ type: 'full-reload', path: '*' });
+    logger.error(problems.map(formatProblem).join('\n'));
+    show(problems);
+  });
+  // A page that was loading while the problems were told has not heard of them.
+  server.ws.on('connection', async () => {
+    const { problems } = await current();
+    if (shown && problems.length > 0) show(problems);
   });
 
   return () => {
@@ -40,6 +45,7 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
         if (name === null) return next();
         const { course, notes, images, problems } = await current();
         if (!course) {
+          shown = false;
           const html = await server.transformIndexHtml(path, problemPage(problems));
           return void response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(html);
         }
@@ -50,10 +56,11 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
             .end(JSON.stringify(lesson.key));
         if (images.includes(name)) return void response.end(await readFile(join(folder, 'lessons', name)));
         const door = (await server.ssrLoadModule('/src/prerender.tsx')) as typeof Door;
-        let found: Door.RenderedPage | undefined;
-        for await (const page of door.renderPages(course, notes))
-          if (page.path === name || (page.path === '404' && !found)) found = page;
+        const found =
+          (await first(door.renderPages(course, notes, name))) ??
+          (await first(door.renderPages(course, notes, '404')));
         if (!found) return next();
+        shown = true;
         const template = await readFile(resolve(root, 'index.html'), 'utf8');
         const html = pageHtml(template, found, {
           language: course.language,
@@ -73,3 +80,21 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
     });
   };
 }
+
+async function first<T>(items: AsyncIterable<T>): Promise<T | undefined> {
+  for await (const item of items) return item;
+}
+
+/** The server lives on, and the author is told, when the compiler itself fails. */
+const faultOfOurs = (error: Error, folder: string): Compiled => ({
+  course: undefined,
+  notes: {},
+  images: [],
+  problems: [
+    problemAt(
+      { path: folder, line: 1, col: 1 },
+      `fault of the compiler (${error.message})`,
+      'a report of it',
+    ),
+  ],
+});

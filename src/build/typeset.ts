@@ -37,6 +37,11 @@ const SPEECH_FIXES: [RegExp, string][] = [
   [/\bthe real numbers to the\b/g, 'real matrices'],
 ];
 
+/** Links, images and styles inside a formula. KaTeX alone would print their names in red. */
+function refuse({ command }: { command: string }): never {
+  throw new Error(`${command} is not for formulas`);
+}
+
 const cache = new Map<string, Formula>();
 
 /**
@@ -52,6 +57,8 @@ export function typeset(tex: string, display: boolean): Formula {
     throwOnError: true,
     strict: 'error' as const,
     macros: { ...MACROS },
+    maxSize: 20,
+    trust: refuse,
   };
   const full = katex
     .renderToString(tex, { ...options, output: 'htmlAndMathml' })

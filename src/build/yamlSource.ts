@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, type Node, Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { oneOf, type Place, type Problem, problemAt } from './problem.ts';
+import { clip, oneOf, type Place, type Problem, problemAt } from './problem.ts';
+import { hiddenWords, misreadings, syntaxFault, type YamlFault } from './yamlFaults.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -58,21 +59,22 @@ export function readYaml<S extends z.ZodType>(
     },
   };
 
-  if (document.errors.length > 0) {
-    for (const error of document.errors)
-      problems.push(
-        problemAt(placeOf(error.pos[0]), `YAML (${firstSentence(error.message)})`, 'well-formed YAML'),
-      );
+  const refused = (faults: readonly YamlFault[]) => {
+    for (const { offset, unexpected, expected } of faults)
+      problems.push(problemAt(placeOf(offset), unexpected, expected));
+    return faults.length > 0;
+  };
+  const { errors } = document;
+  if (refused(errors.length > 0 ? [syntaxFault(errors, text)] : misreadings(document, text)))
     return { data: undefined, source };
-  }
   const value = document.toJS() ?? {};
+  if (refused(hiddenWords(document, text, (steps) => isProse(schemaAt(schema, steps, value)))))
+    return { data: undefined, source };
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, source };
   for (const issue of result.error.issues) problems.push(...shapeProblems(issue, schema, value, source));
   return { data: undefined, source };
 }
-
-const firstSentence = (message: string) => message.split(/\n| at line /)[0]?.trim() ?? message;
 
 function shapeProblems(
   issue: z.core.$ZodIssue,
@@ -86,18 +88,28 @@ function shapeProblems(
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, path, value));
     return issue.keys.map((key) =>
-      problemAt(source.atKey(path, key), `key “${key}”`, oneOf(known.length ? known : ['a known key'], key)),
+      /^[\w-]+$/.test(key)
+        ? problemAt(
+            source.atKey(path, key),
+            `key “${key}”`,
+            oneOf(known.length ? known : ['a known key'], key),
+          )
+        : problemAt(
+            source.atKey(path, key),
+            `words “${clip(key)}” behind a comma`,
+            'the whole text in quotes, since it holds a comma',
+          ),
     );
   }
   if (input === undefined)
-    return [problemAt(source.at(path.slice(0, -1)), `missing key “${last}”`, expectation(issue, last))];
+    return [problemAt(source.at(path.slice(0, -1)), `no “${last}” here`, `“${last}: …”, ${wanted(issue)}`)];
   return [problemAt(source.at(path), shown(input), expectation(issue, last, String(input)))];
 }
 
 function expectation(issue: z.core.$ZodIssue, key: string, written = ''): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `${key}: ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+      return `${key}: ${wanted(issue)}`;
     case 'invalid_value':
       return oneOf(issue.values.map(String), written, 12);
     case 'too_small':
@@ -114,6 +126,9 @@ function expectation(issue: z.core.$ZodIssue, key: string, written = ''): string
       return issue.message;
   }
 }
+
+const wanted = (issue: z.core.$ZodIssue) =>
+  issue.code === 'invalid_type' ? (TYPE_NAMES[issue.expected] ?? issue.expected) : expectation(issue, 'it');
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'a text',
@@ -134,8 +149,6 @@ function shown(value: unknown): string {
   return String(value);
 }
 
-const clip = (text: string) => (text.length > 40 ? `${text.slice(0, 37)}…` : text);
-
 const valueAt = (value: unknown, path: Path) =>
   path.reduce<unknown>((v, step) => (v as Record<PropertyKey, unknown> | null | undefined)?.[step], value);
 
@@ -149,6 +162,8 @@ interface AnySchema {
     options?: AnySchema[];
     discriminator?: string;
     values?: unknown[];
+    format?: string;
+    checks?: { _zod: { def: object } }[];
   };
 }
 
@@ -174,5 +189,11 @@ function unwrap(schema: AnySchema | undefined, value: unknown): AnySchema | unde
   }
   return schema;
 }
+
+/** A text of any words: not a name, an address or a date. */
+const isProse = (schema: AnySchema | undefined) =>
+  schema?.def.type === 'string' &&
+  !schema.def.format &&
+  !schema.def.checks?.some((check) => 'pattern' in check._zod.def);
 
 const keysOf = (schema: AnySchema | undefined) => Object.keys(schema?.def.shape ?? {});

@@ -16,6 +16,13 @@ const id = z
     description: 'Stable for ever. Learners’ answers hang on it: rename with `aliases`, never reuse.',
   });
 
+const webAddress = z
+  .string()
+  .regex(
+    /^https?:\/\/[\w-]+(\.[\w-]+)*(:\d+)?([/?#][^\s<>"]*)?$/,
+    'a web address: https://…, without spaces',
+  );
+
 const markdown = z.string().trim().min(1).meta({ description: 'Markdown with $maths$ and directives.' });
 
 const feedback = markdown.meta({
@@ -175,10 +182,14 @@ export const courseFile = z
     id,
     title: z.string().min(1),
     summary: z.string().min(1),
-    language: z.string().default('en'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en, de or pt-BR')
+      .default('en')
+      .meta({ description: 'The language the course is written in: `en`, `de`, `pt-BR`.' }),
     authors: z.array(z.string()).min(1),
     licence: z.string().default('CC BY 4.0'),
-    repository: z.url().optional().meta({ description: 'Where a reader reports a mistake.' }),
+    repository: webAddress.optional().meta({ description: 'Where a reader reports a mistake.' }),
     updated: z.iso.date(),
     lead: z
       .string()
@@ -232,7 +243,7 @@ export const sourcesFile = z
         title: z.string().min(1),
         authors: z.string().min(1),
         year: z.int().min(1900).max(2100),
-        url: z.url(),
+        url: webAddress,
         checked: z.iso
           .date()
           .meta({ description: 'When the numbers taken from it were last compared with it.' }),

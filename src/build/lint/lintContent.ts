@@ -67,7 +67,7 @@ export async function lintContent(
 
 /** The prose of a lesson, what stands above its opener, and the time it promises. */
 function lessonText(markdown: string, { questions }: { questions: LintLesson['questions'] }) {
-  const [, front = '', text = markdown] = /^---\r?\n([\s\S]*?\n)---([\s\S]*)$/.exec(markdown) ?? [];
+  const [, front = '', text = markdown] = /^\s*---[ \t]*\n([\s\S]*?\n)---([\s\S]*)$/.exec(markdown) ?? [];
   const opener = questions.find((q) => q.role === 'opener')?.id;
   const asked = opener === undefined ? -1 : text.indexOf(`::question{id="${opener}"`);
   return {

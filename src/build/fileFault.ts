@@ -1,0 +1,18 @@
+import { type Problem, problemAt } from './problem.ts';
+
+/** What makes a file no text an author wrote: whatever else is wrong with it follows from that. */
+export function fileFault(path: string, text: string): Problem | undefined {
+  for (const [pattern, unexpected, expected] of FAULTS) {
+    const at = text.search(pattern);
+    if (at < 0) continue;
+    const before = text.slice(0, at).split('\n');
+    const place = { path, line: before.length, col: (before.at(-1) ?? '').length + 1 };
+    return problemAt(place, unexpected, expected);
+  }
+}
+
+/** Bytes that are not UTF-8 are read as U+FFFD; UTF-16 shows as characters of code 0. */
+const FAULTS: [RegExp, string, string][] = [
+  [/[\ufffd\0]/, 'a file that is not saved as UTF-8', 'UTF-8, which your editor offers when it saves'],
+  [/^<{7} /m, 'a conflict of Git', 'one of its two versions, without the lines that mark it'],
+];
