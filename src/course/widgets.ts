@@ -104,6 +104,67 @@ export const widgetSpecs = {
       w3: { type: 'choice', values: HAND_WORDS, default: 'none', label: 'third word by hand' },
     },
   },
+  'peft-landscape': {
+    params: {
+      model: {
+        type: 'choice',
+        values: [
+          'bert-base',
+          'gpt2',
+          'roberta-large',
+          'qwen2.5-1.5b',
+          'llama-3.2-3b',
+          'llama-2-7b',
+          'llama-3.1-8b',
+          't5-xxl',
+          'gpt-3',
+        ],
+        default: 'llama-2-7b',
+        label: 'model',
+      },
+      view: {
+        type: 'choice',
+        values: ['scale', 'share', 'memory', 'published'],
+        default: 'scale',
+        label: 'view',
+      },
+      zoom: {
+        type: 'number',
+        min: 1,
+        max: 100_000_000,
+        step: 0.01,
+        default: 1,
+        label: 'zoom, as a factor of area',
+      },
+      method: {
+        type: 'choice',
+        values: [
+          'full',
+          'bitfit',
+          'prompt',
+          'prefix',
+          'p-tuning',
+          'ia3',
+          'houlsby',
+          'pfeiffer',
+          'lora-8',
+          'lora-16',
+          'dora',
+          'vera',
+          'qlora',
+        ],
+        default: 'lora-8',
+        label: 'highlighted method',
+      },
+      group: {
+        type: 'choice',
+        values: ['gpt3-wikisql', 'gpt3-mnli', 'glue-roberta-base', 'e2e-gpt-2-medium', 'metamathqa'],
+        default: 'metamathqa',
+        label: 'group of results',
+      },
+      point: { type: 'number', min: 1, max: 63, step: 1, default: 46, label: 'marked result of the group' },
+    },
+  },
   'adapter-block': {
     params: {
       place: {

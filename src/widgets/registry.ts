@@ -6,6 +6,8 @@ export const widgets: Record<WidgetName, () => Promise<Widget>> = {
   'lora-decomposition': () =>
     import('./lora-decomposition/LoraDecomposition.tsx').then((m) => m.widget as unknown as Widget),
   decision: () => import('./decision/Decision.tsx').then((m) => m.widget as unknown as Widget),
+  'peft-landscape': () =>
+    import('./peft-landscape/PeftLandscape.tsx').then((m) => m.widget as unknown as Widget),
   'adapter-block': () =>
     import('./adapter-block/AdapterBlock.tsx').then((m) => m.widget as unknown as Widget),
   'decision-still': () => import('./decision-still/DecisionStill.tsx').then((m) => m.widget),

@@ -1,50 +1,38 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { formatPercent } from '../../math/format.ts';
-import { loraShare } from '../../math/lora.ts';
-import { Slider } from '../../ui/Slider.tsx';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { FigureProps, Widget } from '../contract.ts';
-import { CountPanel, type Guess } from './CountPanel.tsx';
-import { EntryChooser, EntryReading } from './EntryReader.tsx';
-import { Formula, Letter } from './Formula.tsx';
-import { Legend } from './Legend.tsx';
-import { counts, describe, fitted, type LoraState, maxRank, table } from './model.ts';
-import { type Entry, Plane } from './Plane.tsx';
+import type { Guess } from './CountPanel.tsx';
+import { counts, fitted, type LoraState } from './model.ts';
+import { ProductView } from './ProductView.tsx';
 import type { Part } from './symbols.ts';
 import { useProduct } from './useProduct.ts';
-import { Walk } from './Walk.tsx';
+import { ViewChoice } from './ViewChoice.tsx';
+import { describe, table } from './words.ts';
+
+const LayersView = lazy(() => import('./LayersView.tsx').then((m) => ({ default: m.LayersView })));
+const TargetView = lazy(() => import('./TargetView.tsx').then((m) => ({ default: m.TargetView })));
+const StartView = lazy(() => import('./StartView.tsx').then((m) => ({ default: m.StartView })));
+const ModelsView = lazy(() => import('./ModelsView.tsx').then((m) => ({ default: m.ModelsView })));
 
 /** Ranks whose layers are made on the spot; more come while the page is idle. */
 const AT_ONCE = 64;
 
-/** ΔQ = A·B to scale, for any rank, with its count, its walk and each of its entries. */
+/** The update ΔQ = A·B in five views of one state: built, by layers, imitating a target, in training, in a model. */
 export function LoraDecomposition({ state: given, set, uid, predicted, predict }: FigureProps<LoraState>) {
   const state = useMemo(() => fitted(given), [given]);
-  const { d, k, r } = state;
+  const { d, k, r, view } = state;
   const [mounted, setMounted] = useState(false);
+  const [lit, setLit] = useState<Part>();
   const [shown, setGuess] = useState<Guess>();
   const [asked] = useState(r);
   // What was predicted on an earlier visit stands beside the outcome again.
   const guess = shown ?? (predicted ? { r: asked, value: Number(predicted) } : undefined);
-  const [lit, setLit] = useState<Part>();
-  const [hover, setHover] = useState<Entry>();
   useEffect(() => setMounted(true), []);
   // A rank that came from elsewhere (a link, a question) has shown its count already.
   useEffect(() => {
     if (r !== asked) setGuess((made) => made ?? { r: asked });
   }, [r, asked]);
   const { product, complete } = useProduct(d, k);
-  const readyFor = (rank: number) => complete || rank <= AT_ONCE;
-  const awaiting = mounted && guess === undefined && r === asked;
-  const read = useMemo(() => ({ ...state, ...hover }), [state, hover]);
-  // Strips and count follow the finger; the numbers may come a frame later, so that no single task grows long.
-  const later = useDeferredValue(read);
-  const pick = useCallback(
-    (entry: Entry) => {
-      setHover(undefined);
-      set(entry);
-    },
-    [set],
-  );
+  const awaiting = mounted && guess === undefined && r === asked && view === 'product';
   const decide = useCallback(
     (made: Guess) => {
       setGuess(made);
@@ -52,55 +40,35 @@ export function LoraDecomposition({ state: given, set, uid, predicted, predict }
     },
     [predict, state],
   );
-  const walk = useCallback((t: number) => set({ t }), [set]);
 
+  const waiting = <p className="lora-view lora-waiting">Fetching this view…</p>;
+  const further = { state, set, uid };
   return (
     <div className="lora" data-lit={lit}>
-      <Formula state={state} light={setLit} />
-      <Plane
-        state={read}
-        uid={uid}
-        light={setLit}
-        onHover={setHover}
-        onPick={pick}
-        product={product}
-        later={later}
-        ready={readyFor(later.r)}
-      >
-        <CountPanel
+      <ViewChoice view={view} uid={uid} disabled={awaiting} onChoose={(chosen) => set({ view: chosen })} />
+      {view === 'product' ? (
+        <ProductView
           state={state}
+          set={set}
           uid={uid}
           asked={asked}
           awaiting={awaiting}
           guess={guess}
           onGuess={decide}
+          product={product}
           light={setLit}
+          readyFor={(rank) => complete || rank <= AT_ONCE}
         />
-      </Plane>
-      <fieldset className="lora-controls" disabled={awaiting}>
-        <legend className="visually-hidden">Rank and walk</legend>
-        <Slider
-          label={
-            <>
-              Rank&nbsp;<Letter>r</Letter>
-            </>
-          }
-          name="Rank r"
-          tone="train"
-          scale="log"
-          value={r}
-          min={1}
-          max={maxRank(state)}
-          presets={[1, 4, 8, 64, 500, 1000].filter((preset) => preset <= maxRank(state))}
-          mark={{ value: counts(state).breakEven, label: 'break-even' }}
-          valueText={(rank) => `rank ${rank}, ${formatPercent(loraShare(d, k, rank))} of Q`}
-          onChange={(rank) => set({ r: rank, t: 2 })}
-        />
-        <Walk t={state.t} onMove={walk} uid={uid} />
-      </fieldset>
-      <EntryReading state={later} uid={uid} ready={readyFor(later.r)} />
-      <EntryChooser d={d} k={k} i={state.i} j={state.j} onPick={pick} />
-      <Legend d={d} k={k} r={later.r} />
+      ) : mounted ? (
+        <Suspense fallback={waiting}>
+          {view === 'layers' && <LayersView {...further} product={product} />}
+          {view === 'target' && <TargetView {...further} />}
+          {view === 'start' && <StartView {...further} />}
+          {view === 'models' && <ModelsView {...further} />}
+        </Suspense>
+      ) : (
+        waiting
+      )}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { widgetSpecs } from '../../course/widgets.ts';
+import { clampState } from '../instance.ts';
 import {
   choices,
   counts,
@@ -14,10 +16,7 @@ import {
 } from './model.ts';
 
 const state = (change: Partial<LoraState> = {}): LoraState => ({
-  d: 1000,
-  k: 1000,
-  r: 4,
-  t: 2,
+  ...(clampState(widgetSpecs['lora-decomposition'], {}) as LoraState),
   i: 1,
   j: 1,
   ...change,

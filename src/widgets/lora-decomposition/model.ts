@@ -2,9 +2,41 @@ import { formatNumber, formatPercent } from '../../math/format.ts';
 import { breakEvenRank, loraCount, loraShare, productEntry } from '../../math/lora.ts';
 import type { DataTable, Description } from '../contract.ts';
 import { grow, SPREAD_OF_A, SPREAD_OF_B, seededFactors } from './factors.ts';
+import type { ModelName } from './modelsModel.ts';
+import type { TargetName } from './targets.ts';
 
-/** d × k is the shape of Q, r the rank, t the place in the walk, i and j the entry being read (from 1). */
-export type LoraState = { d: number; k: number; r: number; t: number; i: number; j: number };
+/** The ways to look at the update, in the order they are offered. */
+export const views = {
+  product: 'A times B',
+  layers: 'Layers',
+  target: 'Imitate a target',
+  start: 'Start and scale',
+  models: 'Real model',
+} as const;
+export type View = keyof typeof views;
+
+export type LoraState = {
+  /** Rows and columns of Q. */
+  d: number;
+  k: number;
+  /** The rank, in every view. */
+  r: number;
+  /** The place in the walk. */
+  t: number;
+  /** The entry being read, from 1. */
+  i: number;
+  j: number;
+  view: View;
+  /** What is imitated. */
+  target: TargetName;
+  alpha: number;
+  /** Steps of training taken. */
+  n: number;
+  merged: 'apart' | 'merged';
+  model: ModelName;
+  /** The parts of a layer whose matrices get a pair, with spaces between. */
+  on: string;
+};
 
 /** The stops of the walk, at t = 0, 1, 2. */
 export const stops = ['Q', 'Q + ΔQ', 'ΔQ = A·B'] as const;

@@ -1,0 +1,87 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { CountPanel, type Guess } from './CountPanel.tsx';
+import { EntryChooser, EntryReading } from './EntryReader.tsx';
+import { Formula } from './Formula.tsx';
+import { Legend } from './Legend.tsx';
+import type { LoraState } from './model.ts';
+import { type Entry, Plane } from './Plane.tsx';
+import type { SampledProduct } from './product.ts';
+import { RankSlider } from './RankSlider.tsx';
+import type { Light } from './symbols.ts';
+import { Walk } from './Walk.tsx';
+
+interface Props {
+  state: LoraState;
+  set(change: Partial<LoraState>): void;
+  uid: string;
+  /** The rank that is asked about, and whether the learner is still to predict. */
+  asked: number;
+  awaiting: boolean;
+  guess: Guess | undefined;
+  onGuess(guess: Guess): void;
+  product: SampledProduct | undefined;
+  readyFor(rank: number): boolean;
+  light: Light;
+}
+
+/** The first view: ΔQ = A·B to scale, with its count, its walk and each of its entries. */
+export function ProductView({
+  state,
+  set,
+  uid,
+  asked,
+  awaiting,
+  guess,
+  onGuess,
+  product,
+  readyFor,
+  light,
+}: Props) {
+  const { d, k } = state;
+  const [hover, setHover] = useState<Entry>();
+  const read = useMemo(() => ({ ...state, ...hover }), [state, hover]);
+  // Strips and count follow the finger; the numbers may come a frame later, so that no single task grows long.
+  const later = useDeferredValue(read);
+  const pick = useCallback(
+    (entry: Entry) => {
+      setHover(undefined);
+      set(entry);
+    },
+    [set],
+  );
+  const walk = useCallback((t: number) => set({ t }), [set]);
+
+  return (
+    <div className="lora-view">
+      <Formula state={state} light={light} />
+      <Plane
+        state={read}
+        uid={uid}
+        light={light}
+        onHover={setHover}
+        onPick={pick}
+        product={product}
+        later={later}
+        ready={readyFor(later.r)}
+      >
+        <CountPanel
+          state={state}
+          uid={uid}
+          asked={asked}
+          awaiting={awaiting}
+          guess={guess}
+          onGuess={onGuess}
+          light={light}
+        />
+      </Plane>
+      <fieldset className="lora-controls" disabled={awaiting}>
+        <legend className="visually-hidden">Rank and walk</legend>
+        <RankSlider state={state} onChange={(rank) => set({ r: rank, t: 2 })} />
+        <Walk t={state.t} onMove={walk} uid={uid} />
+      </fieldset>
+      <EntryReading state={later} uid={uid} ready={readyFor(later.r)} />
+      <EntryChooser d={d} k={k} i={state.i} j={state.j} onPick={pick} />
+      <Legend d={d} k={k} r={later.r} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import { type View, views } from './model.ts';
+
+interface Props {
+  view: View;
+  uid: string;
+  disabled: boolean;
+  onChoose(view: View): void;
+}
+
+/** Which way to look at the update. */
+export const ViewChoice = memo(function ViewChoice({ view, uid, disabled, onChoose }: Props) {
+  return (
+    <fieldset className="lora-views" disabled={disabled}>
+      <legend className="visually-hidden">View</legend>
+      {(Object.keys(views) as View[]).map((name) => (
+        <label key={name}>
+          <input
+            type="radio"
+            name={`${uid}-view`}
+            value={name}
+            checked={view === name}
+            onChange={() => onChoose(name)}
+          />
+          <span data-text={views[name]}>{views[name]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+});

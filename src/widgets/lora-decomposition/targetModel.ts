@@ -1,0 +1,101 @@
+import { formatNumber, formatPercent } from '../../math/format.ts';
+import { rankWithin, relativeErrors, unpackSpectrum } from '../../math/lowRank.ts';
+import type { DataTable } from '../contract.ts';
+import type { LoraState } from './model.ts';
+import { spectra } from './spectra.ts';
+import { SIDE, SIGNAL_RANK, smoothTerms, type TargetName, targetNames } from './targets.ts';
+
+/** How each target is called, and what it is. */
+export const targetLabels: Record<TargetName, { name: string; made: string }> = {
+  smooth: { name: 'Smooth', made: 'a sum of 24 waves, each weaker than the one before' },
+  noisy: {
+    name: `Rank ${SIGNAL_RANK} with noise`,
+    made: `a sum of ${SIGNAL_RANK} waves, with noise on every entry`,
+  },
+  noise: { name: 'Noise', made: 'a normal random number in every entry' },
+  picture: { name: 'A picture', made: 'two letters drawn by a formula' },
+};
+
+export interface Spectrum {
+  /** Singular values, largest first. */
+  values: Float64Array;
+  /** Relative error of the best imitation at rank 0 to SIDE. */
+  errors: Float64Array;
+}
+
+const known = new Map<TargetName, Spectrum>();
+
+export function spectrumOf(name: TargetName): Spectrum {
+  let found = known.get(name);
+  if (!found) {
+    const values =
+      name === 'smooth'
+        ? Float64Array.from({ length: SIDE }, (_, l) => smoothTerms[l]?.value ?? 0)
+        : unpackSpectrum(spectra[name].packed, SIDE).map((share) => share * spectra[name].first);
+    found = { values, errors: relativeErrors(values) };
+    known.set(name, found);
+  }
+  return found;
+}
+
+/** An error as per cent with three digits. */
+export function errorText(error: number): string {
+  return error > 0 && error < 1e-4 ? 'less than 0.01\u00a0%' : formatPercent(Number(error.toPrecision(3)));
+}
+
+/** What the spectrum of a target teaches at the present rank. */
+function lesson({ target, r }: LoraState): string {
+  const { errors } = spectrumOf(target);
+  const tenth = rankWithin(errors, 0.1);
+  switch (target) {
+    case 'smooth':
+      return r < smoothTerms.length
+        ? `Each layer takes away the same share of what is left: rank ${tenth} brings the error below 10\u00a0%.`
+        : `The target has rank ${smoothTerms.length}, so nothing is left to imitate.`;
+    case 'noisy':
+      return r < SIGNAL_RANK
+        ? `The singular values fall steeply until rank ${SIGNAL_RANK}: there is more to win.`
+        : r === SIGNAL_RANK
+          ? `All ${SIGNAL_RANK} waves are caught. What is missing is noise, and the picture is cleaner than its target.`
+          : `From rank ${SIGNAL_RANK + 1} on, layers copy noise: many numbers, little gain.`;
+    case 'noise':
+      return `All directions count nearly alike, so no small rank will do: an error of 10\u00a0% takes rank ${tenth}, where A and B hold ${formatNumber((2 * tenth) / SIDE)} times as many numbers as the target.`;
+    case 'picture':
+      return `Round and slanting edges take many layers: an error of 10\u00a0% needs rank ${tenth}.`;
+  }
+}
+
+export function targetWords(state: LoraState): string {
+  const { target, r } = state;
+  const { name, made } = targetLabels[target];
+  const error = spectrumOf(target).errors[r] as number;
+  return `Target: ${name.toLowerCase()}, ${made}. At rank ${r}, A and B hold ${formatNumber(2 * SIDE * r)} numbers, and the best A·B misses ${errorText(error)} of the target. ${lesson(state)}`;
+}
+
+export function targetChange(state: LoraState, previous: LoraState): string {
+  if (state.target !== previous.target) return targetWords(state);
+  const error = spectrumOf(state.target).errors[state.r] as number;
+  return state.r === previous.r ? '' : `Rank ${state.r}: ${errorText(error)} missed. ${lesson(state)}`;
+}
+
+const RANKS = [1, 2, 4, 8, 16, 32, 64, 128, 200, 300, 500, 700, 1000];
+
+export function targetTable(state: LoraState): DataTable {
+  const { values } = spectrumOf(state.target);
+  const ranks = [...new Set([...RANKS, state.r])].sort((a, b) => a - b);
+  return {
+    caption: `Relative error of the best imitation at each rank, and the singular values of “${targetLabels[state.target].name}”`,
+    columns: [
+      'rank',
+      'numbers in A and B',
+      ...targetNames.map((name) => targetLabels[name].name),
+      'singular value',
+    ],
+    rows: ranks.map((rank) => [
+      `${rank}${rank === state.r ? ' (now)' : ''}`,
+      2 * SIDE * rank,
+      ...targetNames.map((name) => errorText(spectrumOf(name).errors[rank] as number)),
+      formatNumber(Number((values[rank - 1] as number).toPrecision(4))),
+    ]),
+  };
+}

@@ -1,0 +1,76 @@
+import { memo } from 'react';
+import { rounded } from './model.ts';
+import { type ModelId, modelIds, modelNames, models } from './models.ts';
+import { type GroupId, groupIds, groups } from './published.ts';
+import { type LandscapeState, type View, views } from './state.ts';
+
+const viewNames: Record<View, string> = {
+  scale: 'To scale',
+  share: 'Share',
+  memory: 'Memory',
+  published: 'Published',
+};
+
+interface Props {
+  view: View;
+  model: ModelId;
+  group: GroupId;
+  uid: string;
+  onChange(change: Partial<LandscapeState>): void;
+}
+
+/** What is looked at, and on which model or group of results. */
+export const Choices = memo(function Choices({ view, model, group, uid, onChange }: Props) {
+  return (
+    <div className="landscape-choices">
+      <fieldset className="landscape-views">
+        <legend className="visually-hidden">View</legend>
+        {views.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={`${uid}-view`}
+              checked={view === value}
+              onChange={() => onChange({ view: value })}
+            />
+            {viewNames[value]}
+          </label>
+        ))}
+      </fieldset>
+      {view === 'published' ? (
+        <div className="landscape-chooser">
+          <label htmlFor={`${uid}-group`}>Group</label>
+          <select
+            id={`${uid}-group`}
+            value={group}
+            onChange={(event) => {
+              const to = event.currentTarget.value as GroupId;
+              onChange({ group: to, point: groups[to].first });
+            }}
+          >
+            {groupIds.map((id) => (
+              <option key={id} value={id}>
+                {groups[id].name}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : (
+        <div className="landscape-chooser">
+          <label htmlFor={`${uid}-model`}>Model</label>
+          <select
+            id={`${uid}-model`}
+            value={model}
+            onChange={(event) => onChange({ model: event.currentTarget.value as ModelId })}
+          >
+            {modelIds.map((id) => (
+              <option key={id} value={id}>
+                {`${modelNames[id]}: ${rounded(models[id].total)}`}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </div>
+  );
+});
