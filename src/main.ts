@@ -1,7 +1,8 @@
 /**
- * The browser's door. Before the first paint it does two small things: it puts each question's options into this
- * learner's order, and it makes the theme button work. React and everything else come once the page is painted.
+ * The browser's door. Before the first paint it does three small things: it puts each question's options into
+ * this learner's order, makes the theme button work, and notes what is pressed too early. React and everything else come once the page is painted.
  */
+import { noteEarlyPresses } from './app/earlyPress.ts';
 import { themeButton } from './app/themeButton.ts';
 import { learnerSeed } from './progress/seed.ts';
 import { orderOf } from './quiz/order.ts';
@@ -22,6 +23,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-options]')) {
 }
 root.dataset.ordered = '';
 themeButton();
+noteEarlyPresses();
 
 /** A script of this page is gone: a newer version was published, or the connection is down. */
 function lost() {

@@ -1,10 +1,11 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { followLiveValues } from '../lesson/liveValues.ts';
 import { start } from '../progress/store.ts';
 import { onInstance } from '../widgets/instance.ts';
 import { loadWidget } from '../widgets/load.ts';
 import { loadAnswerKey } from './answerKey.ts';
+import { comeAlive } from './earlyPress.ts';
 import { type IslandName, islands, lateIslands } from './islands.ts';
 import { keepOffline } from './keepOffline.ts';
 import { readyToPrint } from './printAnswers.ts';
@@ -50,7 +51,19 @@ async function hydrate(element: HTMLElement) {
   const name = element.dataset.island ?? '';
   const late = lateIslands[name as keyof typeof lateIslands];
   const Component = (late ? await late() : islands[name as IslandName]) as ComponentType;
-  hydrateRoot(element, <Component {...propsOf(element)} />, { identifierPrefix: `${element.dataset.uid}-` });
+  hydrateRoot(
+    element,
+    <Alive part={element}>
+      <Component {...propsOf(element)} />
+    </Alive>,
+    { identifierPrefix: `${element.dataset.uid}-` },
+  );
+}
+
+/** Tells that a part of the page listens now. */
+function Alive({ part, children }: { part: HTMLElement; children: ReactNode }) {
+  useEffect(() => comeAlive(part), [part]);
+  return children;
 }
 
 async function wakeWidget(element: HTMLElement) {

