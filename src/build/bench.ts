@@ -6,7 +6,7 @@ import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 
 /**
  * `npm run bench`: what a lesson page weighs and how fast it paints on a slow phone, beside the same HTML and CSS
- * without script; and how the LoRA figure keeps up with a finger. Needs a build (`npm run build`) in dist/.
+ * without script; and how each figure keeps up with a finger. Needs a build (`npm run build`) in dist/.
  */
 const PORT = 4176;
 const SITE = `http://localhost:${PORT}/`;
@@ -14,6 +14,15 @@ const RUNS = 5;
 const SLOW_CPU = 4;
 /** 1.6 Mbit/s with 150 ms of round trip: a phone on a poor connection. */
 const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+
+/** Every figure by its page, its id and the slider that is dragged. */
+const FIGURES = [
+  ['when-to-fine-tune/', 'decide', /baseline/i],
+  ['prompt-tuning/', 'flow', /vectors/i],
+  ['peft/', 'landscape', /zoom/i],
+  ['adapter-layers/', 'block', /bottleneck/i],
+  ['lora/', 'lora', /rank/i],
+] as const;
 
 const server = spawn('npx', ['--no-install', 'vite', 'preview', '--port', String(PORT), '--strictPort'], {
   detached: true,
@@ -27,7 +36,7 @@ try {
   });
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
   for (const path of ['', 'lora/', 'when-to-fine-tune/']) await benchPage(browser, path);
-  await benchDrag(browser);
+  for (const figure of FIGURES) await benchDrag(browser, figure);
   await browser.close();
 } finally {
   if (server.pid) process.kill(-server.pid);
@@ -138,13 +147,14 @@ async function slowDown(page: Page, network: boolean) {
   await client.send('Network.emulateNetworkConditions', SLOW_NETWORK);
 }
 
-/** Frames and long tasks while the rank is dragged from one end to the other. */
-async function benchDrag(browser: Browser) {
+/** Frames and long tasks while a slider of a figure is dragged from one end to the other. */
+async function benchDrag(browser: Browser, [path, id, name]: (typeof FIGURES)[number]) {
   for (const slow of [false, true]) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${SITE}lora/#figure-lora`);
-    await page.getByRole('button', { name: 'Just show me' }).click();
-    const slider = page.getByRole('slider', { name: /rank/i }).first();
+    await page.goto(`${SITE}${path}#figure-${id}`);
+    const figure = page.locator(`figure#figure-${id}`);
+    await figure.getByRole('button', { name: 'Just show me' }).click();
+    const slider = figure.getByRole('slider', { name }).first();
     await slider.scrollIntoViewIfNeeded();
     await page.waitForTimeout(4000);
     if (slow) await slowDown(page, false);
@@ -165,7 +175,7 @@ async function benchDrag(browser: Browser) {
       requestAnimationFrame(tick);
     });
     const box = await slider.boundingBox();
-    if (!box) throw new Error('the rank slider is not on the page');
+    if (!box) throw new Error(`the slider of ${id} is not on the page`);
     await page.mouse.move(box.x + 4, box.y + box.height / 2);
     await page.mouse.down();
     for (let step = 0; step <= 120; step++) {
@@ -180,7 +190,7 @@ async function benchDrag(browser: Browser) {
     const mean = frames.reduce((a, b) => a + b, 0) / frames.length;
     const p95 = frames[Math.floor(frames.length * 0.95)] ?? 0;
     console.log(
-      `\nLoRA rank drag${slow ? `, CPU ${SLOW_CPU}× slower` : ''}: ${(1000 / mean).toFixed(0)} frames a second, 95th percentile ${p95.toFixed(1)} ms, longest task ${Math.max(0, ...tasks).toFixed(0)} ms (${tasks.length} over 50 ms)`,
+      `\n${id}, dragged${slow ? `, CPU ${SLOW_CPU}× slower` : ''}: ${(1000 / mean).toFixed(0)} frames a second, 95th percentile ${p95.toFixed(1)} ms, longest task ${Math.max(0, ...tasks).toFixed(0)} ms (${tasks.length} over 50 ms)`,
     );
     await page.close();
   }
