@@ -243,5 +243,3 @@ const questionHomes = (files: ContentFiles) =>
 const foldersIn = (files: ContentFiles) => [
   ...new Set(Object.keys(files).flatMap((name) => /^lessons\/([^/]+)\//.exec(name)?.[1] ?? [])),
 ];
-
-export type { CompiledLesson };

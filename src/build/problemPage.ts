@@ -1,3 +1,4 @@
+import { escapeHtml } from './escapeHtml.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
 /** What the development server shows while the content cannot be compiled: every problem, until it is mended. */
@@ -13,5 +14,3 @@ export function problemPage(problems: readonly Problem[]): string {
   </body>
 </html>`;
 }
-
-const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -5,6 +5,7 @@ import { namesOf, parseCondition } from '../math/condition.ts';
 import { evaluate, parseExpression } from '../math/expression.ts';
 import { formatNumber } from '../math/format.ts';
 import type { Context } from './directives.ts';
+import { escapeHtml } from './escapeHtml.ts';
 import type { Place } from './problem.ts';
 import type { Renderer } from './render.ts';
 
@@ -155,6 +156,3 @@ function citations(written: readonly string[], renderer: Renderer, place: (i: nu
     })
     .join(' · ');
 }
-
-const escapeHtml = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
