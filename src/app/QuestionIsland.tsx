@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Asked, QuestionFace } from '../course/types.ts';
 import { learnerSeed } from '../progress/seed.ts';
 import { orderOf } from '../quiz/order.ts';
-import { Question } from '../quiz/Question.tsx';
+import { VariedQuestion } from '../quiz/VariedQuestion.tsx';
 import { loadAnswerKey } from './answerKey.ts';
 import { focusNext } from './focusNext.ts';
 
@@ -23,7 +23,7 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
     return orderOf(face.options, face.shuffle && seeded, seeded ? learnerSeed(course) : 0, face.id);
   }, [face, course]);
   return (
-    <Question
+    <VariedQuestion
       face={face}
       asked={asked}
       order={order}

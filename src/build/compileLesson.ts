@@ -6,6 +6,7 @@ import type {
   GlossaryEntry,
   Lesson,
   QuestionFace,
+  QuestionKey,
   SourceEntry,
 } from '../course/types.ts';
 import { checkQuestion } from './checkQuestion.ts';
@@ -87,13 +88,13 @@ export function compileLesson(
       for (const [j, alias] of question.aliases.entries())
         claims.push({ id: alias, place: at('aliases', j) });
       const widget = proseReadable ? (name: string) => renderer.widget(name) : undefined;
-      checkQuestion(question, { at, known: workshop.known, widget, report });
+      const inText = (steps: readonly PropertyKey[], offset: number) =>
+        source.inText(['questions', i, ...steps], offset);
+      checkQuestion(question, { at, inText, known: workshop.known, widget, report });
       links.push({ ...at('see'), target: question.see });
-      const compiled = compileQuestion(question, id, renderer, (steps, offset) =>
-        source.inText(['questions', i, ...steps], offset),
-      );
+      const compiled = compileQuestion(question, id, renderer, inText);
       faces[question.id] ??= compiled.face;
-      key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) };
+      key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) } as QuestionKey;
     }
     if (proseReadable)
       checkAsked(rendered.asked, data.questions, {

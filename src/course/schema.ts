@@ -104,12 +104,43 @@ export const multipleQuestion = z.strictObject({ ...common, kind: z.literal('mul
 
 const expression = z
   .union([z.number(), z.string()])
-  .meta({ description: 'A number, or sums like `2*1000*4`.' });
+  .meta({ description: 'A number, or sums like `2*1000*4`; of the variables, where the question has some.' });
+
+const variable = z.union([
+  z
+    .array(z.number())
+    .min(2)
+    .meta({ description: 'The values it may take, the first one for everybody first.' }),
+  z
+    .strictObject({
+      from: z.number(),
+      to: z.number(),
+      step: z.number().positive().optional().meta({ description: 'From one value to the next: `4, 8, 12`.' }),
+      times: z.number().gt(1).optional().meta({ description: 'Instead of step: `times: 2` is `4, 8, 16`.' }),
+      first: z
+        .number()
+        .optional()
+        .meta({ description: 'The value everybody meets first; `from`, if left out.' }),
+    })
+    .meta({ description: 'Values from one number to another.' }),
+]);
+
+const variables = z
+  .record(z.string().regex(/^[A-Za-z]\w*$/, 'a name such as d or r2'), variable)
+  .optional()
+  .meta({
+    description:
+      'Numbers drawn anew for each variant. Written `{{d}}` or `{{2*d}}` in texts and formulas, `d` in expressions.',
+  });
 
 export const numericQuestion = z.strictObject({
   ...common,
   kind: z.literal('numeric'),
-  answer: z.number(),
+  variables,
+  where: z.string().min(1).optional().meta({
+    description: 'What must hold between the variables: `r < d and d <= k`. Other draws are drawn again.',
+  }),
+  answer: expression,
   working: z.string().meta({
     description: 'The answer as a calculation, for example `1000*4 + 4*1000`. The check recomputes it.',
   }),
@@ -255,6 +286,7 @@ export const sourcesFile = z
 
 export type QuestionSource = z.output<typeof question>;
 export type OptionSource = z.output<typeof option>;
+export type VariableSource = z.output<typeof variable>;
 export type CourseSource = z.output<typeof courseFile>;
 export type GlossarySource = z.output<typeof glossaryFile>;
 export type SourcesSource = z.output<typeof sourcesFile>;

@@ -40,9 +40,19 @@ export interface ChoiceFace extends FaceBase {
   shuffle: boolean;
 }
 
+/** What differs between the variants of a question, with `{{expression}}` where numbers go: see `math/variables.ts`. */
+export interface Varies {
+  values: Record<string, number[]>;
+  where?: string;
+  prompt: Html;
+  promptText: string;
+}
+
 export interface NumericFace extends FaceBase {
   kind: 'numeric';
   unit?: string;
+  /** Present when there are variants; all other fields are those of the first one. */
+  varies?: Varies;
 }
 
 /** Answered by bringing a figure into a state. */
@@ -83,6 +93,11 @@ export interface NumericKey extends KeyBase {
   wrong: { value: number; feedback: Html; misconception?: string }[];
   otherwise: Html;
   working: Html;
+  /** As the face's: the same fields with `{{expression}}` in the texts and expressions for numbers. */
+  varies?: Pick<NumericKey, 'hints' | 'explanation' | 'otherwise' | 'working'> & {
+    answer: string;
+    wrong: { value: string; feedback: Html }[];
+  };
 }
 
 export interface OperateKey extends KeyBase {

@@ -1,13 +1,16 @@
+import { type FunctionName, functions, isFunction } from './functions.ts';
+
 /**
- * Sums that authors write: `1000*4 + 4*1000`, `r*(d+k)/(d*k)`.
+ * Sums that authors write: `1000*4 + 4*1000`, `r*(d+k)/(d*k)`, `round(100*s, 2)`.
  *
- * Grammar: numbers (`8000`, `0.5`, `1e6`), names, `+ - * / ^`, brackets. `^` binds tightest and to the right; a
- * leading minus binds less tightly than `^`, as in print: -2^2 = -4.
+ * Grammar: numbers (`8000`, `0.5`, `1e6`), names, `+ - * / ^`, brackets, the functions of `functions.ts`. `^` binds
+ * tightest and to the right; a leading minus binds less tightly than `^`, as in print: -2^2 = -4.
  */
 export type Expression =
   | { type: 'number'; value: number }
   | { type: 'name'; name: string; at: number }
   | { type: 'negate'; of: Expression }
+  | { type: 'call'; of: FunctionName; given: Expression[] }
   | { type: 'binary'; op: '+' | '-' | '*' | '/' | '^'; left: Expression; right: Expression };
 
 /** Says what stood where something else was expected. `at` counts characters from 0. */
@@ -24,7 +27,7 @@ export class ExpressionError extends Error {
   }
 }
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+)|([A-Za-z]\w*)|([-+*/^()]))/y;
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+)|([A-Za-z]\w*)|([-+*/^(),]))/y;
 const STRENGTH = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 } as const;
 const NEGATE_STRENGTH = 3;
 
@@ -56,6 +59,9 @@ function tokenize(source: string): Token[] {
   return tokens;
 }
 
+const range = (least: number, most: number) =>
+  most === least ? '' : most === Number.POSITIVE_INFINITY ? ' or more' : ` or ${most}`;
+
 const isOperator = (text: string): text is keyof typeof STRENGTH => text in STRENGTH;
 
 /** Reads an expression. Throws `ExpressionError`. */
@@ -69,6 +75,7 @@ export function parseExpression(source: string): Expression {
     const token = peek();
     next += 1;
     if (token.type === 'number') return { type: 'number', value: Number(token.text) };
+    if (token.type === 'name' && isFunction(token.text) && peek().text === '(') return call(token);
     if (token.type === 'name') return { type: 'name', name: token.text, at: token.at };
     if (token.text === '-') return { type: 'negate', of: operation(NEGATE_STRENGTH) };
     if (token.text === '(') {
@@ -78,6 +85,21 @@ export function parseExpression(source: string): Expression {
       return inside;
     }
     throw new ExpressionError(shown(token), 'a number, a name or “(”', token.at);
+  }
+
+  function call({ text, at }: Token): Expression {
+    const of = text as FunctionName;
+    const given: Expression[] = [];
+    do {
+      next += 1;
+      given.push(operation(0));
+    } while (peek().text === ',');
+    if (peek().text !== ')') throw new ExpressionError(shown(peek()), '“,” or “)”', peek().at);
+    next += 1;
+    const { least, most } = functions[of];
+    if (given.length < least || given.length > most)
+      throw new ExpressionError(`${of} of ${given.length}`, `${of} of ${least}${range(least, most)}`, at);
+    return { type: 'call', of, given };
   }
 
   function operation(strength: number): Expression {
@@ -105,6 +127,8 @@ export function namesIn(expression: Expression): { name: string; at: number }[] 
       return [{ name: expression.name, at: expression.at }];
     case 'negate':
       return namesIn(expression.of);
+    case 'call':
+      return expression.given.flatMap(namesIn);
     case 'binary':
       return [...namesIn(expression.left), ...namesIn(expression.right)];
   }
@@ -119,6 +143,8 @@ export function evaluate(expression: Expression, values: Record<string, number> 
       return values[expression.name] ?? Number.NaN;
     case 'negate':
       return -evaluate(expression.of, values);
+    case 'call':
+      return functions[expression.of].of(...expression.given.map((part) => evaluate(part, values)));
     case 'binary': {
       const left = evaluate(expression.left, values);
       const right = evaluate(expression.right, values);

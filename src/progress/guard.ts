@@ -4,6 +4,8 @@ import type { Attempt } from './record.ts';
 export interface Draft {
   version: number;
   choice: string[];
+  /** Of the variant it was chosen for. */
+  seed?: number;
 }
 
 export interface Settings {
@@ -48,7 +50,12 @@ export function isAttempt(x: unknown): x is Attempt {
 }
 
 export function isDraft(x: unknown): x is Draft {
-  return isObject(x) && isWhole(x.version, 1) && isChoice(x.choice);
+  return (
+    isObject(x) &&
+    isWhole(x.version, 1) &&
+    isChoice(x.choice) &&
+    (x.seed === undefined || Number.isSafeInteger(x.seed))
+  );
 }
 
 export function isSettings(x: unknown): x is Settings {

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { keyVariantOf, variantOf } from '../math/variant.ts';
 import { useProgress } from '../progress/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Explanation } from './Explanation.tsx';
@@ -8,6 +9,7 @@ import { HintList } from './HintList.tsx';
 import { KeyLine } from './KeyLine.tsx';
 import { Markup } from './Markup.tsx';
 import { Status } from './Status.tsx';
+import { seedLink } from './seedLink.ts';
 import { type Asking, useAnswer } from './useAnswer.ts';
 import { useHints } from './useHints.ts';
 
@@ -15,11 +17,22 @@ interface Props extends Asking {
   /** Option ids as they stand in the page. */
   order: string[];
   onContinue: () => void;
+  /** Asks the same with other numbers, where there are any. */
+  onAnother?: (() => void) | undefined;
+  /** Begins with focus on the first input. */
+  focusFirst?: boolean;
 }
 
 /** One question: choose, check, read why, continue. */
-export function Question({ order, onContinue, ...asking }: Props) {
-  const { face, asked, loadKey } = asking;
+export function Question({ order, onContinue, onAnother, focusFirst = false, ...given }: Props) {
+  const { asked, seed } = given;
+  const face = useMemo(() => variantOf(given.face, seed), [given.face, seed]);
+  const loadKey = async () => {
+    const keys = await given.loadKey();
+    const key = keys[face.id];
+    return key ? { ...keys, [face.id]: keyVariantOf(key, face, seed) } : keys;
+  };
+  const asking = { ...given, face, loadKey };
   const uid = `q-${face.id}-${asked}`;
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const hints = useHints(face, asked === 'check', loadKey);
@@ -27,6 +40,11 @@ export function Question({ order, onContinue, ...asking }: Props) {
   const keys = useProgress((s) => s.settings.keys);
   const { kind, checked, notice, locked } = answer;
   const { Inputs } = kind;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => {
+    if (focusFirst) fieldset.current?.querySelector('input')?.focus();
+  }, []);
 
   const step = () => (checked ? onContinue() : void answer.check());
 
@@ -87,6 +105,12 @@ export function Question({ order, onContinue, ...asking }: Props) {
           </Button>
           {notice?.about === 'stale' && <Button onClick={() => location.reload()}>Reload</Button>}
           {checked && <Button onClick={once(answer.retry)}>Try again</Button>}
+          {checked && onAnother && <Button onClick={once(onAnother)}>Another one like this</Button>}
+          {checked && seed !== undefined && (
+            <a className="question-link" href={seedLink(face.id, seed)}>
+              Link to this variant
+            </a>
+          )}
           {!checked && <HintButton hints={hints} uid={uid} />}
           <KeyLine face={face} checked={checked !== undefined} />
         </div>

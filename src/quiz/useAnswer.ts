@@ -10,6 +10,8 @@ export interface Asking {
   face: QuestionFace;
   asked: Asked;
   loadKey: () => Promise<AnswerKey>;
+  /** Of the variant, for a question whose numbers vary; absent for the first one, which everybody meets. */
+  seed?: number | undefined;
   /** Asked anew, for review: earlier answers and drafts stay out of sight. */
   again?: boolean | undefined;
 }
@@ -40,7 +42,8 @@ const EARLIER_FAILED =
 
 /** The life of one asked question: chosen, checked, tried again; and what is kept of it. */
 export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElement | null>, hints: number) {
-  const { face, asked, loadKey, again = false } = asking;
+  const { face, asked, loadKey, seed, again = false } = asking;
+  const variant = seed ? { seed } : {};
   const kind = kinds[face.kind];
   const slot = slotKey({ question: face.id, asked });
   const ready = useProgress((s) => s.ready);
@@ -71,7 +74,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   function keep() {
     if (again) return;
     const choice = now.current;
-    setDraft(slot, kind.isEmpty(choice) ? null : { version: face.version, choice });
+    setDraft(slot, kind.isEmpty(choice) ? null : { version: face.version, choice, ...variant });
   }
 
   function type(change: (typed: string[]) => string[]) {
@@ -106,7 +109,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     if (key === 'stale') return say('stale', STALE);
     const { choice } = reading;
     const { correct } = grade(key, choice);
-    recordAttempt({ question: face.id, version: face.version, asked, choice, correct, hints });
+    recordAttempt({ question: face.id, version: face.version, asked, choice, correct, hints, ...variant });
     setChanged(false);
     setChecked({ choice, correct, key, earlier: false });
   }
@@ -134,10 +137,11 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     if (checked) return;
     if (!kind.isEmpty(now.current)) return keep();
     if (again) return;
-    if (draft && kind.fits(face, draft.choice)) return put(draft.choice);
+    if (draft && isOf(draft, seed) && kind.fits(face, draft.choice)) return put(draft.choice);
     const last = latest(attempts, { question: face.id, asked, version: face.version, aliases: face.aliases });
     if (!last) return;
     const { attempt, fit } = last;
+    if (fit === 'current' && !isOf(attempt, seed)) return;
     if (fit === 'current' && kind.fits(face, attempt.choice))
       void showEarlier(attempt.choice, attempt.correct);
     else setChanged(true);
@@ -169,3 +173,6 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     locked: progress !== 'open' || !!checked,
   };
 }
+
+/** Whether something was given to the variant of a seed. */
+const isOf = (given: { seed?: number }, seed = 0): boolean => (given.seed ?? 0) === seed;

@@ -36,5 +36,6 @@ export function* giveaways(item: Item, textBefore: string): Iterable<Draft> {
 function answersOf({ source, keys }: Item): string[] {
   if (source.kind !== 'numeric') return keys.map((key) => key.norm);
   // A single digit turns up in any sentence.
-  return Math.abs(source.answer) < 10 && Number.isInteger(source.answer) ? [] : [norm(String(source.answer))];
+  const answer = Number(source.answer);
+  return Math.abs(answer) < 10 && Number.isInteger(answer) ? [] : [norm(String(answer))];
 }

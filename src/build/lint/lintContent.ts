@@ -1,5 +1,6 @@
 import { courseFile, glossaryFile, lessonHead, questionsFile } from '../../course/schema.ts';
 import type { ContentFiles } from '../compile.ts';
+import { firstVariant } from '../firstVariant.ts';
 import type { Place } from '../problem.ts';
 import { readyToTypeset, typeset } from '../typeset.ts';
 import { readYaml, type YamlSource } from '../yamlSource.ts';
@@ -27,7 +28,13 @@ export async function lintContent(
     const { data, source } = read(name, questionsFile);
     if (!data) return [];
     sources.set(id, source);
-    return [{ id, questions: data.questions, ...lessonText(files[`lessons/${id}/lesson.md`] ?? '', data) }];
+    return [
+      {
+        id,
+        questions: data.questions.map(firstVariant),
+        ...lessonText(files[`lessons/${id}/lesson.md`] ?? '', data),
+      },
+    ];
   });
 
   const inCourse = (steps: readonly PropertyKey[]): Place => course.source.at(steps);

@@ -1,0 +1,68 @@
+import { meets, namesOf, parseCondition } from '../../math/condition.ts';
+import { ExpressionError } from '../../math/expression.ts';
+import { formatNumber } from '../../math/format.ts';
+import { isFunction } from '../../math/functions.ts';
+import { drawValues, type Values, type Variables } from '../../math/variables.ts';
+import { oneOf } from '../problem.ts';
+import type { SourceOf, Surroundings } from './buildKind.ts';
+
+/** As many as will be met. */
+const SEEDS = Array.from({ length: 201 }, (_, seed) => seed);
+/** Fewer variants than this are soon known by heart. */
+const FEWEST = 4;
+
+/** The first variant, and those of 200 seeds. */
+export const drawsOf = (variables: Variables): Values[] => SEEDS.map((seed) => drawValues(variables, seed));
+
+export const inWords = (values: Values): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name} = ${formatNumber(value)}`)
+    .join(', ');
+
+/** Their names and values, and that what must hold between them can. */
+export function checkVariables(
+  question: SourceOf<'numeric'>,
+  { at, report }: Surroundings,
+  variables: Variables,
+) {
+  const names = Object.keys(variables.values);
+  for (const [name, written] of Object.entries(question.variables ?? {})) {
+    const place = at('variables', name);
+    const values = variables.values[name] ?? [];
+    if (name === 'answer' || isFunction(name)) report(place, `a variable named “${name}”`, 'another name');
+    if (new Set(values).size < values.length) report(place, 'a value twice', 'each value once');
+    if (Array.isArray(written)) continue;
+    if (written.step !== undefined && written.times !== undefined)
+      report(place, '“step” and “times”', 'one of them');
+    if (values.length < 2)
+      report(place, `no value but ${written.from}`, '“to” further away, or a smaller step');
+    else if (values.length > 999) report(place, 'a thousand values or more', 'a larger step');
+    if (written.first !== undefined && !(written.first >= written.from && written.first <= written.to))
+      report(
+        at('variables', name, 'first'),
+        `first: ${written.first}`,
+        `a value from ${written.from} to ${written.to}`,
+      );
+  }
+  const { where } = variables;
+  if (where !== undefined) {
+    try {
+      const condition = parseCondition(where);
+      const unknown = namesOf(condition).find((name) => !names.includes(name));
+      if (unknown !== undefined)
+        return report(at('where'), `name “${unknown}” in “${where}”`, oneOf(names, unknown));
+      const fails = drawsOf(variables).find((values) => !meets(condition, values));
+      if (fails)
+        return report(
+          at('where'),
+          `“${where}”, not met by ${inWords(fails)}`,
+          'a condition that the first values meet, and about one draw in ten',
+        );
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+      return report(at('where'), `${error.unexpected} in “${where}”`, error.expected);
+    }
+  }
+  const different = new Set(drawsOf(variables).map((values) => JSON.stringify(values))).size;
+  if (different < FEWEST) report(at('variables'), `${different} different variants`, `at least ${FEWEST}`);
+}

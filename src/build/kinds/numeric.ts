@@ -1,0 +1,86 @@
+import type { Html, NumericFace, NumericKey } from '../../course/types.ts';
+import { ExpressionError } from '../../math/expression.ts';
+import { formatNumber } from '../../math/format.ts';
+import { numberOf } from '../../math/variables.ts';
+import { faceTexts, keyNumbers } from '../../math/variant.ts';
+import { variablesOf } from '../variablesOf.ts';
+import type { BuildKind, SourceOf } from './buildKind.ts';
+import { checkNumbers } from './checkNumbers.ts';
+import { misconceptionsOf } from './reference.ts';
+
+export const numeric: BuildKind<SourceOf<'numeric'>, NumericFace, NumericKey> = {
+  compile(question, base, shared, { feedback }) {
+    const variables = variablesOf(question);
+    const { abs, rel } = question.tolerance;
+    const wrong = question.wrong.map((route, i) => ({
+      value: String(route.value),
+      feedback: feedback(route.feedback, 'wrong', i, 'feedback'),
+      ...(route.misconception ? { misconception: route.misconception } : {}),
+    }));
+    const otherwise = feedback(question.otherwise, 'otherwise');
+    const working = workingHtml(question.working);
+    const face: NumericFace = {
+      ...base,
+      kind: 'numeric',
+      ...(question.unit ? { unit: question.unit } : {}),
+    };
+    const key: Omit<NumericKey, 'see'> = {
+      ...shared,
+      kind: 'numeric',
+      answer: value(question.answer),
+      tolerance: { ...(abs ? { abs } : {}), ...(rel ? { rel } : {}) },
+      wrong: wrong.map((route) => ({ ...route, value: value(route.value) })),
+      otherwise,
+      working: `${working} = ${formatNumber(value(question.answer))}`,
+    };
+    if (!variables) return { face, key };
+
+    const { prompt, promptText } = base;
+    face.varies = { ...variables, prompt, promptText };
+    key.varies = {
+      answer: String(question.answer),
+      wrong: wrong.map(({ value, feedback }) => ({ value, feedback })),
+      otherwise,
+      working: `${working} = {{answer}}`,
+      hints: shared.hints,
+      explanation: shared.explanation,
+    };
+    const first = Object.fromEntries(
+      Object.entries(variables.values).map(([name, [value = Number.NaN]]) => [name, value]),
+    );
+    try {
+      Object.assign(face, faceTexts(face.varies, first));
+      Object.assign(key, keyNumbers(key as NumericKey, first));
+    } catch (error) {
+      // An expression that cannot be read: the check says where.
+      if (!(error instanceof ExpressionError)) throw error;
+    }
+    return { face, key };
+  },
+
+  check(question, around) {
+    misconceptionsOf(question.wrong, 'wrong', around);
+    checkNumbers(question, around);
+  },
+};
+
+/** The number of an expression; NaN when it cannot be read, or varies, which is not asked here. */
+function value(source: number | string): number {
+  try {
+    return typeof source === 'number' ? source : numberOf(source, {});
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** `1000*4 + 4*r` as it is printed: 1,000 × 4 + 4 × 16, once the number of r is put in. */
+const workingHtml = (working: string): Html =>
+  working
+    .replace(/\b[A-Za-z]\w*\b(?!\s*\()|\d+(\.\d+)?(e[+-]?\d+)?/g, (found) =>
+      /^\d/.test(found) ? formatNumber(Number(found)) : `{{${found}}}`,
+    )
+    .replace(/\s*\*\s*/g, ' × ')
+    .replace(/\s*\/\s*/g, ' ÷ ')
+    .replace(/\s*-\s*/g, ' − ')
+    .replace(/\s*\+\s*/g, ' + ')
+    .replace(/\^\s*\(?((?:[\d.,]|\{\{\w+\}\})+)\)?/g, '<sup>$1</sup>');

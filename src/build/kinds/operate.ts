@@ -1,0 +1,89 @@
+import type { OperateFace, OperateKey, WidgetUse } from '../../course/types.ts';
+import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../course/widgets.ts';
+import { meets, namesOf, parseCondition } from '../../math/condition.ts';
+import { ExpressionError } from '../../math/expression.ts';
+import { oneOf, own, type Place } from '../problem.ts';
+import type { BuildKind, SourceOf } from './buildKind.ts';
+import { misconceptionsOf } from './reference.ts';
+
+export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = {
+  compile(question, base, shared, { feedback, widget }) {
+    const spec: WidgetSpec | undefined = widgetSpecs[widget(question.figure)?.name as WidgetName];
+    const watched = watchedNames(question);
+    return {
+      face: {
+        ...base,
+        kind: 'operate',
+        figure: question.figure,
+        watched: Object.entries(spec?.params ?? {})
+          .filter(([name]) => watched.includes(name))
+          .map(([name, { label }]) => ({ name, label })),
+      },
+      key: {
+        ...shared,
+        kind: 'operate',
+        condition: question.condition,
+        solution: question.solution,
+        right: feedback(question.right, 'right'),
+        wrong: question.wrong.map((route, i) => ({
+          when: route.when,
+          feedback: feedback(route.feedback, 'wrong', i, 'feedback'),
+          ...(route.misconception ? { misconception: route.misconception } : {}),
+        })),
+        otherwise: feedback(question.otherwise, 'otherwise'),
+      },
+    };
+  },
+
+  /** The figure exists, the condition speaks of its numbers, can be met, and is not met already. */
+  check(question, around) {
+    const { at, widget, report } = around;
+    misconceptionsOf(question.wrong, 'wrong', around);
+    if (!widget) return;
+    const use = widget(question.figure);
+    if (use === null) return;
+    if (!use) return report(at('figure'), `figure “${question.figure}”`, 'the id of a widget of this lesson');
+    const spec: WidgetSpec = widgetSpecs[use.name as WidgetName];
+    const start = use.params;
+    for (const [name, value] of Object.entries(question.solution)) {
+      const param = own(spec.params, name);
+      if (!param) report(at('solution', name), `parameter “${name}”`, oneOf(Object.keys(spec.params), name));
+      else if (param.type === 'number' && !(Number(value) >= param.min && Number(value) <= param.max))
+        report(at('solution', name), `${name}: ${value}`, `a number from ${param.min} to ${param.max}`);
+    }
+    const holds = (source: string, place: Place, state: WidgetUse['params']) => {
+      try {
+        const condition = parseCondition(source);
+        for (const name of namesOf(condition))
+          if (typeof start[name] !== 'number') {
+            report(place, `name “${name}” in “${source}”`, oneOf(Object.keys(start), name));
+            return null;
+          }
+        return meets(condition, state as Record<string, number>);
+      } catch (error) {
+        if (!(error instanceof ExpressionError)) throw error;
+        report(place, `${error.unexpected} in “${source}”`, error.expected);
+        return null;
+      }
+    };
+    const solved = { ...start, ...question.solution };
+    if (holds(question.condition, at('condition'), start) === true)
+      report(
+        at('condition'),
+        'a condition that the figure meets at the start',
+        'one that must be worked for',
+      );
+    if (holds(question.condition, at('condition'), solved) === false)
+      report(at('solution'), 'a solution that does not meet the condition', 'parameters that do');
+    for (const [i, { when }] of question.wrong.entries()) holds(when, at('wrong', i, 'when'), start);
+  },
+};
+
+/** The parameters a condition or its solution speaks of; none while the condition cannot be read. */
+function watchedNames({ condition, solution }: SourceOf<'operate'>): string[] {
+  try {
+    return [...namesOf(parseCondition(condition)), ...Object.keys(solution)];
+  } catch {
+    return [];
+  }
+}
