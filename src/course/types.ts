@@ -7,10 +7,10 @@ import type { ModelEntry } from './modelTypes.ts';
 export type Html = string;
 
 /**
- * How a question is met: before the explanation, as a check, as the opener asked again at the end, or by a figure
- * that asks for a prediction.
+ * How a question is met: before the explanation, as a check, as the opener asked again at the end, by a figure that
+ * asks for a prediction, in a review, in an exam, or in the inventory before and after the course.
  */
-export type Asked = 'opener' | 'check' | 'recap' | 'prediction';
+export type Asked = 'opener' | 'check' | 'recap' | 'prediction' | 'review' | 'exam' | 'before' | 'after';
 
 interface FaceBase {
   id: string;

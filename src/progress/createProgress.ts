@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Draft, Place, Settings } from './guard.ts';
+import type { Draft, Place, Settings, Sitting } from './guard.ts';
 import type { Migrations } from './migrate.ts';
 import { importedNotice, type Notice, noticeOf } from './notices.ts';
 import { type Attempt, merge, slotKey } from './record.ts';
@@ -21,6 +21,8 @@ export interface ProgressState {
   ready: boolean;
   attempts: readonly Attempt[];
   drafts: Record<string, Draft>;
+  /** Exams and inventories begun or handed in, by a name of their own. */
+  sittings: Record<string, Sitting>;
   settings: Settings;
   place: Place | null;
   notices: Notice[];
@@ -48,6 +50,10 @@ export interface Progress {
   progress: StoreApi<ProgressState>;
   start(courseId: string, options?: StartOptions): () => void;
   recordAttempt(attempt: Omit<Attempt, 'id' | 'at'>): Attempt;
+  /** Begins or changes a sitting, or forgets it. */
+  setSitting(name: string, sitting: Sitting | null): void;
+  /** Records all of a sitting's attempts, once, however often and from however many tabs it is handed in. */
+  handIn(name: string, sitting: Sitting, attempts: readonly Omit<Attempt, 'id' | 'at' | 'sitting'>[]): void;
   setDraft(key: string, draft: Draft | null): void;
   visit(place: Omit<Place, 'at'>): void;
   setSettings(change: Partial<Settings>): void;
@@ -58,21 +64,22 @@ export interface Progress {
   importText(text: string): ImportResult;
 }
 
+/** Two devices of a learner may well differ by minutes, but not by a day. */
+const CLOCK_SLACK = 86_400_000;
+
 const empty: ProgressState = {
   ready: false,
   attempts: [],
   drafts: {},
-  settings: { keys: true },
+  sittings: {},
+  settings: { keys: true, confidence: false },
   place: null,
   notices: [],
 };
 
-function changeDrafts(
-  drafts: Record<string, Draft>,
-  change: NonNullable<Change['drafts']>,
-): Record<string, Draft> {
-  const entries = Object.entries({ ...drafts, ...change });
-  return Object.fromEntries(entries.filter((entry): entry is [string, Draft] => entry[1] !== null));
+function changed<T>(named: Record<string, T>, change: Record<string, T | null>): Record<string, T> {
+  const entries = Object.entries({ ...named, ...change });
+  return Object.fromEntries(entries.filter((entry): entry is [string, T] => entry[1] !== null));
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -88,6 +95,7 @@ function reusing(old: Memory, next: Memory): Memory {
     drafts: isSame(old.drafts, next.drafts) ? old.drafts : Object.fromEntries(entries),
     settings: isSame(old.settings, next.settings) ? old.settings : next.settings,
     place: isSame(old.place, next.place) ? old.place : next.place,
+    sittings: isSame(old.sittings, next.sittings) ? old.sittings : next.sittings,
   };
 }
 
@@ -126,8 +134,8 @@ export function createProgress(): Progress {
   /** Obeys a deletion made in another tab. */
   function obey(): boolean {
     if (!keeper?.cleared()) return false;
-    const { attempts, drafts, place, notices } = progress.getState();
-    const held = attempts.length > 0 || place !== null || Object.keys(drafts).length > 0;
+    const { attempts, drafts, sittings, place, notices } = progress.getState();
+    const held = attempts.length > 0 || place !== null || Object.keys({ ...drafts, ...sittings }).length > 0;
     progress.setState({ ...empty, ready: true, notices });
     if (held) notify(noticeOf('cleared-elsewhere'));
     return true;
@@ -168,6 +176,7 @@ export function createProgress(): Progress {
     page.addEventListener('storage', onStorage);
     page.addEventListener('pageshow', onShow);
     keep();
+    if ((progress.getState().attempts.at(-1)?.at ?? 0) > clock() + CLOCK_SLACK) notify(noticeOf('clock'));
 
     const stop = (): void => {
       if (stopCurrent !== stop) return;
@@ -190,15 +199,49 @@ export function createProgress(): Progress {
     const at = Math.max(clock(), (attempts.at(-1)?.at ?? -1) + 1);
     const attempt: Attempt = { ...given, id: ids(), at };
     const change = { drafts: { [slotKey(attempt)]: null } };
-    progress.setState({ attempts: [...attempts, attempt], drafts: changeDrafts(drafts, change.drafts) });
+    progress.setState({ attempts: [...attempts, attempt], drafts: changed(drafts, change.drafts) });
     keep(change);
     return attempt;
+  }
+
+  function setSitting(name: string, sitting: Sitting | null): void {
+    obey();
+    const change = { sittings: { [name]: sitting } };
+    progress.setState({ sittings: changed(progress.getState().sittings, change.sittings) });
+    keep(change);
+  }
+
+  function handIn(
+    name: string,
+    sitting: Sitting,
+    given: readonly Omit<Attempt, 'id' | 'at' | 'sitting'>[],
+  ): void {
+    obey();
+    const { attempts, sittings } = progress.getState();
+    const at = Math.max(clock(), (attempts.at(-1)?.at ?? -1) + 1);
+    // Ids that follow from the sitting: handed in twice, the same attempts meet and are one.
+    const made = given.map((one) => ({
+      ...one,
+      id: `${sitting.id}-${one.question}`,
+      at,
+      sitting: sitting.id,
+    }));
+    const change = { sittings: { [name]: { ...sitting, handedInAt: at } } };
+    const here = new Set(attempts.map((one) => one.id));
+    progress.setState({
+      attempts: merge(
+        attempts,
+        made.filter((one) => !here.has(one.id)),
+      ),
+      sittings: changed(sittings, change.sittings),
+    });
+    keep(change);
   }
 
   function setDraft(key: string, draft: Draft | null): void {
     obey();
     const change = { drafts: { [key]: draft } };
-    progress.setState({ drafts: changeDrafts(progress.getState().drafts, change.drafts) });
+    progress.setState({ drafts: changed(progress.getState().drafts, change.drafts) });
     keep(change);
   }
 
@@ -249,6 +292,8 @@ export function createProgress(): Progress {
     progress,
     start,
     recordAttempt,
+    setSitting,
+    handIn,
     setDraft,
     visit,
     setSettings,

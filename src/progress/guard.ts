@@ -1,16 +1,34 @@
-import type { Attempt } from './record.ts';
+import type { Asked } from '../course/types.ts';
+import type { Attempt, Confidence } from './record.ts';
 
-/** What is chosen but not yet checked. */
+/** What is chosen but not yet checked, and how many hints were asked for. */
 export interface Draft {
   version: number;
   choice: string[];
   /** Of the variant it was chosen for. */
   seed?: number;
+  hints?: number;
 }
 
 export interface Settings {
   /** Keys 1–9 and A–I choose, while focus is inside a question. */
   keys: boolean;
+  /** Each question offers to be checked as a guess, as thought or as sure. */
+  confidence: boolean;
+}
+
+/** Questions handed in together, once: an exam, or the inventory before or after the course. */
+export interface Sitting {
+  /** Marks its attempts. */
+  id: string;
+  paper: { question: string; version: number; lesson: string; seed?: number }[];
+  choices: Record<string, string[]>;
+  flagged: string[];
+  /** Milliseconds spent on each question so far. */
+  spent: Record<string, number>;
+  startedAt: number;
+  /** Once handed in, it is not changed any more. */
+  handedInAt?: number;
 }
 
 /** Where the learner was last. */
@@ -33,19 +51,34 @@ const isChoice = (x: unknown): boolean => Array.isArray(x) && x.every((one) => t
 const LAST_TIME = 8.64e15;
 const isTime = (x: unknown): boolean => isWhole(x, 0) && (x as number) <= LAST_TIME;
 
+const ASKED: readonly Asked[] = [
+  'opener',
+  'check',
+  'recap',
+  'prediction',
+  'review',
+  'exam',
+  'before',
+  'after',
+];
+const CONFIDENCES: readonly Confidence[] = ['guess', 'think', 'sure'];
+const isOneOf = (list: readonly string[], x: unknown): boolean => list.includes(x as string);
+
 export function isAttempt(x: unknown): x is Attempt {
   return (
     isObject(x) &&
     isText(x.id) &&
     isText(x.question) &&
     isWhole(x.version, 1) &&
-    ['opener', 'check', 'recap', 'prediction'].includes(x.asked as string) &&
+    isOneOf(ASKED, x.asked) &&
     isChoice(x.choice) &&
     typeof x.correct === 'boolean' &&
     isWhole(x.hints, 0) &&
     isTime(x.at) &&
     (x.seed === undefined || Number.isSafeInteger(x.seed)) &&
-    (x.confidence === undefined || ['guess', 'think', 'sure'].includes(x.confidence as string))
+    (x.confidence === undefined || isOneOf(CONFIDENCES, x.confidence)) &&
+    (x.ms === undefined || isWhole(x.ms, 0)) &&
+    (x.sitting === undefined || isText(x.sitting))
   );
 }
 
@@ -54,12 +87,39 @@ export function isDraft(x: unknown): x is Draft {
     isObject(x) &&
     isWhole(x.version, 1) &&
     isChoice(x.choice) &&
-    (x.seed === undefined || Number.isSafeInteger(x.seed))
+    (x.seed === undefined || Number.isSafeInteger(x.seed)) &&
+    (x.hints === undefined || isWhole(x.hints, 0))
   );
 }
 
 export function isSettings(x: unknown): x is Settings {
-  return isObject(x) && typeof x.keys === 'boolean';
+  return isObject(x) && typeof x.keys === 'boolean' && typeof x.confidence === 'boolean';
+}
+
+const isPaper = (x: unknown): boolean =>
+  Array.isArray(x) &&
+  x.every(
+    (one) =>
+      isObject(one) &&
+      isText(one.question) &&
+      isWhole(one.version, 1) &&
+      isText(one.lesson) &&
+      (one.seed === undefined || Number.isSafeInteger(one.seed)),
+  );
+
+export function isSitting(x: unknown): x is Sitting {
+  return (
+    isObject(x) &&
+    isText(x.id) &&
+    isPaper(x.paper) &&
+    isObject(x.choices) &&
+    Object.values(x.choices).every(isChoice) &&
+    isChoice(x.flagged) &&
+    isObject(x.spent) &&
+    Object.values(x.spent).every((ms) => isWhole(ms, 0)) &&
+    isTime(x.startedAt) &&
+    (x.handedInAt === undefined || isTime(x.handedInAt))
+  );
 }
 
 export function isPlace(x: unknown): x is Place {

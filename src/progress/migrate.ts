@@ -1,5 +1,7 @@
+import { isObject } from './guard.ts';
+
 /** The form of what is kept in the browser and in saved files. Raise it with a migration from the one before. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * From each former version to the next. A migration takes and returns everything kept, as it was parsed:
@@ -7,7 +9,13 @@ export const VERSION = 1;
  */
 export type Migrations = Record<number, (raw: unknown) => unknown>;
 
-const migrations: Migrations = {};
+const migrations: Migrations = {
+  // 2 asks for confidence, where a learner switches it on. Its attempts may say more, and stand in packed segments.
+  1: (raw) =>
+    isObject(raw) && isObject(raw.settings)
+      ? { ...raw, settings: { ...raw.settings, confidence: false } }
+      : raw,
+};
 
 /** Brings what version `from` kept up to the present form. Throws when there is no way, so that nothing is lost. */
 export function migrate(raw: unknown, from: number, table: Migrations = migrations): unknown {

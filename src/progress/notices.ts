@@ -2,7 +2,7 @@ import type { Trouble } from './storage.ts';
 
 export interface Notice {
   id: string;
-  kind: Trouble | 'unreadable' | 'cleared-elsewhere' | 'imported';
+  kind: Trouble | 'unreadable' | 'cleared-elsewhere' | 'clock' | 'imported';
   text: string;
 }
 
@@ -14,6 +14,8 @@ const texts: Record<Exclude<Notice['kind'], 'imported'>, string> = {
     'Your saved answers were written by a newer version of this page. They are left as they are, and what you do now lasts only until you close the page. Reloading usually brings the newer version.',
   unreadable:
     'Part of the saved data could not be read. It is kept aside as it was, and everything else is in use.',
+  clock:
+    'The clock of this device is behind your latest answers: it was ahead when you gave them, or it is wrong now. Nothing is lost, but reviews may come late. Setting the clock right helps.',
   'cleared-elsewhere':
     'Your answers were deleted in another tab, so this page starts afresh too. What you answer from now on is kept.',
 };

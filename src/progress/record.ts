@@ -13,8 +13,14 @@ export interface Attempt {
   /** Milliseconds since 1970. */
   at: number;
   seed?: number;
-  confidence?: 'guess' | 'think' | 'sure';
+  confidence?: Confidence;
+  /** Time with the question in sight, in milliseconds, capped. */
+  ms?: number;
+  /** The exam or inventory it was handed in with. */
+  sitting?: string;
 }
+
+export type Confidence = 'guess' | 'think' | 'sure';
 
 /** A place in a lesson where a question is asked. */
 export interface Slot {
@@ -70,6 +76,8 @@ function textOf(a: Attempt): string {
     a.hints,
     a.seed ?? null,
     a.confidence ?? null,
+    a.ms ?? null,
+    a.sitting ?? null,
   ]);
 }
 
@@ -94,24 +102,41 @@ export function merge(a: readonly Attempt[], b: readonly Attempt[]): readonly At
   return union.length === a.length && union.every((attempt, i) => attempt === a[i]) ? a : union;
 }
 
+/** Whether a list begins with the very attempts of another: what was derived from those can be carried on. */
+export const isPrefix = (start: readonly Attempt[], list: readonly Attempt[]): boolean =>
+  start.length <= list.length && start.every((attempt, i) => attempt === list[i]);
+
 /** The last attempt at each slot key. */
 export type Index = ReadonlyMap<string, Attempt>;
 
-const indexes = new WeakMap<readonly Attempt[], Index>();
+/**
+ * Makes a view of a list that is carried on when the list grows: `step` adds one attempt to what `begin` gave. Lists
+ * are replaced, never changed, so the view of a list is remembered for as long as the list lives.
+ */
+export function growing<T>(begin: (before?: T) => T, step: (view: T, attempt: Attempt) => void) {
+  const views = new WeakMap<readonly Attempt[], T>();
+  let newest: readonly Attempt[] = [];
+  return (attempts: readonly Attempt[]): T => {
+    const known = views.get(attempts);
+    if (known) return known;
+    const carried = newest.length > 0 && isPrefix(newest, attempts);
+    const view = begin(carried ? views.get(newest) : undefined);
+    for (const attempt of carried ? attempts.slice(newest.length) : attempts) step(view, attempt);
+    views.set(attempts, view);
+    newest = attempts;
+    return view;
+  };
+}
 
-/** One pass over a list, remembered for as long as that list lives: lists are replaced, never changed. */
-export function indexOf(attempts: readonly Attempt[]): Index {
-  const known = indexes.get(attempts);
-  if (known) return known;
-  const index = new Map<string, Attempt>();
-  for (const attempt of attempts) {
+/** The last attempt at each slot: one pass over a history, and one step for each answer after it. */
+export const indexOf: (attempts: readonly Attempt[]) => Index = growing<Map<string, Attempt>>(
+  (before) => new Map(before),
+  (index, attempt) => {
     const key = slotKey(attempt);
     const last = index.get(key);
     if (!last || compare(last, attempt) < 0) index.set(key, attempt);
-  }
-  indexes.set(attempts, index);
-  return index;
-}
+  },
+);
 
 /** The answer that stands at a slot, under the question's present or former ids. */
 export function latest(attempts: readonly Attempt[], slot: Slot): Latest | undefined {

@@ -1,21 +1,31 @@
-import { type Draft, isObject, isPlace, isSettings, type Place, type Settings } from './guard.ts';
+import {
+  type Draft,
+  isObject,
+  isPlace,
+  isSettings,
+  type Place,
+  type Settings,
+  type Sitting,
+} from './guard.ts';
 import { openLog } from './log.ts';
 import { type Migrations, VERSION } from './migrate.ts';
-import { type Attempt, merge } from './record.ts';
+import { type Attempt, isPrefix, merge } from './record.ts';
 import { type KeyValue, openShelf, type Shelf, type Sifted, wholly } from './shelf.ts';
-import { readFormer, siftDrafts, type Upgraded, writeUpgraded } from './upgrade.ts';
+import { readFormer, siftDrafts, siftSittings, type Upgraded, writeUpgraded } from './upgrade.ts';
 
 /** What the page holds in memory, and the storage keeps. */
 export interface Memory {
   attempts: readonly Attempt[];
   drafts: Record<string, Draft>;
+  sittings: Record<string, Sitting>;
   settings: Settings;
   place: Place | null;
 }
 
-/** What is to be kept besides attempts; a draft of null is dropped. */
+/** What is to be kept besides attempts; a draft or sitting of null is dropped. */
 export interface Change {
   drafts?: Record<string, Draft | null>;
+  sittings?: Record<string, Sitting | null>;
   settings?: Settings;
   place?: Place;
 }
@@ -24,6 +34,7 @@ export const joined = (a: Change, b: Change): Change => ({
   ...a,
   ...b,
   ...(b.drafts && { drafts: { ...a.drafts, ...b.drafts } }),
+  ...(b.sittings && { sittings: { ...a.sittings, ...b.sittings } }),
 });
 
 /** Why data may not be kept: no access, no room, or written by a later version of the page. */
@@ -71,9 +82,14 @@ class Newer extends Error {}
 const isFull = (error: unknown): boolean =>
   isObject(error) && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name as string);
 
-/** 96 random bits. `crypto.randomUUID` would need a secure context. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/**
+ * 60 random bits: that any two of 50,000 ids agree has a chance of one in a thousand million.
+ * `crypto.randomUUID` would need a secure context, and three times the room.
+ */
 export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36).padStart(7, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(10)), (n) => LETTERS[n % 64]).join('');
 
 /** Reading `localStorage` itself throws when the browser blocks it. */
 export function browserStorage(page: { localStorage: Storage } = window): KeyValue | null {
@@ -108,6 +124,13 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
     unreadable = true;
   });
   let log = openLog(shelf);
+  /** What memory and storage had in common after the last exchange. */
+  let common: readonly Attempt[] | undefined;
+
+  function startLog(): void {
+    log = openLog(shelf);
+    common = undefined;
+  }
 
   /** Runs what touches the storage; keeps the gravest trouble it meets. */
   function attempt(work: () => void): void {
@@ -155,7 +178,7 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
       gone = look();
     });
     if (gone) {
-      log = openLog(shelf);
+      startLog();
       unsaved = {};
     }
     return gone;
@@ -176,29 +199,48 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
   function exchangeAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
     let together = attempts;
     attempt(() => {
-      const stored = log.read();
+      const before = common;
+      common = undefined;
+      const news = log.read();
+      // The usual case, an answer added to a history known on both sides, costs no look at the history.
+      if (!news && before && isPrefix(before, attempts)) {
+        const added = attempts.slice(before.length);
+        if (added.length > 0) {
+          ensureMeta();
+          log.append(added);
+        }
+        common = attempts;
+        return;
+      }
+      const stored = news ?? log.all();
       together = merge(attempts, stored);
-      const known = new Set(stored.map((one) => one.id));
-      const missing = together.filter((one) => !known.has(one.id));
-      if (missing.length === 0) return;
-      ensureMeta();
-      log.append(missing);
+      const ids = new Set(stored.map((one) => one.id));
+      const missing = together.filter((one) => !ids.has(one.id));
+      if (missing.length > 0) {
+        ensureMeta();
+        log.append(missing);
+      }
+      common = together;
     });
     return together;
   }
 
-  function exchangeDrafts(drafts: Record<string, Draft>): Record<string, Draft> {
-    let together = drafts;
+  function exchangeNamed<K extends 'drafts' | 'sittings'>(
+    key: K,
+    sift: (raw: unknown) => Sifted<Memory[K]>,
+    value: Memory[K],
+  ): Memory[K] {
+    let together = value;
     attempt(() => {
-      const kept = shelf.read('drafts', siftDrafts);
-      const entries = Object.entries({ ...kept?.value, ...unsaved.drafts });
-      together = Object.fromEntries(entries.filter((entry): entry is [string, Draft] => entry[1] !== null));
-      if (!unsaved.drafts) return;
+      const kept = shelf.read(key, sift);
+      const entries = Object.entries({ ...kept?.value, ...unsaved[key] });
+      together = Object.fromEntries(entries.filter(([, one]) => one !== null)) as Memory[K];
+      if (!unsaved[key]) return;
       if (kept || Object.keys(together).length > 0) {
         ensureMeta();
-        write('drafts', kept, together);
+        write(key, kept, together);
       }
-      delete unsaved.drafts;
+      delete unsaved[key];
     });
     return together;
   }
@@ -230,7 +272,8 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
     }
     return {
       attempts: exchangeAttempts(memory.attempts),
-      drafts: exchangeDrafts(memory.drafts),
+      drafts: exchangeNamed('drafts', siftDrafts, memory.drafts),
+      sittings: exchangeNamed('sittings', siftSittings, memory.sittings),
       settings: exchangeOne('settings', isSettings, memory.settings),
       place: exchangeOne('place', isPlace, memory.place),
     };
@@ -238,7 +281,7 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
 
   function forget(): void {
     epoch = ids();
-    log = openLog(shelf);
+    startLog();
     unsaved = {};
     former = undefined;
     unreadable = false;

@@ -4,7 +4,10 @@ import type { CourseMap } from '../course/types.ts';
 import { anAttempt, histories } from './arbitrary.ts';
 import { createProgress, type StartOptions } from './createProgress.ts';
 import { type FakeTab, fakeBrowser } from './fakeBrowser.ts';
+import type { Sitting } from './guard.ts';
+import { VERSION } from './migrate.ts';
 import { type Attempt, lessonState, merge, objectiveStates } from './record.ts';
+import { siftSegment } from './segment.ts';
 
 const KEY = 'deltaq:fine-tuning:';
 const answer: Omit<Attempt, 'id' | 'at'> = {
@@ -32,7 +35,10 @@ function open(tab: FakeTab, options: StartOptions = {}) {
 type Browser = ReturnType<typeof fakeBrowser>;
 const stored = (browser: Browser, key: string): unknown => JSON.parse(browser.data.get(KEY + key) ?? 'null');
 const logged = (browser: Browser): Attempt[] =>
-  [...browser.data].filter(([key]) => key.startsWith(`${KEY}log:`)).flatMap(([, text]) => JSON.parse(text));
+  [...browser.data]
+    .filter(([key]) => key.startsWith(`${KEY}log:`))
+    .flatMap(([, text]) => siftSegment(JSON.parse(text)).value ?? []);
+const segment = (browser: Browser, key: string) => siftSegment(stored(browser, key)).value;
 const asides = (browser: Browser) => [...browser.data].filter(([key]) => key.startsWith(`${KEY}aside:`));
 const ids = (list: readonly Attempt[]) => list.map((one) => one.id).sort();
 
@@ -57,8 +63,8 @@ describe('one tab', () => {
     expect(after.attempts).toEqual([attempt]);
     expect(after.drafts).toEqual({ 'lora-rank@check': { version: 2, choice: ['a'] } });
     expect(after.place).toEqual({ lesson: 'lora', title: 'LoRA', href: '/lora/', at: 1000 });
-    expect(after.settings).toEqual({ keys: false });
-    expect(stored(browser, 'meta')).toEqual({ version: 1, epoch: 'first' });
+    expect(after.settings).toEqual({ keys: false, confidence: false });
+    expect(stored(browser, 'meta')).toEqual({ version: VERSION, epoch: 'first' });
   });
 
   test('checking a question drops its draft, and a draft can be taken back', () => {
@@ -82,18 +88,61 @@ describe('one tab', () => {
     expect(merge(store.state().attempts, []).at(-1)).toBe(second);
   });
 
-  test('keeps segments of 500 and rewrites only the last', () => {
+  test('tells of a clock that is more than a day behind the latest answers, and keeps every answer', () => {
     const browser = fakeBrowser();
-    const many = Array.from({ length: 1203 }, (_, i) => anAttempt({ id: `m${i}`, at: i }));
+    let now = 10 * 86_400_000;
+    const ahead = open(browser.tab(), { clock: () => now });
+    const first = ahead.recordAttempt(answer);
+    now = 86_400_000;
+    const back = open(browser.tab(), { clock: () => now });
+    expect(back.kinds()).toEqual(['clock']);
+    const second = back.recordAttempt(answer);
+    expect(open(browser.tab(), { clock: () => now }).state().attempts).toEqual([first, second]);
+    expect(open(browser.tab(), { clock: () => first.at }).kinds()).toEqual([]);
+  });
+
+  test('a sitting survives a reload, and is handed in once from however many tabs', () => {
+    const browser = fakeBrowser();
+    const [a, b] = [open(browser.tab()), open(browser.tab())];
+    const sitting: Sitting = {
+      id: 's1',
+      paper: [{ question: 'lora-count', version: 1, lesson: 'lora' }],
+      choices: { 'lora-count': ['b'] },
+      flagged: [],
+      spent: {},
+      startedAt: 1000,
+    };
+    a.setSitting('exam', sitting);
+    browser.deliver();
+    expect(open(browser.tab()).state().sittings).toEqual({ exam: sitting });
+    const { asked: _, ...given } = answer;
+    const exam = { ...given, asked: 'exam' as const };
+    a.handIn('exam', sitting, [exam]);
+    a.handIn('exam', sitting, [exam]);
+    b.handIn('exam', sitting, [exam]);
+    browser.deliver();
+    for (const one of [a, b, open(browser.tab())]) {
+      expect(one.state().attempts).toMatchObject([{ id: 's1-lora-count', sitting: 's1', asked: 'exam' }]);
+      expect(one.state().sittings.exam?.handedInAt).toBeGreaterThan(0);
+    }
+    a.setSitting('exam', null);
+    browser.deliver();
+    expect(b.state().sittings).toEqual({});
+    expect(b.state().attempts).toHaveLength(1);
+  });
+
+  test('keeps segments of a thousand and rewrites only the last', () => {
+    const browser = fakeBrowser();
+    const many = Array.from({ length: 2203 }, (_, i) => anAttempt({ id: `m${i}`, at: i }));
     const maker = open(browser.tab());
     maker.importText(JSON.stringify({ format: 'deltaq', version: 1, course: 'fine-tuning', attempts: many }));
-    const lengths = () => [0, 1, 2].map((n) => (stored(browser, `log:${n}`) as unknown[]).length);
-    expect(lengths()).toEqual([500, 500, 203]);
+    const lengths = () => [0, 1, 2].map((n) => segment(browser, `log:${n}`)?.length);
+    expect(lengths()).toEqual([1000, 1000, 203]);
     const before = [browser.data.get(`${KEY}log:0`), browser.data.get(`${KEY}log:1`)];
     const again = open(browser.tab());
-    expect(again.state().attempts).toHaveLength(1203);
+    expect(again.state().attempts).toHaveLength(2203);
     again.recordAttempt(answer);
-    expect(lengths()).toEqual([500, 500, 204]);
+    expect(lengths()).toEqual([1000, 1000, 204]);
     expect([browser.data.get(`${KEY}log:0`), browser.data.get(`${KEY}log:1`)]).toEqual(before);
   });
 
@@ -129,7 +178,7 @@ describe('one tab', () => {
     expect([...browser.data.keys()].sort()).toEqual(
       ['deltaq:fine-tuning-2:log:0', `${KEY}meta`, 'deltaq:theme'].sort(),
     );
-    expect(stored(browser, 'meta')).toEqual({ version: 1, epoch: 'next' });
+    expect(stored(browser, 'meta')).toEqual({ version: VERSION, epoch: 'next' });
     store.recordAttempt(answer);
     expect(open(browser.tab()).state().attempts).toHaveLength(1);
   });
@@ -182,7 +231,10 @@ describe('two tabs', () => {
     const lost = a.recordAttempt(answer);
     // B read the segment before A wrote it, and writes it now, with an answer of its own.
     const own = anAttempt({ id: 'own', at: 5000 });
-    tabB.storage.setItem(`${KEY}log:0`, JSON.stringify([...JSON.parse(stale), own]));
+    tabB.storage.setItem(
+      `${KEY}log:0`,
+      JSON.stringify([...(siftSegment(JSON.parse(stale)).value ?? []), own]),
+    );
     expect(ids(logged(browser))).not.toContain(lost.id);
     browser.deliver();
     expect(ids(logged(browser))).toEqual(ids(a.state().attempts));
@@ -234,7 +286,7 @@ describe('two tabs', () => {
     b.recordAttempt(answer);
     tabA.storage.setItem(`${KEY}log:1`, JSON.stringify([anAttempt()]));
     browser.deliver();
-    tabA.storage.setItem(`${KEY}meta`, '{"version":1,"epoch":"next"}');
+    tabA.storage.setItem(`${KEY}meta`, `{"version":${VERSION},"epoch":"next"}`);
     browser.deliver();
     tabA.storage.removeItem(`${KEY}log:0`);
     browser.deliver();
@@ -370,7 +422,7 @@ describe('when the browser does not keep data', () => {
 
 describe('when kept data cannot be read', () => {
   const good = anAttempt({ id: 'good' });
-  const meta = '{"version":1,"epoch":"first"}';
+  const meta = `{"version":${VERSION},"epoch":"first"}`;
 
   test.each(['meta', 'log:0', 'drafts', 'settings', 'place'])(
     'broken text under %s moves aside as it is, and the rest is used',
@@ -397,7 +449,7 @@ describe('when kept data cannot be read', () => {
     ['no id', { id: undefined }],
     ['an empty question', { question: '' }],
     ['version 0', { version: 0 }],
-    ['an unknown way of asking', { asked: 'exam' }],
+    ['an unknown way of asking', { asked: 'dream' }],
     ['a choice that is no list', { choice: 'a' }],
     ['a choice of numbers', { choice: [1] }],
     ['a right answer that is no yes or no', { correct: 1 }],
@@ -406,6 +458,8 @@ describe('when kept data cannot be read', () => {
     ['a time no date can hold', { at: 9e15 }],
     ['a broken seed', { seed: 1.5 }],
     ['an unknown confidence', { confidence: 'maybe' }],
+    ['a time spent below none', { ms: -1 }],
+    ['a sitting without a name', { sitting: '' }],
   ])('an attempt with %s goes aside, its neighbours stay', (_, change) => {
     const text = JSON.stringify([{ ...good, id: 'bad', ...change }, good]);
     const browser = fakeBrowser({ [`${KEY}meta`]: meta, [`${KEY}log:0`]: text });
@@ -433,7 +487,7 @@ describe('when kept data cannot be read', () => {
     store.setDraft('x@check', { version: 1, choice: ['1'] });
     const attempt = store.recordAttempt(answer);
     expect(Object.fromEntries(browser.data)).toMatchObject(start);
-    expect(stored(browser, 'log:1')).toEqual([attempt]);
+    expect(segment(browser, 'log:1')).toEqual([attempt]);
   });
 
   test('the same text is set aside once', () => {
@@ -462,7 +516,7 @@ describe('when kept data cannot be read', () => {
 describe('versions', () => {
   test('data of a newer version is left exactly as it is, and the page says so', () => {
     const start = {
-      [`${KEY}meta`]: '{"version":2,"era":9}',
+      [`${KEY}meta`]: `{"version":${VERSION + 1},"era":9}`,
       [`${KEY}log:0`]: '{"new":"form"}',
       [`${KEY}place`]: '7',
     };
@@ -481,7 +535,7 @@ describe('versions', () => {
     const browser = fakeBrowser();
     const store = open(browser.tab());
     store.recordAttempt(answer);
-    browser.tab().storage.setItem(`${KEY}meta`, '{"version":2,"epoch":"first"}');
+    browser.tab().storage.setItem(`${KEY}meta`, `{"version":${VERSION + 1},"epoch":"first"}`);
     const before = Object.fromEntries(browser.data);
     browser.deliver();
     store.recordAttempt(answer);
@@ -496,6 +550,7 @@ describe('versions', () => {
     [`${KEY}place`]: '"lora"',
   };
   const migrations = {
+    1: (raw: unknown) => raw,
     0: (raw: unknown) => {
       const { attempts, place } = raw as { attempts: { key: string }[]; place?: string };
       return {
@@ -512,7 +567,7 @@ describe('versions', () => {
     expect(store.state().attempts).toEqual([anAttempt({ id: 'k1' })]);
     expect(store.state().place).toMatchObject({ lesson: 'lora' });
     expect(store.kinds()).toEqual([]);
-    expect(stored(browser, 'meta')).toEqual({ version: 1, epoch: 'e' });
+    expect(stored(browser, 'meta')).toEqual({ version: VERSION, epoch: 'e' });
     expect(logged(browser)).toEqual([anAttempt({ id: 'k1' })]);
     expect(open(browser.tab()).state().attempts).toHaveLength(1);
   });
@@ -536,7 +591,7 @@ describe('versions', () => {
       browser.limits.room = Object.values(former).join('').length + more;
       const store = open(browser.tab(), { migrations });
       expect(store.state().attempts).toEqual([anAttempt({ id: 'k1' })]);
-      const done = (stored(browser, 'meta') as { version: number }).version === 1;
+      const done = (stored(browser, 'meta') as { version: number }).version === VERSION;
       if (!done) expect(Object.fromEntries(browser.data)).toEqual(former);
       expect(store.kinds()).toEqual(done ? [] : ['full']);
     },
@@ -545,7 +600,7 @@ describe('versions', () => {
   test('what a migration leaves unreadable goes aside as it was', () => {
     const browser = fakeBrowser(former);
     const store = open(browser.tab(), {
-      migrations: { 0: () => ({ attempts: [anAttempt(), 7], drafts: {} }) },
+      migrations: { 0: () => ({ attempts: [anAttempt(), 7], drafts: {} }), 1: (raw) => raw },
     });
     expect(store.state().attempts).toEqual([anAttempt()]);
     expect(store.kinds()).toEqual(['unreadable']);
@@ -640,7 +695,7 @@ describe('files', () => {
     ['JSON of something else', '{"a":1}', /not a file saved by DeltaQ/],
     ['a list', '[]', /not a file saved by DeltaQ/],
     ['another course', file({ course: 'chess' }), /another course \(“chess”\)/],
-    ['a newer version', file({ version: 2 }), /newer version/],
+    ['a newer version', file({ version: VERSION + 1 }), /newer version/],
     ['a former version without a way from it', file({ version: 0 }), /can no longer be read/],
     ['no version', file({ version: undefined }), /which version/],
     ['no answers', file({ attempts: undefined }), /no list of answers/],

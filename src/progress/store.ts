@@ -2,7 +2,7 @@ import { useStore } from 'zustand/react';
 import { createProgress, type ProgressState } from './createProgress.ts';
 
 export type { ImportResult, ProgressState } from './createProgress.ts';
-export type { Draft, Place, Settings } from './guard.ts';
+export type { Draft, Place, Settings, Sitting } from './guard.ts';
 export type { Notice } from './notices.ts';
 
 /** The one memory of a page: every root on it shares it, and no provider is needed. */
@@ -10,6 +10,8 @@ export const {
   progress,
   start,
   recordAttempt,
+  setSitting,
+  handIn,
   setDraft,
   visit,
   setSettings,

@@ -1,8 +1,8 @@
 import { isObject } from './guard.ts';
-import { siftAttempts } from './log.ts';
 import { type Migrations, migrate, VERSION } from './migrate.ts';
 import { count } from './notices.ts';
 import type { Attempt } from './record.ts';
+import { siftAttempts } from './segment.ts';
 import { parse } from './shelf.ts';
 
 /** The file a learner saves: attempts only, for everything else follows from them. */

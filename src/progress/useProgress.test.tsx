@@ -4,6 +4,8 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anAttempt } from './arbitrary.ts';
+import { VERSION } from './migrate.ts';
+import { siftSegment } from './segment.ts';
 import { progress, recordAttempt, start, useProgress } from './store.ts';
 
 function Count() {
@@ -43,8 +45,9 @@ test('hydrates from the empty state even when answers are there already, then sh
 test('keeps answers in the browser’s own storage and listens to its events', () => {
   stop = start('c');
   const attempt = recordAttempt(anAttempt());
-  expect(JSON.parse(localStorage.getItem('deltaq:c:log:0') ?? '')).toEqual([attempt]);
-  localStorage.setItem('deltaq:c:meta', '{"version":1,"epoch":"another"}');
+  const log = JSON.parse(localStorage.getItem('deltaq:c:log:0') ?? '');
+  expect(siftSegment(log).value).toEqual([attempt]);
+  localStorage.setItem('deltaq:c:meta', `{"version":${VERSION},"epoch":"another"}`);
   window.dispatchEvent(
     new StorageEvent('storage', { key: 'deltaq:c:meta', newValue: '…', storageArea: localStorage }),
   );
