@@ -110,6 +110,13 @@ describe.each(operated)('%s, operated', (name, widget: Widget) => {
     expect(again).not.toHaveBeenCalled();
   }, 60_000);
 
+  it('shows every part that prose may point at', () => {
+    const { container } = render(<Frame placed={placed(name)} widget={widget} />);
+    const shown = [...container.querySelectorAll<HTMLElement>('[data-part]')];
+    const parts = new Set(shown.flatMap(({ dataset }) => dataset.part?.split(' ') ?? []));
+    expect(Object.keys(widgetSpecs[name].parts).filter((part) => !parts.has(part))).toEqual([]);
+  });
+
   it('has at most three groups of sliders at the start, a number field beside each, and a reset', async () => {
     render(<Frame placed={placed(name)} widget={widget} />);
     await userEvent.click(screen.getByRole('button', { name: 'Just show me' }));

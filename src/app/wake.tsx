@@ -1,8 +1,10 @@
 import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { followFigureLinks } from '../lesson/figureLinks.ts';
 import { followLiveValues } from '../lesson/liveValues.ts';
 import { start } from '../progress/store.ts';
-import { onInstance } from '../widgets/instance.ts';
+import { instances, onInstance } from '../widgets/instance.ts';
+import { lightParts } from '../widgets/lighting.ts';
 import { loadWidget } from '../widgets/load.ts';
 import { loadAnswerKey } from './answerKey.ts';
 import { comeAlive } from './earlyPress.ts';
@@ -29,6 +31,12 @@ export function wake() {
     if (element.dataset.island === 'widget') near.observe(element);
     else void hydrate(element);
   }
+  lightParts();
+  followFigureLinks((figure, state) => {
+    const instance = instances.get(figure);
+    instance?.set({ ...instance.defaults, ...state });
+    return instance !== undefined;
+  });
   document.documentElement.dataset.awake = '';
   if (lesson) rememberPlace(lesson);
   whenIdle(() => {
@@ -71,7 +79,11 @@ async function wakeWidget(element: HTMLElement) {
   try {
     await loadWidget(placed.name);
     await hydrate(element);
-    followLiveValues(placed.id, (listener) => onInstance(placed.id, listener));
+    followLiveValues(
+      placed.id,
+      (listener) => onInstance(placed.id, listener),
+      (change) => instances.get(placed.id)?.set(change),
+    );
   } catch {
     element.dataset.failed = '';
   }

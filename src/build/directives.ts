@@ -20,16 +20,25 @@ const lesson = ['prose'] as const;
 
 /** Every directive an author may write. `render.ts` gives each its HTML: a missing one is a type error there. */
 export const directives = {
-  /** `:value[r*(d+k)]{of=lora}`: a number that follows a figure. */
-  value: { form: 'text', attributes: { of: 'required', as: 'optional' }, contexts: lesson },
+  /** `:value[r*(d+k)]{of=lora}`: a number that follows a figure; `:value[r]{of=lora drag}` also moves it. */
+  value: { form: 'text', attributes: { of: 'required', as: 'optional', drag: 'optional' }, contexts: lesson },
+  /** `:show[rank 500]{of=lora r=500}`: puts a figure into a state. */
+  show: { form: 'text', attributes: { of: 'required' }, words: true, open: true, contexts: text },
+  /** `:part[h]{of=block part=h}`: points at a part of a figure. */
+  part: { form: 'text', attributes: { of: 'required', part: 'required' }, words: true, contexts: text },
   /** `:term[virtual tokens]{id=soft-prompt}`: opens the glossary entry. */
   term: { form: 'text', attributes: { id: 'required' }, words: true, contexts: text },
   /** `:cite{id=lora at="Table 6"}` */
   cite: { form: 'text', attributes: { id: 'required', at: 'optional' }, contexts: text },
-  /** `:frozen[the base weights]`: with the mark for frozen. */
-  frozen: { form: 'text', attributes: {}, words: true, contexts: anywhere },
-  /** `:trained[A and B]`: with the mark for trained. */
-  trained: { form: 'text', attributes: {}, words: true, contexts: anywhere },
+  /** `:frozen[the base weights]`: with the mark for frozen; `{of=lora part=Q}` also points at it. */
+  frozen: { form: 'text', attributes: { of: 'optional', part: 'optional' }, words: true, contexts: anywhere },
+  /** `:trained[A]{of=lora part=A}`: likewise for trained. */
+  trained: {
+    form: 'text',
+    attributes: { of: 'optional', part: 'optional' },
+    words: true,
+    contexts: anywhere,
+  },
   /** `::question{id="lora-count"}` */
   question: { form: 'leaf', attributes: { id: 'required', asked: 'optional' }, contexts: lesson },
   /** `::widget[Caption]{name="lora-decomposition" id="lora" r=4}` */

@@ -12,7 +12,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Asked, Block, Heading, Html, SourceEntry, WidgetUse } from '../course/types.ts';
-import { type NumberParam, type WidgetSpec, widgetSpecs } from '../course/widgets.ts';
+import { type NumberParam, type WidgetName, type WidgetSpec, widgetSpecs } from '../course/widgets.ts';
 import { ExpressionError, evaluate, namesIn, parseExpression } from '../math/expression.ts';
 import { formatNumber, formatPercent } from '../math/format.ts';
 import { type Context, type DirectiveName, directiveFault } from './directives.ts';
@@ -194,6 +194,21 @@ export class Renderer {
     return this.widgets.get(id) ?? (this.refusedWidgets.has(id) ? null : undefined);
   }
 
+  /** Where a figure of this lesson stands. */
+  figureHref(id: string, query = ''): string {
+    return `${this.library.base}${this.lesson}/${query}#figure-${id}`;
+  }
+
+  /** The attributes of a link that puts a figure of this lesson into a state, with and without a script. */
+  stateLink(id: string, state: WidgetUse['params']) {
+    const pairs = Object.entries(state).map(([name, value]) => [`${id}.${name}`, String(value)]);
+    return {
+      href: this.figureHref(id, `?${new URLSearchParams(pairs)}`),
+      'data-figure': id,
+      'data-state': JSON.stringify(state),
+    };
+  }
+
   private addWidget(node: LeafDirective, job: Job) {
     const { name = '', id = '', ...given } = node.attributes ?? {};
     this.refusedWidgets.add(id as string);
@@ -202,21 +217,12 @@ export class Renderer {
     if (!spec) return job.report(node, `widget “${name}”`, oneOf(Object.keys(widgetSpecs), name ?? ''));
     if (this.widgets.has(id as string))
       return job.report(node, `widget id “${id}” again`, 'an id of its own');
-    const params: WidgetUse['params'] = Object.fromEntries(
-      Object.entries(spec.params).map(([key, param]) => [key, param.default]),
-    );
-    for (const [key, written] of Object.entries(given)) {
-      const param = own(spec.params, key);
-      const value = written ?? '';
-      if (!param) job.report(node, `parameter “${key}” of ${name}`, oneOf(Object.keys(spec.params), key));
-      else if (param.type === 'choice' && !param.values.includes(value))
-        job.report(node, `${key}=“${value}”`, oneOf(param.values, value));
-      else if (param.type === 'number' && !isWithin(param, value))
-        job.report(node, `${key}=“${value}”`, `a number from ${param.min} to ${param.max}`);
-      else if (param.type === 'text' && value.length > param.maxLength)
-        job.report(node, `${key} of ${value.length} characters`, `at most ${param.maxLength}`);
-      else params[key] = param.type === 'number' ? Number(value) : value;
-    }
+    const params: WidgetUse['params'] = {
+      ...Object.fromEntries(Object.entries(spec.params).map(([key, param]) => [key, param.default])),
+      ...readState(name as WidgetName, given, (unexpected, expected) =>
+        job.report(node, unexpected, expected),
+      ),
+    };
     const label: Root = { type: 'root', children: [{ type: 'paragraph', children: node.children }] };
     if (node.children.length === 0) job.report(node, 'a widget without a caption', '::widget[What it shows]');
     this.widgets.set(id as string, {
@@ -239,6 +245,29 @@ export class Renderer {
 
 const isWithin = (param: NumberParam, value: string) =>
   value.trim() !== '' && Number(value) >= param.min && Number(value) <= param.max;
+
+/** Parameters of a figure as they are written; what cannot be one of them is reported and left out. */
+function readState(
+  name: WidgetName,
+  given: Record<string, string | null | undefined>,
+  report: (unexpected: string, expected: string) => void,
+): WidgetUse['params'] {
+  const { params }: WidgetSpec = widgetSpecs[name];
+  const state: WidgetUse['params'] = {};
+  for (const [key, written] of Object.entries(given)) {
+    const param = own(params, key);
+    const value = written ?? '';
+    if (!param) report(`parameter “${key}” of ${name}`, oneOf(Object.keys(params), key));
+    else if (param.type === 'choice' && !param.values.includes(value))
+      report(`${key}=“${value}”`, oneOf(param.values, value));
+    else if (param.type === 'number' && !isWithin(param, value))
+      report(`${key}=“${value}”`, `a number from ${param.min} to ${param.max}`);
+    else if (param.type === 'text' && value.length > param.maxLength)
+      report(`${key} of ${value.length} characters`, `at most ${param.maxLength}`);
+    else state[key] = param.type === 'number' ? Number(value) : value;
+  }
+  return state;
+}
 
 /** One text on its way to HTML: knows where each node stands and what may stand here. */
 class Job {
@@ -497,8 +526,18 @@ class Job {
     DirectiveName,
     (node: AnyDirective, content: () => ElementContent[]) => ElementContent | ElementContent[]
   > = {
-    frozen: (_, content) => h('span', { className: 'frozen' }, content()),
-    trained: (_, content) => h('span', { className: 'trained' }, content()),
+    frozen: (node, content) => this.part(node, content, 'frozen'),
+    trained: (node, content) => this.part(node, content, 'trained'),
+    part: (node, content) => this.part(node, content),
+    show: (node, content) => {
+      const { of = '', ...given } = node.attributes ?? {};
+      const widget = this.figure(node, of as string);
+      if (!widget) return [];
+      const report = (unexpected: string, expected: string) => this.report(node, unexpected, expected);
+      const state = readState(widget.name as WidgetName, given, report);
+      if (Object.keys(given).length === 0) report('a state without parameters', `:show[words]{of=${of} …}`);
+      return h('a', this.owner.stateLink(widget.id, state), content());
+    },
     cite: (node) => {
       const { id = '', at } = node.attributes ?? {};
       return h('span', { className: 'cite-group' }, [
@@ -533,14 +572,47 @@ class Job {
     return [];
   }
 
+  /** A figure of this lesson by its id; when there is none, that is reported. */
+  private figure(node: AnyDirective, id: string): WidgetUse | null | undefined {
+    const widget = this.owner.widget(id);
+    if (widget === undefined) this.report(node, `widget id “${id}”`, 'the id of a widget on this page');
+    return widget;
+  }
+
+  /** Words that stand for a part of a figure: a link to it, lit together with it. In a label, words only. */
+  private part(node: AnyDirective, content: () => ElementContent[], tone?: 'frozen' | 'trained'): Element {
+    const { of, part } = node.attributes ?? {};
+    const plain = () => h('span', { className: tone }, content());
+    if (!of && !part) return plain();
+    if (this.context === 'label') this.report(node, `a part of a figure in a label`, 'the words alone');
+    else if (!of || !part) this.report(node, `“${of ? 'of' : 'part'}” alone`, 'both: {of=… part=…}');
+    const widget = of && part && this.figure(node, of);
+    if (!widget) return plain();
+    const { parts }: WidgetSpec = widgetSpecs[widget.name as WidgetName];
+    if (!own(parts, part)) this.report(node, `part “${part}”`, oneOf(Object.keys(parts), part));
+    return h(
+      'a',
+      {
+        className: ['part', ...(tone ? [tone] : [])],
+        href: this.owner.figureHref(widget.id),
+        'data-of': widget.id,
+        'data-part': part,
+      },
+      content(),
+    );
+  }
+
   private value(node: TextDirective): ElementContent | ElementContent[] {
-    const { of = '', as } = node.attributes ?? {};
+    const { of = '', as, drag } = node.attributes ?? {};
     const written = this.text.slice(node.position?.start.offset, node.position?.end.offset);
     const source = /^:value\[([^\]]*)\]/.exec(written)?.[1] ?? '';
     if (as && as !== 'percent') this.report(node, `as “${as}”`, '“percent”');
-    const widget = this.owner.widget(of as string);
-    if (widget === undefined) this.report(node, `widget id “${of}”`, 'the id of a widget on this page');
+    const widget = this.figure(node, of as string);
     if (!widget) return [];
+    const { params }: WidgetSpec = widgetSpecs[widget.name as WidgetName];
+    const param = drag === undefined ? undefined : own(params, source);
+    if (drag !== undefined && param?.type !== 'number')
+      this.report(node, `drag on “${source}”`, `the name of a number alone, such as ${firstNumber(params)}`);
     try {
       const expression = parseExpression(source);
       for (const { name, at } of namesIn(expression))
@@ -552,7 +624,14 @@ class Job {
           );
       const value = evaluate(expression, widget.params as Record<string, number>);
       const text = as === 'percent' ? formatPercent(value) : formatNumber(value);
-      const data = { 'data-of': of, 'data-value': source, ...(as ? { 'data-as': as } : {}) };
+      const data = {
+        'data-of': of,
+        'data-value': source,
+        ...(as ? { 'data-as': as } : {}),
+        ...(param?.type === 'number'
+          ? { 'data-drag': `${param.min} ${param.max} ${param.step}`, 'data-label': param.label }
+          : {}),
+      };
       return h('span', { className: 'value', ...data }, text);
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
@@ -561,6 +640,9 @@ class Job {
     }
   }
 }
+
+const firstNumber = (params: WidgetSpec['params']) =>
+  Object.keys(params).find((name) => params[name]?.type === 'number') ?? '';
 
 const firstLine = (text: string) => text.split('\n')[0]?.slice(0, 40) ?? '';
 

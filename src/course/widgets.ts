@@ -26,7 +26,11 @@ export interface TextParam {
   label: string;
 }
 
-export type WidgetSpec = { params: Record<string, NumberParam | ChoiceParam | TextParam> };
+export interface WidgetSpec {
+  params: Record<string, NumberParam | ChoiceParam | TextParam>;
+  /** What the figure shows and prose may point at, each in words: `:part[A]{of=lora part=A}`. */
+  parts: Record<string, string>;
+}
 
 /** Words that a prompt may be written with by hand in the figure on prompt tuning: whole rows of its toy table. */
 const HAND_WORDS = [
@@ -69,6 +73,13 @@ export const widgetSpecs = {
       },
       on: { type: 'text', maxLength: 40, default: 'q v', label: 'matrices with a pair' },
     },
+    parts: {
+      Q: 'the frozen matrix Q',
+      dQ: 'the update ΔQ',
+      A: 'the tall matrix A',
+      B: 'the wide matrix B',
+      r: 'the rank: width of A, height of B',
+    },
   },
   decision: {
     params: {
@@ -80,10 +91,15 @@ export const widgetSpecs = {
       gap: { type: 'choice', values: ['behaviour', 'facts'], default: 'behaviour', label: 'what is missing' },
       case: {
         type: 'choice',
-        values: ['own', 'mnli', 'raft', 'facts'],
+        values: ['own', 'mnli', 'rte', 'raft', 'facts'],
         default: 'own',
         label: 'loaded case',
       },
+    },
+    parts: {
+      baseline: 'the score before any training',
+      target: 'the score that is wanted',
+      curve: 'the expected score after training',
     },
   },
   'prompt-tuning': {
@@ -102,6 +118,13 @@ export const widgetSpecs = {
       w1: { type: 'choice', values: HAND_WORDS, default: 'opinion', label: 'first word by hand' },
       w2: { type: 'choice', values: HAND_WORDS, default: 'none', label: 'second word by hand' },
       w3: { type: 'choice', values: HAND_WORDS, default: 'none', label: 'third word by hand' },
+    },
+    parts: {
+      vectors: 'the trained vectors',
+      words: 'the embedded tokens',
+      model: 'the frozen model',
+      loss: 'the loss',
+      answer: 'the answer of the model',
     },
   },
   'peft-landscape': {
@@ -164,6 +187,17 @@ export const widgetSpecs = {
       },
       point: { type: 'number', min: 1, max: 63, step: 1, default: 46, label: 'marked result of the group' },
     },
+    parts: {
+      bitfit: 'BitFit',
+      prompt: 'prompt tuning',
+      prefix: 'prefix tuning',
+      ia3: '(IA)³',
+      houlsby: 'adapters, two per block',
+      pfeiffer: 'adapters, one per block',
+      'lora-8': 'LoRA of rank 8',
+      'lora-16': 'LoRA of rank 16',
+      vera: 'VeRA',
+    },
   },
   'adapter-block': {
     params: {
@@ -191,9 +225,18 @@ export const widgetSpecs = {
       bend: { type: 'choice', values: ['gelu', 'relu'], default: 'gelu', label: 'nonlinearity' },
       token: { type: 'number', min: 1, max: 4, step: 1, default: 4, label: 'token that is followed' },
     },
+    parts: {
+      frozen: 'the frozen layers of the block',
+      adapter: 'the adapters',
+      h: 'the vector that arrives',
+      down: 'the down-projection',
+      bend: 'the nonlinearity',
+      up: 'the up-projection',
+      out: 'the vector that leaves',
+    },
   },
-  'decision-still': { params: {} },
-  'peft-landscape-still': { params: {} },
+  'published-curves': { params: {}, parts: {} },
+  'benchmark-runs': { params: {}, parts: {} },
 } as const satisfies Record<string, WidgetSpec>;
 
 export type WidgetName = keyof typeof widgetSpecs;

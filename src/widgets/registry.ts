@@ -10,8 +10,8 @@ export const widgets: Record<WidgetName, () => Promise<Widget>> = {
     import('./peft-landscape/PeftLandscape.tsx').then((m) => m.widget as unknown as Widget),
   'adapter-block': () =>
     import('./adapter-block/AdapterBlock.tsx').then((m) => m.widget as unknown as Widget),
-  'decision-still': () => import('./decision-still/DecisionStill.tsx').then((m) => m.widget),
+  'published-curves': () => import('./published-curves/PublishedCurves.tsx').then((m) => m.widget),
   'prompt-tuning': () =>
     import('./prompt-tuning/PromptTuning.tsx').then((m) => m.widget as unknown as Widget),
-  'peft-landscape-still': () => import('./peft-landscape-still/PeftLandscapeStill.tsx').then((m) => m.widget),
+  'benchmark-runs': () => import('./benchmark-runs/BenchmarkRuns.tsx').then((m) => m.widget),
 };

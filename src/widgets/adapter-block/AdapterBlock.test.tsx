@@ -113,12 +113,6 @@ it('walks by stop, by formula and by scrubbing, and reads the difference at the 
   expect(screen.getByText(/^Add: h is added/)).toBeInTheDocument();
 });
 
-it('lights the part of a symbol that has focus', () => {
-  const { container } = render(<Held />);
-  fireEvent.focus(screen.getByRole('button', { name: 'up-projection: walk there' }));
-  expect(container.querySelector('.ab')).toHaveAttribute('data-lit', 'up');
-});
-
 it('trains the adapters and leaves the frozen numbers', async () => {
   const user = userEvent.setup();
   render(<Held from={{ ...base, step: 1 }} />);

@@ -25,7 +25,6 @@ import {
 import { Opened, Reading } from './Opened.tsx';
 import { Placement } from './Placement.tsx';
 import { Settings } from './Settings.tsx';
-import type { Part } from './symbols.ts';
 import { Training } from './Training.tsx';
 import { D, type Place } from './toy.ts';
 import { Unmergeable } from './Unmergeable.tsx';
@@ -40,7 +39,6 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
   const asked = revealed === false;
   const state = fitted(given);
   const { t, step, place } = state;
-  const [lit, setLit] = useState<Part>();
   // One clock; it moves what was started last.
   const [moving, setMoving] = useState<'t' | 'step'>('t');
   const target = useRef<'t' | 'step'>('t');
@@ -96,7 +94,6 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
     <fieldset
       className="ab"
       disabled={asked}
-      data-lit={lit}
       data-asked={asked || undefined}
       data-awaiting={(asked && mounted) || undefined}
     >
@@ -118,8 +115,8 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
           <p className="ab-title">
             {seen.inner ? 'One adapter opened' : 'The place for an adapter'}, after {SIDE_NAMES[state.open]}
           </p>
-          <Formula light={setLit} onGo={go} />
-          <Opened state={state} seen={seen} light={setLit} />
+          <Formula onGo={go} />
+          <Opened state={state} seen={seen} />
           <Walk
             t={t}
             uid={uid}

@@ -105,6 +105,7 @@ export const BlockDrawing = memo(function BlockDrawing(props: Props) {
             key={side}
             type="button"
             className="ab-slot"
+            data-part={placed ? 'adapter' : undefined}
             aria-pressed={placed}
             data-open={(placed && open === side) || undefined}
             style={{
@@ -153,7 +154,15 @@ function Head({ id, className }: { id: string; className: string }) {
 function Frozen({ y, height, name, hatch }: { y: number; height: number; name: string; hatch: string }) {
   return (
     <>
-      <rect x={LEFT} y={y} width={BOX} height={height} fill={hatch} className="fig-frozen" />
+      <rect
+        x={LEFT}
+        y={y}
+        width={BOX}
+        height={height}
+        fill={hatch}
+        className="fig-frozen"
+        data-part="frozen"
+      />
       <rect x={LEFT + 16} y={y + 7} width={BOX - 32} height={height - 14} className="fig-frozen-tint" />
       <text x={MIDDLE} y={y + height / 2 + 5} textAnchor="middle" className="fig-text-frozen">
         {name}, frozen

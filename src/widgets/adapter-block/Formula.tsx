@@ -1,30 +1,20 @@
 import { STOPS } from './model.ts';
-import { type Light, type Part, pointed } from './symbols.ts';
 
-const STOP_OF: Record<Part, (typeof STOPS)[number]> = {
-  h: 'h',
-  down: 'down',
-  bend: 'bend',
-  up: 'up',
-  out: 'add',
-};
+const STOP_OF = { h: 'h', down: 'down', bend: 'bend', up: 'up', out: 'add' } as const;
 
 interface Props {
-  light: Light;
   /** Walks to a stop. */
   onGo(t: number): void;
 }
 
 /** adapter(h) = h + up(f(down(h))): each symbol lights its part of the drawing, and walks there when pressed. */
-export function Formula({ light, onGo }: Props) {
-  const symbol = (part: Part, text: string, name: string) => (
+export function Formula({ onGo }: Props) {
+  const symbol = (part: keyof typeof STOP_OF, text: string, name: string) => (
     <button
       type="button"
       className="ab-symbol"
       aria-label={`${name}: walk there`}
-      {...pointed(part, light)}
-      onFocus={() => light(part)}
-      onBlur={() => light(undefined)}
+      data-part={part}
       onClick={() => onGo(STOPS.indexOf(STOP_OF[part]))}
     >
       {text}

@@ -3,18 +3,16 @@ import { offsets } from '../../math/bottleneck.ts';
 import { Cells } from './Cells.tsx';
 import { BAR_SCALE, BEND_NAMES, type BlockState, fixed, stopSentence, type View } from './model.ts';
 import { Projection } from './Projection.tsx';
-import { type Light, pointed } from './symbols.ts';
 import { D } from './toy.ts';
 import { type Frame, frameAt } from './walk.ts';
 
 interface Props {
   state: BlockState;
   seen: View;
-  light: Light;
 }
 
 /** The opened adapter with its numbers: h, down, bend, up, and the residual path that adds h. */
-export function Opened({ state, seen, light }: Props) {
+export function Opened({ state, seen }: Props) {
   const { inner, adapter, h } = seen;
   const scale = BAR_SCALE[state.place];
   const frame = adapter && inner && frameAt(adapter, inner, state.t);
@@ -22,7 +20,7 @@ export function Opened({ state, seen, light }: Props) {
   return (
     <div className="ab-flow" data-empty={frame ? undefined : true}>
       <div className="ab-rail" aria-hidden="true" />
-      <div className="ab-part" {...pointed('h', light)}>
+      <div className="ab-part" data-part="h">
         <p className="ab-label">
           <b>h</b>, {D} numbers from {from}
         </p>
@@ -33,7 +31,7 @@ export function Opened({ state, seen, light }: Props) {
         />
       </div>
       {frame && adapter ? (
-        <Middle state={state} frame={frame} numbers={adapter.numbers} m={adapter.m} light={light} />
+        <Middle state={state} frame={frame} numbers={adapter.numbers} m={adapter.m} />
       ) : (
         <p className="ab-nothing">
           No adapter is placed here. The vector goes on as it is, along the line at the left.
@@ -42,7 +40,7 @@ export function Opened({ state, seen, light }: Props) {
       <div className="ab-plus" aria-hidden="true">
         <span>+</span>
       </div>
-      <div className="ab-part" {...pointed('out', light)}>
+      <div className="ab-part" data-part="out">
         <p className="ab-label">
           <b>{frame ? 'adapter(h)' : 'h'}</b>, on to the addition
         </p>
@@ -57,10 +55,9 @@ interface MiddleProps {
   frame: Frame;
   numbers: Float64Array;
   m: number;
-  light: Light;
 }
 
-function Middle({ state, frame, numbers, m, light }: MiddleProps) {
+function Middle({ state, frame, numbers, m }: MiddleProps) {
   const scale = BAR_SCALE[state.place];
   const { active } = frame;
   const at = offsets(D, m);
@@ -72,17 +69,17 @@ function Middle({ state, frame, numbers, m, light }: MiddleProps) {
   };
   return (
     <>
-      <div className="ab-part" {...pointed('down', light)}>
+      <div className="ab-part" data-part="down">
         <Projection name="down" sources={D} targets={m} fan={fan('h', 0, m)} />
         <Cells values={frame.narrow} scale={scale} active={in_('narrow')} />
       </div>
-      <div className="ab-part" {...pointed('bend', light)}>
+      <div className="ab-part" data-part="bend">
         <p className="ab-label">
           <b>f = {BEND_NAMES[state.bend]}</b>, nothing to train
         </p>
         <Cells values={frame.bent} scale={scale} active={in_('bent')} />
       </div>
-      <div className="ab-part" {...pointed('up', light)}>
+      <div className="ab-part" data-part="up">
         <Projection name="up" sources={m} targets={D} fan={fan('bent', at.up, D)} />
         <Cells values={frame.added} scale={scale} active={in_('added')} />
       </div>

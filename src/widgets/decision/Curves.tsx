@@ -51,7 +51,7 @@ export const Curves = memo(function Curves({ state }: { state: DecisionState }) 
         <>
           <b>What examples are expected to buy</b>
           <span className="decision-key">
-            <span>
+            <span data-part="curve">
               <i className="decision-swatch decision-swatch-tuned" /> tuned, toy curve
             </span>
             <span className={q < 100 && drawn ? undefined : 'decision-absent'}>
@@ -79,10 +79,15 @@ export const Curves = memo(function Curves({ state }: { state: DecisionState }) 
       shapes={
         <>
           {lines.map(({ id, score }) => (
-            <path key={id} className={`decision-level decision-${id}`} d={`M0 ${down(score)}H100`} />
+            <path
+              key={id}
+              data-part={id}
+              className={`decision-level decision-${id}`}
+              d={`M0 ${down(score)}H100`}
+            />
           ))}
           {drawn && q < 100 && <path className="decision-clean-curve" d={clean} />}
-          {drawn && <path className="decision-tuned" d={tuned} />}
+          {drawn && <path data-part="curve" className="decision-tuned" d={tuned} />}
           <path className="decision-here" d={`M${here} 0V100`} />
         </>
       }
@@ -119,7 +124,12 @@ export const Curves = memo(function Curves({ state }: { state: DecisionState }) 
         ))}
       </svg>
       {lines.map(({ id, score }, i) => (
-        <span key={id} className={`decision-line-name decision-name-${id}`} style={at(100, heights[i] ?? 0)}>
+        <span
+          key={id}
+          data-part={id}
+          className={`decision-line-name decision-name-${id}`}
+          style={at(100, heights[i] ?? 0)}
+        >
           <b>{formatNumber(score)}</b> <span>{id}</span>
         </span>
       ))}

@@ -100,7 +100,7 @@ export function RoadMap({ state, terrain, open, onMove }: Props) {
       ground={<Areas columns={columns} />}
       shapes={
         <>
-          <path className="decision-level decision-target" d={`M0 ${down(state.t)}H100`} />
+          <path data-part="target" className="decision-level decision-target" d={`M0 ${down(state.t)}H100`} />
           <path className="decision-here" d={`M${x} 100V${y}H0`} />
         </>
       }

@@ -10,7 +10,7 @@ export interface RealPoint {
 }
 
 export interface Case {
-  id: 'mnli' | 'raft' | 'facts';
+  id: 'mnli' | 'rte' | 'raft' | 'facts';
   button: string;
   load: Omit<DecisionState, 'case'>;
   points: readonly RealPoint[];
@@ -23,7 +23,10 @@ const sizes = [100, 1000, 10_000, 392_000];
 const series = (method: string, mark: RealPoint['mark'], scores: readonly number[]): RealPoint[] =>
   scores.map((score, i) => ({ examples: sizes[i] ?? Number.NaN, score, method, mark }));
 
-/** Situations from the literature. Numbers: LoRA paper, Tables 8 and 16; RAFT as quoted by arXiv 2209.11055, Table 3. */
+/**
+ * Situations from the literature. Numbers: LoRA paper, Tables 8 and 16; size of RTE by the card of the GLUE data set;
+ * RAFT as quoted by arXiv 2209.11055, Table 3.
+ */
 export const cases: readonly Case[] = [
   {
     id: 'mnli',
@@ -35,6 +38,14 @@ export const cases: readonly Case[] = [
     ],
     note: 'Published: a few-shot prompt scores 40.6, guessing among three labels 33.3, LoRA 85.6 with 1,000 examples and 91.7 with all 392,000. The target of 85 is the course’s choice, and labels count as correct.',
     sources: [{ id: 'lora', at: 'Tables 8 and 16' }],
+  },
+  {
+    id: 'rte',
+    button: 'GPT-3 on RTE',
+    load: { b: 69, t: 90, n: 2490, q: 100, f: 50, gap: 'behaviour' },
+    points: [{ examples: 2490, score: 85.4, method: 'full fine-tuning', mark: 'square' }],
+    note: 'Published: a few-shot prompt scores 69.0, full fine-tuning 85.4, and the task comes with 2,490 training examples. Guessing between its two answers gives 50. The target of 90 is the course’s choice, and labels count as correct.',
+    sources: [{ id: 'lora', at: 'Table 8' }, { id: 'glue' }],
   },
   {
     id: 'raft',

@@ -1,6 +1,7 @@
 /** The works the figure leans on, under their ids in `content/sources.yaml`; a test compares the two. */
 export const sources = {
   lora: { short: 'Hu et al. 2021', url: 'https://arxiv.org/abs/2106.09685' },
+  glue: { short: 'GLUE data set card', url: 'https://huggingface.co/datasets/nyu-mll/glue' },
   ia3: { short: 'Liu et al. 2022', url: 'https://arxiv.org/abs/2205.05638' },
   'learns-less': { short: 'Biderman et al. 2024', url: 'https://arxiv.org/abs/2405.09673' },
   'new-knowledge': { short: 'Gekhman et al. 2024', url: 'https://arxiv.org/abs/2405.05904' },

@@ -4,7 +4,6 @@ import { formatNumber, formatPercent } from '../../math/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Letter } from './Formula.tsx';
 import { breakEvenWords, choices, counts, type LoraState, verdict } from './model.ts';
-import { type Light, operated } from './symbols.ts';
 
 export interface Guess {
   /** The rank that was asked about. */
@@ -22,7 +21,6 @@ interface Props {
   awaiting: boolean;
   guess: Guess | undefined;
   onGuess(guess: Guess): void;
-  light: Light;
 }
 
 interface AskProps {
@@ -63,7 +61,7 @@ const Ask = memo(function Ask({ d, k, r, uid, awaiting, onGuess }: AskProps) {
 });
 
 /** How many numbers A and B hold, as a count, a working and an area; before that, the question. Both share one place. */
-export function CountPanel({ state, uid, asked, awaiting, guess, onGuess, light }: Props) {
+export function CountPanel({ state, uid, asked, awaiting, guess, onGuess }: Props) {
   const { d, k, r } = state;
   const { pair, full, share, breakEven } = counts(state);
   const answer = useRef<HTMLDivElement>(null);
@@ -96,7 +94,7 @@ export function CountPanel({ state, uid, asked, awaiting, guess, onGuess, light 
           <button
             type="button"
             className="lora-rank"
-            {...operated('r', light)}
+            data-part="r"
             aria-label="r, the rank: show in the figure"
           >
             <Letter>r</Letter>

@@ -1,5 +1,4 @@
 import { type LoraState, shape } from './model.ts';
-import { type Light, operated, type Part } from './symbols.ts';
 
 /** A variable as it is set in the course's formulas. */
 export function Letter({ children }: { children: string }) {
@@ -7,9 +6,9 @@ export function Letter({ children }: { children: string }) {
 }
 
 /** ΔQ = A·B with the shape of each matrix under its letter. */
-export function Formula({ state: { d, k, r }, light }: { state: LoraState; light: Light }) {
-  const part = (symbol: Part, letter: React.ReactNode, of: string) => (
-    <button type="button" className="lora-symbol" {...operated(symbol, light)}>
+export function Formula({ state: { d, k, r } }: { state: LoraState }) {
+  const part = (symbol: string, letter: React.ReactNode, of: string) => (
+    <button type="button" className="lora-symbol" data-part={symbol}>
       <span>{letter}</span> <span className="lora-shape">{of}</span>
     </button>
   );

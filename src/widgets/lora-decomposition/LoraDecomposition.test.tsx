@@ -113,11 +113,3 @@ it('steps through the walk', async () => {
   await user.click(screen.getByRole('button', { name: 'Play the walk' }));
   expect(instances.get('lora')?.getState().t).toBe(2);
 });
-
-it('lights a matrix when its symbol has focus', () => {
-  const { container } = render(figure);
-  fireEvent.focus(screen.getByRole('button', { name: 'A 1000 × 4' }));
-  expect(container.querySelector('.lora')).toHaveAttribute('data-lit', 'A');
-  fireEvent.blur(screen.getByRole('button', { name: 'A 1000 × 4' }));
-  expect(container.querySelector('.lora')).not.toHaveAttribute('data-lit');
-});

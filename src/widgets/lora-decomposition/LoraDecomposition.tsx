@@ -3,7 +3,6 @@ import type { FigureProps, Widget } from '../contract.ts';
 import type { Guess } from './CountPanel.tsx';
 import { counts, fitted, type LoraState } from './model.ts';
 import { ProductView } from './ProductView.tsx';
-import type { Part } from './symbols.ts';
 import { useProduct } from './useProduct.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 import { describe, table } from './words.ts';
@@ -21,7 +20,6 @@ export function LoraDecomposition({ state: given, set, uid, predicted, predict }
   const state = useMemo(() => fitted(given), [given]);
   const { d, k, r, view } = state;
   const [mounted, setMounted] = useState(false);
-  const [lit, setLit] = useState<Part>();
   const [shown, setGuess] = useState<Guess>();
   const [asked] = useState(r);
   // What was predicted on an earlier visit stands beside the outcome again.
@@ -44,7 +42,7 @@ export function LoraDecomposition({ state: given, set, uid, predicted, predict }
   const waiting = <p className="lora-view lora-waiting">Fetching this view…</p>;
   const further = { state, set, uid };
   return (
-    <div className="lora" data-lit={lit}>
+    <div className="lora">
       <ViewChoice view={view} uid={uid} disabled={awaiting} onChoose={(chosen) => set({ view: chosen })} />
       {view === 'product' ? (
         <ProductView
@@ -56,7 +54,6 @@ export function LoraDecomposition({ state: given, set, uid, predicted, predict }
           guess={guess}
           onGuess={decide}
           product={product}
-          light={setLit}
           readyFor={(rank) => complete || rank <= AT_ONCE}
         />
       ) : mounted ? (

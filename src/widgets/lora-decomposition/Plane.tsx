@@ -4,7 +4,6 @@ import { Letter } from './Formula.tsx';
 import { LENS_CELLS, Lens } from './Lens.tsx';
 import { type LoraState, scene, shape } from './model.ts';
 import type { SampledProduct } from './product.ts';
-import { type Light, pointed } from './symbols.ts';
 import { usePainted } from './usePainted.ts';
 import { useTones } from './useTones.ts';
 
@@ -16,7 +15,6 @@ export interface Entry {
 interface Props {
   state: LoraState;
   uid: string;
-  light: Light;
   /** The entry pointed at, without keeping it; undefined when the pointer leaves. */
   onHover(entry: Entry | undefined): void;
   onPick(entry: Entry): void;
@@ -35,7 +33,7 @@ const shown = (share: number): CSSProperties => ({
 });
 
 /** Q, ΔQ, A and B drawn with one unit: A at the left of ΔQ and B above it, so that a row meets a column in its entry. */
-export function Plane({ state, uid, light, onHover, onPick, later, product, ready, children }: Props) {
+export function Plane({ state, uid, onHover, onPick, later, product, ready, children }: Props) {
   const { d, k, r, t, i, j } = state;
   const canvas = useRef<HTMLCanvasElement>(null);
   const low = useRef<HTMLSpanElement>(null);
@@ -81,8 +79,13 @@ export function Plane({ state, uid, light, onHover, onPick, later, product, read
       style={{ '--unit': `calc(var(--side) / ${Math.max(d, k)})` } as CSSProperties}
     >
       {children}
-      <div className="lora-area lora-area-q" {...pointed('Q', light)}>
-        <svg className="lora-q" aria-hidden="true" style={{ inlineSize: across(k), blockSize: across(d) }}>
+      <div className="lora-area lora-area-q">
+        <svg
+          className="lora-q"
+          data-part="Q"
+          aria-hidden="true"
+          style={{ inlineSize: across(k), blockSize: across(d) }}
+        >
           <defs>
             <Hatch id={`${uid}-hatch`} />
           </defs>
@@ -102,7 +105,7 @@ export function Plane({ state, uid, light, onHover, onPick, later, product, read
         <p>Magnified {Math.round(Math.max(d, k) / LENS_CELLS)}×</p>
         {ready ? <Lens state={later} /> : <p className="lora-lens">Working…</p>}
       </div>
-      <div className="lora-area lora-area-b" style={shown(opened)} {...pointed('B', light)}>
+      <div className="lora-area lora-area-b" style={shown(opened)}>
         <p className="lora-label" style={{ translate: `0 calc(var(--unit) * ${-r})` }}>
           <b>
             <Letter>B</Letter> trained
@@ -111,6 +114,7 @@ export function Plane({ state, uid, light, onHover, onPick, later, product, read
         </p>
         <div
           className="lora-strip lora-b"
+          data-part="B r"
           style={{
             inlineSize: across(k),
             blockSize: across(r),
@@ -120,9 +124,10 @@ export function Plane({ state, uid, light, onHover, onPick, later, product, read
           <span className="lora-col-mark" style={colAt} />
         </div>
       </div>
-      <div className="lora-area lora-area-a" style={shown(opened)} {...pointed('A', light)}>
+      <div className="lora-area lora-area-a" style={shown(opened)}>
         <div
           className="lora-strip lora-a"
+          data-part="A r"
           style={{
             inlineSize: across(r),
             blockSize: across(d),
@@ -152,16 +157,10 @@ export function Plane({ state, uid, light, onHover, onPick, later, product, read
           blockSize: across(d),
           translate: `calc(var(--away-x) * ${1 - apart}) calc(var(--away-y) * ${1 - apart})`,
         }}
-        data-symbol="dQ"
-        onPointerEnter={() => light('dQ')}
+        data-part="dQ"
         onPointerMove={(event) => event.pointerType !== 'touch' && opened === 1 && onHover(entryAt(event))}
-        onPointerLeave={() => {
-          light(undefined);
-          onHover(undefined);
-        }}
+        onPointerLeave={() => onHover(undefined)}
         onClick={(event) => onPick(entryAt(event))}
-        onFocus={() => light('dQ')}
-        onBlur={() => light(undefined)}
         onKeyDown={onKeyDown}
       >
         <canvas ref={canvas} width={Math.min(k, 256)} height={Math.min(d, 256)} />

@@ -7,7 +7,6 @@ import type { LoraState } from './model.ts';
 import { type Entry, Plane } from './Plane.tsx';
 import type { SampledProduct } from './product.ts';
 import { RankSlider } from './RankSlider.tsx';
-import type { Light } from './symbols.ts';
 import { Walk } from './Walk.tsx';
 
 interface Props {
@@ -21,22 +20,10 @@ interface Props {
   onGuess(guess: Guess): void;
   product: SampledProduct | undefined;
   readyFor(rank: number): boolean;
-  light: Light;
 }
 
 /** The first view: ΔQ = A·B to scale, with its count, its walk and each of its entries. */
-export function ProductView({
-  state,
-  set,
-  uid,
-  asked,
-  awaiting,
-  guess,
-  onGuess,
-  product,
-  readyFor,
-  light,
-}: Props) {
+export function ProductView({ state, set, uid, asked, awaiting, guess, onGuess, product, readyFor }: Props) {
   const { d, k } = state;
   const [hover, setHover] = useState<Entry>();
   const read = useMemo(() => ({ ...state, ...hover }), [state, hover]);
@@ -53,11 +40,10 @@ export function ProductView({
 
   return (
     <div className="lora-view">
-      <Formula state={state} light={light} />
+      <Formula state={state} />
       <Plane
         state={read}
         uid={uid}
-        light={light}
         onHover={setHover}
         onPick={pick}
         product={product}
@@ -71,7 +57,6 @@ export function ProductView({
           awaiting={awaiting}
           guess={guess}
           onGuess={onGuess}
-          light={light}
         />
       </Plane>
       <fieldset className="lora-controls" disabled={awaiting}>

@@ -18,6 +18,7 @@ export function MethodList({ model, method, className, onPick, children }: Props
       {countAll(model).map((counted, at) => (
         <li
           key={counted.id}
+          data-part={counted.id}
           aria-current={counted.id === method || undefined}
           onPointerUp={() => onPick(counted.id)}
         >

@@ -47,6 +47,7 @@ export const Squares = memo(function Squares({ scene, zoom, method, uid, ghost }
         {scene.squares.map(({ id, x, y, side }) => (
           <rect
             key={id}
+            data-part={id}
             {...cut(INSET + x * scale, INSET + y * scale, side * scale)}
             className={id === method ? 'fig-train landscape-marked' : 'fig-train'}
           />

@@ -18,7 +18,7 @@ export function Flow({ scene }: { scene: Scene }) {
         <Down />
         <span className="soft-aside">nothing goes back to words</span>
       </div>
-      <div className="soft-block">
+      <div className="soft-block" data-part="model">
         <span className="soft-through" aria-hidden="true" />
         <p className="soft-plate">
           <b>Frozen model</b>, a toy of one layer: 4 attention heads, 16 hidden units. {WEIGHTS} weights, none
@@ -31,7 +31,7 @@ export function Flow({ scene }: { scene: Scene }) {
       <div className="soft-strip">
         <Down />
       </div>
-      <div className="soft-loss">
+      <div className="soft-loss" data-part="loss">
         <p>
           Loss <b>{moment.loss.toFixed(2)}</b>
         </p>
@@ -39,7 +39,7 @@ export function Flow({ scene }: { scene: Scene }) {
           over {examples.length} labelled sentences, {right} right
         </p>
       </div>
-      <div className="soft-output">
+      <div className="soft-output" data-part="answer">
         <p className="soft-head">Answer to your sentence</p>
         <ul className="soft-bars">
           {answers.map((answer, i) => (

@@ -22,7 +22,7 @@ const Ground = memo(function Ground({ tokens }: { tokens: string }) {
         .filter(({ token }) => own.includes(token))
         .map(({ token, vector }) => {
           const { x, y } = spot(vector);
-          return <circle key={token} cx={x} cy={y} r={6} className="soft-own" />;
+          return <circle key={token} cx={x} cy={y} r={6} className="soft-own" data-part="words" />;
         })}
       {captions.map(({ text, x, y, anchor }) => (
         <text key={text} x={x} y={y} textAnchor={anchor} className="soft-caption">
@@ -122,7 +122,7 @@ export function Plane({ state, scene, uid, predicted }: Props) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
             <g key={i} transform={`translate(${x} ${y})`}>
-              <circle r={9} className="soft-vector" />
+              <circle r={9} className="soft-vector" data-part="vectors" />
               <text y={4.5} textAnchor="middle" className="soft-vector-name">
                 {i + 1}
               </text>

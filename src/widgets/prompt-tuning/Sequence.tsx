@@ -17,7 +17,7 @@ const width = (share = 0) => `${(share * 100).toFixed(1)}%`;
 export const Sequence = memo(function Sequence({ prompt, tokens, vectors, attention }: Props) {
   return (
     <>
-      <div className="soft-part soft-part-train">
+      <div className="soft-part soft-part-train" data-part="vectors">
         <p className="soft-head">{count(prompt.length, 'vector')}, trained</p>
         <ol className="soft-chips">
           {prompt.map((vector, i) => (
@@ -33,7 +33,7 @@ export const Sequence = memo(function Sequence({ prompt, tokens, vectors, attent
           ))}
         </ol>
       </div>
-      <div className="soft-part soft-part-frozen">
+      <div className="soft-part soft-part-frozen" data-part="words">
         <p className="soft-head">{count(tokens.length, 'token')}, embedded: frozen</p>
         {tokens.length === 0 && <p className="soft-empty">Type a sentence of one to eight words.</p>}
         <ol className="soft-chips">

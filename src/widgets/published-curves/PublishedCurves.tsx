@@ -3,7 +3,7 @@ import { LearningCurve } from './LearningCurve.tsx';
 import { narrow, wide } from './layout.ts';
 import { describe, table } from './model.ts';
 
-function DecisionStill({ uid }: FigureProps<WidgetState>) {
+function PublishedCurves({ uid }: FigureProps<WidgetState>) {
   return (
     <>
       <LearningCurve layout={wide} uid={uid} />
@@ -12,4 +12,4 @@ function DecisionStill({ uid }: FigureProps<WidgetState>) {
   );
 }
 
-export const widget: Widget = { still: true, Figure: DecisionStill, describe, table };
+export const widget: Widget = { still: true, Figure: PublishedCurves, describe, table };

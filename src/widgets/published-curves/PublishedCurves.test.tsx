@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { widget } from './DecisionStill.tsx';
+import { widget } from './PublishedCurves.tsx';
 
 const set = () => {};
 

@@ -4,7 +4,7 @@ import { narrow, wide } from './layout.ts';
 import { describe, table } from './model.ts';
 
 /** Drawn twice: with names on the points where there is room, with numbers and a key on phones. */
-function PeftLandscapeStill({ uid }: FigureProps<WidgetState>) {
+function BenchmarkRuns({ uid }: FigureProps<WidgetState>) {
   return (
     <>
       <Landscape layout={wide} uid={`${uid}-wide`} />
@@ -13,4 +13,4 @@ function PeftLandscapeStill({ uid }: FigureProps<WidgetState>) {
   );
 }
 
-export const widget: Widget = { still: true, Figure: PeftLandscapeStill, describe, table };
+export const widget: Widget = { still: true, Figure: BenchmarkRuns, describe, table };
