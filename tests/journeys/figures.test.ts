@@ -114,3 +114,43 @@ test('numbers in the prose follow the figure', async ({ page }) => {
   await figure.getByRole('button', { name: '64', exact: true }).click();
   await expect(count).toHaveText('128,000');
 });
+
+test('a number in the prose moves its figure, by key and by pointer', async ({ page }) => {
+  const figure = await open(page, 'lora/', 'lora');
+  const rank = page.getByRole('slider', { name: 'rank r, moves the figure' });
+  await rank.focus();
+  await page.keyboard.press('PageUp');
+  await expect(rank).toHaveText('6');
+  await expect(figure.locator('.frame-words')).toContainText('At rank 6');
+  const box = await rank.boundingBox();
+  if (!box) throw new Error('the number is not on the page');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect(rank).toHaveText('12');
+});
+
+test('a part of a figure lights with the words that name it', async ({ page }) => {
+  const figure = await open(page, 'lora/', 'lora');
+  const strip = figure.locator('.lora-a');
+  await page.locator('a.part[data-part="A"]').focus();
+  await expect(strip).toHaveAttribute('data-lit', '');
+  await figure.getByRole('button', { name: /^B / }).focus();
+  await expect(strip).not.toHaveAttribute('data-lit');
+  await expect(page.locator('a.part[data-part="B"]')).toHaveAttribute('data-lit', '');
+});
+
+test('a link puts a figure into a state, whether it sleeps or not, and Back leads to the link', async ({
+  page,
+}) => {
+  await page.goto('lora/');
+  await awake(page);
+  const figure = page.locator('figure#figure-lora');
+  const link = page.getByRole('link', { name: 'at rank 500', exact: true });
+  await link.evaluate((element: HTMLElement) => element.click());
+  await expect(figure.locator('.frame-words')).toContainText('At rank 500');
+  await page.getByRole('link', { name: 'At rank 1', exact: true }).click();
+  await expect(figure.locator('.frame-words')).toContainText('At rank 1,');
+  await expect(page).toHaveURL(/lora\.r=1#figure-lora/);
+});
