@@ -3,6 +3,7 @@ import { useClock } from '../../charts/useClock.ts';
 import { formatPercent } from '../../math/format.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import type { FigureProps, Widget } from '../contract.ts';
+import { Walk } from '../Walk.tsx';
 import { BlockDrawing } from './BlockDrawing.tsx';
 import { CountPanel } from './CountPanel.tsx';
 import { Delay } from './Delay.tsx';
@@ -19,6 +20,7 @@ import {
   SENTENCE,
   SIDE_NAMES,
   STEPS,
+  STOPS,
   table,
   view,
 } from './model.ts';
@@ -29,7 +31,6 @@ import { Training } from './Training.tsx';
 import { D, type Place } from './toy.ts';
 import { Unmergeable } from './Unmergeable.tsx';
 import { useWarmRun } from './useWarmRun.ts';
-import { Walk } from './Walk.tsx';
 
 const MS_PER_STOP = 2000;
 const MS_PER_STEP = 80;
@@ -119,6 +120,7 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
           <Opened state={state} seen={seen} />
           <Walk
             t={t}
+            stops={STOPS}
             uid={uid}
             playing={walking}
             idle={!seen.inner}

@@ -106,10 +106,10 @@ it('steps through the walk', async () => {
   const user = userEvent.setup();
   render(figure);
   await user.click(screen.getByRole('button', { name: 'Just show me' }));
-  await user.click(screen.getByRole('button', { name: 'One step back' }));
+  await user.click(screen.getByRole('button', { name: 'Walk to: Q + ΔQ' }));
   expect(screen.getByText(/^Q \+ ΔQ: the update has the shape of Q/)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'One step back' }));
+  await user.click(screen.getByRole('button', { name: 'Walk to: Q' }));
   expect(screen.getByText(/^Q alone/)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Play the walk' }));
+  await user.click(screen.getByRole('button', { name: 'Play' }));
   expect(instances.get('lora')?.getState().t).toBe(2);
 });

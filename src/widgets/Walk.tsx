@@ -1,45 +1,47 @@
-import { Button } from '../../ui/Button.tsx';
-import { END, STOPS } from './model.ts';
+import { Button } from '../ui/Button.tsx';
 
 interface Props {
+  /** The place, from 0 to the last stop. */
   t: number;
+  stops: readonly string[];
   uid: string;
   playing: boolean;
   /** Nothing to walk through. */
-  idle: boolean;
+  idle?: boolean;
   onPlay(): void;
   onGo(t: number): void;
   onScrub(t: number): void;
 }
 
 /** Play, scrub, or go straight to a stop. */
-export function Walk({ t, uid, playing, idle, onPlay, onGo, onScrub }: Props) {
+export function Walk({ t, stops, uid, playing, idle = false, onPlay, onGo, onScrub }: Props) {
+  const end = stops.length - 1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset
-    <div className="ab-walk" role="group" aria-labelledby={`${uid}-walk`}>
-      <label className="ab-name" id={`${uid}-walk`} htmlFor={`${uid}-walk-t`}>
+    <div className="walk" role="group" aria-labelledby={`${uid}-walk`}>
+      <label className="walk-name" id={`${uid}-walk`} htmlFor={`${uid}-walk-t`}>
         Walk
       </label>
-      <Button className="ab-play" aria-disabled={idle} onClick={() => idle || onPlay()}>
+      <Button className="walk-play" aria-disabled={idle} onClick={() => idle || onPlay()}>
         {playing ? 'Pause' : 'Play'}
       </Button>
       <div
-        className="slider slider-ink ab-scrub"
-        style={{ '--slider-share': t / END } as React.CSSProperties}
+        className="slider slider-ink walk-scrub"
+        style={{ '--slider-share': t / end } as React.CSSProperties}
       >
         <input
           id={`${uid}-walk-t`}
           className="slider-range"
           type="range"
           min={0}
-          max={END}
-          step={0.01}
+          max={end}
+          step={0.05}
           value={t}
-          aria-valuetext={`${STOPS[Math.round(t)]}, stop ${Math.round(t) + 1} of ${STOPS.length}`}
+          aria-valuetext={`${stops[Math.round(t)]}, stop ${Math.round(t) + 1} of ${stops.length}`}
           onChange={(event) => onScrub(event.currentTarget.valueAsNumber)}
         />
-        <div className="ab-stops">
-          {STOPS.map((stop, at) => (
+        <div className="walk-stops">
+          {stops.map((stop, at) => (
             <button
               key={stop}
               type="button"
