@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   offline: [],
   app: ['calculator', 'lab', 'lesson', 'quiz', 'progress', 'widgets', 'charts', 'ui', 'math', 'course'],
   calculator: ['charts', 'ui', 'math', 'course'],
-  lab: ['engine', 'charts', 'ui', 'math', 'course'],
+  lab: ['engine', 'widgets', 'charts', 'ui', 'math', 'course'],
   lesson: ['progress', 'widgets', 'charts', 'ui', 'math', 'course'],
   quiz: ['progress', 'widgets', 'charts', 'ui', 'math', 'course'],
   progress: ['math', 'course'],

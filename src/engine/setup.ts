@@ -31,6 +31,8 @@ export interface Setup {
   steps: number;
   /** Strings in each step, from 1. */
   batch: number;
+  /** Different strings to train on, from 1; 1,024 where it is not given. Each step draws from them anew. */
+  examples?: number;
   /** Decides the training strings, their order and the starting values. A whole number from 0. */
   seed: number;
   /** Share of each batch drawn from the base skills instead of the task, from 0 to 1. */

@@ -1,0 +1,155 @@
+import type { PresetId } from './presets.ts';
+import { ALL_EXAMPLES, laneNames, type Race } from './race.ts';
+import { type LaneResult, level, mean } from './results.ts';
+import { capital, list, percent, points } from './verdict.ts';
+
+/** A question asked before the race, whose answer the race gives. */
+export interface Prediction {
+  /** Plain text, in the middle of a sentence. */
+  ask: string;
+  choices: { value: string; label: string }[];
+  /** The value of the choice that came true: undefined while the lanes it needs have no result. */
+  truth(results: readonly LaneResult[]): string | undefined;
+  /** What the race says to the question, in a sentence. */
+  answer(results: readonly LaneResult[]): string;
+}
+
+const finished = (results: readonly LaneResult[]) => results.filter((lane) => lane.exact.length > 0);
+const all = (results: readonly LaneResult[]) => finished(results).length === results.length;
+
+/** Those that no other beats by more than luck. */
+function front(results: readonly LaneResult[]): LaneResult[] {
+  const [best] = [...results].sort((a, b) => mean(b.exact) - mean(a.exact));
+  return best ? results.filter((lane) => level(best, lane)) : [];
+}
+
+const LEVEL = { value: 'level', label: 'Several, level in front' };
+
+/** Which lane comes first. */
+function whichFirst(ask: string, choices: readonly { at: number; label: string }[]): Prediction {
+  return {
+    ask,
+    choices: [...choices.map(({ at, label }) => ({ value: String(at), label })), LEVEL],
+    truth(results) {
+      if (!all(results)) return undefined;
+      const first = front(results);
+      return first.length > 1 ? LEVEL.value : String(results.indexOf(first[0] as LaneResult));
+    },
+    answer: (results) =>
+      `${capital(list(front(results).map((lane) => lane.name)))} ${front(results).length > 1 ? 'are level in front' : 'came first'}.`,
+  };
+}
+
+/** The first of some lanes, in rising order, that is no worse than the best. */
+function smallestInFront(
+  ask: string,
+  lanes: readonly { at: number; label: string }[],
+  none: string,
+): Prediction {
+  const smallest = (results: readonly LaneResult[]) =>
+    lanes.find(({ at }) => front(results).includes(results[at] as LaneResult));
+  return {
+    ask,
+    choices: [
+      ...lanes.map(({ at, label }) => ({ value: String(at), label })),
+      { value: 'none', label: none },
+    ],
+    truth: (results) => (all(results) ? String(smallest(results)?.at ?? 'none') : undefined),
+    answer: (results) => `It is: ${smallest(results)?.label ?? none}.`,
+  };
+}
+
+const FAR = 0.2;
+
+const predictions: Record<PresetId, Prediction> = {
+  peft: whichFirst('which of the six methods answers most unseen strings right in the end?', [
+    { at: 0, label: 'Full fine-tuning' },
+    { at: 1, label: 'LoRA on q and v' },
+    { at: 2, label: 'Adapters' },
+  ]),
+  'when-to-fine-tune': smallestInFront(
+    'how many different strings are enough to come level with the best of these runs?',
+    [
+      { at: 0, label: '16' },
+      { at: 1, label: '64' },
+      { at: 2, label: '256' },
+    ],
+    'Only 1,024',
+  ),
+  'prompt-tuning': {
+    ask: 'how does a prompt that trains half a per cent of the numbers end, beside full fine-tuning?',
+    choices: [
+      { value: 'level', label: 'Level with it, or ahead' },
+      { value: 'near', label: 'Behind by up to 20 points' },
+      { value: 'far', label: 'Behind by more than 20 points' },
+    ],
+    truth(results) {
+      const [full, prompt] = results;
+      if (!full || !prompt || !all(results)) return undefined;
+      const gap = mean(full.exact) - mean(prompt.exact);
+      if (gap <= 0 || level(full, prompt)) return 'level';
+      return gap <= FAR ? 'near' : 'far';
+    },
+    answer: ([full, prompt]) =>
+      full && prompt
+        ? `The prompt got ${percent(mean(prompt.exact))}, full fine-tuning ${percent(mean(full.exact))}.`
+        : '',
+  },
+  'adapter-layers': smallestInFront(
+    'what is the smallest bottleneck that comes level with the best of these runs?',
+    [
+      { at: 0, label: '2' },
+      { at: 1, label: '8' },
+      { at: 3, label: '16, after feed-forward alone' },
+    ],
+    'Only 32',
+  ),
+  lora: {
+    ask: 'rank 4 on q and v and rank 1 on all six matrices train about as many numbers. Which does better?',
+    choices: [
+      { value: 'all', label: 'All six matrices' },
+      { value: 'two', label: 'q and v' },
+      { value: 'level', label: 'They come out level' },
+    ],
+    truth(results) {
+      const [two, six] = [results[2], results[4]];
+      if (!two || !six || !all([two, six])) return undefined;
+      if (level(two, six)) return 'level';
+      return mean(two.exact) > mean(six.exact) ? 'two' : 'all';
+    },
+    answer(results) {
+      const [two, six] = [results[2], results[4]];
+      if (!two || !six) return '';
+      const apart = level(two, six)
+        ? 'no further apart than luck could bring about'
+        : `${points(mean(two.exact) - mean(six.exact))} apart`;
+      return `All six got ${percent(mean(six.exact))}, q and v ${percent(mean(two.exact))}: ${apart}.`;
+    },
+  },
+};
+
+/** The question before a race: the preset's own, or which lane comes first; none where there is nothing to compare. */
+export function predictionFor(race: Race, preset: PresetId | undefined): Prediction | undefined {
+  if (preset) return predictions[preset];
+  if (race.lanes.length < 2) return undefined;
+  const names = laneNames(race.lanes);
+  return whichFirst(
+    'which comes first?',
+    names.map((name, at) => ({ at, label: capital(name) })),
+  );
+}
+
+/** What more examples brought, from lane to lane, where nothing else differs. */
+export function examplesSentence(results: readonly LaneResult[]): string {
+  const alike = new Set(results.map(({ lane }) => JSON.stringify({ ...lane, examples: 0 }))).size === 1;
+  const done = finished(results);
+  if (!alike || done.length < 2 || new Set(done.map(({ lane }) => lane.examples)).size < done.length)
+    return '';
+  const order = [...done].sort((a, b) => a.lane.examples - b.lane.examples);
+  const steps = order.map(
+    ({ lane, exact }) => `${lane.examples.toLocaleString('en-GB')} examples ${percent(mean(exact))}`,
+  );
+  const most = order.at(-1) as LaneResult;
+  const unused = most.lane.examples === ALL_EXAMPLES ? '' : ' More than these were to be had.';
+  return `By number of examples: ${steps.join(', ')}.${unused}`;
+}
