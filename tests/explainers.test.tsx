@@ -135,7 +135,7 @@ describe('a figure that fails', () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
     const [name, widget] = all[0] as (typeof all)[number];
     render(<Frame placed={placed(name)} widget={{ ...widget, Figure: BrokenFigure }} />);
-    expect(screen.getByText(/could not be drawn/)).toBeInTheDocument();
+    expect(screen.getByText(/has stopped/)).toBeInTheDocument();
     expect(screen.getByRole('table')).toBeInTheDocument();
     quiet.mockRestore();
   });

@@ -1,3 +1,5 @@
+import modelIds from './modelIds.json' with { type: 'json' };
+
 /**
  * The figures a lesson may place, and the parameters each takes: read by the compiler, to refuse a misspelt one,
  * and by the figure itself, to clamp what the URL says. A figure without parameters is a still one.
@@ -131,18 +133,8 @@ export const widgetSpecs = {
     params: {
       model: {
         type: 'choice',
-        values: [
-          'bert-base',
-          'gpt2',
-          'roberta-large',
-          'qwen2.5-1.5b',
-          'llama-3.2-3b',
-          'llama-2-7b',
-          'llama-3.1-8b',
-          't5-xxl',
-          'gpt-3',
-        ],
-        default: 'llama-2-7b',
+        values: modelIds,
+        default: 'llama-2-7b-hf',
         label: 'model',
       },
       view: {

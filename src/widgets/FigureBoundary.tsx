@@ -1,8 +1,16 @@
 import { Component, type ReactNode } from 'react';
 
-/** Keeps a figure that fails from taking the page with it. */
-export class FigureBoundary extends Component<{ onFail(): void; children: ReactNode }, { failed: boolean }> {
+interface Props {
+  /** Id of the frame around it. */
+  frame: string;
+  onFail(): void;
+  children: ReactNode;
+}
+
+/** Keeps a figure that fails from taking the page with it: its last picture stays, as it is, with words about it. */
+export class FigureBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
+  private still: string | undefined;
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
@@ -12,8 +20,20 @@ export class FigureBoundary extends Component<{ onFail(): void; children: ReactN
     this.props.onFail();
   }
 
+  /** What is on the page until React takes it away: the prerendered picture, or the last one drawn. */
+  private picture(): string {
+    if (typeof document === 'undefined') return '';
+    return document.querySelector(`#${this.props.frame} .frame-stage`)?.innerHTML ?? '';
+  }
+
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return <p>The figure could not be drawn. Its words and data are below.</p>;
+    this.still ??= this.picture();
+    return (
+      <>
+        <p>The figure has stopped: this is a still picture. Its words and data are below.</p>
+        <div inert dangerouslySetInnerHTML={{ __html: this.still }} />
+      </>
+    );
   }
 }

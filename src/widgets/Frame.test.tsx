@@ -108,12 +108,28 @@ describe('Frame', () => {
     host.remove();
   });
 
-  it('shows words and data when the figure fails', () => {
+  it('keeps its last picture, its words and its data when it fails', async () => {
     const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
-    render(<Frame placed={{ ...placed, params: { r: 13 } }} widget={widget} />);
-    expect(screen.getByText('The figure could not be drawn. Its words and data are below.')).toBeVisible();
+    render(<Frame placed={{ ...placed, params: { r: 12 } }} widget={widget} />);
+    await userEvent.click(screen.getByRole('button', { name: 'more' }));
+    expect(screen.getByText(/^The figure has stopped/)).toBeVisible();
+    expect(screen.getByText('more').closest('[inert]')).not.toBeNull();
     expect(screen.getByText('rank is 13')).toBeVisible();
     expect(screen.getByRole('table', { name: 'numbers' })).toBeVisible();
+    silence.mockRestore();
+  });
+
+  it('keeps the prerendered picture when it fails as it comes to life', async () => {
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const host = document.createElement('div');
+    document.body.append(host);
+    host.innerHTML = renderToString(<Frame placed={placed} widget={widget} />);
+    window.history.replaceState(null, '', '/lesson/?lora.r=13');
+    const root = await act(async () => hydrateRoot(host, <Frame placed={placed} widget={widget} />));
+    expect(screen.getByText('more').closest('[inert]')).not.toBeNull();
+    expect(host).toHaveTextContent('The figure has stopped');
+    await act(async () => root.unmount());
+    host.remove();
     silence.mockRestore();
   });
 

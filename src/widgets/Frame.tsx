@@ -100,7 +100,7 @@ export function Frame({ placed, widget, predicted, onPredict }: FrameProps) {
         />
       )}
       <div className="frame-stage">
-        <FigureBoundary onFail={() => setFailed(true)}>
+        <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
           <Figure
             state={state}
             set={instance.set}

@@ -4,7 +4,7 @@ import { formatNumber } from '../../math/format.ts';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
 import { formatBytes, type Memory, memoryAll, memoryOf, memoryParts, partNames } from './memory.ts';
 import { fullName, type MethodId } from './methods.ts';
-import { type ModelId, modelNames } from './models.ts';
+import { type ModelId, modelName } from './models.ts';
 
 interface Props {
   model: ModelId;
@@ -119,7 +119,7 @@ function Parts({
     <div className="landscape-parts">
       <p>
         <b>{fullName(method)}</b>
-        {memory ? '' : `: nothing to train in ${modelNames[model]}`}
+        {memory ? '' : `: nothing to train in ${modelName(model)}`}
       </p>
       <ul aria-label={`Memory of ${fullName(method)} by part`}>
         {memoryParts.map((part) => (

@@ -9,7 +9,7 @@ import { widget } from './PeftLandscape.tsx';
 import type { LandscapeState } from './state.ts';
 
 const start: LandscapeState = {
-  model: 'llama-2-7b',
+  model: 'llama-2-7b-hf',
   view: 'scale',
   zoom: 1,
   method: 'lora-8',
@@ -71,12 +71,12 @@ test('starts with three controls and moves nothing before the prediction', () =>
 
 test('draws the prediction beside the outcome, on its model only', async () => {
   const user = userEvent.setup();
-  const { container } = render(<Host revealed predicted="llama-2-7b/6" />);
+  const { container } = render(<Host revealed predicted="llama-2-7b-hf/6" />);
   expect(container.querySelector('.landscape-ghost')).not.toBeNull();
   expect(screen.getByText(/^predicted 6\s%$/)).toBeInTheDocument();
   await user.click(screen.getByRole('radio', { name: 'Share' }));
   expect(row(/^LoRA r = 8$/)).toHaveTextContent(/predicted 6\s%/);
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Model' }), 'GPT-2: 124 million');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Model' }), 'gpt2: 124 million');
   expect(row(/^LoRA r = 8$/)).not.toHaveTextContent('predicted');
 });
 
@@ -123,7 +123,7 @@ test('highlights by keys and by pointing', async () => {
     screen.getByRole('combobox', { name: 'Highlighted', hidden: true }),
     'BitFit, bias vectors',
   );
-  expect(words()).toHaveTextContent(/^BitFit has nothing to train in Llama-2-7B/);
+  expect(words()).toHaveTextContent(/^BitFit has nothing to train in Llama-2-7b-hf/);
   fireEvent.pointerUp(row(/^QLoRA/));
   expect(words()).toHaveTextContent(/^QLoRA r = 16, all linear layers, trains 39,976,960/);
 });
@@ -141,7 +141,7 @@ test('splits memory into parts and says the size of the file', async () => {
     screen.getByRole('combobox', { name: 'Highlighted', hidden: true }),
     'BitFit, bias vectors',
   );
-  expect(screen.getByText(': nothing to train in Llama-2-7B')).toBeInTheDocument();
+  expect(screen.getByText(': nothing to train in Llama-2-7b-hf')).toBeInTheDocument();
 });
 
 test('walks through the results of one group, each with its source', async () => {

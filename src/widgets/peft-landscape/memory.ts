@@ -2,7 +2,7 @@ import { countParameters } from '../../math/peft/count.ts';
 import { adapterFile } from '../../math/peft/fileSize.ts';
 import { type MemoryName, type MemorySettings, trainingMemory } from '../../math/peft/memory.ts';
 import { countAll, type MethodId, settingsOf } from './methods.ts';
-import { type ModelId, models } from './models.ts';
+import { type ModelId, modelNamed } from './models.ts';
 
 /** What is kept for training, without activations: they depend on batch and length, not on the count. */
 export interface Memory {
@@ -42,7 +42,7 @@ const accounting: Omit<MemorySettings, 'quantised'> = {
 
 /** One method on one model; undefined where there is nothing to train. */
 export function memoryOf(id: MethodId, modelId: ModelId): Memory | undefined {
-  const { model, settings } = settingsOf(id, models[modelId]);
+  const { model, settings } = settingsOf(id, modelNamed(modelId));
   const counts = countParameters(model, settings);
   if (!counts.ok) return undefined;
   const memory = trainingMemory(model, counts, { ...accounting, quantised: id === 'qlora' });

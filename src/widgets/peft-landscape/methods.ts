@@ -3,7 +3,7 @@ import { defaultFeedForward, defaultTargets } from '../../math/peft/defaults.ts'
 import type { LinearGroup, ModelConfig } from '../../math/peft/model.ts';
 import type { Settings } from '../../math/peft/settings.ts';
 import type { Term } from '../../math/peft/terms.ts';
-import { type ModelId, models } from './models.ts';
+import { type ModelId, modelNamed } from './models.ts';
 
 export const methodIds = [
   'full',
@@ -42,18 +42,27 @@ export const methodNames: Record<MethodId, readonly [name: string, setting: stri
 
 export const fullName = (id: MethodId): string => methodNames[id].join(', ');
 
+/** Names of matrices that hold query, key and value in one. */
+const FUSED = ['c_attn', 'query_key_value', 'qkv_proj'];
+
+/** Names of query and of value matrices where they stand apart. */
+const APART = ['q_proj', 'v_proj', 'query', 'value', 'q', 'v'];
+
 /**
- * Query and value matrices, which the papers on LoRA and VeRA adapt. GPT-2 and GPT-3 keep query, key and value in one
- * matrix of d × 3d; there the papers count a pair for the query part and one for the value part, each d × d, so
- * the fused matrix is taken apart. The total stays the same.
+ * Query and value matrices, which the papers on LoRA and VeRA adapt. Some models keep query, key and value in one
+ * matrix; there the papers count a pair for the query part and one for the value part, so the fused matrix is taken
+ * apart. The total stays the same.
  */
 export function queryAndValue(model: ModelConfig): { model: ModelConfig; targets: string[] } {
-  const fused = model.linear.find((group) => group.name === 'c_attn');
-  if (!fused) return { model, targets: model.loraTargets ?? [] };
-  const part = (name: string): LinearGroup => ({ ...fused, name, out: fused.out / 3 });
-  const linear = model.linear.flatMap((group) =>
-    group === fused ? ['query', 'key', 'value'].map(part) : [group],
-  );
+  const fused = model.linear.find(({ name }) => FUSED.includes(name));
+  if (!fused) {
+    const names = model.linear.map(({ name }) => name).filter((name) => APART.includes(name));
+    return { model, targets: [...new Set(names)] };
+  }
+  const part = (name: string, out: number): LinearGroup => ({ ...fused, name, out });
+  const { qDim, kvDim } = model;
+  const parts = [part('query', qDim), part('key', kvDim), part('value', kvDim)];
+  const linear = model.linear.flatMap((group) => (group === fused ? parts : [group]));
   return { model: { ...model, linear }, targets: ['query', 'value'] };
 }
 
@@ -124,7 +133,9 @@ const known = new Map<ModelId, Counted[]>();
 export function countAll(id: ModelId): Counted[] {
   const before = known.get(id);
   if (before) return before;
-  const counted = methodIds.map((method) => count(method, models[id])).sort((a, b) => b.trained - a.trained);
+  const counted = methodIds
+    .map((method) => count(method, modelNamed(id)))
+    .sort((a, b) => b.trained - a.trained);
   known.set(id, counted);
   return counted;
 }

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../math/format.ts';
 import type { DataTable, Description } from '../contract.ts';
 import { formatBytes, memoryAll, memoryOf, memoryParts, partNames } from './memory.ts';
 import { countAll, countOf, fullName, methodNames } from './methods.ts';
-import { modelNames, models } from './models.ts';
+import { modelName, modelNamed } from './models.ts';
 import { fullOf, groups, pointOf, resultsOf, spreadText } from './published.ts';
 import { cellsOf, lensOf, sceneOf } from './scene.ts';
 import type { LandscapeState } from './state.ts';
@@ -31,10 +31,10 @@ export function rounded(count: number): string {
 export function methodSentence({ model, method }: Pick<LandscapeState, 'model' | 'method'>): string {
   const { trained, share, nothing } = countOf(model, method);
   const [name, setting] = methodNames[method];
-  if (nothing) return `${name} has nothing to train in ${modelNames[model]}: the model has no bias vectors.`;
+  if (nothing) return `${name} has nothing to train in ${modelName(model)}: the model has no bias vectors.`;
   if (method === 'full')
-    return `Full fine-tuning trains all ${formatNumber(trained)} numbers of ${modelNames[model]}.`;
-  return `${name}, ${setting}, trains ${formatNumber(trained)} numbers of ${modelNames[model]}: ${formatPercent(share)}, ${oneIn(share)}.`;
+    return `Full fine-tuning trains all ${formatNumber(trained)} numbers of ${modelName(model)}.`;
+  return `${name}, ${setting}, trains ${formatNumber(trained)} numbers of ${modelName(model)}: ${formatPercent(share)}, ${oneIn(share)}.`;
 }
 
 function scaleSentence(state: LandscapeState): string {
@@ -68,7 +68,7 @@ function memorySentence({ model, method }: LandscapeState): string {
     full && method !== 'full'
       ? ` Full fine-tuning keeps ${formatBytes(full.total)}, ${formatNumber(Number((full.total / memory.total).toPrecision(2)))} times as much, and saves ${formatBytes(full.file)} per task.`
       : '';
-  return `To train ${modelNames[model]} with ${fullName(method)}, ${formatBytes(memory.total)} are kept, ${formatBytes(memory.frozen)} of them frozen weights; the file of one task has ${formatBytes(memory.file)}. Activations come on top.${compare}`;
+  return `To train ${modelName(model)} with ${fullName(method)}, ${formatBytes(memory.total)} are kept, ${formatBytes(memory.frozen)} of them frozen weights; the file of one task has ${formatBytes(memory.file)}. Activations come on top.${compare}`;
 }
 
 /** The marked result in words. */
@@ -136,7 +136,7 @@ export function table(state: LandscapeState): DataTable {
 }
 
 function makeTable(state: LandscapeState): DataTable {
-  const name = modelNames[state.model];
+  const name = modelName(state.model);
   if (state.view === 'published')
     return {
       caption: `${groups[state.group].model}, ${groups[state.group].measure}`,
@@ -167,7 +167,7 @@ function makeTable(state: LandscapeState): DataTable {
       }),
     };
   return {
-    caption: `Trained numbers of ${name}, ${formatNumber(models[state.model].total)} in all`,
+    caption: `Trained numbers of ${name}, ${formatNumber(modelNamed(state.model).total)} in all`,
     columns: ['method', 'setting', 'trained numbers', 'share', 'working'],
     rows: countAll(state.model).map(({ id, trained, share, working, nothing }) => [
       ...methodNames[id],

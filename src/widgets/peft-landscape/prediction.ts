@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../math/format.ts';
 import type { PredictionSpec } from '../contract.ts';
 import { countOf } from './methods.ts';
-import { type ModelId, modelNames } from './models.ts';
+import { type ModelId, modelIds, modelName } from './models.ts';
 import type { LandscapeState } from './state.ts';
 
 /** The share of LoRA of rank 8 to one digit, in per cent. */
@@ -13,13 +13,13 @@ const digits = (value: number): number => Number(value.toPrecision(2));
 export function readPrediction(value: string | undefined): { model: ModelId; share: number } | undefined {
   const [model = '', percent = ''] = value?.split('/') ?? [];
   const share = Number(percent) / 100;
-  return model in modelNames && share > 0 && share <= 1 ? { model: model as ModelId, share } : undefined;
+  return modelIds.includes(model) && share > 0 && share <= 1 ? { model, share } : undefined;
 }
 
 /** The share to one digit, ten and a hundred times it. */
 export const prediction: PredictionSpec<LandscapeState> = {
   ask: ({ model }) =>
-    `which share of ${modelNames[model]} does LoRA of rank 8 on query and value matrices train?`,
+    `which share of ${modelName(model)} does LoRA of rank 8 on query and value matrices train?`,
   choices: ({ model }) =>
     [100, 10, 1].map((times) => {
       const percent = digits(rounded(model) * times);
@@ -28,7 +28,7 @@ export const prediction: PredictionSpec<LandscapeState> = {
   truth: ({ model }) => `${model}/${rounded(model)}`,
   outcome(predicted, { model }) {
     const { share, trained } = countOf(model, 'lora-8');
-    const so = `LoRA of rank 8 trains ${formatNumber(trained)} numbers of ${modelNames[model]}, ${formatPercent(share)} or 1 in ${formatNumber(Math.round(1 / share))}.`;
+    const so = `LoRA of rank 8 trains ${formatNumber(trained)} numbers of ${modelName(model)}, ${formatPercent(share)} or 1 in ${formatNumber(Math.round(1 / share))}.`;
     const guess = readPrediction(predicted);
     if (!guess) return so;
     const times = Math.round((guess.share * 100) / rounded(model));

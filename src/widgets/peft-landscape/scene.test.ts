@@ -16,7 +16,7 @@ import {
   zoomToFit,
 } from './scene.ts';
 
-const llama = sceneOf('llama-2-7b');
+const llama = sceneOf('llama-2-7b-hf');
 
 describe.each(modelIds)('the squares of %s', (model) => {
   const scene = sceneOf(model);

@@ -1,5 +1,5 @@
 import { countAll, type MethodId } from './methods.ts';
-import { type ModelId, models } from './models.ts';
+import { type ModelId, modelNamed } from './models.ts';
 import { type Placed, pack } from './packing.ts';
 
 /** Zoom is a factor of area: at 1 the whole model fills the picture, at 100 a hundredth of it. */
@@ -30,7 +30,7 @@ export function sceneOf(model: ModelId): Scene {
   if (before) return before;
   const scene = {
     model,
-    total: models[model].total,
+    total: modelNamed(model).total,
     // Of two equal ones the one named later lies nearer to the corner, as it comes later in the list.
     squares: pack(
       countAll(model)
