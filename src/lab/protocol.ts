@@ -6,7 +6,7 @@
  */
 import type { Method, Setup } from '../engine/setup.ts';
 import type { MatrixName, Shape } from '../engine/shape.ts';
-import type { BaseCommand, Command } from '../engine/tasks.ts';
+import type { BaseCommand, Command, TaskId } from '../engine/tasks.ts';
 
 /** Chosen by the page, one for each run; `base` is the model as it was before any fine-tuning. */
 export type RunId = string;
@@ -26,14 +26,23 @@ export type ToWorker =
   /**
    * Answers six letters token by token, greedily. `adapter: false` unplugs what the method added (LoRA, adapters,
    * prompt); methods that change the model's own parameters have nothing to unplug and answer as trained.
-   * `id` comes back with every token. `run: 'base'` asks the model before fine-tuning.
+   * `id` comes back with every token. `run: 'base'` asks the model before fine-tuning; then `task` says what the new
+   * command would mean.
    */
-  | { kind: 'generate'; id: number; run: RunId; command: Command; letters: string; adapter: boolean }
-  /** Measures a run (or 'base', for the task named) on all held-out strings, with or without its adapter. */
-  | { kind: 'evaluate'; id: number; run: RunId; adapter: boolean; task?: Setup['task'] }
+  | {
+      kind: 'generate';
+      id: number;
+      run: RunId;
+      command: Command;
+      letters: string;
+      adapter: boolean;
+      task?: TaskId;
+    }
+  /** Measures a run, or 'base' for the task named, on all held-out strings, with or without its adapter. */
+  | { kind: 'evaluate'; id: number; run: RunId; adapter: boolean; task?: TaskId }
   /** Asks how far a matrix has moved from the base model: alpha/rank · A·B for LoRA, new − old for full. */
   | { kind: 'delta'; run: RunId; matrix: MatrixName }
-  /** LoRA only: adds ΔQ to the weights, or restores them bit for bit. A merged run cannot be resumed before. */
+  /** LoRA only, when not in training: adds ΔQ to the weights, or restores them bit for bit. */
   | { kind: 'merge'; run: RunId }
   | { kind: 'unmerge'; run: RunId }
   /** The trained parameters as a file in the safetensors format. */
