@@ -6,6 +6,7 @@ import { answersAddress, LessonPage, Terms } from './app/LessonPage.tsx';
 import { NotesPage } from './app/NotesPage.tsx';
 import { CalculatorPage, ClosingPage, GlossaryPage, MissingPage, ProgressPage } from './app/PlainPages.tsx';
 import { metaOf, type Page, pagesOf, pathOf } from './app/pages.ts';
+import { ReviewPage } from './app/ReviewPage.tsx';
 import { Shell } from './app/Shell.tsx';
 import type { Course, Html } from './course/types.ts';
 import { themeScript } from './progress/themeScript.ts';
@@ -52,7 +53,11 @@ function renderPage(course: Course, notes: Notes, page: Page): RenderedPage {
   return {
     path: pathOf(page),
     ...metaOf(course, page),
-    data: { course: course.id, ...(isLesson ? { lesson: lesson.id, answers: answersAddress(lesson) } : {}) },
+    data: {
+      course: course.id,
+      ...(course.repository ? { repository: course.repository } : {}),
+      ...(isLesson ? { lesson: lesson.id, answers: answersAddress(lesson) } : {}),
+    },
     body,
     listed: page.kind !== 'missing' && page.kind !== 'notes',
   };
@@ -79,6 +84,8 @@ function PageContent({ course, notes, page }: { course: Course; notes: Notes; pa
       return <GlossaryPage course={course} />;
     case 'progress':
       return <ProgressPage course={course} />;
+    case 'review':
+      return <ReviewPage course={course} />;
     case 'closing':
       return <ClosingPage course={course} />;
     case 'missing':

@@ -18,6 +18,7 @@ export function HomePage({ course }: { course: Course }) {
         The topics
       </h2>
       <Island name="start" uid="start" props={{ map }} />
+      <Island name="reviews" uid="reviews" props={{ map }} />
       <Island
         name="agenda"
         uid="agenda"

@@ -2,8 +2,10 @@ import type { ComponentProps, ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { CalculatorIsland } from './CalculatorIsland.tsx';
 import { islands } from './islands.ts';
+import { ProgressPanel } from './ProgressPanel.tsx';
+import { ReviewIsland } from './review/ReviewIsland.tsx';
 
-const all = { ...islands, calculator: CalculatorIsland };
+const all = { ...islands, calculator: CalculatorIsland, progress: ProgressPanel, review: ReviewIsland };
 type IslandName = keyof typeof all;
 
 interface Props<N extends IslandName> {

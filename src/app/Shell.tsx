@@ -24,6 +24,7 @@ export function Shell({ course, place, children }: Props) {
           </a>
           {place && <span className="site-place">{place}</span>}
           <span className="site-links">
+            <a href={href('review')}>Review</a>
             <a href={href('progress')}>Progress</a>
             {course.models.length > 0 && <a href={href('calculator')}>Calculator</a>}
             <a href={href('glossary')}>Glossary</a>

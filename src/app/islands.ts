@@ -1,8 +1,8 @@
 import { AgendaState } from './AgendaState.tsx';
 import { LessonStatus } from './LessonStatus.tsx';
 import { Notices } from './Notices.tsx';
-import { ProgressPanel } from './ProgressPanel.tsx';
 import { QuestionIsland } from './QuestionIsland.tsx';
+import { ReviewLine } from './ReviewLine.tsx';
 import { StartHere } from './StartHere.tsx';
 import { WidgetIsland } from './WidgetIsland.tsx';
 
@@ -13,13 +13,15 @@ export const islands = {
   agenda: AgendaState,
   start: StartHere,
   status: LessonStatus,
-  progress: ProgressPanel,
+  reviews: ReviewLine,
   notices: Notices,
 };
 
 /** Those whose code only their own page needs. */
 export const lateIslands = {
   calculator: () => import('./CalculatorIsland.tsx').then((m) => m.CalculatorIsland),
+  progress: () => import('./ProgressPanel.tsx').then((m) => m.ProgressPanel),
+  review: () => import('./review/ReviewIsland.tsx').then((m) => m.ReviewIsland),
 };
 
 export type IslandName = keyof typeof islands;

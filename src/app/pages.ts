@@ -1,8 +1,11 @@
 import type { Course, Lesson } from '../course/types.ts';
 
+/** Pages that every course has once, besides home and the page for what is missing. */
+const SINGLE = ['closing', 'glossary', 'progress', 'review'] as const;
+
 /** Every page of the site. */
 export type Page =
-  | { kind: 'home' | 'calculator' | 'glossary' | 'progress' | 'closing' | 'missing' }
+  | { kind: (typeof SINGLE)[number] | 'home' | 'calculator' | 'missing' }
   | { kind: 'lesson' | 'answers' | 'notes'; lesson: Lesson };
 
 export function pagesOf(course: Course): Page[] {
@@ -13,10 +16,8 @@ export function pagesOf(course: Course): Page[] {
       { kind: 'answers', lesson },
       { kind: 'notes', lesson },
     ]),
-    { kind: 'closing' },
+    ...SINGLE.map((kind) => ({ kind })),
     ...(course.models.length > 0 ? [{ kind: 'calculator' } as const] : []),
-    { kind: 'glossary' },
-    { kind: 'progress' },
     { kind: 'missing' },
   ];
 }
@@ -67,6 +68,8 @@ export function metaOf(course: Course, page: Page): { title: string; description
       return titled('Glossary', `The terms of ${course.title}, each in a sentence.`);
     case 'progress':
       return titled('Your progress', 'What you have answered, kept in this browser alone.');
+    case 'review':
+      return titled('Review', 'The checks you have answered, asked again before you forget them.');
     case 'missing':
       return titled('Page not found');
   }

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
+import { lessonFaces } from '../course/lessonFaces.ts';
 import type * as Door from '../prerender.tsx';
 import { manifest } from './manifest.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -46,7 +47,10 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
     await write(page.path === '404' ? '404.html' : join(page.path, 'index.html'), html);
     pages.push({ ...page, body: '' });
   }
-  for (const lesson of course.lessons) await write(`${lesson.id}/answers.json`, JSON.stringify(lesson.key));
+  for (const lesson of course.lessons) {
+    await write(`${lesson.id}/answers.json`, JSON.stringify(lesson.key));
+    await write(`${lesson.id}/faces.json`, JSON.stringify(lessonFaces(lesson)));
+  }
   for (const image of images) await copyFile(join(folder, 'lessons', image), join(out, image));
   await write('sitemap.xml', sitemap(pages, origin, base));
   await write('manifest.webmanifest', manifest(course, base));
@@ -76,7 +80,7 @@ async function fillWorker(out: string) {
 
 /** Pages, answers, scripts, styles and the faces that are used; not what only search engines and printers read. */
 const KEPT_OFFLINE =
-  /(\.html|answers\.json|\.js|\.css|\.svg|\.webmanifest|(source-serif|hyperlegible|KaTeX_(Main|Math|Size\d|AMS)-Regular|KaTeX_Math-Italic|KaTeX_Main-Bold)[^/]*\.woff2)$/;
+  /(\.html|(answers|faces)\.json|\.js|\.css|\.svg|\.webmanifest|(source-serif|hyperlegible|KaTeX_(Main|Math|Size\d|AMS)-Regular|KaTeX_Math-Italic|KaTeX_Main-Bold)[^/]*\.woff2)$/;
 
 /** The two faces every page is set in; formulas and code load theirs by use. */
 const PRELOADED_FONTS = [

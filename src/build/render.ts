@@ -100,7 +100,16 @@ function resolveReferences(tree: Root) {
 }
 
 const FORMS = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
-export const STATIC_PAGES = ['', 'calculator', 'glossary', 'progress', 'closing'];
+export const STATIC_PAGES = [
+  '',
+  'calculator',
+  'glossary',
+  'progress',
+  'closing',
+  'review',
+  'exam',
+  'inventory',
+];
 /** Ids that every page has already. */
 const RESERVED_ANCHORS = ['sources', 'main', 'keys', 'theme', 'lost'];
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { lessonFaces } from '../course/lessonFaces.ts';
+import type { AnswerKey, Course, LessonFaces } from '../course/types.ts';
 import type * as Door from '../prerender.tsx';
 import type { Compiled } from './compile.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -49,11 +51,11 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
           const html = await server.transformIndexHtml(path, problemPage(problems));
           return void response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(html);
         }
-        const lesson = course.lessons.find((l) => name === `${l.id}/answers.json`);
-        if (lesson)
+        const data = dataOf(course, name);
+        if (data)
           return void response
             .writeHead(200, { 'content-type': 'application/json' })
-            .end(JSON.stringify(lesson.key));
+            .end(JSON.stringify(data));
         if (images.includes(name)) return void response.end(await readFile(join(folder, 'lessons', name)));
         const door = (await server.ssrLoadModule('/src/prerender.tsx')) as typeof Door;
         const found =
@@ -79,6 +81,15 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
       }
     });
   };
+}
+
+/** What pages fetch besides themselves. */
+function dataOf(course: Course, name: string): AnswerKey | LessonFaces | undefined {
+  for (const lesson of course.lessons) {
+    if (name === `${lesson.id}/answers.json`) return lesson.key;
+    if (name === `${lesson.id}/faces.json`) return lessonFaces(lesson);
+  }
+  return undefined;
 }
 
 async function first<T>(items: AsyncIterable<T>): Promise<T | undefined> {

@@ -115,6 +115,12 @@ export interface OperateKey extends KeyBase {
 export type QuestionKey = ChoiceKey | NumericKey | OperateKey;
 export type AnswerKey = Record<string, QuestionKey>;
 
+/** The questions of a lesson as they are asked away from it, with the figures that some are answered by. */
+export interface LessonFaces {
+  faces: Record<string, QuestionFace>;
+  figures: Record<string, WidgetUse>;
+}
+
 /** A piece of a lesson in reading order. Prose is finished HTML and is never hydrated. */
 export type Block =
   | { type: 'html'; html: Html }

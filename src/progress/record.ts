@@ -53,7 +53,10 @@ export interface LessonState {
 
 export interface ObjectiveState {
   objective: Objective;
-  /** Checks and recaps of the objective: answered, right, and in all; `changed` ones no longer count. */
+  /**
+   * Checks and recaps of the objective, by their last answer in a topic, a review or an exam: answered, right, and in
+   * all; `changed` ones no longer count.
+   */
   answered: number;
   right: number;
   total: number;
@@ -149,8 +152,23 @@ export function latest(attempts: readonly Attempt[], slot: Slot): Latest | undef
   return last && { attempt: last, fit: last.version === slot.version ? 'current' : 'changed' };
 }
 
-function tally(attempts: readonly Attempt[], slots: readonly MapSlot[]) {
-  const found = slots.map((slot) => latest(attempts, slot));
+/** Where a check is asked again: what was answered there last says what the learner knows of it now. */
+export const CHECKED: readonly Asked[] = ['check', 'review', 'exam'];
+
+/** The last answer to the question of a slot, for a check wherever it was asked. */
+export function standing(attempts: readonly Attempt[], slot: Slot): Latest | undefined {
+  if (slot.asked !== 'check') return latest(attempts, slot);
+  const found = CHECKED.flatMap((asked) => latest(attempts, { ...slot, asked }) ?? []);
+  return found.reduce<Latest | undefined>(
+    (last, one) => (last && compare(last.attempt, one.attempt) > 0 ? last : one),
+    undefined,
+  );
+}
+
+type Find = typeof latest;
+
+function tally(attempts: readonly Attempt[], slots: readonly MapSlot[], find: Find = latest) {
+  const found = slots.map((slot) => find(attempts, slot));
   return {
     total: slots.length,
     answered: found.filter((one) => one?.fit === 'current').length,
@@ -178,7 +196,7 @@ export function objectiveStates(attempts: readonly Attempt[], map: CourseMap): O
     else scored.set(slot.objective, [slot]);
   }
   return map.objectives.map((objective) => {
-    const { answered, right, total, changed } = tally(attempts, scored.get(objective.id) ?? []);
+    const { answered, right, total, changed } = tally(attempts, scored.get(objective.id) ?? [], standing);
     return { objective, answered, right, total, changed };
   });
 }

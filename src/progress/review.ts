@@ -1,6 +1,6 @@
 import { createEmptyCard, fsrs, type Grade, Rating, State } from 'ts-fsrs';
 import type { CourseMap } from '../course/types.ts';
-import { type Attempt, growing, type MapSlot } from './record.ts';
+import { type Attempt, CHECKED, growing, type MapSlot } from './record.ts';
 
 const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -37,8 +37,6 @@ export interface Card {
   /** Attempts that counted. */
   reps: number;
 }
-
-const REVIEWABLE = new Set(['check', 'review', 'exam']);
 
 /** Sure and wrong: hypercorrection (Butterfield & Metcalfe 2001) fades, so the question comes back early. */
 const isSureAndWrong = ({ correct, confidence }: Attempt): boolean => !correct && confidence === 'sure';
@@ -132,7 +130,7 @@ export function deckOf(attempts: readonly Attempt[], map: CourseMap): Deck {
       (before) => new Map(before),
       (deck, attempt) => {
         const slot = checks.get(attempt.question);
-        if (!slot || slot.version !== attempt.version || !REVIEWABLE.has(attempt.asked)) return;
+        if (!slot || slot.version !== attempt.version || !CHECKED.includes(attempt.asked)) return;
         deck.set(slot.question, nextCard(deck.get(slot.question), attempt, slot));
       },
     );

@@ -1,8 +1,14 @@
 import type { QuestionKey } from '../course/types.ts';
 import { Markup } from './Markup.tsx';
 
+interface Props {
+  answer: QuestionKey;
+  /** Where a mistake in the question is reported. */
+  report?: string | undefined;
+}
+
 /** What is said whatever was answered: the reason, the place in the lesson, the sources. */
-export function Explanation({ answer }: { answer: QuestionKey }) {
+export function Explanation({ answer, report }: Props) {
   return (
     <div className="question-explanation">
       <Markup as="div" html={answer.explanation} />
@@ -12,6 +18,13 @@ export function Explanation({ answer }: { answer: QuestionKey }) {
       {answer.sources && (
         <p className="question-sources">
           Sources: <Markup html={answer.sources} />
+        </p>
+      )}
+      {report && (
+        <p className="question-sources">
+          <a href={report} rel="noreferrer">
+            Report a mistake in this question
+          </a>
         </p>
       )}
     </div>

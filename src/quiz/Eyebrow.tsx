@@ -13,7 +13,7 @@ export function Eyebrow({ face, asked }: { face: QuestionFace; asked: Asked }) {
       </p>
     );
   }
-  if (asked === 'check') return <p className="question-eyebrow">Check</p>;
+  if (asked !== 'recap') return <p className="question-eyebrow">{asked === 'review' ? 'Review' : 'Check'}</p>;
   const { id: question, version, aliases } = face;
   const guess = latest(attempts, { question, asked: 'opener', version, aliases });
   const kind = kinds[face.kind];

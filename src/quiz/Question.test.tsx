@@ -632,6 +632,118 @@ describe('hints', () => {
   });
 });
 
+describe('hints on a later visit', () => {
+  const face = { ...single, hasHints: true };
+  const loadKey = async () => ({
+    rank: { ...singleKey, hints: ['Look at the figure.', 'Count the strips.'] },
+  });
+
+  it('are there again before the question is checked, and count', async () => {
+    const first = ask({ face, loadKey });
+    await first.user.click(press('Hint'));
+    await screen.findByText('Look at the figure.');
+    expect(progress.getState().drafts['rank@check']).toEqual({ version: 2, choice: [], hints: 1 });
+    await first.user.click(option(/65,536/));
+    first.unmount();
+    stop();
+    stop = start('quiz-test');
+    const { user } = ask({ face, loadKey });
+    expect(await screen.findByText('Look at the figure.')).toBeVisible();
+    expect(option(/65,536/)).toBeChecked();
+    expect(press('Next hint')).not.toHaveAttribute('aria-disabled');
+    await user.click(press('Check'));
+    await screen.findByText('Correct.');
+    expect(progress.getState().attempts[0]).toMatchObject({ hints: 1, correct: true });
+    expect(progress.getState().drafts).toEqual({});
+  });
+
+  it('are forgotten with another version of the question', async () => {
+    setDraft('rank@check', { version: 1, choice: [], hints: 1 });
+    ask({ face, loadKey });
+    await act(async () => {});
+    expect(screen.queryByText('Look at the figure.')).toBeNull();
+  });
+});
+
+describe('how sure the learner is', () => {
+  it('is not asked unless switched on', () => {
+    ask();
+    expect(screen.queryByRole('group', { name: 'or check as' })).toBeNull();
+  });
+
+  it('is told in the same press that checks; Enter tells nothing', async () => {
+    setSettings({ confidence: true });
+    const { user, unmount } = ask();
+    await user.click(option(/65,536/));
+    await user.click(press('I think so'));
+    await screen.findByText('Correct.');
+    expect(progress.getState().attempts).toMatchObject([{ confidence: 'think', correct: true }]);
+    expect(screen.queryByRole('group', { name: 'or check as' })).toBeNull();
+    unmount();
+    const again = ask({ again: true });
+    await again.user.click(option(/65,536/));
+    await again.user.keyboard('{Enter}');
+    await screen.findByText('Correct.');
+    expect(progress.getState().attempts[1]).not.toHaveProperty('confidence');
+  });
+
+  it('changes what is said of an answer that was sure and wrong, now and on a later visit', async () => {
+    setSettings({ confidence: true });
+    const { user, unmount } = ask();
+    await user.click(option(/16.8 million/));
+    await user.click(press('I am sure'));
+    const surprise =
+      /You were sure.*You answered “All 16.8 million”; right is “\s*65,536.*comes back within a day/s;
+    await waitFor(() => expect(status()).toHaveTextContent(surprise));
+    unmount();
+    ask();
+    await waitFor(() => expect(status()).toHaveTextContent(surprise));
+  });
+
+  it('makes no promise of coming back for an opener, and no fuss of a wrong guess', async () => {
+    setSettings({ confidence: true });
+    const { user, unmount } = ask({ asked: 'opener' });
+    await user.click(option(/16.8 million/));
+    await user.click(press('I am sure'));
+    await waitFor(() => expect(status()).toHaveTextContent(/You were sure/));
+    expect(status()).not.toHaveTextContent(/comes back/);
+    unmount();
+    const again = ask();
+    await again.user.click(option(/16.8 million/));
+    await again.user.click(press('A guess'));
+    await waitFor(() => expect(status()).toHaveTextContent('Not yet.'));
+    expect(status()).not.toHaveTextContent(/You were sure/);
+  });
+});
+
+describe('reporting a mistake', () => {
+  it('is offered once the question is checked, where there is somebody to report to', async () => {
+    const reportHref = vi.fn((seed?: number) => `https://example.org/new?${seed ?? 'first'}`);
+    const { user, unmount } = ask({ reportHref });
+    expect(screen.queryByRole('link', { name: /Report a mistake/ })).toBeNull();
+    await user.click(option(/65,536/));
+    await user.click(press('Check'));
+    expect(await screen.findByRole('link', { name: /Report a mistake/ })).toHaveAttribute(
+      'href',
+      'https://example.org/new?first',
+    );
+    unmount();
+    ask({ reportHref: () => undefined });
+    await screen.findByText('Correct.');
+    expect(screen.queryByRole('link', { name: /Report a mistake/ })).toBeNull();
+  });
+});
+
+it('keeps the time the question was in sight', async () => {
+  const { user } = ask();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await user.click(option(/65,536/));
+  await user.click(press('Check'));
+  await screen.findByText('Correct.');
+  expect(progress.getState().attempts[0]?.ms).toBeGreaterThanOrEqual(30);
+  expect(progress.getState().attempts[0]?.ms).toBeLessThan(30_000);
+});
+
 describe('a page that has just come alive', () => {
   const page = (face: Props['face'], shown = order) => (
     <Question face={face} asked="check" order={shown} loadKey={async () => keys} onContinue={() => {}} />

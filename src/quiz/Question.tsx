@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 
 import { keyVariantOf, variantOf } from '../math/variant.ts';
 import { useProgress } from '../progress/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { ConfidenceButtons } from './ConfidenceButtons.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Eyebrow } from './Eyebrow.tsx';
 import { HintButton } from './HintButton.tsx';
@@ -19,12 +20,14 @@ interface Props extends Asking {
   onContinue: () => void;
   /** Asks the same with other numbers, where there are any. */
   onAnother?: (() => void) | undefined;
+  /** Where a mistake in the question can be reported; none without a repository. */
+  reportHref?: ((seed?: number) => string | undefined) | undefined;
   /** Begins with focus on the first input. */
   focusFirst?: boolean;
 }
 
 /** One question: choose, check, read why, continue. */
-export function Question({ order, onContinue, onAnother, focusFirst = false, ...given }: Props) {
+export function Question({ order, onContinue, onAnother, reportHref, focusFirst = false, ...given }: Props) {
   const { asked, seed } = given;
   const face = useMemo(() => variantOf(given.face, seed), [given.face, seed]);
   const loadKey = async () => {
@@ -32,12 +35,12 @@ export function Question({ order, onContinue, onAnother, focusFirst = false, ...
     const key = keys[face.id];
     return key ? { ...keys, [face.id]: keyVariantOf(key, face, seed) } : keys;
   };
-  const asking = { ...given, face, loadKey };
+  const asking: Asking = { ...given, face, loadKey };
   const uid = `q-${face.id}-${asked}`;
   const fieldset = useRef<HTMLFieldSetElement>(null);
-  const hints = useHints(face, asked === 'check', loadKey);
+  const hints = useHints(asking);
   const answer = useAnswer(asking, fieldset, hints.shown.length);
-  const keys = useProgress((s) => s.settings.keys);
+  const { keys, confidence } = useProgress((s) => s.settings);
   const { kind, checked, notice, locked } = answer;
   const { Inputs } = kind;
 
@@ -98,7 +101,7 @@ export function Question({ order, onContinue, onAnother, focusFirst = false, ...
         </fieldset>
         <HintList hints={hints} />
         <Status face={face} asked={asked} uid={uid} checked={checked} notice={notice} />
-        {checked?.key && <Explanation answer={checked.key} />}
+        {checked?.key && <Explanation answer={checked.key} report={reportHref?.(seed)} />}
         <div className="question-actions">
           <Button primary onClick={once(step)}>
             {checked ? 'Continue' : answer.progress === 'slow' ? 'Checking…' : 'Check'}
@@ -111,6 +114,7 @@ export function Question({ order, onContinue, onAnother, focusFirst = false, ...
               Link to this variant
             </a>
           )}
+          {!checked && confidence && <ConfidenceButtons onCheck={answer.check} />}
           {!checked && <HintButton hints={hints} uid={uid} />}
           <KeyLine face={face} checked={checked !== undefined} />
         </div>

@@ -16,7 +16,7 @@ interface Props {
  * earlier visit fills it unannounced.
  */
 export function Status({ face, asked, uid, checked, notice }: Props) {
-  const { Feedback } = kinds[face.kind];
+  const { Feedback, quote, rightAnswer } = kinds[face.kind];
   const bar = checked ? (checked.correct ? 'right' : 'wrong') : undefined;
   // An earlier answer shows its verdict together with its reason, or with why there is none.
   const complete = checked && (checked.key || notice);
@@ -37,6 +37,13 @@ export function Status({ face, asked, uid, checked, notice }: Props) {
         <div className="question-verdict">
           <strong>{verdict(asked, checked.correct)}</strong>{' '}
           {checked.key && <Feedback face={face} answer={checked.key} choice={checked.choice} />}
+          {checked.key && !checked.correct && checked.confidence === 'sure' && (
+            <p className="question-surprise">
+              You were sure, and this surprises many. You answered “{quote(face, checked.choice)}”; right is “
+              {rightAnswer(face, checked.key)}”. Take your time with the reason
+              {asked === 'opener' ? '.' : ': the question comes back within a day.'}
+            </p>
+          )}
         </div>
       )}
       {notice && (

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AnswerKey, Asked, QuestionFace, QuestionKey } from '../course/types.ts';
-import { latest, slotKey } from '../progress/record.ts';
+import { type Attempt, type Confidence, latest, slotKey } from '../progress/record.ts';
 import { recordAttempt, setDraft, useProgress } from '../progress/store.ts';
 import { chosenIn } from './chosenIn.ts';
 import { grade } from './grade.ts';
 import { kinds } from './kinds/registry.ts';
+import { useTimeSpent } from './useTimeSpent.ts';
 
 export interface Asking {
   face: QuestionFace;
@@ -23,6 +24,7 @@ export interface Checked {
   key?: QuestionKey | undefined;
   /** Given on an earlier visit. */
   earlier: boolean;
+  confidence?: Confidence | undefined;
 }
 
 export interface Notice {
@@ -60,6 +62,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   const restored = useRef(false);
   const earlier = useRef(false);
   const count = useRef(0);
+  const takeTime = useTimeSpent(fieldset);
 
   function say(about: Notice['about'], text: string) {
     count.current += 1;
@@ -74,7 +77,8 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   function keep() {
     if (again) return;
     const choice = now.current;
-    setDraft(slot, kind.isEmpty(choice) ? null : { version: face.version, choice, ...variant });
+    const begun = hints > 0 || !kind.isEmpty(choice);
+    setDraft(slot, begun ? { version: face.version, choice, ...(hints > 0 && { hints }), ...variant } : null);
   }
 
   function type(change: (typed: string[]) => string[]) {
@@ -93,7 +97,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     }
   }
 
-  async function check() {
+  async function check(confidence?: Confidence) {
     if (busy.current || checked) return;
     const reading = kind.read(face, now.current);
     if (!reading.ok) return say('fault', reading.message);
@@ -109,24 +113,35 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     if (key === 'stale') return say('stale', STALE);
     const { choice } = reading;
     const { correct } = grade(key, choice);
-    recordAttempt({ question: face.id, version: face.version, asked, choice, correct, hints, ...variant });
+    recordAttempt({
+      question: face.id,
+      version: face.version,
+      asked,
+      choice,
+      correct,
+      hints,
+      ms: takeTime(),
+      ...(confidence && { confidence }),
+      ...variant,
+    });
     setChanged(false);
-    setChecked({ choice, correct, key, earlier: false });
+    setChecked({ choice, correct, key, earlier: false, confidence });
   }
 
-  async function showEarlier(choice: string[], correct: boolean) {
+  async function showEarlier({ choice, correct, confidence }: Attempt) {
     put(kind.show(choice));
-    setChecked({ choice, correct, earlier: true });
+    setChecked({ choice, correct, earlier: true, confidence });
     earlier.current = true;
     const key = await fetchKey();
     // It may have been tried again meanwhile.
     if (!earlier.current) return;
-    if (typeof key !== 'string') setChecked({ choice, correct, key, earlier: true });
+    if (typeof key !== 'string') setChecked({ choice, correct, key, earlier: true, confidence });
     else say(key, key === 'failed' ? EARLIER_FAILED : STALE);
   }
 
   function retry() {
     earlier.current = false;
+    takeTime();
     setChecked(undefined);
     setNotice(undefined);
     put([]);
@@ -142,8 +157,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     if (!last) return;
     const { attempt, fit } = last;
     if (fit === 'current' && !isOf(attempt, seed)) return;
-    if (fit === 'current' && kind.fits(face, attempt.choice))
-      void showEarlier(attempt.choice, attempt.correct);
+    if (fit === 'current' && kind.fits(face, attempt.choice)) void showEarlier(attempt);
     else setChanged(true);
   }
 
@@ -159,6 +173,11 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     restored.current = true;
     restore();
   }, [ready]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a hint asked for is kept at once, like a choice
+  useEffect(() => {
+    if (ready && restored.current && hints > 0 && !checked) keep();
+  }, [hints]);
 
   return {
     kind,

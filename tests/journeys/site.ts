@@ -12,6 +12,7 @@ export const PAGES = [
   'closing/',
   'glossary/',
   'progress/',
+  'review/',
 ];
 
 /** A test in which requests are made to fail. */
