@@ -7,6 +7,7 @@ import { NotesPage } from './app/NotesPage.tsx';
 import { CalculatorPage, ClosingPage, GlossaryPage, MissingPage, ProgressPage } from './app/PlainPages.tsx';
 import { metaOf, type Page, pagesOf, pathOf } from './app/pages.ts';
 import { ReviewPage } from './app/ReviewPage.tsx';
+import { SearchPage } from './app/SearchPage.tsx';
 import { Shell } from './app/Shell.tsx';
 import type { Course, Html } from './course/types.ts';
 import { themeScript } from './progress/themeScript.ts';
@@ -82,6 +83,8 @@ function PageContent({ course, notes, page }: { course: Course; notes: Notes; pa
       return <CalculatorPage course={course} />;
     case 'glossary':
       return <GlossaryPage course={course} />;
+    case 'search':
+      return <SearchPage />;
     case 'progress':
       return <ProgressPage course={course} />;
     case 'review':

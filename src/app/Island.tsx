@@ -4,8 +4,15 @@ import { CalculatorIsland } from './CalculatorIsland.tsx';
 import { islands } from './islands.ts';
 import { ProgressPanel } from './ProgressPanel.tsx';
 import { ReviewIsland } from './review/ReviewIsland.tsx';
+import { Search } from './Search.tsx';
 
-const all = { ...islands, calculator: CalculatorIsland, progress: ProgressPanel, review: ReviewIsland };
+const all = {
+  ...islands,
+  calculator: CalculatorIsland,
+  progress: ProgressPanel,
+  review: ReviewIsland,
+  search: Search,
+};
 type IslandName = keyof typeof all;
 
 interface Props<N extends IslandName> {

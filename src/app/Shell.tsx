@@ -23,15 +23,19 @@ export function Shell({ course, place, children }: Props) {
             {course.title}
           </a>
           {place && <span className="site-place">{place}</span>}
-          <span className="site-links">
+          <button type="button" className="text-button site-menu" popoverTarget="menu">
+            Menu
+          </button>
+          <div id="menu" className="site-links" popover="auto">
             <a href={href('review')}>Review</a>
             <a href={href('progress')}>Progress</a>
             {course.models.length > 0 && <a href={href('calculator')}>Calculator</a>}
             <a href={href('glossary')}>Glossary</a>
+            <a href={href('search')}>Search</a>
             <button type="button" id="theme" className="text-button" hidden>
               Theme: as the device
             </button>
-          </span>
+          </div>
         </nav>
       </header>
       <p id="lost" className="lost" role="alert" hidden>

@@ -22,6 +22,7 @@ export const lateIslands = {
   calculator: () => import('./CalculatorIsland.tsx').then((m) => m.CalculatorIsland),
   progress: () => import('./ProgressPanel.tsx').then((m) => m.ProgressPanel),
   review: () => import('./review/ReviewIsland.tsx').then((m) => m.ReviewIsland),
+  search: () => import('./Search.tsx').then((m) => m.Search),
 };
 
 export type IslandName = keyof typeof islands;

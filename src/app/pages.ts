@@ -1,7 +1,7 @@
 import type { Course, Lesson } from '../course/types.ts';
 
 /** Pages that every course has once, besides home and the page for what is missing. */
-const SINGLE = ['closing', 'glossary', 'progress', 'review'] as const;
+const SINGLE = ['closing', 'glossary', 'progress', 'review', 'search'] as const;
 
 /** Every page of the site. */
 export type Page =
@@ -66,6 +66,8 @@ export function metaOf(course: Course, page: Page): { title: string; description
       return titled('What you can do now');
     case 'glossary':
       return titled('Glossary', `The terms of ${course.title}, each in a sentence.`);
+    case 'search':
+      return titled('Search', `Find a section, a question or a term of ${course.title}.`);
     case 'progress':
       return titled('Your progress', 'What you have answered, kept in this browser alone.');
     case 'review':

@@ -9,6 +9,7 @@ import { manifest } from './manifest.ts';
 import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
 import { formatProblem } from './problem.ts';
+import { searchEntries } from './searchEntries.ts';
 import { sitemap } from './sitemap.ts';
 
 /** Builds the scripts, then writes every page of the course with them. */
@@ -51,6 +52,7 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
     await write(`${lesson.id}/answers.json`, JSON.stringify(lesson.key));
     await write(`${lesson.id}/faces.json`, JSON.stringify(lessonFaces(lesson)));
   }
+  await write('search.json', JSON.stringify(searchEntries(course)));
   for (const image of images) await copyFile(join(folder, 'lessons', image), join(out, image));
   await write('sitemap.xml', sitemap(pages, origin, base));
   await write('manifest.webmanifest', manifest(course, base));
@@ -80,7 +82,7 @@ async function fillWorker(out: string) {
 
 /** Pages, answers, scripts, styles and the faces that are used; not what only search engines and printers read. */
 const KEPT_OFFLINE =
-  /(\.html|(answers|faces)\.json|\.js|\.css|\.svg|\.webmanifest|(source-serif|hyperlegible|KaTeX_(Main|Math|Size\d|AMS)-Regular|KaTeX_Math-Italic|KaTeX_Main-Bold)[^/]*\.woff2)$/;
+  /(\.html|(answers|faces|search)\.json|\.js|\.css|\.svg|\.webmanifest|(source-serif|hyperlegible|KaTeX_(Main|Math|Size\d|AMS)-Regular|KaTeX_Math-Italic|KaTeX_Main-Bold)[^/]*\.woff2)$/;
 
 /** The two faces every page is set in; formulas and code load theirs by use. */
 const PRELOADED_FONTS = [

@@ -201,11 +201,11 @@ function compileGlossary(
   for (const [i, { id, term, definition, see }] of terms.entries()) {
     const renderer = new Renderer(library, 'glossary', problems);
     const place = (offset: number) => source.inText(['terms', i, 'definition'], offset);
-    const { html } = renderer.renderText(definition, place, 'feedback');
+    const { html, text: words } = renderer.renderText(definition, place, 'feedback');
     links.push(...renderer.gathered.links);
     if (see) links.push({ ...source.at(['terms', i, 'see']), target: see });
     anchors.set(`glossary#${id}`, term);
-    glossary.set(id, { id, term, html, ...(see ? { see: seeLink(library.base, see) } : {}) });
+    glossary.set(id, { id, term, html, words, ...(see ? { see: seeLink(library.base, see) } : {}) });
   }
 }
 

@@ -116,6 +116,7 @@ export function compileLesson(
     after,
     blocks: rendered.blocks.map(block),
     headings: rendered.headings,
+    sections: rendered.sections,
     faces,
     asked: rendered.asked.map((slot) => ({ question: slot.question, asked: askedAs(slot) })),
     key,

@@ -10,8 +10,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
-import type { Asked, Block, Heading, Html, SourceEntry, WidgetUse } from '../course/types.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Asked, Block, Heading, Html, Section, SourceEntry, WidgetUse } from '../course/types.ts';
 import { type NumberParam, type WidgetName, type WidgetSpec, widgetSpecs } from '../course/widgets.ts';
 import { ExpressionError, evaluate, namesIn, parseExpression } from '../math/expression.ts';
 import { formatNumber, formatPercent } from '../math/format.ts';
@@ -53,6 +53,7 @@ export interface RenderedLesson {
   /** Every heading, and so every place that can be linked to. */
   anchors: Heading[];
   asked: { question: string; asked: Asked; place: Place }[];
+  sections: Section[];
   /** Notes for instructors, each with the section it stands in. */
   notes: { section: string; html: Html }[];
   /** Whether it could be divided into its parts; when not, nothing can be said of what it holds. */
@@ -109,9 +110,10 @@ export const STATIC_PAGES = [
   'review',
   'exam',
   'inventory',
+  'search',
 ];
 /** Ids that every page has already. */
-const RESERVED_ANCHORS = ['sources', 'main', 'keys', 'theme', 'lost'];
+const RESERVED_ANCHORS = ['sources', 'main', 'keys', 'menu', 'theme', 'lost'];
 
 /** Markdown of one page to finished HTML. Everything wrong with it goes to `problems`, with its place. */
 export class Renderer {
@@ -132,7 +134,14 @@ export class Renderer {
   renderLesson(text: string, place: PlaceOf): RenderedLesson {
     const tree = parse(text);
     const job = new Job(this, text, place, 'prose');
-    const result: RenderedLesson = { blocks: [], headings: [], anchors: [], asked: [], notes: [] };
+    const result: RenderedLesson = {
+      blocks: [],
+      headings: [],
+      anchors: [],
+      asked: [],
+      sections: [{ id: '', title: '', words: '' }],
+      notes: [],
+    };
     if (this.broken(tree, text, place)) return result;
     result.readable = true;
     let prose: RootContent[] = [];
@@ -150,6 +159,7 @@ export class Renderer {
           job.report(node, `anchor “${heading.id}” again`, 'an anchor of its own');
         result.anchors.push(heading);
         if (node.depth === 2) result.headings.push(heading);
+        result.sections.push({ id: heading.id, title: heading.text, words: '' });
         prose.push(node);
       } else if (node.type === 'leafDirective' && node.name === 'question') {
         if (!job.accepts(node)) continue;
@@ -168,7 +178,11 @@ export class Renderer {
         if (!job.accepts(node)) continue;
         const html = job.html({ type: 'root', children: node.children });
         result.notes.push({ section: result.headings.at(-1)?.text ?? 'Before the explanation', html });
-      } else prose.push(node);
+      } else {
+        prose.push(node);
+        const section = result.sections.at(-1);
+        if (section) section.words = `${section.words} ${job.words(node)}`.trim();
+      }
     }
     flush();
     return result;
@@ -317,11 +331,12 @@ class Job {
     return toHtml(hast, { allowDangerousHtml: true });
   }
 
-  /** Plain words, formulas as they are spoken. */
+  /** Plain words, formulas as they are spoken; numbers that follow a figure are left out. */
   words(tree: Nodes): string {
     const parts: string[] = [];
     visit(tree, (node) => {
-      if (node.type === 'inlineMath' || node.type === 'math') parts.push(this.formula(node)?.spoken ?? '');
+      if (node.type === 'textDirective' && node.name === 'value') return SKIP;
+      if (node.type === 'inlineMath' || node.type === 'math') parts.push(spokenFormula(node));
       else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
         parts.push(node.value);
       else if (node.type === 'break' || node.type === 'paragraph') parts.push(' ');
@@ -654,6 +669,15 @@ const firstNumber = (params: WidgetSpec['params']) =>
   Object.keys(params).find((name) => params[name]?.type === 'number') ?? '';
 
 const firstLine = (text: string) => text.split('\n')[0]?.slice(0, 40) ?? '';
+
+/** A formula as it is spoken; '' when it cannot be set, which is reported where it is drawn. */
+function spokenFormula(node: InlineMath | MathNode): string {
+  try {
+    return typeset(node.value, node.type === 'math').spoken;
+  } catch {
+    return '';
+  }
+}
 
 const trimmed = (node: Nodes | undefined, ending: string) =>
   ({ type: 'text', value: (node as { value: string }).value.slice(0, -ending.length) }) as PhrasingContent;

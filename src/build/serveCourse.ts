@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { lessonFaces } from '../course/lessonFaces.ts';
-import type { AnswerKey, Course, LessonFaces } from '../course/types.ts';
+import type { Course } from '../course/types.ts';
 import type * as Door from '../prerender.tsx';
 import type { Compiled } from './compile.ts';
 import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
 import { formatProblem, type Problem, problemAt } from './problem.ts';
 import { problemPage } from './problemPage.ts';
+import { searchEntries } from './searchEntries.ts';
 
 /** Serves pages as they are asked for, made anew from the content and the code as they stand. */
 export function serveCourse(server: ViteDevServer, folder: string, compile: Compile, origin: string) {
@@ -84,11 +85,12 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
 }
 
 /** What pages fetch besides themselves. */
-function dataOf(course: Course, name: string): AnswerKey | LessonFaces | undefined {
+function dataOf(course: Course, name: string): object | undefined {
   for (const lesson of course.lessons) {
     if (name === `${lesson.id}/answers.json`) return lesson.key;
     if (name === `${lesson.id}/faces.json`) return lessonFaces(lesson);
   }
+  if (name === 'search.json') return searchEntries(course);
   return undefined;
 }
 

@@ -158,12 +158,33 @@ export interface GlossaryEntry {
   id: string;
   term: string;
   html: Html;
+  /** The definition as plain words. */
+  words: string;
   see?: { href: string; label: string };
 }
 
 export interface Objective {
   /** Full id: lesson.objective. */
   id: string;
+  lesson: string;
+  text: string;
+}
+
+/** What stands under a heading, as plain words: for search. */
+export interface Section {
+  /** Anchor of the heading; '' before the first. */
+  id: string;
+  title: string;
+  words: string;
+}
+
+/** One thing search can find. */
+export interface SearchEntry {
+  kind: 'section' | 'question' | 'term';
+  /** Page and anchor under the base: `lora/#counting`. */
+  at: string;
+  title: string;
+  /** The lesson it stands in; '' for a term. */
   lesson: string;
   text: string;
 }
@@ -180,6 +201,7 @@ export interface Lesson {
   after: string[];
   blocks: Block[];
   headings: Heading[];
+  sections: Section[];
   faces: Record<string, QuestionFace>;
   /** Questions in the order they are asked. */
   asked: { question: string; asked: Asked }[];

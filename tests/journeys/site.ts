@@ -13,6 +13,7 @@ export const PAGES = [
   'glossary/',
   'progress/',
   'review/',
+  'search/',
 ];
 
 /** A test in which requests are made to fail. */
