@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AnswersPage } from './app/AnswersPage.tsx';
 import { HomePage } from './app/HomePage.tsx';
+import { LabPage } from './app/LabPage.tsx';
 import { answersAddress, LessonPage, Terms } from './app/LessonPage.tsx';
 import { NotesPage } from './app/NotesPage.tsx';
 import { CalculatorPage, ClosingPage, GlossaryPage, MissingPage, ProgressPage } from './app/PlainPages.tsx';
@@ -81,6 +82,8 @@ function PageContent({ course, notes, page }: { course: Course; notes: Notes; pa
       return <NotesPage lesson={page.lesson} notes={notes[page.lesson.id] ?? []} />;
     case 'calculator':
       return <CalculatorPage course={course} />;
+    case 'lab':
+      return <LabPage course={course} />;
     case 'glossary':
       return <GlossaryPage course={course} />;
     case 'search':

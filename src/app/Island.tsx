@@ -2,6 +2,7 @@ import type { ComponentProps, ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { CalculatorIsland } from './CalculatorIsland.tsx';
 import { islands } from './islands.ts';
+import { LabIsland } from './LabIsland.tsx';
 import { ProgressPanel } from './ProgressPanel.tsx';
 import { ReviewIsland } from './review/ReviewIsland.tsx';
 import { Search } from './Search.tsx';
@@ -9,6 +10,7 @@ import { Search } from './Search.tsx';
 const all = {
   ...islands,
   calculator: CalculatorIsland,
+  lab: LabIsland,
   progress: ProgressPanel,
   review: ReviewIsland,
   search: Search,

@@ -20,6 +20,7 @@ export const islands = {
 /** Those whose code only their own page needs. */
 export const lateIslands = {
   calculator: () => import('./CalculatorIsland.tsx').then((m) => m.CalculatorIsland),
+  lab: () => import('./LabIsland.tsx').then((m) => m.LabIsland),
   progress: () => import('./ProgressPanel.tsx').then((m) => m.ProgressPanel),
   review: () => import('./review/ReviewIsland.tsx').then((m) => m.ReviewIsland),
   search: () => import('./Search.tsx').then((m) => m.Search),

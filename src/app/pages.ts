@@ -1,7 +1,7 @@
 import type { Course, Lesson } from '../course/types.ts';
 
 /** Pages that every course has once, besides home and the page for what is missing. */
-const SINGLE = ['closing', 'glossary', 'progress', 'review', 'search'] as const;
+const SINGLE = ['closing', 'glossary', 'lab', 'progress', 'review', 'search'] as const;
 
 /** Every page of the site. */
 export type Page =
@@ -61,6 +61,11 @@ export function metaOf(course: Course, page: Page): { title: string; description
       return titled(
         'Calculator',
         'How many parameters a method trains in a model, how large its file is, and what memory training takes.',
+      );
+    case 'lab':
+      return titled(
+        'Lab',
+        'Fine-tune a real transformer in the browser: full fine-tuning, LoRA, adapters, prompts, side by side.',
       );
     case 'closing':
       return titled('What you can do now');

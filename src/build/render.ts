@@ -105,6 +105,7 @@ export const STATIC_PAGES = [
   '',
   'calculator',
   'glossary',
+  'lab',
   'progress',
   'closing',
   'review',
@@ -508,7 +509,7 @@ class Job {
     const { base, lessons } = this.owner.names;
     const { url } = node;
     if (/^(https?:\/\/|mailto:)/.test(url)) return url;
-    const inside = /^(?:\/(?:([a-z0-9-]+)\/)?)?(?:#([a-z0-9-]+))?$/.exec(url);
+    const inside = /^(?:\/(?:([a-z0-9-]+)\/(?:\?[\w.&=-]+)?)?)?(?:#([a-z0-9-]+))?$/.exec(url);
     if (!inside || url === '') {
       this.report(node, `link “${url}”`, 'https://…, mailto:…, /lesson/#anchor or #anchor');
       return '#';

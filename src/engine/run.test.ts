@@ -109,6 +109,21 @@ describe.each(methods)('fine-tuning with %j', (method) => {
 });
 
 describe('a run', () => {
+  it('learns few examples by heart and little of the task, many the other way about', () => {
+    const learned = (examples: number) => {
+      const run = start({ id: 'full' }, { steps: 150, batch: 16, learningRate: 0.003, replay: 0, examples });
+      let accuracy = 0;
+      while (run.step < 150) ({ accuracy } = run.train());
+      return {
+        seen: accuracy,
+        unseen: finish(evaluate(run.model, run.added, 'middle', { task: 128, each: 8 })),
+      };
+    };
+    const [few, many] = [learned(16), learned(1024)];
+    expect(few.seen).toBeGreaterThan(0.99);
+    expect(few.unseen.tokenAccuracy).toBeLessThan(many.unseen.tokenAccuracy - 0.1);
+  });
+
   it('does not grow in memory, however many steps it makes', () => {
     const run = start({ id: 'lora', rank: 2, alpha: 4, matrices: ['query'] }, { steps: 10_000, batch: 1 });
     run.train();

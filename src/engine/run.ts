@@ -31,7 +31,8 @@ export class Run {
   ) {
     const isTrained = trainsOwn(setup.method);
     this.random = seededRandom(setup.seed);
-    this.strings = trainingStrings(this.random);
+    // All are drawn, so that fewer examples change nothing else that chance decides.
+    this.strings = trainingStrings(this.random).slice(0, setup.examples);
     this.model = layModel(engine, shape, weights, isTrained);
     this.added = addMethod(this.model, setup.method, this.random);
     this.trained = [

@@ -59,3 +59,22 @@ export function curvesTable(
     rows,
   };
 }
+
+/** Every evaluation of every run: what the charts of unseen strings draw. */
+export function evaluationsTable(race: Race, runs: readonly Outcome[]): DataTable {
+  const names = laneNames(race.lanes);
+  const share = (value: number) => `${(value * 100).toFixed(1)}\u00a0%`;
+  return {
+    caption: 'On unseen strings; the last of each run on all of them',
+    columns: ['method', 'seed', 'step', ...Object.values(MEASURES)],
+    rows: runs.flatMap((run) => {
+      const curves = (Object.keys(MEASURES) as Measure[]).map((measure) => measureCurve(run, measure));
+      return (curves[0] ?? []).map(([step], at) => [
+        names[run.lane] ?? '',
+        run.seed,
+        step,
+        ...curves.map((curve) => share(curve[at]?.[1] ?? 0)),
+      ]);
+    }),
+  };
+}

@@ -10,6 +10,7 @@ export const PAGES = [
   ...LESSONS.flatMap((lesson) => [`${lesson}/`, `${lesson}/answers/`, `${lesson}/notes/`]),
   'calculator/',
   'closing/',
+  'lab/',
   'glossary/',
   'progress/',
   'review/',
