@@ -40,7 +40,7 @@ export function crc32(bytes: Uint8Array): number {
 }
 
 /** The file of weights: every parameter in half precision, little end first, in the order of `parameterShapes`. */
-export function readWeights(bytes: Uint8Array): Float32Array {
+export function readWeights(bytes: Uint8Array): Float32Array<ArrayBuffer> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Float32Array.from({ length: bytes.byteLength / 2 }, (_, i) => fromHalf(view.getUint16(2 * i, true)));
 }
