@@ -60,7 +60,7 @@ export const widgetSpecs = {
       },
       target: {
         type: 'choice',
-        values: ['smooth', 'noisy', 'noise', 'picture'],
+        values: ['smooth', 'noisy', 'noise', 'picture', 'trained'],
         default: 'smooth',
         label: 'matrix to imitate',
       },

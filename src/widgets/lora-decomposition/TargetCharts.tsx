@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { formatNumber } from '../../math/format.ts';
 import { Chart, type Tick } from './Chart.tsx';
 import { errorText, type Spectrum, spectrumOf } from './targetModel.ts';
-import { SIDE, type TargetName } from './targets.ts';
+import { SIDE, sideOf, type TargetName } from './targets.ts';
 
 /** Ranks that are drawn: all small ones, then one per cent apart. */
 const drawn = [
@@ -22,15 +22,19 @@ const values: Tick[] = [3, 1, -1, -3].map((power) => ({
 }));
 const shares: Tick[] = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: `${at * 100}\u00a0%` }));
 
-const line = (height: (rank: number) => number) =>
-  `M${drawn.map((rank) => `${(across(rank) * 100).toFixed(2)} ${((1 - height(rank)) * 100).toFixed(2)}`).join('L')}`;
+/** Up to the side of the target, on the axis of the largest. */
+const line = (side: number, height: (rank: number) => number) =>
+  `M${drawn
+    .filter((rank) => rank <= side)
+    .map((rank) => `${(across(rank) * 100).toFixed(2)} ${((1 - height(rank)) * 100).toFixed(2)}`)
+    .join('L')}`;
 
 const paths = new Map<TargetName, { values: string; errors: string }>();
 
 function pathsOf(name: TargetName, { values, errors }: Spectrum) {
   const found = paths.get(name) ?? {
-    values: line((rank) => level(values[rank - 1] as number)),
-    errors: line((rank) => errors[rank] as number),
+    values: line(sideOf(name), (rank) => level(values[rank - 1] as number)),
+    errors: line(sideOf(name), (rank) => errors[rank] as number),
   };
   paths.set(name, found);
   return found;

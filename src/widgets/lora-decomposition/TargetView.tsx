@@ -6,8 +6,8 @@ import { type LoraState, maxRank } from './model.ts';
 import { Picture } from './Picture.tsx';
 import type { Shades } from './shade.ts';
 import { TargetCharts } from './TargetCharts.tsx';
-import { errorText, spectrumOf, targetLabels } from './targetModel.ts';
-import { SEEN, SIDE, shades, type TargetName, targetNames } from './targets.ts';
+import { errorText, labelOf, rankOf, spectrumOf } from './targetModel.ts';
+import { seenOf, shadesOf, sideOf, type TargetName, targetNames } from './targets.ts';
 import { usePainted } from './usePainted.ts';
 import { useTarget } from './useTarget.ts';
 import { useTones } from './useTones.ts';
@@ -19,14 +19,17 @@ interface Props {
 }
 
 /** The shades of a target stay the same at every rank, so that its imitation can be compared with it. */
-const shadesOf = Object.fromEntries(targetNames.map((name) => [name, () => shades[name]])) as Record<
+const steady = Object.fromEntries(targetNames.map((name) => [name, () => shadesOf(name)])) as Record<
   TargetName,
   () => Shades
 >;
 
 /** A matrix to imitate beside its best imitation of rank r, with the spectrum and the error at every rank. */
 export function TargetView({ state, set, uid }: Props) {
-  const { r, target } = state;
+  const { target } = state;
+  const r = rankOf(state);
+  const side = sideOf(target);
+  const pixels = seenOf(target).length;
   const later = useDeferredValue(r);
   const seen = useTarget(target);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -36,15 +39,15 @@ export function TargetView({ state, set, uid }: Props) {
   const high = useRef<HTMLSpanElement>(null);
   const plain = useTones(paper, ink);
   const trained = useTones(low, high);
-  usePainted(canvas, seen.best, Math.min(later, seen.rank), trained, shadesOf[target]);
+  usePainted(canvas, seen.best, Math.min(later, seen.rank), trained, steady[target]);
   const error = spectrumOf(target).errors[r] as number;
-  const top = maxRank(state);
+  const top = Math.min(maxRank(state), side);
 
   return (
     <div className="lora-view">
       <fieldset className="lora-choice">
         <legend>
-          A Δ<Letter>Q</Letter> to imitate, {SIDE} × {SIDE}
+          A Δ<Letter>Q</Letter> to imitate, {side} × {side}
         </legend>
         {targetNames.map((name) => (
           <label key={name}>
@@ -55,17 +58,17 @@ export function TargetView({ state, set, uid }: Props) {
               checked={target === name}
               onChange={() => set({ target: name })}
             />
-            <span>{targetLabels[name].name}</span>
+            <span>{labelOf(name).name}</span>
           </label>
         ))}
       </fieldset>
       <div className="lora-pair">
         <div className="lora-outer">
           <p className="lora-label">
-            <b>Target</b> {targetLabels[target].made}
+            <b>Target</b> {labelOf(target).made}
           </p>
           <div className="lora-outer-layer">
-            <Picture grid={seen.target} scale={plain} shades={shades[target]} />
+            <Picture grid={seen.target} scale={plain} shades={shadesOf(target)} />
           </div>
         </div>
         <div className="lora-outer">
@@ -73,10 +76,10 @@ export function TargetView({ state, set, uid }: Props) {
             <b>
               Best <Letter>A</Letter>·<Letter>B</Letter> of rank {r}
             </b>{' '}
-            {formatNumber(2 * SIDE * r)} numbers, {formatPercent((2 * r) / SIDE)} of the target
+            {formatNumber(2 * side * r)} numbers, {formatPercent((2 * r) / side)} of the target
           </p>
           <div className="lora-outer-layer">
-            <canvas ref={canvas} width={SEEN.length} height={SEEN.length} hidden={seen.best === undefined} />
+            <canvas ref={canvas} width={pixels} height={pixels} hidden={seen.best === undefined} />
             {seen.best === undefined && (
               <p className="lora-working-out">
                 {seen.failed
@@ -121,8 +124,9 @@ export function TargetView({ state, set, uid }: Props) {
           (Eckart and Young 1936). The smooth target is built from its decomposition, so its spectrum is
           exact. For the others all 1,000 singular values were worked out beforehand by a full decomposition
           and are kept to 0.025 %; their pictures are worked out here, in a background thread, by the same
-          method. Pictures show every fourth row and column. All four targets are toy data made by formulas
-          and seeds, not updates of a trained model.
+          method. Their pictures show every fourth row and column. These four are toy data made by formulas
+          and seeds. The last target is real: the change of a query matrix of the small model in the lab,
+          worked out here when it is chosen.
         </p>
       </details>
       <span ref={paper} className="lora-paper" hidden />

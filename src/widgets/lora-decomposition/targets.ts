@@ -1,13 +1,22 @@
 import { normalDeviates, seededRandom } from '../../math/random.ts';
+import type { Shades } from './shade.ts';
+import { trainedTarget } from './trainedTarget.ts';
 
-/** Matrices to imitate, each SIDE × SIDE, made by formulas and seeds: toy data. */
+/** Matrices to imitate: SIDE × SIDE, made by formulas and seeds, toy data; and a smaller one that was trained. */
 export const SIDE = 1000;
 
 /** How a picture looks at a size: every fourth row and column. */
 export const SEEN = Int32Array.from({ length: 250 }, (_, s) => 4 * s + 2);
 
-export const targetNames = ['smooth', 'noisy', 'noise', 'picture'] as const;
+export const targetNames = ['smooth', 'noisy', 'noise', 'picture', 'trained'] as const;
 export type TargetName = (typeof targetNames)[number];
+
+/** Rows of a target, and columns. */
+export const sideOf = (name: TargetName): number => (name === 'trained' ? trainedTarget().side : SIDE);
+
+/** The rows, and columns, of which a target is drawn. */
+export const seenOf = (name: TargetName): Int32Array =>
+  name === 'trained' ? Int32Array.from({ length: sideOf(name) }, (_, i) => i) : SEEN;
 
 /** A term σ·u·vᵀ of a sum whose u, and whose v, are orthonormal: its singular value decomposition, then. */
 export interface Term {
@@ -84,6 +93,10 @@ function letters(x: number, y: number): number {
 /** One row of a target. */
 export function targetRow(name: TargetName, i: number): Float64Array {
   if (name === 'smooth') return sumRow(smoothTerms, i);
+  if (name === 'trained') {
+    const { side, values } = trainedTarget();
+    return values.slice(i * side, (i + 1) * side);
+  }
   if (name === 'picture') return Float64Array.from({ length: SIDE }, (_, j) => letters(j + 0.5, i + 0.5));
   const next = noiseRow(name === 'noise' ? 11 : 12, i);
   if (name === 'noise') return Float64Array.from({ length: SIDE }, next);
@@ -92,15 +105,22 @@ export function targetRow(name: TargetName, i: number): Float64Array {
 
 /** A whole target, row by row. */
 export function targetMatrix(name: TargetName): Float64Array {
-  const values = new Float64Array(SIDE * SIDE);
-  for (let i = 0; i < SIDE; i++) values.set(targetRow(name, i), i * SIDE);
+  const side = sideOf(name);
+  const values = new Float64Array(side * side);
+  for (let i = 0; i < side; i++) values.set(targetRow(name, i), i * side);
   return values;
 }
 
 /** The range of the shades a target is drawn in: mid and a sixth of the width. */
-export const shades: Record<TargetName, { mid: number; spread: number }> = {
+const shades: Record<Exclude<TargetName, 'trained'>, Shades> = {
   smooth: { mid: 0, spread: 0.95 },
   noisy: { mid: 0, spread: 1.5 },
   noise: { mid: 0, spread: 1 },
   picture: { mid: 0.5, spread: 1 / 6 },
 };
+
+export function shadesOf(name: TargetName): Shades {
+  if (name !== 'trained') return shades[name];
+  const { side, values } = trainedTarget();
+  return { mid: 0, spread: Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) / side };
+}

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { svd } from '../../math/svd.ts';
 import type { Grid } from './Picture.tsx';
 import { prepareWhenIdle } from './prepareWhenIdle.ts';
 import { type SampledProduct, sampledProduct } from './product.ts';
 import type { FromWorker } from './svd.worker.ts';
-import { SEEN, smoothTerms, type TargetName } from './targets.ts';
+import { SEEN, sideOf, smoothTerms, type TargetName, targetMatrix } from './targets.ts';
 
 export interface SeenTarget {
   target: Grid | undefined;
@@ -19,10 +20,13 @@ const nothing: SeenTarget = { target: undefined, best: undefined, rank: 0, share
 
 const known = new Map<TargetName, SeenTarget>();
 
-const asGrid = (values: Float32Array): Grid => ({ width: SEEN.length, height: SEEN.length, values });
+const asGrid = (values: Float32Array): Grid => {
+  const side = Math.sqrt(values.length);
+  return { width: side, height: side, values };
+};
 
 function imitation(columnsOfA: Float32Array[], rowsOfB: Float32Array[]): SampledProduct {
-  const side = SEEN.length;
+  const side = columnsOfA[0]?.length ?? 0;
   return sampledProduct({ rows: side, cols: side, columnsOfA, rowsOfB }, (factors) => factors, side);
 }
 
@@ -42,6 +46,26 @@ function smooth(): SeenTarget {
   };
 }
 
+/** Small enough to be decomposed at once. */
+function trained(): SeenTarget {
+  const side = sideOf('trained');
+  const matrix = targetMatrix('trained');
+  const { values, left, right } = svd(matrix, side, side);
+  const columnsOfA = left.map((vector, l) =>
+    Float32Array.from(vector, (entry) => entry * (values[l] as number)),
+  );
+  const rowsOfB = right.map((vector) => Float32Array.from(vector));
+  return {
+    ...nothing,
+    target: asGrid(Float32Array.from(matrix)),
+    best: imitation(columnsOfA, rowsOfB),
+    rank: side,
+    share: 1,
+  };
+}
+
+const atOnce: Partial<Record<TargetName, () => SeenTarget>> = { smooth, trained };
+
 /** A target and its best imitations at the rows and columns that are drawn, decomposed off the main thread. */
 export function useTarget(name: TargetName): SeenTarget {
   const [seen, setSeen] = useState<{ name: TargetName; found: SeenTarget }>();
@@ -51,10 +75,11 @@ export function useTarget(name: TargetName): SeenTarget {
       setSeen({ name, found: before });
       return;
     }
-    if (name === 'smooth') {
+    const make = atOnce[name];
+    if (make) {
       // After the view is drawn: both in one task would be a long one on a slow phone.
       const timer = setTimeout(() => {
-        const found = smooth();
+        const found = make();
         known.set(name, found);
         setSeen({ name, found });
       });
