@@ -4,4 +4,4 @@ import { orderOf } from '../quiz/order.ts';
 
 /** The options of a question as this learner has them everywhere; none for a question without. In the browser only. */
 export const optionOrder = (face: QuestionFace, course: string): string[] =>
-  'options' in face ? orderOf(face.options, face.shuffle, learnerSeed(course), face.id) : [];
+  'shuffle' in face ? orderOf(face.options, face.shuffle, learnerSeed(course), face.id) : [];

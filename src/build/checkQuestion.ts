@@ -1,5 +1,6 @@
 import type { QuestionSource } from '../course/schema.ts';
 import type { Surroundings } from './kinds/buildKind.ts';
+import { checkState } from './kinds/checkState.ts';
 import { reference } from './kinds/reference.ts';
 import { buildKinds } from './kinds/registry.ts';
 
@@ -9,5 +10,6 @@ export function checkQuestion(question: QuestionSource, around: Surroundings) {
   reference(around, at('objective'), 'objective', question.objective, known.objectives);
   if (question.role === 'opener' && question.hints.length > 0)
     report(at('hints'), 'hints on an opener', 'none: an opener is a guess');
+  if (question.visual) checkState(question.visual.figure, question.visual.state, ['visual'], around);
   buildKinds[question.kind].check(question, around);
 }

@@ -1,6 +1,7 @@
 import type { QuestionSource } from '../course/schema.ts';
 import { ExpressionError } from '../math/expression.ts';
 import { drawValues, fillIn, numberOf, type Values } from '../math/variables.ts';
+import { valueOrNaN } from './kinds/workingHtml.ts';
 import { variablesOf } from './variablesOf.ts';
 
 /**
@@ -8,6 +9,7 @@ import { variablesOf } from './variablesOf.ts';
  * read stays as it is.
  */
 export function firstVariant(question: QuestionSource): QuestionSource {
+  if (question.kind === 'estimate') return { ...question, answer: valueOrNaN(question.answer) };
   if (question.kind !== 'numeric') return question;
   const variables = variablesOf(question);
   try {

@@ -22,15 +22,18 @@ export function compileQuestion(
     if (!varies) return renderer.renderText(written, (offset) => place(steps, offset), context);
     const tokens = numberTokens(written);
     const at = (offset: number) => place(steps, tokens.offset(offset));
-    const { html, text } = renderer.renderText(tokens.text, at, context);
+    const { html, text } = renderer.renderText(tokens.text, at, context, tokens.original);
     return { html: tokens.restore(html), text: tokens.restore(text) };
   };
   const tools: Tools = {
     label: (text, ...steps) => render(text, 'label', steps),
     feedback: (text, ...steps) => render(text, 'feedback', steps).html,
+    feedbackFrom: ({ text, offset, original }, start, ...steps) =>
+      renderer.renderText(text, (at) => place(steps, start + offset(at)), 'feedback', original).html,
     widget: (id) => renderer.widget(id),
   };
 
+  const { visual } = question;
   const prompt = tools.label(question.prompt, 'prompt');
   return buildKinds[question.kind].compile(
     question,
@@ -50,6 +53,9 @@ export function compileQuestion(
       version: question.version,
       hints: question.hints.map((hint, i) => tools.feedback(hint, 'hints', i)),
       explanation: tools.feedback(question.explanation, 'explanation'),
+      ...(visual
+        ? { visual: { ...visual, href: renderer.stateLink(visual.figure, visual.state).href } }
+        : {}),
       sources: citations(question.sources, renderer, (i) => place(['sources', i], 0)),
     },
     tools,

@@ -189,11 +189,19 @@ export class Renderer {
     return result;
   }
 
-  /** A short text: a prompt, an option, a hint, a piece of feedback. */
-  renderText(text: string, place: PlaceOf, context: Context): { html: Html; text: string } {
+  /**
+   * A short text: a prompt, an option, a hint, a piece of feedback. `original` leads back to what the author wrote
+   * when the text was made from it, for quoting.
+   */
+  renderText(
+    text: string,
+    place: PlaceOf,
+    context: Context,
+    original: (piece: string) => string = (piece) => piece,
+  ): { html: Html; text: string } {
     const tree = parse(text);
     if (this.broken(tree, text, place)) return { html: '', text: '' };
-    const job = new Job(this, text, place, context);
+    const job = new Job(this, text, place, context, original);
     return { html: job.html(tree), text: job.words(tree) };
   }
 
@@ -300,11 +308,21 @@ class Job {
   private readonly place: PlaceOf;
   private context: Context;
 
-  constructor(owner: Renderer, text: string, place: PlaceOf, context: Context) {
+  /** What the author wrote, where the text is made from it. */
+  private readonly original: (piece: string) => string;
+
+  constructor(
+    owner: Renderer,
+    text: string,
+    place: PlaceOf,
+    context: Context,
+    original: (piece: string) => string = (piece) => piece,
+  ) {
     this.owner = owner;
     this.text = text;
     this.place = place;
     this.context = context;
+    this.original = original;
   }
 
   placeOf(node: Nodes): Place {
@@ -380,7 +398,11 @@ class Job {
       return typeset(node.value, node.type === 'math');
     } catch (error) {
       const message = (error as Error).message.replace(/^KaTeX parse error: /, '').split(' at ')[0];
-      this.report(node, `formula “${clip(node.value)}” (${message})`, 'TeX that KaTeX can set');
+      this.report(
+        node,
+        `formula “${clip(this.original(node.value))}” (${message})`,
+        'TeX that KaTeX can set',
+      );
       return null;
     }
   }

@@ -120,8 +120,10 @@ function expectation(issue: z.core.$ZodIssue, key: string, written = ''): string
       return issue.format === 'regex' ? issue.message : (FORMAT_NAMES[issue.format] ?? issue.format);
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options)
-        ? oneOf(issue.options.map(String))
-        : `${key} in one of its forms`;
+        ? oneOf(issue.options.map(String), written, 12)
+        : issue.message === 'Invalid input'
+          ? `${key} in one of its forms`
+          : issue.message;
     default:
       return issue.message;
   }

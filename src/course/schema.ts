@@ -67,25 +67,41 @@ const common = {
     .string()
     .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a lesson and an anchor: "lora#counting"')
     .meta({ description: 'Where the course teaches it: lesson#anchor.' }),
+  visual: z
+    .strictObject({
+      figure: id.meta({ description: 'Id of a widget of this lesson.' }),
+      state: z
+        .record(z.string(), z.union([z.number(), z.string()]))
+        .meta({ description: 'Parameters it is set to: `{ r: 8 }`.' }),
+    })
+    .optional()
+    .meta({ description: 'A state of a figure that shows why. The explanation links to it.' }),
   sources: z.array(citation).default([]),
   'lint-ignore': z.array(z.string()).default([]).meta({
     description: 'Rules of the check to set aside here, each with a reason: `key-longest, a quotation`.',
   }),
 };
 
+const misconception = z
+  .string()
+  .optional()
+  .meta({ description: 'The misconception of course.yaml that leads here.' });
+
+const spoken = z
+  .string()
+  .optional()
+  .meta({ description: 'The text as it should be read aloud, when its formula is read badly.' });
+
 const option = z.strictObject({
   id,
   text: markdown,
-  spoken: z
-    .string()
-    .optional()
-    .meta({ description: 'The option as it should be read aloud, when its formula is read badly.' }),
+  spoken,
   correct: z.boolean().default(false),
   feedback,
-  misconception: z
-    .string()
-    .optional()
-    .meta({ description: 'A misconception of course.yaml this option stands for.' }),
+  unchosen: feedback.optional().meta({
+    description: 'In a multiple question, said in place of `feedback` when the option was not chosen.',
+  }),
+  misconception,
   pin: z
     .enum(['first', 'last'])
     .optional()
@@ -100,30 +116,50 @@ const shuffle = z
 
 export const singleQuestion = z.strictObject({ ...common, kind: z.literal('single'), options, shuffle });
 
-export const multipleQuestion = z.strictObject({ ...common, kind: z.literal('multiple'), options, shuffle });
+export const multipleQuestion = z.strictObject({
+  ...common,
+  kind: z.literal('multiple'),
+  options,
+  shuffle,
+  combinations: z
+    .array(z.strictObject({ chosen: z.array(id).min(1), feedback, misconception }))
+    .default([])
+    .meta({ description: 'Feedback for exactly these options chosen together.' }),
+});
 
 const expression = z
   .union([z.number(), z.string()])
   .meta({ description: 'A number, or sums like `2*1000*4`; of the variables, where the question has some.' });
 
-const variable = z.union([
-  z
-    .array(z.number())
-    .min(2)
-    .meta({ description: 'The values it may take, the first one for everybody first.' }),
-  z
-    .strictObject({
-      from: z.number(),
-      to: z.number(),
-      step: z.number().positive().optional().meta({ description: 'From one value to the next: `4, 8, 12`.' }),
-      times: z.number().gt(1).optional().meta({ description: 'Instead of step: `times: 2` is `4, 8, 16`.' }),
-      first: z
-        .number()
-        .optional()
-        .meta({ description: 'The value everybody meets first; `from`, if left out.' }),
-    })
-    .meta({ description: 'Values from one number to another.' }),
-]);
+const variable = z.union(
+  [
+    z
+      .array(z.number())
+      .min(2)
+      .meta({ description: 'The values it may take, the first one for everybody first.' }),
+    z
+      .strictObject({
+        from: z.number(),
+        to: z.number(),
+        step: z
+          .number()
+          .positive()
+          .optional()
+          .meta({ description: 'From one value to the next: `4, 8, 12`.' }),
+        times: z
+          .number()
+          .gt(1)
+          .optional()
+          .meta({ description: 'Instead of step: `times: 2` is `4, 8, 16`.' }),
+        first: z
+          .number()
+          .optional()
+          .meta({ description: 'The value everybody meets first; `from`, if left out.' }),
+      })
+      .meta({ description: 'Values from one number to another.' }),
+  ],
+  { error: 'a list of values, or a map of from, to and step' },
+);
 
 const variables = z
   .record(z.string().regex(/^[A-Za-z]\w*$/, 'a name such as d or r2'), variable)
@@ -132,6 +168,21 @@ const variables = z
     description:
       'Numbers drawn anew for each variant. Written `{{d}}` or `{{2*d}}` in texts and formulas, `d` in expressions.',
   });
+
+const tolerance = z
+  .strictObject({
+    abs: z.number().positive().optional().meta({ description: 'Within this much either way.' }),
+    rel: z
+      .number()
+      .positive()
+      .lt(1)
+      .optional()
+      .meta({ description: 'Within this share of the answer: 0.01 is 1 %.' }),
+  })
+  .default({})
+  .meta({ description: 'None: exact.' });
+
+const otherwise = feedback.meta({ description: 'Feedback for any other answer.' });
 
 export const numericQuestion = z.strictObject({
   ...common,
@@ -144,24 +195,13 @@ export const numericQuestion = z.strictObject({
   working: z.string().meta({
     description: 'The answer as a calculation, for example `1000*4 + 4*1000`. The check recomputes it.',
   }),
-  tolerance: z
-    .strictObject({
-      abs: z.number().positive().optional().meta({ description: 'Within this much either way.' }),
-      rel: z
-        .number()
-        .positive()
-        .lt(1)
-        .optional()
-        .meta({ description: 'Within this share of the answer: 0.01 is 1 %.' }),
-    })
-    .default({})
-    .meta({ description: 'None: exact.' }),
+  tolerance,
   unit: z
     .string()
     .optional()
     .meta({ description: 'Shown after the field, for example `parameters` or `%`.' }),
   wrong: z
-    .array(z.strictObject({ value: expression, feedback, misconception: z.string().optional() }))
+    .array(z.strictObject({ value: expression, feedback, misconception }))
     .min(1)
     .meta({ description: 'Wrong routes, each with the number it leads to and its own feedback.' }),
   otherwise: feedback.meta({ description: 'Feedback for any other number.' }),
@@ -181,10 +221,186 @@ export const operateQuestion = z.strictObject({
   }),
   right: feedback,
   wrong: z
-    .array(z.strictObject({ when: condition, feedback, misconception: z.string().optional() }))
+    .array(z.strictObject({ when: condition, feedback, misconception }))
     .default([])
     .meta({ description: 'Wrong states told apart, in order; the first that applies is used.' }),
   otherwise: feedback.meta({ description: 'Feedback for any other state.' }),
+});
+
+export const orderQuestion = z.strictObject({
+  ...common,
+  kind: z.literal('order'),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        text: markdown,
+        spoken,
+        feedback: feedback.meta({ description: 'Why it stands in this place.' }),
+      }),
+    )
+    .min(3)
+    .max(8)
+    .meta({ description: 'In the right order. Learners meet them in another.' }),
+  right: feedback,
+  wrong: z
+    .array(
+      z.strictObject({
+        put: id.meta({ description: 'A step that was put before another, though it comes later.' }),
+        before: id,
+        feedback,
+        misconception,
+      }),
+    )
+    .default([])
+    .meta({ description: 'Wrong orders told apart; the first that applies is used.' }),
+  otherwise,
+});
+
+/** Stands in a native select, which shows words alone. */
+const plainText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^[^$*`[\]\\]*$/, 'words without formulas and marks: it stands in a list of a form')
+  .meta({ description: 'Plain words, at most 80 characters.' });
+
+export const matchQuestion = z.strictObject({
+  ...common,
+  kind: z.literal('match'),
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        text: markdown,
+        spoken,
+        answer: id.meta({ description: 'The one of `answers` that belongs to it.' }),
+        feedback: feedback.meta({ description: 'Why they belong together.' }),
+        wrong: z.array(z.strictObject({ answer: id, feedback, misconception })).default([]),
+      }),
+    )
+    .min(2)
+    .max(8),
+  answers: z
+    .array(z.strictObject({ id, text: plainText }))
+    .min(2)
+    .max(9)
+    .meta({ description: 'Each may be used once, several times or not at all.' }),
+});
+
+const label = z
+  .string()
+  .min(1)
+  .meta({ description: 'What the blank is called when it is read aloud: `rank`.' });
+
+const blank = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('choose'),
+    label,
+    options: z
+      .array(
+        z.strictObject({ id, text: plainText, correct: z.boolean().default(false), feedback, misconception }),
+      )
+      .min(2)
+      .max(6),
+  }),
+  z.strictObject({
+    type: z.literal('number'),
+    label,
+    answer: z.number(),
+    tolerance,
+    right: feedback,
+    wrong: z.array(z.strictObject({ value: expression, feedback, misconception })).default([]),
+    otherwise,
+  }),
+  z.strictObject({
+    type: z.literal('word'),
+    label,
+    accept: z
+      .array(z.string().trim().min(1).max(40))
+      .min(1)
+      .meta({ description: 'Every right spelling; capitals and spaces at the ends make no difference.' }),
+    right: feedback,
+    wrong: z
+      .array(z.strictObject({ values: z.array(z.string().min(1)).min(1), feedback, misconception }))
+      .default([]),
+    otherwise,
+  }),
+]);
+
+export const clozeQuestion = z.strictObject({
+  ...common,
+  kind: z.literal('cloze'),
+  text: markdown.meta({ description: 'With `[[rank]]` for each blank, in words or inside a formula.' }),
+  blanks: z.record(id, blank).meta({ description: 'Every blank of the text, by its name.' }),
+});
+
+const place = {
+  at: z
+    .tuple([z.int().min(1), z.int().min(1)])
+    .meta({ description: 'Column and row of its upper left corner, from 1.' }),
+  span: z
+    .tuple([z.int().min(1), z.int().min(1)])
+    .default([1, 1])
+    .meta({ description: 'How many columns and rows it covers.' }),
+  to: z
+    .array(z.enum(['up', 'right', 'down', 'left']))
+    .default([])
+    .meta({ description: 'Arrows from it to its neighbours.' }),
+  from: z
+    .array(z.enum(['up', 'right', 'down', 'left']))
+    .default([])
+    .meta({ description: 'Arrows that reach it, by the side they come from.' }),
+};
+
+export const locateQuestion = z.strictObject({
+  ...common,
+  kind: z.literal('locate'),
+  figure: z.strictObject({
+    caption: markdown.meta({ description: 'What is drawn, without saying what is asked.' }),
+    columns: z.int().min(1).max(4),
+    around: z
+      .array(z.strictObject({ text: markdown, ...place }))
+      .default([])
+      .meta({ description: 'Boxes that are drawn and cannot be chosen.' }),
+  }),
+  parts: z
+    .array(
+      z.strictObject({
+        id,
+        text: markdown,
+        spoken,
+        ...place,
+        correct: z.boolean().default(false),
+        feedback,
+        unchosen: feedback.optional().meta({ description: 'Said in place of `feedback` when not chosen.' }),
+        misconception,
+      }),
+    )
+    .min(2)
+    .max(9)
+    .meta({ description: 'Boxes that can be chosen. The learner chooses all that apply.' }),
+});
+
+export const estimateQuestion = z.strictObject({
+  ...common,
+  kind: z.literal('estimate'),
+  scale: z
+    .strictObject({ from: z.number().positive(), to: z.number().positive() })
+    .meta({ description: 'Ends of the log scale, for example 1e3 and 1e12.' }),
+  answer: expression,
+  working: z.string().meta({ description: 'The answer as a calculation. The check recomputes it.' }),
+  within: z.number().positive().max(1).default(0.5).meta({
+    description: 'Orders of magnitude that count as right: 0.5 is a factor of about 3 either way.',
+  }),
+  unit: z.string().optional().meta({ description: 'Shown after the field: `parameters`.' }),
+  wrong: z
+    .array(z.strictObject({ value: expression, feedback, misconception }))
+    .default([])
+    .meta({ description: 'Wrong routes, each with the number it leads to.' }),
+  low: feedback.meta({ description: 'For any other estimate that is too small.' }),
+  high: feedback.meta({ description: 'For any other estimate that is too large.' }),
 });
 
 export const question = z.discriminatedUnion('kind', [
@@ -192,6 +408,11 @@ export const question = z.discriminatedUnion('kind', [
   multipleQuestion,
   numericQuestion,
   operateQuestion,
+  orderQuestion,
+  matchQuestion,
+  clozeQuestion,
+  locateQuestion,
+  estimateQuestion,
 ]);
 
 export const questionsFile = z

@@ -12,6 +12,17 @@ export function Explanation({ answer, report }: Props) {
   return (
     <div className="question-explanation">
       <Markup as="div" html={answer.explanation} />
+      {answer.visual && (
+        <p className="question-see">
+          <a
+            href={answer.visual.href}
+            data-figure={answer.visual.figure}
+            data-state={JSON.stringify(answer.visual.state)}
+          >
+            See it in the figure
+          </a>
+        </p>
+      )}
       <p className="question-see">
         <a href={answer.see.href}>See where the lesson teaches it: {answer.see.label}</a>
       </p>

@@ -11,7 +11,7 @@ import { KeyLine } from './KeyLine.tsx';
 import { Markup } from './Markup.tsx';
 import { Status } from './Status.tsx';
 import { seedLink } from './seedLink.ts';
-import { type Asking, useAnswer } from './useAnswer.ts';
+import { type Asking, FIRST, useAnswer } from './useAnswer.ts';
 import { useHints } from './useHints.ts';
 
 interface Props extends Asking {
@@ -46,7 +46,7 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useEffect(() => {
-    if (focusFirst) fieldset.current?.querySelector('input')?.focus();
+    if (focusFirst) fieldset.current?.querySelector<HTMLElement>(FIRST)?.focus();
   }, []);
 
   const step = () => (checked ? onContinue() : void answer.check());

@@ -35,6 +35,9 @@ export interface Notice {
   n: number;
 }
 
+/** What a question may be answered by. */
+export const FIRST = 'input, select, button';
+
 const SLOW_MS = 200;
 const FAILED = 'The answers could not be fetched. Your choice is kept; try again when you are online.';
 const STALE =
@@ -63,6 +66,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   const earlier = useRef(false);
   const count = useRef(0);
   const takeTime = useTimeSpent(fieldset);
+  const refocus = useRef(false);
 
   function say(about: Notice['about'], text: string) {
     count.current += 1;
@@ -145,7 +149,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     setChecked(undefined);
     setNotice(undefined);
     put([]);
-    fieldset.current?.querySelector('input')?.focus();
+    refocus.current = true;
   }
 
   function restore() {
@@ -163,7 +167,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, before React writes its own state into the inputs
   useLayoutEffect(() => {
-    const chosen = fieldset.current ? chosenIn(fieldset.current) : [];
+    const chosen = fieldset.current ? (kind.inPage ?? chosenIn)(fieldset.current) : [];
     if (chosen.length > 0) put(chosen);
   }, []);
 
@@ -178,6 +182,14 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   useEffect(() => {
     if (ready && restored.current && hints > 0 && !checked) keep();
   }, [hints]);
+
+  // Once what can be pressed is there again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever an answer is taken back
+  useEffect(() => {
+    if (checked || !refocus.current) return;
+    refocus.current = false;
+    fieldset.current?.querySelector<HTMLElement>(FIRST)?.focus();
+  }, [checked]);
 
   return {
     kind,

@@ -1,12 +1,15 @@
 import type { QuestionSource } from '../../course/schema.ts';
 import type { Html, QuestionFace, QuestionKey, WidgetUse } from '../../course/types.ts';
 import type { Place, Report } from '../problem.ts';
+import type { Tokens } from '../tokens.ts';
 
 /** What the compiler offers while it turns a question into its two halves. */
 export interface Tools {
   /** Text inside a control: no links. */
   label(text: string, ...steps: PropertyKey[]): { html: Html; text: string };
   feedback(text: string, ...steps: PropertyKey[]): Html;
+  /** Of a text with tokens, made from a part of the author's that begins at `start`. */
+  feedbackFrom(tokens: Tokens, start: number, ...steps: PropertyKey[]): Html;
   /** The figure of the lesson with this id; null when it is there, but wrongly written. */
   widget(id: string): WidgetUse | null | undefined;
 }
@@ -27,7 +30,7 @@ type Base = Pick<
   QuestionFace,
   'id' | 'version' | 'aliases' | 'lesson' | 'role' | 'objective' | 'prompt' | 'promptText' | 'hasHints'
 >;
-type KeyBase = Pick<QuestionKey, 'id' | 'version' | 'hints' | 'explanation' | 'sources'>;
+type KeyBase = Pick<QuestionKey, 'id' | 'version' | 'hints' | 'explanation' | 'sources' | 'visual'>;
 
 /** A question's two halves, with what is the same for every kind. Where it is taught is added by the lesson. */
 export interface Halves<F extends QuestionFace = QuestionFace, K extends QuestionKey = QuestionKey> {

@@ -1,24 +1,29 @@
 import type { ChoiceFace, ChoiceKey } from '../../course/types.ts';
+import { oneOf } from '../problem.ts';
 import type { BuildKind, SourceOf } from './buildKind.ts';
+import { faceOf } from './faceOf.ts';
 import { misconceptionsOf } from './reference.ts';
+import { routeOf } from './routeOf.ts';
+import { uniqueIds } from './uniqueIds.ts';
 
-export const choice: BuildKind<SourceOf<'single' | 'multiple'>, ChoiceFace, ChoiceKey> = {
-  compile(question, base, shared, { label, feedback }) {
+type Choice = SourceOf<'single' | 'multiple'>;
+
+export const choice: BuildKind<Choice, ChoiceFace, ChoiceKey> = {
+  compile(question, base, shared, tools) {
     const { kind, options, shuffle } = question;
+    const combinations = combinationsOf(question).map((one, i) => ({
+      ...routeOf(one, tools, 'combinations', i),
+      chosen: one.chosen,
+    }));
     return {
       face: {
         ...base,
         kind,
         shuffle,
-        options: options.map((option, i) => {
-          const { html, text } = label(option.text, 'options', i, 'text');
-          return {
-            id: option.id,
-            html,
-            text: option.spoken ?? text,
-            ...(option.pin ? { pin: option.pin } : {}),
-          };
-        }),
+        options: options.map((option, i) => ({
+          ...faceOf(option, tools, 'options', i),
+          ...(option.pin ? { pin: option.pin } : {}),
+        })),
       },
       key: {
         ...shared,
@@ -28,32 +33,44 @@ export const choice: BuildKind<SourceOf<'single' | 'multiple'>, ChoiceFace, Choi
           options.map((option, i) => [
             option.id,
             {
-              feedback: feedback(option.feedback, 'options', i, 'feedback'),
-              ...(option.misconception ? { misconception: option.misconception } : {}),
+              ...routeOf(option, tools, 'options', i),
+              ...(option.unchosen && { unchosen: tools.feedback(option.unchosen, 'options', i, 'unchosen') }),
             },
           ]),
         ),
+        ...(combinations.length > 0 ? { combinations } : {}),
       },
     };
   },
 
   check(question, around) {
     const { at, report } = around;
-    const ids = new Set<string>();
-    for (const [i, option] of question.options.entries()) {
-      if (ids.has(option.id))
-        report(at('options', i, 'id'), `option id “${option.id}” again`, 'an id of its own');
-      ids.add(option.id);
-    }
+    uniqueIds(question.options, 'option', around, 'options');
     misconceptionsOf(question.options, 'options', around);
-    const correct = question.options.filter((o) => o.correct).length;
-    if (question.kind === 'single' && correct !== 1)
-      report(at('options'), `${correct} correct options`, 'exactly one with correct: true');
-    if (question.kind === 'multiple' && (correct === 0 || correct === question.options.length))
+    const right = question.options.filter((o) => o.correct).map((o) => o.id);
+    if (question.kind === 'single') {
+      if (right.length !== 1)
+        report(at('options'), `${right.length} correct options`, 'exactly one with correct: true');
+      for (const [i, { unchosen }] of question.options.entries())
+        if (unchosen)
+          report(at('options', i, 'unchosen'), '“unchosen” where one is chosen', 'it in a multiple question');
+      return;
+    }
+    if (right.length === 0 || right.length === question.options.length)
       report(
         at('options'),
-        `${correct} of ${question.options.length} options correct`,
+        `${right.length} of ${question.options.length} options correct`,
         'at least one right and one wrong',
       );
+    misconceptionsOf(question.combinations, 'combinations', around);
+    const ids = question.options.map((o) => o.id);
+    for (const [i, { chosen }] of question.combinations.entries()) {
+      for (const [j, id] of chosen.entries())
+        if (!ids.includes(id)) report(at('combinations', i, 'chosen', j), `option “${id}”`, oneOf(ids, id));
+      if ([...chosen].sort().join() === [...right].sort().join())
+        report(at('combinations', i, 'chosen'), 'the right combination', 'a wrong one');
+    }
   },
 };
+
+const combinationsOf = (question: Choice) => ('combinations' in question ? question.combinations : []);

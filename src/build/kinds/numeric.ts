@@ -1,12 +1,12 @@
-import type { Html, NumericFace, NumericKey } from '../../course/types.ts';
+import type { NumericFace, NumericKey } from '../../course/types.ts';
 import { ExpressionError } from '../../math/expression.ts';
 import { formatNumber } from '../../math/format.ts';
-import { numberOf } from '../../math/variables.ts';
 import { faceTexts, keyNumbers } from '../../math/variant.ts';
 import { variablesOf } from '../variablesOf.ts';
 import type { BuildKind, SourceOf } from './buildKind.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { misconceptionsOf } from './reference.ts';
+import { valueOrNaN, workingHtml } from './workingHtml.ts';
 
 export const numeric: BuildKind<SourceOf<'numeric'>, NumericFace, NumericKey> = {
   compile(question, base, shared, { feedback }) {
@@ -27,11 +27,11 @@ export const numeric: BuildKind<SourceOf<'numeric'>, NumericFace, NumericKey> = 
     const key: Omit<NumericKey, 'see'> = {
       ...shared,
       kind: 'numeric',
-      answer: value(question.answer),
+      answer: valueOrNaN(question.answer),
       tolerance: { ...(abs ? { abs } : {}), ...(rel ? { rel } : {}) },
-      wrong: wrong.map((route) => ({ ...route, value: value(route.value) })),
+      wrong: wrong.map((route) => ({ ...route, value: valueOrNaN(route.value) })),
       otherwise,
-      working: `${working} = ${formatNumber(value(question.answer))}`,
+      working: `${working} = ${formatNumber(valueOrNaN(question.answer))}`,
     };
     if (!variables) return { face, key };
 
@@ -63,24 +63,3 @@ export const numeric: BuildKind<SourceOf<'numeric'>, NumericFace, NumericKey> = 
     checkNumbers(question, around);
   },
 };
-
-/** The number of an expression; NaN when it cannot be read, or varies, which is not asked here. */
-function value(source: number | string): number {
-  try {
-    return typeof source === 'number' ? source : numberOf(source, {});
-  } catch {
-    return Number.NaN;
-  }
-}
-
-/** `1000*4 + 4*r` as it is printed: 1,000 × 4 + 4 × 16, once the number of r is put in. */
-const workingHtml = (working: string): Html =>
-  working
-    .replace(/\b[A-Za-z]\w*\b(?!\s*\()|\d+(\.\d+)?(e[+-]?\d+)?/g, (found) =>
-      /^\d/.test(found) ? formatNumber(Number(found)) : `{{${found}}}`,
-    )
-    .replace(/\s*\*\s*/g, ' × ')
-    .replace(/\s*\/\s*/g, ' ÷ ')
-    .replace(/\s*-\s*/g, ' − ')
-    .replace(/\s*\+\s*/g, ' + ')
-    .replace(/\^\s*\(?((?:[\d.,]|\{\{\w+\}\})+)\)?/g, '<sup>$1</sup>');

@@ -2,8 +2,9 @@ import type { OperateFace, OperateKey, WidgetUse } from '../../course/types.ts';
 import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../course/widgets.ts';
 import { meets, namesOf, parseCondition } from '../../math/condition.ts';
 import { ExpressionError } from '../../math/expression.ts';
-import { oneOf, own, type Place } from '../problem.ts';
+import { oneOf, type Place } from '../problem.ts';
 import type { BuildKind, SourceOf } from './buildKind.ts';
+import { checkState } from './checkState.ts';
 import { misconceptionsOf } from './reference.ts';
 
 export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = {
@@ -37,20 +38,11 @@ export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = 
 
   /** The figure exists, the condition speaks of its numbers, can be met, and is not met already. */
   check(question, around) {
-    const { at, widget, report } = around;
+    const { at, report } = around;
     misconceptionsOf(question.wrong, 'wrong', around);
-    if (!widget) return;
-    const use = widget(question.figure);
-    if (use === null) return;
-    if (!use) return report(at('figure'), `figure “${question.figure}”`, 'the id of a widget of this lesson');
-    const spec: WidgetSpec = widgetSpecs[use.name as WidgetName];
+    const use = checkState(question.figure, question.solution, [], around, 'solution');
+    if (!use) return;
     const start = use.params;
-    for (const [name, value] of Object.entries(question.solution)) {
-      const param = own(spec.params, name);
-      if (!param) report(at('solution', name), `parameter “${name}”`, oneOf(Object.keys(spec.params), name));
-      else if (param.type === 'number' && !(Number(value) >= param.min && Number(value) <= param.max))
-        report(at('solution', name), `${name}: ${value}`, `a number from ${param.min} to ${param.max}`);
-    }
     const holds = (source: string, place: Place, state: WidgetUse['params']) => {
       try {
         const condition = parseCondition(source);

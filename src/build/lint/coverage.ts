@@ -1,3 +1,4 @@
+import { textsNamed } from './feedback.ts';
 import { type Finding, findingAt } from './finding.ts';
 import type { LintInput } from './input.ts';
 import type { Item } from './item.ts';
@@ -84,9 +85,7 @@ export function* lessonRules(input: LintInput): Iterable<Finding> {
 export function* misconceptionRules(input: LintInput, items: readonly Item[]): Iterable<Finding> {
   for (const misconception of input.misconceptions) {
     const using = items.filter(({ source }) =>
-      'wrong' in source
-        ? source.wrong.some((route) => route.misconception === misconception)
-        : source.options.some((o) => o.misconception === misconception),
+      textsNamed(['misconception'], source).some(({ text }) => text === misconception),
     );
     const at = input.declared('misconception', misconception);
     if (using.length === 0)

@@ -1,3 +1,4 @@
+import type { QuestionSource } from '../../course/schema.ts';
 import type { Draft } from './finding.ts';
 import type { Item } from './item.ts';
 import { norm, wordsIn } from './text.ts';
@@ -5,20 +6,33 @@ import type { Words } from './words.ts';
 
 const ENOUGH_WORDS = 6;
 
-/** Every feedback of a question with its place. */
-function feedbackOf({ source }: Item): { text: string; steps: PropertyKey[] }[] {
-  if ('options' in source)
-    return source.options.map((o, i) => ({ text: o.feedback, steps: ['options', i, 'feedback'] }));
-  return [
-    ...source.wrong.map((route, i) => ({ text: route.feedback, steps: ['wrong', i, 'feedback'] })),
-    ...(source.kind === 'operate' ? [{ text: source.right, steps: ['right'] }] : []),
-    { text: source.otherwise, steps: ['otherwise'] },
-  ];
+/** The fields that answer an answer. */
+const SAID = ['feedback', 'unchosen', 'right', 'otherwise', 'low', 'high'];
+/** Advice for any other answer may be brief: nothing is known of how it came about. */
+const GENERAL = ['otherwise', 'low', 'high'];
+
+interface Text {
+  text: string;
+  steps: PropertyKey[];
 }
 
-export function* feedbackRules(item: Item): Iterable<Draft> {
+/** Every text under one of the names, however deep it stands in a question. */
+export function textsNamed(names: readonly string[], part: unknown, steps: PropertyKey[] = []): Text[] {
+  if (Array.isArray(part)) return part.flatMap((one, i) => textsNamed(names, one, [...steps, i]));
+  if (part === null || typeof part !== 'object') return [];
+  return Object.entries(part).flatMap(([name, value]) => {
+    const at = [...steps, name];
+    return typeof value === 'string' && names.includes(name)
+      ? [{ text: value, steps: at }]
+      : textsNamed(names, value, at);
+  });
+}
+
+const feedbackOf = (source: QuestionSource) => textsNamed(SAID, source);
+
+export function* feedbackRules({ source }: Item): Iterable<Draft> {
   const seen = new Set<string>();
-  for (const { text, steps } of feedbackOf(item)) {
+  for (const { text, steps } of feedbackOf(source)) {
     const said = norm(text);
     if (seen.has(said))
       yield { code: 'feedback-copied', steps, message: 'the same feedback as on another answer' };
@@ -26,9 +40,9 @@ export function* feedbackRules(item: Item): Iterable<Draft> {
   }
 }
 
-export function* feedbackWordRules(item: Item, words: Words): Iterable<Draft> {
-  // Advice for any other number may be brief: nothing is known of how it came about.
-  for (const { text, steps } of feedbackOf(item).filter(({ steps }) => steps[0] !== 'otherwise')) {
+export function* feedbackWordRules({ source }: Item, words: Words): Iterable<Draft> {
+  for (const { text, steps } of feedbackOf(source)) {
+    if (GENERAL.includes(String(steps.at(-1)))) continue;
     const reason = wordsIn(text.replace(words.verdict, '')).length;
     if (reason < ENOUGH_WORDS)
       yield {

@@ -5,6 +5,7 @@ import { formatCues, formCues } from './form.ts';
 import { giveaways } from './giveaway.ts';
 import type { LintInput } from './input.ts';
 import type { Item } from './item.ts';
+import { kindRules, kindWordRules } from './kinds.ts';
 import { lengthCues, qualifiedKey } from './length.ts';
 import { optionRules, optionWordRules } from './options.ts';
 import { reach, readable } from './reading.ts';
@@ -32,6 +33,7 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
       ...formatCues(item),
       ...lengthCues(item),
       ...giveaways(item, lesson?.textBefore ?? ''),
+      ...kindRules(item),
       ...readable(item, input),
       ...afterOthers(item, items.slice(0, n)),
       ...(words
@@ -41,6 +43,7 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
             ...stemRules(item, words),
             ...placeRules(item, words),
             ...formCues(item, words),
+            ...kindWordRules(item, words),
             ...qualifiedKey(item, words),
             ...wordingCues(item, words, share),
             ...reach(item, words, { known: known.get(item.lesson) ?? new Set(), terms: input.terms }),

@@ -11,7 +11,7 @@ export function* optionRules(item: Item): Iterable<Draft> {
     yield { code: 'option-count', steps: ['options'], message: `${options.length} options, at most 5` };
   if (source.role === 'opener' && options.length > 3)
     yield { code: 'opener-options', steps: ['options'], message: `${options.length} options in an opener` };
-  for (const [a, b] of pairs(options)) {
+  for (const [a, b] of item.lists.flatMap(pairs)) {
     if (a.norm === b.norm || sameQuantity(a, b))
       yield {
         code: 'option-duplicate',
@@ -29,8 +29,8 @@ export function* optionRules(item: Item): Iterable<Draft> {
   yield* orderOfNumbers(item);
 }
 
-export function* optionWordRules({ options }: Item, words: Words): Iterable<Draft> {
-  for (const [a, b] of pairs(options)) {
+export function* optionWordRules({ options, lists }: Item, words: Words): Iterable<Draft> {
+  for (const [a, b] of lists.flatMap(pairs)) {
     if (a.words < 4 || b.words < 4 || a.norm === b.norm) continue;
     const [first, second] = [new Set(a.norm.split(' ')), new Set(b.norm.split(' '))];
     const different = [...first, ...second].filter((word) => first.has(word) !== second.has(word));

@@ -21,6 +21,51 @@ const told = (feedback: string) =>
   ask({ options: [option('It stays', { feedback }), right('It falls'), option('It rises')] });
 const many = (n: number, word = 'word') => Array.from({ length: n }, (_, i) => `${word}${i}`).join(' ');
 
+const why = (what: string) => `Here is why ${what} stands where it does and nowhere else.`;
+const matching = (items: string[], answers: string[]) =>
+  ask({
+    kind: 'match',
+    items: items.map((answer, i) => ({
+      id: `i${i}`,
+      text: `Thing ${i}`,
+      answer: `x${answer}`,
+      feedback: why(`thing ${i}`),
+    })),
+    answers: answers.map((text, i) => ({ id: i === 0 || text !== 'A' ? `x${text}` : 'other', text })),
+  });
+const ordering = (a: string, b: string, c: string, step: Record<string, unknown> = {}) =>
+  ask({
+    kind: 'order',
+    steps: [a, b, c].map((text, i) => ({ id: `s${i}`, text, feedback: why(text), ...step })),
+    right: why('everything'),
+    otherwise: 'Think again.',
+  });
+const blanks = (text: string) =>
+  ask({
+    kind: 'cloze',
+    text,
+    blanks: {
+      state: {
+        type: 'word',
+        label: 'state',
+        accept: ['frozen'],
+        right: why('this word'),
+        otherwise: 'Think again.',
+      },
+    },
+  });
+const guess = (scale: { from: number; to: number }) =>
+  ask({ kind: 'estimate', scale, answer: 2e6, working: '2e6', low: 'More.', high: 'Less.' });
+const boxes = (feedback: string) =>
+  ask({
+    kind: 'locate',
+    figure: { caption: 'A block.', columns: 2 },
+    parts: [
+      { id: 'a', text: 'Pair', at: [1, 1], correct: true, feedback: why('the pair') },
+      { id: 'b', text: 'Base', at: [2, 1], feedback },
+    ],
+  });
+
 const cases: Case[] = [
   {
     code: 'option-count',
@@ -397,6 +442,68 @@ const cases: Case[] = [
       'Considering parameterisation alternatives systematically, which operationalisation of dimensionality characterises representational generalisation capabilities appropriately and comprehensively?',
     ),
     good: ask(),
+  },
+  {
+    code: 'match-by-elimination',
+    found: 'warn at one.0.answers',
+    bad: matching(['a', 'b', 'c'], ['a', 'b', 'c']),
+    good: matching(['a', 'b', 'c'], ['a', 'b', 'c', 'd']),
+  },
+  {
+    code: 'match-by-elimination',
+    found: 'warn at one.0.answers',
+    bad: matching(['a', 'b'], ['a', 'b']),
+    good: matching(['a', 'a'], ['a', 'b']),
+  },
+  {
+    code: 'option-duplicate',
+    found: 'error at one.0.answers.1.text',
+    bad: matching(['a', 'c'], ['a', 'A', 'c']),
+    good: matching(['a', 'c'], ['a', 'b', 'c']),
+  },
+  {
+    code: 'step-says-place',
+    found: 'warn at one.0.steps.1.text',
+    bad: ordering('The base is loaded', 'Then the pair is trained', 'The pair is merged'),
+    good: ordering('The base is loaded', 'The pair is trained', 'The pair is merged'),
+  },
+  {
+    code: 'option-duplicate',
+    found: 'error at one.0.steps.2.text',
+    bad: ordering('The base is loaded', 'The pair is trained', 'The **base** is loaded.'),
+    good: ordering('The base is loaded', 'The pair is trained', 'The base is kept'),
+  },
+  {
+    code: 'option-long',
+    found: 'warn at one.0.steps.0.text',
+    bad: ordering(`The base is loaded ${many(22)}`, 'The pair is trained', 'The pair is merged'),
+    good: ordering('The base is loaded', 'The pair is trained', 'The pair is merged'),
+  },
+  {
+    code: 'feedback-copied',
+    found: 'warn at one.0.steps.1.feedback',
+    bad: ordering('The base is loaded', 'The pair is trained', 'The pair is merged', {
+      feedback: 'It stands here because the steps need it so.',
+    }),
+    good: ordering('The base is loaded', 'The pair is trained', 'The pair is merged'),
+  },
+  {
+    code: 'blank-in-text',
+    found: 'warn at one.0.blanks.state.accept',
+    bad: blanks('The base is frozen, and what is kept without change is [[state]].'),
+    good: blanks('The base is kept without change: it is [[state]].'),
+  },
+  {
+    code: 'estimate-in-middle',
+    found: 'warn at one.0.scale',
+    bad: guess({ from: 1e3, to: 1e9 }),
+    good: guess({ from: 1e3, to: 1e12 }),
+  },
+  {
+    code: 'feedback-verdict-only',
+    found: 'warn at one.0.parts.1.feedback',
+    bad: boxes('Not correct.'),
+    good: boxes('The base receives no update while the pair is trained.'),
   },
 ];
 

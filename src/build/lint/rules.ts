@@ -82,6 +82,11 @@ export const rules = {
   'numeric-unsorted': { level: 'warn', why: 'numbers are found faster in order' },
   'numeric-shuffled': { level: 'info', why: 'numbers are found faster in order: shuffle: false' },
 
+  'match-by-elimination': { level: 'warn', why: 'what is left over is not known but inferred' },
+  'step-says-place': { level: 'warn', why: 'words like “then” put the steps in order' },
+  'blank-in-text': { level: 'warn', why: 'a word that is asked for and printed is copied' },
+  'estimate-in-middle': { level: 'warn', why: 'a slider left alone would be right' },
+
   'hint-gives-key': { level: 'warn', why: 'a hint helps to find the answer and does not tell it' },
   'key-in-text-before': {
     level: 'error',

@@ -6,11 +6,11 @@ import type { Words } from './words.ts';
 const STEM_WORDS = { opener: 60, check: 90 };
 const OPTION_WORDS = 25;
 
-export function* lengthLimits({ source, stem, options }: Item): Iterable<Draft> {
+export function* lengthLimits({ source, stem, lists }: Item): Iterable<Draft> {
   const [length, limit] = [wordsIn(stem).length, STEM_WORDS[source.role]];
   if (length > limit)
     yield { code: 'stem-long', steps: ['prompt'], message: `${length} words, at most ${limit}` };
-  for (const option of options)
+  for (const option of lists.flat())
     if (option.words > OPTION_WORDS)
       yield {
         code: 'option-long',
@@ -56,7 +56,6 @@ export function* stemRules({ stem, options }: Item, words: Words): Iterable<Draf
 /** Words that name the place of an option. Shuffled options have none. */
 export function* placeRules(item: Item, words: Words): Iterable<Draft> {
   const { source, shuffled, stem, options } = item;
-  if (source.kind === 'numeric') return;
   const symbols = new Set(
     [stem, ...options.map((o) => o.markdown)].flatMap((text) => [
       ...formulasOf(text)
@@ -82,7 +81,7 @@ export function* placeRules(item: Item, words: Words): Iterable<Draft> {
     if (place && shuffled)
       yield { code: 'position-reference', steps, message: `${quoted(place)} names a place` };
   }
-  for (const option of options) {
+  for (const option of item.lists.flat()) {
     const match = words.allNone.exec(option.plain);
     if (match)
       yield {

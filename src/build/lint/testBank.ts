@@ -20,8 +20,9 @@ export function ask({ options, ...changes }: Written = {}): QuestionSource {
     right('The loss falls a little way'),
     option('The loss rises a little bit'),
   ];
-  const choices =
-    changes.kind === 'numeric' ? {} : { options: written.map((o, i) => ({ id: `o${i}`, ...o })) };
+  const choices = ['single', 'multiple', undefined].includes(changes.kind as string | undefined)
+    ? { options: written.map((o, i) => ({ id: `o${i}`, ...o })) }
+    : {};
   return question.parse({
     id: 'q',
     kind: 'single',

@@ -23,6 +23,8 @@ export interface Words {
   unfocused: RegExp;
   /** Verbs that ask for something without a question mark. */
   imperative: RegExp;
+  /** Words at the start of a step that say when it comes. */
+  sequence: RegExp;
   article: { ending: RegExp; fits(article: string, word: string): boolean };
   firstWord: Record<'infinitive' | 'reason' | 'ing', RegExp>;
   yesNo: ReadonlySet<string>;

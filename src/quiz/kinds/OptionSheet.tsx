@@ -1,9 +1,9 @@
-import type { ChoiceFace, ChoiceKey } from '../../course/types.ts';
+import type { ChoiceFace, ChoiceKey, LocateFace } from '../../course/types.ts';
 import { Mark } from '../Mark.tsx';
 import { Markup } from '../Markup.tsx';
 
 /** Every option with its mark and its reason, in the author's order. */
-export function OptionSheet({ face, answer }: { face: ChoiceFace; answer: ChoiceKey }) {
+export function OptionSheet({ face, answer }: { face: ChoiceFace | LocateFace; answer: ChoiceKey }) {
   return (
     <ul className="sheet-options">
       {face.options.map((option) => {

@@ -20,7 +20,8 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
         const chosen = typed.includes(option.id);
         // What the status already says of the one chosen option is not said twice.
         const said = type === 'radio' && chosen;
-        const feedback = checked && !said ? checked.key.options[option.id]?.feedback : undefined;
+        const reasons = checked && !said ? checked.key.options[option.id] : undefined;
+        const feedback = (chosen ? undefined : reasons?.unchosen) ?? reasons?.feedback;
         const feedbackId = `${uid}-${option.id}-why`;
         return (
           <li

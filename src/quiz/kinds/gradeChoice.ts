@@ -18,3 +18,9 @@ export function gradeChoice(key: ChoiceKey, choice: string[]): ChoiceGrade {
   const missed = key.correct.filter((id) => !chosen.includes(id));
   return { correct: wrong.length === 0 && missed.length === 0, right, wrong, missed };
 }
+
+/** What an author says of exactly these options together. */
+export const combinationOf = ({ combinations = [] }: ChoiceKey, choice: string[]) =>
+  combinations.find(
+    ({ chosen }) => chosen.length === choice.length && chosen.every((id) => choice.includes(id)),
+  );

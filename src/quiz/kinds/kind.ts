@@ -7,7 +7,7 @@ export interface InputsProps<F, K> {
   uid: string;
   /** Ids of the options as they stand. */
   order: string[];
-  /** Option ids, or the text typed so far. */
+  /** Option ids, the text typed so far, or `part=value` for several parts. */
   typed: string[];
   /** Changes it, from what it is at that moment: changes made before React took over may arrive together. */
   onType(change: (typed: string[]) => string[]): void;
@@ -26,6 +26,8 @@ export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionK
   /** A second line of the legend, said with the question. */
   instruction?: string;
   Inputs(props: InputsProps<F, K>): ReactNode;
+  /** What was entered before the page came alive, where it is more than inputs ticked or filled. */
+  inPage?(fieldset: HTMLFieldSetElement): string[];
   isEmpty(typed: string[]): boolean;
   /** What is chosen, as it is stored; or why it cannot be checked yet. */
   read(face: F, typed: string[]): Reading;

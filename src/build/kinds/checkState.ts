@@ -1,0 +1,34 @@
+import type { WidgetUse } from '../../course/types.ts';
+import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../course/widgets.ts';
+import { oneOf, own } from '../problem.ts';
+import type { Surroundings } from './buildKind.ts';
+
+/**
+ * Reports a figure that the lesson does not place, and parameters it cannot be set to. Gives the figure back when
+ * it is known. `steps` lead to the part of the question that names the figure; `under` to its parameters from there.
+ */
+export function checkState(
+  figure: string,
+  state: Record<string, number | string>,
+  steps: readonly PropertyKey[],
+  { at, widget, report }: Surroundings,
+  under = 'state',
+): WidgetUse | undefined {
+  const use = widget?.(figure);
+  if (!widget || use === null) return undefined;
+  if (!use) {
+    report(at(...steps, 'figure'), `figure “${figure}”`, 'the id of a widget of this lesson');
+    return undefined;
+  }
+  const spec: WidgetSpec = widgetSpecs[use.name as WidgetName];
+  for (const [name, value] of Object.entries(state)) {
+    const param = own(spec.params, name);
+    const place = at(...steps, under, name);
+    if (!param) report(place, `parameter “${name}”`, oneOf(Object.keys(spec.params), name));
+    else if (param.type === 'number' && !(Number(value) >= param.min && Number(value) <= param.max))
+      report(place, `${name}: ${value}`, `a number from ${param.min} to ${param.max}`);
+    else if (param.type === 'choice' && !param.values.includes(String(value)))
+      report(place, `${name}: ${value}`, oneOf(param.values, String(value)));
+  }
+  return use;
+}

@@ -1,0 +1,63 @@
+import type { EstimateFace, EstimateKey } from '../../course/types.ts';
+import { formatNumber } from '../../math/format.ts';
+import type { BuildKind, SourceOf } from './buildKind.ts';
+import { calculate } from './calculate.ts';
+import { misconceptionsOf } from './reference.ts';
+import { routeOf } from './routeOf.ts';
+import { valueOrNaN, workingHtml } from './workingHtml.ts';
+
+/** A scale shorter than this leaves nothing to estimate. */
+const DECADES = 3;
+
+export const estimate: BuildKind<SourceOf<'estimate'>, EstimateFace, EstimateKey> = {
+  compile(question, base, shared, tools) {
+    const answer = valueOrNaN(question.answer);
+    return {
+      face: {
+        ...base,
+        kind: 'estimate',
+        scale: question.scale,
+        ...(question.unit ? { unit: question.unit } : {}),
+      },
+      key: {
+        ...shared,
+        kind: 'estimate',
+        answer,
+        within: question.within,
+        wrong: question.wrong.map((route, i) => ({
+          ...routeOf(route, tools, 'wrong', i),
+          value: valueOrNaN(route.value),
+        })),
+        low: tools.feedback(question.low, 'low'),
+        high: tools.feedback(question.high, 'high'),
+        working: `${workingHtml(question.working)} = ${formatNumber(answer)}`,
+      },
+    };
+  },
+
+  check({ answer, working, scale, within, wrong }, around) {
+    const { at, report } = around;
+    misconceptionsOf(wrong, 'wrong', around);
+    if (Math.log10(scale.to / scale.from) < DECADES)
+      report(at('scale'), `a scale of less than ${DECADES} orders of magnitude`, 'a longer one');
+    const value = calculate(answer, at('answer'), report);
+    const worked = calculate(working, at('working'), report);
+    if (value === null) return;
+    if (!(value >= scale.from && value <= scale.to))
+      return report(at('answer'), `answer ${formatNumber(value)}`, 'a number on the scale');
+    if (worked !== null && Math.abs(Math.log10(worked / value)) > within / 10)
+      report(
+        at('answer'),
+        `answer ${formatNumber(value)}`,
+        `${formatNumber(worked)}, which the working gives`,
+      );
+    for (const [i, route] of wrong.entries()) {
+      const place = at('wrong', i, 'value');
+      const leads = calculate(route.value, place, report);
+      if (leads !== null && leads <= 0)
+        report(place, `wrong route ${formatNumber(leads)}`, 'a number above 0');
+      else if (leads !== null && !(Math.abs(Math.log10(leads / value)) > within))
+        report(place, `wrong route ${formatNumber(leads)}`, 'a value that is not accepted as right');
+    }
+  },
+};
