@@ -3,9 +3,11 @@ import { hydrateRoot } from 'react-dom/client';
 import { followFigureLinks } from '../lesson/figureLinks.ts';
 import { followLiveValues } from '../lesson/liveValues.ts';
 import { start } from '../progress/store.ts';
+import { loadTrained } from '../progress/trained.ts';
 import { instances, onInstance } from '../widgets/instance.ts';
 import { lightParts } from '../widgets/lighting.ts';
 import { loadWidget } from '../widgets/load.ts';
+import { bringTrained } from '../widgets/trainedElsewhere.ts';
 import { loadAnswerKey } from './answerKey.ts';
 import { comeAlive } from './earlyPress.ts';
 import { type IslandName, islands, lateIslands } from './islands.ts';
@@ -17,6 +19,7 @@ import { rememberPlace } from './rememberPlace.ts';
 export function wake() {
   const { course = '', lesson, answers } = document.documentElement.dataset;
   start(course);
+  bringOwnTrained(course);
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -45,6 +48,17 @@ export function wake() {
       void readyToPrint();
     }
     keepOffline();
+  });
+}
+
+/** What the learner trained in the lab stands for the trained target of the LoRA figure, where it is square. */
+function bringOwnTrained(course: string) {
+  const own = loadTrained(course);
+  if (!own || own.rows !== own.cols) return;
+  bringTrained({
+    side: own.rows,
+    values: Float64Array.from(own.values),
+    made: `the change of the matrix ${own.matrix} that you trained in the lab on “${own.task}”`,
   });
 }
 
