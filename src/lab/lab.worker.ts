@@ -30,16 +30,11 @@ function typescriptEngine(): Engine {
   return new Engine(memory, scalarKernels(memory));
 }
 
-/** Makes engines on WebAssembly; throws where the browser has none, or the file does not come. */
-async function wasmEngines(): Promise<() => Engine> {
+/** Throws where the browser has no WebAssembly, or the file does not come. */
+async function wasmEngine(): Promise<Engine> {
   const bytes = await fetchBytes(new URL('../engine/kernels.wasm', import.meta.url));
-  const module = await WebAssembly.compile(bytes);
-  const make = () => {
-    const { memory, kernels } = simdKernels(module);
-    return new Engine(memory, kernels);
-  };
-  make();
-  return make;
+  const { memory, kernels } = simdKernels(await WebAssembly.compile(bytes));
+  return new Engine(memory, kernels);
 }
 
 async function open(wasm: boolean): Promise<Session | undefined> {
@@ -48,12 +43,10 @@ async function open(wasm: boolean): Promise<Session | undefined> {
     tell({ kind: 'fault', about: loaded.about, sentence: loaded.sentence });
     return undefined;
   }
-  let newEngine = typescriptEngine;
-  let kernel: 'wasm' | 'typescript' = 'typescript';
+  let engine: Engine | undefined;
   if (wasm)
     try {
-      newEngine = await wasmEngines();
-      kernel = 'wasm';
+      engine = await wasmEngine();
     } catch {
       tell({
         kind: 'fault',
@@ -62,8 +55,8 @@ async function open(wasm: boolean): Promise<Session | undefined> {
           'WebAssembly is not available here, so the lab computes in plain JavaScript: the same model, several times slower.',
       });
     }
-  const session = new Session(loaded.weights, newEngine, tell, () => performance.now());
-  session.ready(kernel);
+  const session = new Session(loaded.weights, engine ?? typescriptEngine(), tell, () => performance.now());
+  session.ready(engine ? 'wasm' : 'typescript');
   return session;
 }
 

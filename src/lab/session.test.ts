@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { baseWeights } from '../build/lab/baseWeights.ts';
 import { nodeEngine } from '../build/lab/nodeEngine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Setup } from '../engine/setup.ts';
 import type { FromWorker } from './protocol.ts';
 import { Session } from './session.ts';
@@ -17,14 +18,16 @@ const lora: Setup = {
 
 let told: FromWorker[];
 let session: Session;
+let engine: Engine;
 const weights = baseWeights();
 
 beforeEach(() => {
   told = [];
   let time = 0;
+  engine = nodeEngine();
   session = new Session(
     weights,
-    nodeEngine,
+    engine,
     (message) => told.push(message),
     () => (time += 10),
   );
@@ -68,6 +71,18 @@ describe('training', () => {
     work();
     expect(lossesOf('a')).toEqual(lossesOf('alone'));
     expect(lossesOf('b')).not.toEqual(lossesOf('alone'));
+  });
+
+  it('needs little more memory for many runs than for one', () => {
+    session.receive({ kind: 'train', run: 'a', setup: { ...lora, method: { id: 'full' } } });
+    work();
+    const { length } = engine.memory.numbers;
+    for (const run of ['b', 'c', 'd', 'e'])
+      session.receive({ kind: 'train', run, setup: { ...lora, method: { id: 'full' } } });
+    work();
+    expect(of('done')).toHaveLength(5);
+    expect(engine.memory.numbers.length).toBe(length);
+    for (const run of ['b', 'e']) expect(lossesOf(run)).toEqual(lossesOf('a'));
   });
 
   it('can be paused, resumed and stopped', () => {
@@ -156,6 +171,31 @@ describe('asking', () => {
     expect(plugged?.exactMatch).toBe(of('done')[0]?.summary.exactMatch);
     expect({ ...unplugged, step: 0 }).toEqual(base);
     expect(unplugged?.baseSkill).toBe(1);
+  });
+
+  it('measures a run to its end while others are asked in between', () => {
+    session.receive({ kind: 'train', run: 'a', setup: lora });
+    session.receive({ kind: 'train', run: 'b', setup: { ...lora, seed: 2, steps: 5 } });
+    work();
+    session.receive({ kind: 'evaluate', id: 1, run: 'a', adapter: true });
+    work(7);
+    session.receive({
+      kind: 'generate',
+      id: 2,
+      run: 'b',
+      command: 'new',
+      letters: 'abcdef',
+      adapter: true,
+    });
+    work();
+    const [evaluated] = of('evaluated');
+    const summary = of('done').find(({ run }) => run === 'a')?.summary;
+    expect(evaluated?.evaluation.byCommand).toEqual(summary?.byCommand);
+    expect(evaluated?.evaluation.exactMatch).toBe(summary?.exactMatch);
+    session.receive({ kind: 'evaluate', id: 3, run: 'b', adapter: true });
+    session.receive({ kind: 'forget', run: 'b' });
+    work();
+    expect(of('evaluated').at(-1)?.id).toBe(3);
   });
 
   it('shows ΔQ with its spectrum, of the rank of the pair', () => {

@@ -9,6 +9,7 @@ import { layModel } from '../engine/weights.ts';
 import { answerMessages } from './answerMessages.ts';
 import { setupFault } from './checkSetup.ts';
 import { deltaMessage } from './deltaMessage.ts';
+import { Desk, type Place } from './desk.ts';
 import { exportMessage } from './exportMessage.ts';
 import { mergeRun } from './mergeRun.ts';
 import { BASE_RUN, type FromWorker, type RunId, type ToWorker } from './protocol.ts';
@@ -16,15 +17,20 @@ import { type Training, training } from './training.ts';
 
 type Ask<K extends ToWorker['kind']> = Extract<ToWorker, { kind: K }>;
 
+/** Pieces of work a run does in its turn: taking the engine over costs a good part of one. */
+const TURN = 4;
+
 interface Kept extends Training {
+  place: Place;
   paused: boolean;
   finished: boolean;
   /** There while ΔQ is in the weights: takes it out. */
   unmerge?: (() => void) | undefined;
 }
 
-/** A model that can be asked, and what its new command means. */
+/** A model that can be asked, where its numbers are, and what its new command means. */
 interface Subject {
+  place?: Place;
   model: Model;
   added: Added;
   task: TaskId;
@@ -41,17 +47,19 @@ class Refusal extends Error {}
 export class Session {
   private readonly base: Model;
   private readonly runs = new Map<RunId, Kept>();
+  private readonly desk: Desk;
   /** Evaluations asked for, which come before training. */
-  private readonly asked: Generator<undefined, void>[] = [];
-  private turn = 0;
+  private readonly asked: { place?: Place; work: Generator<undefined, void> }[] = [];
+  private pieces = 0;
 
   constructor(
     private readonly weights: Float32Array,
-    private readonly newEngine: () => Engine,
+    private readonly engine: Engine,
     private readonly tell: (message: FromWorker, give?: Transferable[]) => void,
     private readonly now: () => number,
   ) {
-    this.base = layModel(newEngine(), LAB_SHAPE, weights, () => false);
+    this.base = layModel(engine, LAB_SHAPE, weights, () => false);
+    this.desk = new Desk(engine);
   }
 
   ready(kernel: 'wasm' | 'typescript'): void {
@@ -72,13 +80,15 @@ export class Session {
   work(): boolean {
     const [first] = this.asked;
     if (first) {
-      if (first.next().done) this.asked.shift();
+      if (first.place) this.desk.seat(first.place);
+      if (first.work.next().done) this.asked.shift();
       return true;
     }
     const active = [...this.runs.values()].filter(({ paused, finished }) => !paused && !finished);
-    const kept = active[this.turn % active.length];
+    const kept = active[Math.floor(this.pieces / TURN) % active.length];
     if (!kept) return false;
-    this.turn += 1;
+    this.pieces += 1;
+    this.desk.seat(kept.place);
     if (kept.work.next().done) kept.finished = true;
     return true;
   }
@@ -106,7 +116,7 @@ export class Session {
         for (const answer of answerMessages(message, this.subject(message))) this.tell(answer);
         break;
       case 'evaluate':
-        this.asked.push(this.evaluate(message));
+        this.evaluate(message);
         break;
       case 'delta':
         this.tell(...deltaMessage(message, this.find(message.run).run, this.weights));
@@ -123,24 +133,27 @@ export class Session {
     }
   }
 
+  /** A run, with the engine at its disposal. */
   private find(id: RunId): Kept {
     const kept = this.runs.get(id);
     if (!kept) throw new Refusal('There is no such run any more. Start it again.');
+    this.desk.seat(kept.place);
     return kept;
   }
 
   private subject({ run: id, adapter, task }: Ask<'generate'> | Ask<'evaluate'>): Subject {
     if (id === BASE_RUN) return { model: this.base, added: nothingAdded(), task: task ?? 'middle', step: 0 };
-    const { model, added, setup, step } = this.find(id).run;
-    return { model, added: adapter ? added : nothingAdded(), task: setup.task, step };
+    const { place, run } = this.find(id);
+    const { model, added, setup, step } = run;
+    return { place, model, added: adapter ? added : nothingAdded(), task: setup.task, step };
   }
 
   private train({ run: id, setup }: Ask<'train'>): void {
     const fault = setupFault(setup, LAB_SHAPE);
     if (fault) throw new Refusal(fault);
-    const run = new Run(this.newEngine(), LAB_SHAPE, this.weights, setup);
-    const begun = training(id, run, this.tell, this.now);
-    this.runs.set(id, Object.assign(begun, { paused: false, finished: false }));
+    const { made, place } = this.desk.lay(() => new Run(this.engine, LAB_SHAPE, this.weights, setup));
+    const begun = training(id, made, this.tell, this.now);
+    this.runs.set(id, Object.assign(begun, { place, paused: false, finished: false }));
     const { method } = setup;
     const trainable = countTrainable(method, LAB_SHAPE);
     this.tell({ kind: 'started', run: id, method, trainable, share: shareTrained(method, LAB_SHAPE) });
@@ -163,9 +176,15 @@ export class Session {
     kept.paused = false;
   }
 
-  private *evaluate(message: Ask<'evaluate'>): Generator<undefined, void> {
-    const { id, run, adapter } = message;
-    const { model, added, task, step } = this.subject(message);
+  private evaluate(message: Ask<'evaluate'>): void {
+    const subject = this.subject(message);
+    this.asked.push({ ...subject, work: this.measure(subject, message) });
+  }
+
+  private *measure(
+    { model, added, task, step }: Subject,
+    { id, run, adapter }: Ask<'evaluate'>,
+  ): Generator<undefined, void> {
     const skills = yield* evaluate(model, added, task, FULL_SAMPLE);
     const evaluation = { ...skills, step, strings: FULL_SAMPLE };
     this.tell({ kind: 'evaluated', id, run, adapter, evaluation });
