@@ -1,7 +1,9 @@
 /** The build's door: every page of a course as HTML. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AnswersPage } from './app/AnswersPage.tsx';
+import { ExamPage } from './app/ExamPage.tsx';
 import { HomePage } from './app/HomePage.tsx';
+import { InventoryPage } from './app/InventoryPage.tsx';
 import { LabPage } from './app/LabPage.tsx';
 import { answersAddress, LessonPage, Terms } from './app/LessonPage.tsx';
 import { NotesPage } from './app/NotesPage.tsx';
@@ -92,6 +94,10 @@ function PageContent({ course, notes, page }: { course: Course; notes: Notes; pa
       return <ProgressPage course={course} />;
     case 'review':
       return <ReviewPage course={course} />;
+    case 'exam':
+      return <ExamPage course={course} />;
+    case 'inventory':
+      return <InventoryPage course={course} inventory={page.inventory} />;
     case 'closing':
       return <ClosingPage course={course} />;
     case 'missing':

@@ -34,6 +34,27 @@ describe('each topic of the course', () => {
   });
 });
 
+describe('the inventory', () => {
+  const inventory = ours?.inventory;
+
+  it('has ten items, two of each topic, each wrong option of which names a misconception', () => {
+    expect(inventory?.faces).toHaveLength(10);
+    for (const [lesson] of lessons)
+      expect(inventory?.faces.filter((face) => face.lesson === lesson)).toHaveLength(2);
+    const known = ours?.misconceptions.map(({ id }) => id);
+    for (const key of Object.values(inventory?.key ?? {})) {
+      if (key.kind !== 'single') throw new Error(`${key.id} has no single right option`);
+      for (const [id, option] of Object.entries(key.options))
+        if (!key.correct.includes(id)) expect(known, `${key.id} ${id}`).toContain(option.misconception);
+    }
+  });
+
+  it('is asked in no topic', () => {
+    const ids = ours?.lessons.flatMap((lesson) => Object.keys(lesson.faces));
+    for (const face of inventory?.faces ?? []) expect(ids).not.toContain(face.id);
+  });
+});
+
 describe('what an author may get wrong', () => {
   it('is nothing in the sound course all cases start from', async () => {
     const { course, problems } = await compileCourse(base);

@@ -31,6 +31,13 @@ export function HomePage({ course }: { course: Course }) {
       <p>
         Each topic opens with a question you are not expected to be able to answer yet, explains it with a
         figure, and then asks you to use it. At the end, <a href={href('closing')}>what you can do then</a>.
+        {course.inventory && (
+          <>
+            {' '}
+            To see what the course changes, answer <a href={href('inventory')}>the same questions</a> before
+            the first topic and after the last.
+          </>
+        )}
       </p>
     </>
   );

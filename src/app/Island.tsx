@@ -6,10 +6,14 @@ import { LabIsland } from './LabIsland.tsx';
 import { ProgressPanel } from './ProgressPanel.tsx';
 import { ReviewIsland } from './review/ReviewIsland.tsx';
 import { Search } from './Search.tsx';
+import { ExamIsland } from './sitting/ExamIsland.tsx';
+import { InventoryIsland } from './sitting/InventoryIsland.tsx';
 
 const all = {
   ...islands,
   calculator: CalculatorIsland,
+  exam: ExamIsland,
+  inventory: InventoryIsland,
   lab: LabIsland,
   progress: ProgressPanel,
   review: ReviewIsland,

@@ -1,4 +1,12 @@
-import type { Asked, Course, GlossaryEntry, Lesson, QuestionFace, WidgetUse } from '../course/types.ts';
+import type {
+  Asked,
+  Course,
+  GlossaryEntry,
+  Lesson,
+  QuestionFace,
+  SourceEntry,
+  WidgetUse,
+} from '../course/types.ts';
 import { LessonBody, type LessonParts } from '../lesson/LessonBody.tsx';
 import { Frame } from '../widgets/Frame.tsx';
 import { loadedWidget } from '../widgets/load.ts';
@@ -55,7 +63,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
           </a>
         )}
       </nav>
-      <Sources lesson={lesson} />
+      <SourceList sources={lesson.sources} />
       <p className="meta">
         {`Facts last checked on ${lesson.updated}. `}
         <a href={href(`${lesson.id}/answers`)}>All answers of this topic on one page</a>
@@ -106,14 +114,15 @@ function PlacedFigure({ lesson, widget, uid }: { lesson: string; widget: WidgetU
   );
 }
 
-function Sources({ lesson }: { lesson: Lesson }) {
+/** What a page cites, each where a citation leads. */
+export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
   return (
     <section className="sources">
       <h2 id="sources" tabIndex={-1}>
         Sources
       </h2>
       <ul>
-        {lesson.sources.map((s) => (
+        {sources.map((s) => (
           <li key={s.id} id={`source-${s.id}`}>
             {`${s.authors} (${s.year}). `}
             <a href={s.url} rel="noreferrer">

@@ -1,11 +1,12 @@
-import type { Course, Lesson } from '../course/types.ts';
+import type { Course, Inventory, Lesson } from '../course/types.ts';
 
 /** Pages that every course has once, besides home and the page for what is missing. */
-const SINGLE = ['closing', 'glossary', 'lab', 'progress', 'review', 'search'] as const;
+const SINGLE = ['closing', 'exam', 'glossary', 'lab', 'progress', 'review', 'search'] as const;
 
 /** Every page of the site. */
 export type Page =
   | { kind: (typeof SINGLE)[number] | 'home' | 'calculator' | 'missing' }
+  | { kind: 'inventory'; inventory: Inventory }
   | { kind: 'lesson' | 'answers' | 'notes'; lesson: Lesson };
 
 export function pagesOf(course: Course): Page[] {
@@ -17,6 +18,7 @@ export function pagesOf(course: Course): Page[] {
       { kind: 'notes', lesson },
     ]),
     ...SINGLE.map((kind) => ({ kind })),
+    ...(course.inventory ? [{ kind: 'inventory', inventory: course.inventory } as const] : []),
     ...(course.models.length > 0 ? [{ kind: 'calculator' } as const] : []),
     { kind: 'missing' },
   ];
@@ -77,6 +79,10 @@ export function metaOf(course: Course, page: Page): { title: string; description
       return titled('Your progress', 'What you have answered, kept in this browser alone.');
     case 'review':
       return titled('Review', 'The checks you have answered, asked again before you forget them.');
+    case 'exam':
+      return titled('Exam', 'All questions of the topics you choose at once, explained after you hand in.');
+    case 'inventory':
+      return titled('Before and after', 'The same questions before and after the course, and the gain.');
     case 'missing':
       return titled('Page not found');
   }

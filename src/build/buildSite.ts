@@ -53,6 +53,7 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
     await write(`${lesson.id}/faces.json`, JSON.stringify(lessonFaces(lesson)));
   }
   await write('search.json', JSON.stringify(searchEntries(course)));
+  if (course.inventory) await write('inventory/answers.json', JSON.stringify(course.inventory.key));
   for (const image of images) await copyFile(join(folder, 'lessons', image), join(out, image));
   await write('sitemap.xml', sitemap(pages, origin, base));
   await write('manifest.webmanifest', manifest(course, base));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { courseFile, glossaryFile, sourcesFile } from '../course/schema.ts';
 import type { Course, GlossaryEntry, Html, Lesson, Objective, SourceEntry } from '../course/types.ts';
 import { checkCourse, unique } from './checkCourse.ts';
+import { compileInventory } from './compileInventory.ts';
 import { type CompiledLesson, compileLesson } from './compileLesson.ts';
 import { fileFault } from './fileFault.ts';
 import { readModels } from './models.ts';
@@ -136,6 +137,7 @@ export async function compileCourse(
   kept.clear();
   for (const [key, lesson] of used) kept.set(key, lesson);
   const { anchors, links } = workshop;
+  const { inventory, claims } = compileInventory(workshop);
   const owners = new Map<string, string>();
   for (const lesson of new Set(lessons)) {
     problems.push(...lesson.problems);
@@ -151,6 +153,10 @@ export async function compileCourse(
         );
       owners.set(id, lesson.id);
     }
+  }
+  for (const { id, place } of claims) {
+    if (owners.has(id)) report(place, `question id “${id}” again`, 'an id of its own');
+    owners.set(id, 'inventory');
   }
   if (head && course) checkCourse(head, course.source, lessons, workshop);
   const unread = lessons.flatMap((l) => (l.proseReadable ? [] : [l.id]));
@@ -178,6 +184,7 @@ export async function compileCourse(
         .map((t) => named(t, anchors))
         .sort((a, b) => a.term.localeCompare(b.term, 'en')),
       sources: [...(workshop.library.sources?.values() ?? [])],
+      inventory: inventory && { ...inventory, ...withSeen(inventory, anchors) },
       models: models ?? [],
       reading: closing.reading.map((r) => ({ source: source(r.source), why: r.why })),
     },
@@ -224,8 +231,12 @@ const named = <T extends { see?: { href: string; label: string } }>(
 /** A lesson whose links to places say what is there. The compiled one is kept as it is. */
 const withNames = (lesson: Lesson, anchors: ReadonlyMap<string, string>): Lesson => ({
   ...lesson,
-  key: Object.fromEntries(Object.entries(lesson.key).map(([id, answer]) => [id, named(answer, anchors)])),
-  terms: lesson.terms.map((term) => named(term, anchors)),
+  ...withSeen(lesson, anchors),
+});
+
+const withSeen = ({ key, terms }: Pick<Lesson, 'key' | 'terms'>, anchors: ReadonlyMap<string, string>) => ({
+  key: Object.fromEntries(Object.entries(key).map(([id, answer]) => [id, named(answer, anchors)])),
+  terms: terms.map((term) => named(term, anchors)),
 });
 
 const hash = (parts: unknown) => createHash('sha256').update(JSON.stringify(parts)).digest('base64');

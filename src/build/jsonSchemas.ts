@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { modelsFile } from '../course/modelSchema.ts';
-import { courseFile, glossaryFile, lessonHead, questionsFile, sourcesFile } from '../course/schema.ts';
+import {
+  courseFile,
+  glossaryFile,
+  inventoryFile,
+  lessonHead,
+  questionsFile,
+  sourcesFile,
+} from '../course/schema.ts';
 
 const files = {
   course: courseFile,
   questions: questionsFile,
+  inventory: inventoryFile,
   glossary: glossaryFile,
   sources: sourcesFile,
   lesson: lessonHead,

@@ -86,6 +86,7 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
 
 /** What pages fetch besides themselves. */
 function dataOf(course: Course, name: string): object | undefined {
+  if (name === 'inventory/answers.json') return course.inventory?.key;
   for (const lesson of course.lessons) {
     if (name === `${lesson.id}/answers.json`) return lesson.key;
     if (name === `${lesson.id}/faces.json`) return lessonFaces(lesson);

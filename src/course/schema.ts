@@ -419,6 +419,15 @@ export const questionsFile = z
   .strictObject({ questions: z.array(question) })
   .meta({ title: 'DeltaQ questions of a lesson' });
 
+export const inventoryFile = z
+  .strictObject({
+    items: z.array(singleQuestion).min(1).meta({
+      description:
+        'Asked before and after the course and nowhere else; keep them as they are. Ten are enough.',
+    }),
+  })
+  .meta({ title: 'DeltaQ inventory' });
+
 export const lessonHead = z
   .strictObject({
     title: z.string().min(1),

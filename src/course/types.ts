@@ -337,6 +337,14 @@ export interface Lesson {
   terms: GlossaryEntry[];
 }
 
+/** The questions asked before and after the course, to see what it changed. */
+export interface Inventory {
+  faces: ChoiceFace[];
+  key: AnswerKey;
+  sources: SourceEntry[];
+  terms: GlossaryEntry[];
+}
+
 export interface Course {
   id: string;
   title: string;
@@ -353,6 +361,8 @@ export interface Course {
   glossary: GlossaryEntry[];
   sources: SourceEntry[];
   reading: { source: SourceEntry; why: string }[];
+  /** Absent when the course has none. */
+  inventory?: Inventory | undefined;
   /** For the calculator; empty when the course brings no models. */
   models: ModelEntry[];
 }

@@ -50,7 +50,8 @@ export interface Progress {
   progress: StoreApi<ProgressState>;
   start(courseId: string, options?: StartOptions): () => void;
   recordAttempt(attempt: Omit<Attempt, 'id' | 'at'>): Attempt;
-  /** Begins or changes a sitting, or forgets it. */
+  beginSitting(name: string, paper: Sitting['paper']): void;
+  /** Changes a sitting, or forgets it. */
   setSitting(name: string, sitting: Sitting | null): void;
   /** Records all of a sitting's attempts, once, however often and from however many tabs it is handed in. */
   handIn(name: string, sitting: Sitting, attempts: readonly Omit<Attempt, 'id' | 'at' | 'sitting'>[]): void;
@@ -204,6 +205,10 @@ export function createProgress(): Progress {
     return attempt;
   }
 
+  function beginSitting(name: string, paper: Sitting['paper']): void {
+    setSitting(name, { id: ids(), paper, choices: {}, flagged: [], spent: {}, startedAt: clock() });
+  }
+
   function setSitting(name: string, sitting: Sitting | null): void {
     obey();
     const change = { sittings: { [name]: sitting } };
@@ -292,6 +297,7 @@ export function createProgress(): Progress {
     progress,
     start,
     recordAttempt,
+    beginSitting,
     setSitting,
     handIn,
     setDraft,

@@ -10,6 +10,7 @@ export const {
   progress,
   start,
   recordAttempt,
+  beginSitting,
   setSitting,
   handIn,
   setDraft,

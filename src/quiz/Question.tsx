@@ -9,6 +9,7 @@ import { HintButton } from './HintButton.tsx';
 import { HintList } from './HintList.tsx';
 import { KeyLine } from './KeyLine.tsx';
 import { Markup } from './Markup.tsx';
+import { optionAt } from './optionAt.ts';
 import { Status } from './Status.tsx';
 import { seedLink } from './seedLink.ts';
 import { type Asking, FIRST, useAnswer } from './useAnswer.ts';
@@ -61,8 +62,8 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
       if (!event.repeat) step();
       return;
     }
-    if (!keys || locked || event.repeat || !kind.press) return;
-    const input = fieldset.current?.querySelectorAll<HTMLInputElement>('[data-option] input')[placeOf(key)];
+    if (!keys || locked || !kind.press) return;
+    const input = optionAt(event, fieldset.current);
     if (!input) return;
     event.preventDefault();
     input.focus();
@@ -121,10 +122,4 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
       </div>
     </div>
   );
-}
-
-/** 1–9 and A–I as places from 0, else −1. */
-function placeOf(key: string): number {
-  if (/^[1-9]$/.test(key)) return Number(key) - 1;
-  return /^[a-i]$/i.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : -1;
 }

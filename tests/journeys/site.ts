@@ -15,6 +15,8 @@ export const PAGES = [
   'progress/',
   'review/',
   'search/',
+  'exam/',
+  'inventory/',
 ];
 
 /** A test in which requests are made to fail. */

@@ -14,7 +14,7 @@ const CHECKS = 2;
 const UNBALANCED = 3;
 const APPLIED = 0.5;
 const WORDS_PER_MINUTE = 230;
-const MINUTES_PER_CHECK = 0.75;
+export const MINUTES_PER_CHECK = 0.75;
 const MINUTES_PER_FIGURE = 1.5;
 const ESTIMATE = 0.4;
 

@@ -2,6 +2,9 @@ import type { QuestionSource } from '../../course/schema.ts';
 import type { Place } from '../problem.ts';
 import type { Hearing } from './reading.ts';
 
+/** The inventory stands among the lessons under this name. */
+export const INVENTORY = 'inventory';
+
 export interface LintLesson {
   id: string;
   questions: readonly QuestionSource[];

@@ -1,11 +1,12 @@
-import { courseFile, glossaryFile, lessonHead, questionsFile } from '../../course/schema.ts';
+import { courseFile, glossaryFile, inventoryFile, lessonHead, questionsFile } from '../../course/schema.ts';
 import type { ContentFiles } from '../compile.ts';
 import { firstVariant } from '../firstVariant.ts';
 import type { Place } from '../problem.ts';
 import { readyToTypeset, typeset } from '../typeset.ts';
 import { readYaml, type YamlSource } from '../yamlSource.ts';
+import { MINUTES_PER_CHECK } from './coverage.ts';
 import type { Finding } from './finding.ts';
-import type { LintInput, LintLesson } from './input.ts';
+import { INVENTORY, type LintInput, type LintLesson } from './input.ts';
 import { lintCourse } from './lintCourse.ts';
 import type { Report } from './report.ts';
 
@@ -37,6 +38,16 @@ export async function lintContent(
     ];
   });
 
+  const inventory = files['inventory.yaml'] === undefined ? undefined : read('inventory.yaml', inventoryFile);
+  // Judged with the questions of the lessons, as one that has no prose and promises no other time than theirs.
+  if (inventory?.data) {
+    const { items } = inventory.data;
+    sources.set(INVENTORY, inventory.source);
+    const minutes = items.length * MINUTES_PER_CHECK;
+    lessons.push({ id: INVENTORY, questions: items, text: '', textBefore: '', minutes, figures: 0 });
+  }
+  const listIn = (lesson: string) => (lesson === INVENTORY ? 'items' : 'questions');
+
   const inCourse = (steps: readonly PropertyKey[]): Place => course.source.at(steps);
   const declared: LintInput['declared'] = (what, id) => {
     const [lesson = '', objective] = id.split('.');
@@ -47,7 +58,7 @@ export async function lintContent(
       case 'lesson':
         return { path: `${folder}/lessons/${id}/lesson.md`, line: 1, col: 1 };
       case 'questions':
-        return sources.get(id)?.at(['questions']) ?? inCourse(['lessons']);
+        return sources.get(id)?.at([listIn(id)]) ?? inCourse(['lessons']);
       case 'objective':
         return inCourse([
           'lessons',
@@ -67,7 +78,7 @@ export async function lintContent(
     terms: (read('glossary.yaml', glossaryFile).data?.terms ?? []).map((t) => t.term),
     speak,
     place: (lesson, question, steps) =>
-      sources.get(lesson)?.at(['questions', question, ...steps]) ?? declared('lesson', lesson),
+      sources.get(lesson)?.at([listIn(lesson), question, ...steps]) ?? declared('lesson', lesson),
     declared,
   });
 }

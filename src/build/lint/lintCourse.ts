@@ -3,7 +3,7 @@ import { goneSince } from './between.ts';
 import { coverageOf, coverageRules, lessonRules, misconceptionRules } from './coverage.ts';
 import { type Finding, findingAt, sortFindings } from './finding.ts';
 import { exceptionsOf, type Ignored, setAside } from './ignores.ts';
-import type { LintInput } from './input.ts';
+import { INVENTORY, type LintInput } from './input.ts';
 import { type Item, itemOf } from './item.ts';
 import { judgeOf } from './judge.ts';
 import type { Report } from './report.ts';
@@ -27,12 +27,14 @@ export function lintCourse(input: LintInput): { findings: Finding[]; report: Rep
     return setAside(found, exceptions);
   });
 
-  const coverage = coverageOf(input.objectives, items);
+  // The inventory teaches nothing: it gives no answer before the course is over.
+  const asked = items.filter((item) => item.lesson !== INVENTORY);
+  const coverage = coverageOf(input.objectives, asked);
   const longest = keyLongest(items);
   const bot = words && blindBot(items, words);
   const findings = sortFindings([
     ...inItems,
-    ...coverageRules(input, items, coverage),
+    ...coverageRules(input, asked, coverage),
     ...lessonRules(input),
     ...misconceptionRules(input, items),
     ...bankRules(input, items, longest, bot),

@@ -1,4 +1,5 @@
 import type { Draft } from './finding.ts';
+import { INVENTORY } from './input.ts';
 import { type Item, optionSteps, quoted } from './item.ts';
 import { formulasOf, plain, sentencesOf, withoutFormulas } from './text.ts';
 import type { Words } from './words.ts';
@@ -48,6 +49,8 @@ export function* reach(item: Item, words: Words, { known, terms }: Vocabulary): 
     if (!option.misconception)
       yield {
         code: 'distractor-without-misconception',
+        // What an inventory is for is to tell which ideas were there before and after.
+        ...(item.lesson === INVENTORY && { level: 'warn' as const }),
         steps: optionSteps(option),
         message: `${quoted(option.plain)} names no misconception`,
       };
