@@ -9,6 +9,7 @@ import { lightParts } from '../widgets/lighting.ts';
 import { loadWidget } from '../widgets/load.ts';
 import { bringTrained } from '../widgets/trainedElsewhere.ts';
 import { loadAnswerKey } from './answerKey.ts';
+import { copyFormulas } from './copyFormulas.ts';
 import { comeAlive } from './earlyPress.ts';
 import { type IslandName, islands, lateIslands } from './islands.ts';
 import { keepOffline } from './keepOffline.ts';
@@ -35,6 +36,7 @@ export function wake() {
     else void hydrate(element);
   }
   lightParts();
+  copyFormulas();
   followFigureLinks((figure, state) => {
     const instance = instances.get(figure);
     instance?.set({ ...instance.defaults, ...state });
