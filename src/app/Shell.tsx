@@ -28,6 +28,7 @@ export function Shell({ course, place, children }: Props) {
           </button>
           <div id="menu" className="site-links" popover="auto">
             <a href={href('review')}>Review</a>
+            <a href={href('lab')}>Lab</a>
             <a href={href('progress')}>Progress</a>
             {course.models.length > 0 && <a href={href('calculator')}>Calculator</a>}
             <a href={href('glossary')}>Glossary</a>
