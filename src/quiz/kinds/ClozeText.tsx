@@ -49,6 +49,17 @@ export function ClozeText(props: InputsProps<ClozeFace, ClozeKey>) {
   return (
     <>
       <div ref={text} className="cloze" onInput={onInput} dangerouslySetInnerHTML={{ __html: html }} />
+      <ul className="printed-choices" aria-hidden="true">
+        {face.blanks.flatMap((blank) =>
+          blank.options ? (
+            <li key={blank.id}>
+              {blankName(face, blank)}: {blank.options.map((option) => option.text).join(' / ')}
+            </li>
+          ) : (
+            []
+          ),
+        )}
+      </ul>
       {checked && (
         <ul className="reasons">
           {face.blanks.map((blank) => {

@@ -137,7 +137,7 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
           );
         })}
       </ul>
-      <ul className="matches-printed" aria-hidden="true">
+      <ul className="printed-choices printed-letters" aria-hidden="true">
         {answers.map((answer) => (
           <li key={answer.id}>{answer.text}</li>
         ))}

@@ -55,8 +55,8 @@ export const order: Kind<OrderFace, OrderKey> = {
           <ul className="sheet-options">
             {answer.wrong.map(({ put, before, feedback }) => (
               <li key={`${put} ${before}`}>
-                <Markup html={face.steps.find((step) => step.id === put)?.html ?? ''} />, put before{' '}
-                <Markup html={face.steps.find((step) => step.id === before)?.html ?? ''} />
+                “<Markup html={face.steps.find((step) => step.id === put)?.html ?? ''} />” before “
+                <Markup html={face.steps.find((step) => step.id === before)?.html ?? ''} />”{' '}
                 <Mark right={false} words="Not correct" />
                 <Markup as="div" className="option-why" html={feedback} />
               </li>
