@@ -14,7 +14,7 @@ export interface Preset {
   race(rates: Rates): Race;
 }
 
-const STEPS = 300;
+const STEPS = 400;
 const BATCH = 16;
 const FIRST_SEED = 1;
 
