@@ -3,7 +3,8 @@ import { renderToString } from 'react-dom/server';
 import { CalculatorIsland } from './CalculatorIsland.tsx';
 import { islands } from './islands.ts';
 import { LabIsland } from './LabIsland.tsx';
-import { ProgressPanel } from './ProgressPanel.tsx';
+import { ProgressPanel } from './progress/ProgressPanel.tsx';
+import { Summary } from './progress/Summary.tsx';
 import { ReviewIsland } from './review/ReviewIsland.tsx';
 import { Search } from './Search.tsx';
 import { ExamIsland } from './sitting/ExamIsland.tsx';
@@ -17,6 +18,7 @@ const all = {
   lab: LabIsland,
   progress: ProgressPanel,
   review: ReviewIsland,
+  summary: Summary,
   search: Search,
 };
 type IslandName = keyof typeof all;

@@ -67,6 +67,10 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       <p className="meta">
         {`Facts last checked on ${lesson.updated}. `}
         <a href={href(`${lesson.id}/answers`)}>All answers of this topic on one page</a>
+        {'. Once more: '}
+        <a href={`${href('review')}?of=${lesson.id}`}>all checks of this topic</a>
+        {', '}
+        <a href={`${href('review')}?of=${lesson.id}&again=wrong`}>only what was wrong</a>
       </p>
       <Terms terms={lesson.terms} />
     </article>

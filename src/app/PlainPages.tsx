@@ -51,7 +51,11 @@ export function ProgressPage({ course }: { course: Course }) {
       <noscript>
         <p>Progress is kept by a script in your browser, and scripts are switched off.</p>
       </noscript>
-      <Island name="progress" uid="progress" props={{ map: courseMap(course) }} />
+      <Island
+        name="progress"
+        uid="progress"
+        props={{ map: courseMap(course), misconceptions: course.misconceptions }}
+      />
     </>
   );
 }
@@ -64,22 +68,41 @@ export function ClosingPage({ course }: { course: Course }) {
         If you have answered the checks of all {course.lessons.length} topics, you can do the following.
         Nobody but you has checked it: where an item feels unsure, its topic is one step away.
       </p>
-      {course.lessons.map((lesson) => (
-        <section key={lesson.id}>
-          <h2>
-            <a href={href(lesson.id)}>{lesson.title}</a>
-          </h2>
-          <ul>
-            {course.objectives
-              .filter((o) => o.lesson === lesson.id)
-              .map((o) => (
-                <li key={o.id}>{o.text}</li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <div className="closing-list">
+        {course.lessons.map((lesson) => (
+          <section key={lesson.id}>
+            <h2>
+              <a href={href(lesson.id)}>{lesson.title}</a>
+            </h2>
+            <ul>
+              {course.objectives
+                .filter((o) => o.lesson === lesson.id)
+                .map((o) => (
+                  <li key={o.id}>{o.text}</li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <Island
+        name="summary"
+        uid="summary"
+        props={{
+          map: courseMap(course),
+          title: course.title,
+          inventory: (course.inventory?.faces ?? []).map(({ id, version }) => ({ id, version })),
+        }}
+      />
       <p>
-        <a href={href('progress')}>Your progress, objective by objective</a>
+        <a href={href('progress')}>All of your progress</a>
+        {course.inventory && (
+          <>
+            {' · '}
+            <a href={href('inventory')}>The questions before and after the course</a>
+          </>
+        )}
+        {' · '}
+        <a href={href('exam')}>Exam</a>
       </p>
       <h2>What to read next</h2>
       <ul className="reading">

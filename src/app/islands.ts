@@ -21,9 +21,10 @@ export const islands = {
 export const lateIslands = {
   calculator: () => import('./CalculatorIsland.tsx').then((m) => m.CalculatorIsland),
   lab: () => import('./LabIsland.tsx').then((m) => m.LabIsland),
-  progress: () => import('./ProgressPanel.tsx').then((m) => m.ProgressPanel),
+  progress: () => import('./progress/ProgressPanel.tsx').then((m) => m.ProgressPanel),
   exam: () => import('./sitting/ExamIsland.tsx').then((m) => m.ExamIsland),
   inventory: () => import('./sitting/InventoryIsland.tsx').then((m) => m.InventoryIsland),
+  summary: () => import('./progress/Summary.tsx').then((m) => m.Summary),
   review: () => import('./review/ReviewIsland.tsx').then((m) => m.ReviewIsland),
   search: () => import('./Search.tsx').then((m) => m.Search),
 };

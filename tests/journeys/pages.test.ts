@@ -1,28 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { awake, expect, PAGES, test } from './site.ts';
-
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, each with the elements concerned. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: { run(context: Document, options: object): Promise<AxeResult> };
-    };
-    const result = await axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      rules: { 'target-size': { enabled: true } },
-    });
-    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
-  }, TAGS);
-}
-
-interface AxeResult {
-  violations: { id: string; nodes: { target: string[] }[] }[];
-}
 
 /** Opens the figures of a page: a question may ask for the state of one. */
 async function operated(page: Page) {

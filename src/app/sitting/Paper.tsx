@@ -147,34 +147,36 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
         </Button>
         <Button onClick={() => setSitting(name, null)}>{away}</Button>
       </p>
-      <dialog ref={warning} aria-labelledby={`${name}-warning`}>
-        <h3 id={`${name}-warning`}>Hand in as it is?</h3>
-        {open.length > 0 && (
-          <>
-            <p>{`${count(open.length)} still open. What is open counts as not right.`}</p>
-            <Places items={items} chosen={open} onGo={go} />
-          </>
-        )}
-        {flagged.length > 0 && (
-          <>
-            <p>{`${count(flagged.length)} flagged.`}</p>
-            <Places items={items} chosen={flagged} onGo={go} />
-          </>
-        )}
-        <p className="buttons">
-          <Button primary onClick={() => warning.current?.close()}>
-            Go back
-          </Button>
-          <Button
-            onClick={once(() => {
-              warning.current?.close();
-              void submit();
-            })}
-          >
-            Hand in now
-          </Button>
-        </p>
-      </dialog>
+      {loose && (
+        <dialog ref={warning} aria-labelledby={`${name}-warning`}>
+          <h3 id={`${name}-warning`}>Hand in as it is?</h3>
+          {open.length > 0 && (
+            <>
+              <p>{`${count(open.length)} still open. What is open counts as not right.`}</p>
+              <Places items={items} chosen={open} onGo={go} />
+            </>
+          )}
+          {flagged.length > 0 && (
+            <>
+              <p>{`${count(flagged.length)} flagged.`}</p>
+              <Places items={items} chosen={flagged} onGo={go} />
+            </>
+          )}
+          <p className="buttons">
+            <Button primary onClick={() => warning.current?.close()}>
+              Go back
+            </Button>
+            <Button
+              onClick={once(() => {
+                warning.current?.close();
+                void submit();
+              })}
+            >
+              Hand in now
+            </Button>
+          </p>
+        </dialog>
+      )}
     </div>
   );
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { CourseMap } from '../course/types.ts';
-import { changedSlots, lessonState, objectiveStates } from '../progress/record.ts';
+import type { Course, CourseMap } from '../../course/types.ts';
+import { changedSlots, lessonState } from '../../progress/record.ts';
 import {
   exportName,
   exportText,
@@ -8,22 +8,36 @@ import {
   importText,
   setSettings,
   useProgress,
-} from '../progress/store.ts';
-import { slotAnchor } from './courseMap.ts';
-import { href } from './paths.ts';
+} from '../../progress/store.ts';
+import { slotAnchor } from '../courseMap.ts';
+import { href } from '../paths.ts';
+import { download } from '../review/download.ts';
+import { queryOf } from '../review/scope.ts';
+import { CalibrationSection } from './Calibration.tsx';
+import { Misconceptions } from './Misconceptions.tsx';
+import { ObjectiveList } from './ObjectiveList.tsx';
+import { Practice } from './Practice.tsx';
+
+interface Props {
+  map: CourseMap;
+  misconceptions: Course['misconceptions'];
+}
 
 /** Everything the browser knows of this learner, and everything the learner may do with it. */
-export function ProgressPanel({ map }: { map: CourseMap }) {
+export function ProgressPanel({ map, misconceptions }: Props) {
   return (
     <>
       <Lessons map={map} />
       <Objectives map={map} />
+      <CalibrationSection />
+      <Misconceptions map={map} misconceptions={misconceptions} />
+      <Practice />
       <Keeping />
     </>
   );
 }
 
-function Lessons({ map }: { map: CourseMap }) {
+function Lessons({ map }: Pick<Props, 'map'>) {
   const attempts = useProgress((s) => s.attempts);
   const changed = changedSlots(attempts, map);
   return (
@@ -36,6 +50,7 @@ function Lessons({ map }: { map: CourseMap }) {
               <th scope="col">Topic</th>
               <th scope="col">Answered</th>
               <th scope="col">Right of those scored</th>
+              <th scope="col">Once more</th>
             </tr>
           </thead>
           <tbody>
@@ -50,6 +65,11 @@ function Lessons({ map }: { map: CourseMap }) {
                   </th>
                   <td>{`${s.answered} of ${s.total}`}</td>
                   <td>{s.scored > 0 ? `${s.right} of ${s.scored}` : 'none yet'}</td>
+                  <td>
+                    <a href={`${href('review')}${queryOf({ of: lesson.id, onlyWrong: false })}`}>
+                      Ask again<span className="visually-hidden">{`: ${lesson.title}`}</span>
+                    </a>
+                  </td>
                 </tr>
               );
             })}
@@ -81,32 +101,27 @@ const counted = (answers: number) => `${answers} ${answers === 1 ? 'answer' : 'a
 const lessonOf = (map: CourseMap, question: string) =>
   map.lessons.find((l) => l.slots.some((s) => s.question === question))?.id ?? '';
 
-function Objectives({ map }: { map: CourseMap }) {
-  const attempts = useProgress((s) => s.attempts);
-  const states = objectiveStates(attempts, map);
+function Objectives({ map }: Pick<Props, 'map'>) {
   return (
     <section>
       <h2>By objective</h2>
-      <p>Openers are guesses and are not counted here; the opener asked again at the end of a topic is.</p>
-      {map.lessons.map((lesson) => (
-        <div key={lesson.id}>
-          <h3>{lesson.title}</h3>
-          <ul className="objectives">
-            {states
-              .filter((s) => s.objective.lesson === lesson.id)
-              .map((s) => (
-                <li key={s.objective.id}>
-                  {s.objective.text}
-                  <span className="objective-state">
-                    {s.answered === 0
-                      ? `Not answered yet, ${s.total} questions`
-                      : `${s.right} right of ${s.answered} answered, ${s.total} in all`}
-                  </span>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <p>
+        Openers are guesses and are not counted here; the opener asked again at the end of a topic is. “Likely
+        to hold” is the time after which half of the checks you answered fall below nine chances in ten, as a
+        model of memory estimates it from your answers.
+      </p>
+      <ObjectiveList map={map} again />
+      <p className="buttons">
+        <a className="button" href={`${href('review')}${queryOf({ onlyWrong: true })}`}>
+          Ask again what was wrong
+        </a>
+        <a className="button" href={`${href('review')}${queryOf({ onlyWrong: false })}`}>
+          Ask everything again
+        </a>
+        <a className="button" href={href('exam')}>
+          Exam
+        </a>
+      </p>
     </section>
   );
 }
@@ -119,11 +134,9 @@ function Keeping() {
   const dialog = useRef<HTMLDialogElement>(null);
 
   function save() {
-    const url = URL.createObjectURL(new Blob([exportText()], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: exportName() });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
-    setMessage(`Saved ${counted(count)} to ${link.download}.`);
+    const name = exportName();
+    download(name, 'application/json', exportText());
+    setMessage(`Saved ${counted(count)} to ${name}.`);
   }
 
   async function load(chosen: File | undefined) {
