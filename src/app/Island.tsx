@@ -9,6 +9,7 @@ import { ReviewIsland } from './review/ReviewIsland.tsx';
 import { Search } from './Search.tsx';
 import { ExamIsland } from './sitting/ExamIsland.tsx';
 import { InventoryIsland } from './sitting/InventoryIsland.tsx';
+import { WidgetIsland } from './WidgetIsland.tsx';
 
 const all = {
   ...islands,
@@ -20,6 +21,7 @@ const all = {
   review: ReviewIsland,
   summary: Summary,
   search: Search,
+  widget: WidgetIsland,
 };
 type IslandName = keyof typeof all;
 

@@ -4,12 +4,10 @@ import { Notices } from './Notices.tsx';
 import { QuestionIsland } from './QuestionIsland.tsx';
 import { ReviewLine } from './ReviewLine.tsx';
 import { StartHere } from './StartHere.tsx';
-import { WidgetIsland } from './WidgetIsland.tsx';
 
 /** Every part of a page that comes to life in the browser. */
 export const islands = {
   question: QuestionIsland,
-  widget: WidgetIsland,
   agenda: AgendaState,
   start: StartHere,
   status: LessonStatus,
@@ -17,8 +15,9 @@ export const islands = {
   notices: Notices,
 };
 
-/** Those whose code only their own page needs. */
+/** Those whose code waits until it is needed: figures until one comes near, the rest until their own page is opened. */
 export const lateIslands = {
+  widget: () => import('./WidgetIsland.tsx').then((m) => m.WidgetIsland),
   calculator: () => import('./CalculatorIsland.tsx').then((m) => m.CalculatorIsland),
   lab: () => import('./LabIsland.tsx').then((m) => m.LabIsland),
   progress: () => import('./progress/ProgressPanel.tsx').then((m) => m.ProgressPanel),

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OperateFace, OperateKey } from '../course/types.ts';
 import { forgetEverything, progress, start } from '../progress/store.ts';
-import { createInstance, type Effects, register } from '../widgets/instance.ts';
+import { createInstance, type Effects } from '../widgets/instance.ts';
+import { register } from '../widgets/living.ts';
 import { Question } from './Question.tsx';
 
 const face: OperateFace = {

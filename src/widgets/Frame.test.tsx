@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FigureProps, PlacedWidget, Widget, WidgetState } from './contract.ts';
 import { Frame } from './Frame.tsx';
-import { instances } from './instance.ts';
+import { instances } from './living.ts';
 
 function Figure({ state, set }: FigureProps<WidgetState>) {
   if (state.r === 13) throw new Error('unlucky');

@@ -5,7 +5,8 @@ import type { PlacedWidget, Widget, WidgetState } from './contract.ts';
 import { toCsv } from './csv.ts';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import { FrameTable } from './FrameTable.tsx';
-import { createInstance, type Instance, register } from './instance.ts';
+import { createInstance } from './instance.ts';
+import { type Instance, register } from './living.ts';
 import { Predict } from './Predict.tsx';
 
 /** Quiet time before a change is read out, so that a moving slider does not chatter. */

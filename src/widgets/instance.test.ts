@@ -1,13 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  createInstance,
-  type Effects,
-  instances,
-  onInstance,
-  readQuery,
-  register,
-  writeQuery,
-} from './instance.ts';
+import { createInstance, type Effects, readQuery, writeQuery } from './instance.ts';
+import { instances, onInstance, register } from './living.ts';
 
 /** A browser in a box: an address, and a clock moved by hand. */
 function world(search = '') {

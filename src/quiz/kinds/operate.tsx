@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { OperateFace, OperateKey } from '../../course/types.ts';
 import { formatNumber } from '../../math/format.ts';
 import { Button } from '../../ui/Button.tsx';
-import { instances, onInstance } from '../../widgets/instance.ts';
+import { instances, onInstance } from '../../widgets/living.ts';
 import { Mark } from '../Mark.tsx';
 import { Markup } from '../Markup.tsx';
 import { gradeOperate, readState, writeState } from './gradeOperate.ts';

@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PlacedWidget, Widget } from '../contract.ts';
 import { Frame } from '../Frame.tsx';
-import { instances } from '../instance.ts';
+import { instances } from '../living.ts';
 import { widget } from './LoraDecomposition.tsx';
 
 const placed: PlacedWidget = {

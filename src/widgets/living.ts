@@ -1,0 +1,44 @@
+import type { WidgetState } from './contract.ts';
+
+/** The living state of one placed figure. */
+export interface Instance {
+  id: string;
+  /** What the author wrote, completed by the spec's own defaults. */
+  defaults: WidgetState;
+  getState(): WidgetState;
+  subscribe(listener: () => void): () => void;
+  /** Changes some parameters, clamped to the spec; what the spec does not know is ignored. */
+  set(change: WidgetState): void;
+  reset(): void;
+  /** The query that restores the present state, everything else in `search` kept. */
+  query(search: string): string;
+}
+
+/** The figures alive on this page, by id. */
+export const instances = new Map<string, Instance>();
+
+type Listener = (state: WidgetState) => void;
+const listeners = new Map<string, Set<Listener>>();
+
+/** Makes a figure known to the page, until the returned function is called. */
+export function register(instance: Instance): () => void {
+  const tell = () => {
+    for (const listener of listeners.get(instance.id) ?? []) listener(instance.getState());
+  };
+  instances.set(instance.id, instance);
+  const unsubscribe = instance.subscribe(tell);
+  tell();
+  return () => {
+    unsubscribe();
+    if (instances.get(instance.id) === instance) instances.delete(instance.id);
+  };
+}
+
+/** Follows a figure by id, now if it is alive, and as soon as it is otherwise. Returns a way to stop. */
+export function onInstance(id: string, listener: Listener): () => void {
+  const known = listeners.get(id) ?? new Set<Listener>();
+  listeners.set(id, known.add(listener));
+  const instance = instances.get(id);
+  if (instance) listener(instance.getState());
+  return () => known.delete(listener);
+}
