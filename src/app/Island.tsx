@@ -1,18 +1,24 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
+import { AgendaState } from './AgendaState.tsx';
 import { CalculatorIsland } from './CalculatorIsland.tsx';
 import { islands } from './islands.ts';
 import { LabIsland } from './LabIsland.tsx';
 import { ProgressPanel } from './progress/ProgressPanel.tsx';
 import { Summary } from './progress/Summary.tsx';
+import { ReviewLine } from './ReviewLine.tsx';
 import { ReviewIsland } from './review/ReviewIsland.tsx';
 import { Search } from './Search.tsx';
+import { StartHere } from './StartHere.tsx';
 import { ExamIsland } from './sitting/ExamIsland.tsx';
 import { InventoryIsland } from './sitting/InventoryIsland.tsx';
 import { WidgetIsland } from './WidgetIsland.tsx';
 
 const all = {
   ...islands,
+  agenda: AgendaState,
+  reviews: ReviewLine,
+  start: StartHere,
   calculator: CalculatorIsland,
   exam: ExamIsland,
   inventory: InventoryIsland,

@@ -1,22 +1,19 @@
-import { AgendaState } from './AgendaState.tsx';
 import { LessonStatus } from './LessonStatus.tsx';
 import { Notices } from './Notices.tsx';
 import { QuestionIsland } from './QuestionIsland.tsx';
-import { ReviewLine } from './ReviewLine.tsx';
-import { StartHere } from './StartHere.tsx';
 
 /** Every part of a page that comes to life in the browser. */
 export const islands = {
   question: QuestionIsland,
-  agenda: AgendaState,
-  start: StartHere,
   status: LessonStatus,
-  reviews: ReviewLine,
   notices: Notices,
 };
 
 /** Those whose code waits until it is needed: figures until one comes near, the rest until their own page is opened. */
 export const lateIslands = {
+  agenda: () => import('./AgendaState.tsx').then((m) => m.AgendaState),
+  start: () => import('./StartHere.tsx').then((m) => m.StartHere),
+  reviews: () => import('./ReviewLine.tsx').then((m) => m.ReviewLine),
   widget: () => import('./WidgetIsland.tsx').then((m) => m.WidgetIsland),
   calculator: () => import('./CalculatorIsland.tsx').then((m) => m.CalculatorIsland),
   lab: () => import('./LabIsland.tsx').then((m) => m.LabIsland),
