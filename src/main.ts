@@ -3,6 +3,7 @@
  * this learner's order, makes the theme button work, and notes what is pressed too early. React and everything else come once the page is painted.
  */
 import { noteEarlyPresses } from './app/earlyPress.ts';
+import { lost } from './app/lost.ts';
 import { themeButton } from './app/themeButton.ts';
 import { learnerSeed } from './progress/seed.ts';
 import { orderOf } from './quiz/order.ts';
@@ -24,11 +25,5 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-options]')) {
 root.dataset.ordered = '';
 themeButton();
 noteEarlyPresses();
-
-/** A script of this page is gone: a newer version was published, or the connection is down. */
-function lost() {
-  const note = document.querySelector<HTMLElement>('#lost');
-  if (note) note.hidden = false;
-}
 
 requestAnimationFrame(() => setTimeout(() => import('./app/wake.tsx').then((m) => m.wake()).catch(lost)));

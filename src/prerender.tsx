@@ -14,6 +14,7 @@ import { SearchPage } from './app/SearchPage.tsx';
 import { Shell } from './app/Shell.tsx';
 import type { Course, Html } from './course/types.ts';
 import { themeScript } from './progress/themeScript.ts';
+import { loadKinds } from './quiz/kinds/registry.ts';
 import { loadWidget } from './widgets/load.ts';
 
 export { themeScript };
@@ -42,6 +43,7 @@ export async function* renderPages(
     l.blocks.flatMap((b) => (b.type === 'widget' ? [b.widget.name] : [])),
   );
   await Promise.all([...new Set(names)].map(loadWidget));
+  await loadKinds(course.lessons.flatMap(({ faces }) => Object.values(faces).map(({ kind }) => kind)));
   for (const page of pagesOf(course))
     if (path === undefined || pathOf(page) === path) yield renderPage(course, notes, page);
 }

@@ -4,6 +4,7 @@ import { followFigureLinks } from '../lesson/figureLinks.ts';
 import { followLiveValues } from '../lesson/liveValues.ts';
 import { start } from '../progress/store.ts';
 import { loadTrained } from '../progress/trained.ts';
+import { isLoaded, loadKinds } from '../quiz/kinds/registry.ts';
 import { lightParts } from '../widgets/lighting.ts';
 import { instances, onInstance } from '../widgets/living.ts';
 import { loadWidget } from '../widgets/load.ts';
@@ -13,6 +14,7 @@ import { copyFormulas } from './copyFormulas.ts';
 import { comeAlive } from './earlyPress.ts';
 import { type IslandName, islands, lateIslands } from './islands.ts';
 import { keepOffline } from './keepOffline.ts';
+import { lost } from './lost.ts';
 import { readyToPrint } from './printAnswers.ts';
 import { rememberPlace } from './rememberPlace.ts';
 
@@ -26,14 +28,14 @@ export function wake() {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        void wakeWidget(target as HTMLElement);
+        wakeNear(target as HTMLElement).catch(lost);
       }
     },
     { rootMargin: '400px 0px' },
   );
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
-    if (element.dataset.island === 'widget') near.observe(element);
-    else void hydrate(element);
+    if (waits(element)) near.observe(element);
+    else hydrate(element).catch(lost);
   }
   lightParts();
   copyFormulas();
@@ -88,6 +90,19 @@ async function hydrate(element: HTMLElement) {
 function Alive({ part, children }: { part: HTMLElement; children: ReactNode }) {
   useEffect(() => comeAlive(part), [part]);
   return children;
+}
+
+/** Figures, and questions whose kind is not there yet, wake when they come near. */
+const waits = (element: HTMLElement): boolean =>
+  element.dataset.island === 'widget' ||
+  (element.dataset.island === 'question' && !isLoaded(propsOf(element).face.kind));
+
+const wakeNear = (element: HTMLElement) =>
+  element.dataset.island === 'widget' ? wakeWidget(element) : wakeQuestion(element);
+
+async function wakeQuestion(element: HTMLElement) {
+  await loadKinds([propsOf(element).face.kind]);
+  await hydrate(element);
 }
 
 async function wakeWidget(element: HTMLElement) {

@@ -4,6 +4,9 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChoiceFace, ChoiceKey, NumericFace, NumericKey } from '../course/types.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
+import { loadKinds } from './kinds/registry.ts';
+
+await loadKinds(['operate']);
 
 afterEach(cleanup);
 

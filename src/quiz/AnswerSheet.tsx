@@ -1,6 +1,6 @@
 import type { QuestionFace, QuestionKey } from '../course/types.ts';
 import { Explanation } from './Explanation.tsx';
-import { kinds } from './kinds/registry.ts';
+import { kindOf } from './kinds/registry.ts';
 import { Markup } from './Markup.tsx';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** A question with its answer laid open, for the answers page and for paper. */
 export function AnswerSheet({ face, answer, number }: Props) {
-  const { Sheet } = kinds[face.kind];
+  const { Sheet } = kindOf(face.kind);
   return (
     <article className="sheet" aria-labelledby={`sheet-${face.id}`}>
       <h2 id={`sheet-${face.id}`} className="sheet-prompt">

@@ -1,7 +1,7 @@
 import type { Asked, QuestionFace } from '../course/types.ts';
 import { latest } from '../progress/record.ts';
 import { useProgress } from '../progress/store.ts';
-import { kinds } from './kinds/registry.ts';
+import { kindOf } from './kinds/registry.ts';
 
 /** Why the question is asked here. The opener asked again quotes the guess, to be compared with what is known now. */
 export function Eyebrow({ face, asked }: { face: QuestionFace; asked: Asked }) {
@@ -16,7 +16,7 @@ export function Eyebrow({ face, asked }: { face: QuestionFace; asked: Asked }) {
   if (asked !== 'recap') return <p className="question-eyebrow">{asked === 'review' ? 'Review' : 'Check'}</p>;
   const { id: question, version, aliases } = face;
   const guess = latest(attempts, { question, asked: 'opener', version, aliases });
-  const kind = kinds[face.kind];
+  const kind = kindOf(face.kind);
   return (
     <>
       <p className="question-eyebrow">The opener again</p>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { QuestionFace, QuestionKey } from '../course/types.ts';
 import { useProgress } from '../progress/store.ts';
 import { Explanation } from './Explanation.tsx';
-import { kinds } from './kinds/registry.ts';
+import { kindOf } from './kinds/registry.ts';
 import { Mark } from './Mark.tsx';
 import { Markup } from './Markup.tsx';
 import { optionAt } from './optionAt.ts';
@@ -22,7 +22,7 @@ interface Props {
 
 /** A question of a paper that is handed in as a whole: nothing is checked one by one. */
 export function PaperQuestion({ face, number, order, typed, onType, flag, fault }: Props) {
-  const { Inputs, instruction, press } = kinds[face.kind];
+  const { Inputs, instruction, press } = kindOf(face.kind);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const keys = useProgress((s) => s.settings.keys);
   const uid = `p-${face.id}`;
@@ -88,7 +88,7 @@ const nothing = () => undefined;
 
 /** The same question after the paper was handed in: what was answered, what is right, and why. */
 export function MarkedQuestion({ face, number, order, answer, given, report }: MarkedProps) {
-  const { Inputs, Sheet, Feedback, show } = kinds[face.kind];
+  const { Inputs, Sheet, Feedback, show } = kindOf(face.kind);
   const uid = `p-${face.id}`;
   return (
     <div className="question" id={uid}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Asked, QuestionFace } from '../course/types.ts';
-import { kinds } from './kinds/registry.ts';
+import { kindOf } from './kinds/registry.ts';
 import type { Checked, Notice } from './useAnswer.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
  * earlier visit fills it unannounced.
  */
 export function Status({ face, asked, uid, checked, notice }: Props) {
-  const { Feedback, quote, rightAnswer } = kinds[face.kind];
+  const { Feedback, quote, rightAnswer } = kindOf(face.kind);
   const bar = checked ? (checked.correct ? 'right' : 'wrong') : undefined;
   // An earlier answer shows its verdict together with its reason, or with why there is none.
   const complete = checked && (checked.key || notice);

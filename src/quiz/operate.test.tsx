@@ -6,7 +6,10 @@ import type { OperateFace, OperateKey } from '../course/types.ts';
 import { forgetEverything, progress, start } from '../progress/store.ts';
 import { createInstance, type Effects } from '../widgets/instance.ts';
 import { register } from '../widgets/living.ts';
+import { loadKinds } from './kinds/registry.ts';
 import { Question } from './Question.tsx';
+
+await loadKinds(['operate']);
 
 const face: OperateFace = {
   kind: 'operate',

@@ -4,7 +4,7 @@ import { type Attempt, type Confidence, latest, slotKey } from '../progress/reco
 import { recordAttempt, setDraft, useProgress } from '../progress/store.ts';
 import { chosenIn } from './chosenIn.ts';
 import { grade } from './grade.ts';
-import { kinds } from './kinds/registry.ts';
+import { kindOf } from './kinds/registry.ts';
 import { useTimeSpent } from './useTimeSpent.ts';
 
 export interface Asking {
@@ -49,7 +49,7 @@ const EARLIER_FAILED =
 export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElement | null>, hints: number) {
   const { face, asked, loadKey, seed, again = false } = asking;
   const variant = seed ? { seed } : {};
-  const kind = kinds[face.kind];
+  const kind = kindOf(face.kind);
   const slot = slotKey({ question: face.id, asked });
   const ready = useProgress((s) => s.ready);
   const attempts = useProgress((s) => s.attempts);

@@ -3,7 +3,7 @@ import { keyVariantOf, variantOf } from '../../math/variant.ts';
 import type { Attempt } from '../../progress/record.ts';
 import type { Sitting } from '../../progress/store.ts';
 import { grade } from '../../quiz/grade.ts';
-import { kinds } from '../../quiz/kinds/registry.ts';
+import { kindOf } from '../../quiz/kinds/registry.ts';
 
 /** A question of a paper, in the variant this sitting has. */
 export interface PaperItem {
@@ -26,7 +26,7 @@ export function paperItems(
 }
 
 export const isAnswered = ({ face }: PaperItem, { choices }: Sitting): boolean =>
-  !kinds[face.kind].isEmpty(choices[face.id] ?? []);
+  !kindOf(face.kind).isEmpty(choices[face.id] ?? []);
 
 /** What cannot be handed in as it is typed, by question. */
 export function faultsOf(items: readonly PaperItem[], sitting: Sitting): Map<string, string> {
@@ -34,7 +34,7 @@ export function faultsOf(items: readonly PaperItem[], sitting: Sitting): Map<str
   for (const item of items) {
     if (!isAnswered(item, sitting)) continue;
     const { face } = item;
-    const reading = kinds[face.kind].read(face, sitting.choices[face.id] ?? []);
+    const reading = kindOf(face.kind).read(face, sitting.choices[face.id] ?? []);
     if (!reading.ok) faults.set(face.id, reading.message);
   }
   return faults;
@@ -57,7 +57,7 @@ export function attemptsOf(
   return items.flatMap((item) => {
     const { face, seed, lesson } = item;
     const key = keyOf(item, answersOf(lesson));
-    const reading = kinds[face.kind].read(face, sitting.choices[face.id] ?? []);
+    const reading = kindOf(face.kind).read(face, sitting.choices[face.id] ?? []);
     if (!key || !reading.ok || !isAnswered(item, sitting)) return [];
     const { choice } = reading;
     const ms = sitting.spent[face.id];

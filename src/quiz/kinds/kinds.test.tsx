@@ -23,6 +23,9 @@ import type {
 import { progress, start } from '../../progress/store.ts';
 import { AnswerSheet } from '../AnswerSheet.tsx';
 import { Question } from '../Question.tsx';
+import { loadKinds } from './registry.ts';
+
+await loadKinds(['operate']);
 
 const shared = {
   version: 1,

@@ -1,24 +1,28 @@
 import type { QuestionKind } from '../../course/types.ts';
-import { cloze } from './cloze.tsx';
-import { estimate } from './estimate.tsx';
 import type { Kind } from './kind.ts';
-import { locate } from './locate.tsx';
-import { match } from './match.tsx';
+import type { late } from './late.ts';
 import { multiple } from './multiple.tsx';
 import { numeric } from './numeric.tsx';
-import { operate } from './operate.tsx';
-import { order } from './order.tsx';
 import { single } from './single.tsx';
 
-/** Every kind of question. A new one is a file beside these and a line here. */
-export const kinds: Record<QuestionKind, Kind> = {
-  single,
-  multiple,
-  numeric,
-  operate,
-  order,
-  match,
-  cloze,
-  locate,
-  estimate,
-};
+type Late = keyof typeof late;
+
+/** Those that come with the page. A new kind is a file beside these and a line here or in `late.ts`. */
+const atOnce: Record<Exclude<QuestionKind, Late>, Kind> = { single, multiple, numeric };
+
+const loaded: Partial<Record<QuestionKind, Kind>> = { ...atOnce };
+
+export const isLoaded = (name: QuestionKind): boolean => name in loaded;
+
+/** Fetches what questions of these kinds need; after that `kindOf` has it, so that they can be drawn without waiting. */
+export async function loadKinds(names: readonly QuestionKind[]): Promise<void> {
+  if (names.every(isLoaded)) return;
+  const { late } = await import('./late.ts');
+  Object.assign(loaded, late);
+}
+
+export function kindOf(name: QuestionKind): Kind {
+  const kind = loaded[name];
+  if (!kind) throw new Error(`the kind “${name}” is not loaded`);
+  return kind;
+}
