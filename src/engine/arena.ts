@@ -20,7 +20,7 @@ export function plainMemory(kind: typeof Float32Array | typeof Float64Array): Me
   return memory;
 }
 
-/** Rows of memory begin at multiples of four, as the kernels work on four numbers at a time. */
+/** Places begin at multiples of four and are filled up to one, as the kernels work on four numbers at a time. */
 const ALIGNMENT = 4;
 
 /**

@@ -59,12 +59,12 @@ export function addMethod({ engine, shape, parameters }: Model, method: Method, 
 
   if (method.id === 'prompt') {
     const prompt = trained(method.tokens, shape.width);
-    const table = engine.values(parameters.get('tokens') as Tensor);
-    const command = table.subarray(commandToken('new') * shape.width).slice(0, shape.width);
     const values = engine.values(prompt);
+    const table = engine.values(parameters.get('tokens') as Tensor);
+    const from = commandToken('new') * shape.width;
     // A little noise sets the vectors apart: alike, they would stay alike.
     for (let i = 0; i < values.length; i++)
-      values[i] = (command[i % shape.width] as number) + (2 * random() - 1) * 0.1;
+      values[i] = (table[from + (i % shape.width)] as number) + (2 * random() - 1) * 0.1;
     added.prompt = prompt;
   }
   return added;

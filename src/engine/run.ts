@@ -11,7 +11,7 @@ import type { Tensor } from './tensor.ts';
 import type { Added, Model } from './transformer.ts';
 import { layModel } from './weights.ts';
 
-/** A fine-tuning under way: a model in an engine of its own, what is trained, and how far it has come. */
+/** A fine-tuning under way: a model laid into an engine, what is trained, and how far it has come. */
 export class Run {
   readonly model: Model;
   readonly added: Added;
