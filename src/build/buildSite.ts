@@ -81,9 +81,12 @@ async function fillWorker(out: string) {
   await writeFile(worker, filled);
 }
 
-/** Pages, answers, scripts, styles and the faces that are used; not what only search engines and printers read. */
+/**
+ * Pages, answers, scripts, styles, the lab's weights, kernel and stored runs, and the faces that are used; not what
+ * only search engines and printers read.
+ */
 const KEPT_OFFLINE =
-  /(\.html|(answers|faces|search)\.json|\.js|\.css|\.svg|\.webmanifest|(source-serif|hyperlegible|KaTeX_(Main|Math|Size\d|AMS)-Regular|KaTeX_Math-Italic|KaTeX_Main-Bold)[^/]*\.woff2)$/;
+  /(\.html|(answers|faces|search)\.json|\.js|\.css|\.svg|\.webmanifest|\.wasm|\.bin|lab\/stored-[^/]*\.json|(source-serif|hyperlegible|KaTeX_(Main|Math|Size\d|AMS)-Regular|KaTeX_Math-Italic|KaTeX_Main-Bold)[^/]*\.woff2)$/;
 
 /** The two faces every page is set in; formulas and code load theirs by use. */
 const PRELOADED_FONTS = [

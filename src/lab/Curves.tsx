@@ -5,7 +5,6 @@ import type { Outcome } from './results.ts';
 
 export interface DrawnRun extends Outcome {
   id: string;
-  losses: readonly number[];
 }
 
 interface Props {

@@ -122,10 +122,7 @@ export function Lab(props: LabProps) {
           ))}
         </ul>
       )}
-      <PresetChoice
-        chosen={preset}
-        onChoose={(id) => onSearch(encode({ ...presets[id].race(rates), seed: race.seed }, rates))}
-      />
+      <PresetChoice chosen={preset} onChoose={(id) => onSearch(encode(presets[id].race(rates), rates))} />
       <p className="lab-task">
         {`The new command shall mean “${taskWords(race.task).name}”. ${taskWords(race.task).says}`}
       </p>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Method, Placement } from '../engine/setup.ts';
 import { matrixKinds } from '../engine/shape.ts';
+import type { TaskId } from '../engine/tasks.ts';
 import { formatNumber } from '../math/format.ts';
 import { Slider } from '../ui/Slider.tsx';
 import {
@@ -11,6 +12,7 @@ import {
   methodIds,
   methodName,
   type Rates,
+  rateFor,
   usualMethod,
 } from './race.ts';
 import { Swatch } from './Swatch.tsx';
@@ -20,6 +22,7 @@ interface Props {
   lane: Lane;
   at: number;
   name: string;
+  task: TaskId;
   rates: Rates;
   onChange(lane: Lane): void;
   /** Undefined for the last one left. */
@@ -33,9 +36,10 @@ const PLACES: Record<Placement, string> = {
 };
 
 /** What belongs to one lane: its method with its options, its learning rate, its examples. */
-export function LaneFields({ lane, at, name, rates, onChange, onRemove }: Props) {
+export function LaneFields({ lane, at, name, task, rates, onChange, onRemove }: Props) {
   const id = useId();
   const { method, learningRate, examples } = lane;
+  const found = rateFor(rates, task, method);
   return (
     <details className="lab-lane">
       <summary>
@@ -50,7 +54,7 @@ export function LaneFields({ lane, at, name, rates, onChange, onRemove }: Props)
             value={method.id}
             onChange={(event) => {
               const next = methodIds.find((known) => known === event.currentTarget.value);
-              if (next) onChange(laneOf(usualMethod(next), rates, examples));
+              if (next) onChange(laneOf(rates, task, usualMethod(next), examples));
             }}
           >
             {methodIds.map((known) => (
@@ -60,7 +64,13 @@ export function LaneFields({ lane, at, name, rates, onChange, onRemove }: Props)
             ))}
           </select>
         </div>
-        <MethodFields id={id} method={method} onChange={(next) => onChange({ ...lane, method: next })} />
+        <MethodFields
+          id={id}
+          method={method}
+          onChange={(next) =>
+            onChange(learningRate === found ? laneOf(rates, task, next, examples) : { ...lane, method: next })
+          }
+        />
         <Slider
           label="Learning rate"
           name="Learning rate"
@@ -70,8 +80,8 @@ export function LaneFields({ lane, at, name, rates, onChange, onRemove }: Props)
           step={0.00001}
           scale="log"
           valueText={(value) => `learning rate ${formatNumber(value)}`}
-          presets={[rates[method.id]]}
-          mark={{ value: rates[method.id], label: 'found by the sweep' }}
+          presets={[found]}
+          mark={{ value: found, label: 'found by the sweep' }}
           onChange={(value) => onChange({ ...lane, learningRate: value })}
         />
         <Slider

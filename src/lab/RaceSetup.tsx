@@ -4,7 +4,16 @@ import { formatNumber } from '../math/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { LaneFields } from './LaneFields.tsx';
-import { BOUNDS, laneNames, laneOf, MOST_LANES, type Race, type Rates, usualMethod } from './race.ts';
+import {
+  BOUNDS,
+  laneNames,
+  laneOf,
+  MOST_LANES,
+  type Race,
+  type Rates,
+  usualMethod,
+  withTask,
+} from './race.ts';
 import { percent } from './verdict.ts';
 
 interface Props {
@@ -38,7 +47,7 @@ export function RaceSetup({ race, rates, onChange }: Props) {
                 type="radio"
                 name={`${id}-task`}
                 checked={race.task === task}
-                onChange={() => set({ task })}
+                onChange={() => onChange(withTask(race, task, rates))}
               />
               <span>
                 {`${name} (distance: ${distance})`}
@@ -57,6 +66,7 @@ export function RaceSetup({ race, rates, onChange }: Props) {
             lane={lane}
             at={at}
             name={names[at] as string}
+            task={race.task}
             rates={rates}
             onChange={(next) => set({ lanes: race.lanes.with(at, next) })}
             onRemove={
@@ -65,7 +75,9 @@ export function RaceSetup({ race, rates, onChange }: Props) {
           />
         ))}
         {race.lanes.length < MOST_LANES && (
-          <Button onClick={() => set({ lanes: [...race.lanes, laneOf(usualMethod('lora'), rates)] })}>
+          <Button
+            onClick={() => set({ lanes: [...race.lanes, laneOf(rates, race.task, usualMethod('lora'))] })}
+          >
             Add a method
           </Button>
         )}

@@ -9,7 +9,7 @@ import { percent } from './verdict.ts';
 
 interface Props {
   race: Race;
-  runs: readonly (Outcome & { losses: readonly number[] })[];
+  runs: readonly Outcome[];
 }
 
 const HEADINGS = [

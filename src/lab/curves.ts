@@ -34,10 +34,7 @@ export function measureCurve({ evaluations, summary }: Outcome, measure: Measure
 }
 
 /** Every curve of every run as one long table: a row for each step, the evaluations beside the steps they belong to. */
-export function curvesTable(
-  race: Race,
-  runs: readonly (Outcome & { losses: readonly number[] })[],
-): DataTable {
+export function curvesTable(race: Race, runs: readonly Outcome[]): DataTable {
   const names = laneNames(race.lanes);
   const rows = runs.flatMap((run) => {
     const evaluated = new Map(run.evaluations.map((evaluation) => [evaluation.step, evaluation]));

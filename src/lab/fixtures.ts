@@ -1,11 +1,14 @@
 import { shareTrained } from '../engine/parameters.ts';
 import { LAB_SHAPE } from '../engine/shape.ts';
+import { taskIds } from '../engine/tasks.ts';
 import type { Summary } from './protocol.ts';
-import { type Race, type Rates, setupOf } from './race.ts';
+import { methodIds, type Race, type Rates, setupOf, usualMethod } from './race.ts';
 import type { Outcome } from './results.ts';
 
 /** For tests. */
-export const rates: Rates = { full: 0.003, lora: 0.02, adapter: 0.02, prompt: 0.1, bitfit: 0.02, head: 0.01 };
+export const rates: Rates = taskIds.flatMap((task) =>
+  methodIds.map((id) => ({ task, method: usualMethod(id), learningRate: id === 'full' ? 0.003 : 0.02 })),
+);
 
 /** For tests: a summary as the worker would send it. */
 export function summaryOf(
@@ -56,6 +59,7 @@ export function outcomeOf(
     summary,
     fault: null,
     evaluations: [],
+    losses: [],
   };
   return outcome;
 }

@@ -23,7 +23,7 @@ function front(results: readonly LaneResult[]): LaneResult[] {
   return best ? results.filter((lane) => level(best, lane)) : [];
 }
 
-const LEVEL = { value: 'level', label: 'Several, level in front' };
+const LEVEL = { value: 'level', label: 'No clear winner' };
 
 /** Which lane comes first. */
 function whichFirst(ask: string, choices: readonly { at: number; label: string }[]): Prediction {
@@ -36,7 +36,7 @@ function whichFirst(ask: string, choices: readonly { at: number; label: string }
       return first.length > 1 ? LEVEL.value : String(results.indexOf(first[0] as LaneResult));
     },
     answer: (results) =>
-      `${capital(list(front(results).map((lane) => lane.name)))} ${front(results).length > 1 ? 'are level in front' : 'came first'}.`,
+      `${capital(list(front(results).map((lane) => lane.name)))} ${front(results).length > 1 ? 'are in front and cannot be told apart' : 'came first'}.`,
   };
 }
 
@@ -68,7 +68,7 @@ const predictions: Record<PresetId, Prediction> = {
     { at: 2, label: 'Adapters' },
   ]),
   'when-to-fine-tune': smallestInFront(
-    'how many different strings are enough to come level with the best of these runs?',
+    'how many different strings are enough that the run cannot be told from the best?',
     [
       { at: 0, label: '16' },
       { at: 1, label: '64' },
@@ -79,7 +79,7 @@ const predictions: Record<PresetId, Prediction> = {
   'prompt-tuning': {
     ask: 'how does a prompt that trains half a per cent of the numbers end, beside full fine-tuning?',
     choices: [
-      { value: 'level', label: 'Level with it, or ahead' },
+      { value: 'level', label: 'Too near to tell, or ahead' },
       { value: 'near', label: 'Behind by up to 20 points' },
       { value: 'far', label: 'Behind by more than 20 points' },
     ],
@@ -96,7 +96,7 @@ const predictions: Record<PresetId, Prediction> = {
         : '',
   },
   'adapter-layers': smallestInFront(
-    'what is the smallest bottleneck that comes level with the best of these runs?',
+    'what is the smallest bottleneck whose result cannot be told from the best?',
     [
       { at: 0, label: '2' },
       { at: 1, label: '8' },
@@ -109,7 +109,7 @@ const predictions: Record<PresetId, Prediction> = {
     choices: [
       { value: 'all', label: 'All six matrices' },
       { value: 'two', label: 'q and v' },
-      { value: 'level', label: 'They come out level' },
+      { value: 'level', label: 'Too near to tell' },
     ],
     truth(results) {
       const [two, six] = [results[2], results[4]];
@@ -121,7 +121,7 @@ const predictions: Record<PresetId, Prediction> = {
       const [two, six] = [results[2], results[4]];
       if (!two || !six) return '';
       const apart = level(two, six)
-        ? 'no further apart than luck could bring about'
+        ? 'too near to tell'
         : `${points(mean(two.exact) - mean(six.exact))} apart`;
       return `All six got ${percent(mean(six.exact))}, q and v ${percent(mean(two.exact))}: ${apart}.`;
     },

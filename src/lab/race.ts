@@ -1,5 +1,6 @@
+import { countTrainable } from '../engine/parameters.ts';
 import type { Method, MethodId, Setup } from '../engine/setup.ts';
-import { type MatrixKind, matrixKinds } from '../engine/shape.ts';
+import { LAB_SHAPE, type MatrixKind, matrixKinds } from '../engine/shape.ts';
 import type { TaskId } from '../engine/tasks.ts';
 
 /** One of the methods that are compared, with what belongs to it alone. */
@@ -41,8 +42,21 @@ export const MOST_LANES = 6;
 /** As many as the engine draws where nothing else is asked for. */
 export const ALL_EXAMPLES = 1024;
 
-/** Peak learning rate of each method, found by a sweep; the page hands them in from the table it publishes. */
-export type Rates = Record<MethodId, number>;
+/** Peak learning rates that did best in the sweep; the page hands them in from the table it publishes. */
+export type Rates = readonly { task: TaskId; method: Method; learningRate: number }[];
+
+/** Where the sweep says nothing of a method at all. */
+const ANY_RATE = 0.01;
+
+/** The rate found for a method on a task: its own, or that of the swept one of its kind with nearly as many numbers. */
+export function rateFor(rates: Rates, task: TaskId, method: Method): number {
+  const size = (of: Method) => Math.log(countTrainable(of, LAB_SHAPE));
+  const away = (of: Method) => Math.abs(size(of) - size(method));
+  const [nearest] = rates
+    .filter((rate) => rate.task === task && rate.method.id === method.id)
+    .sort((a, b) => away(a.method) - away(b.method));
+  return nearest?.learningRate ?? ANY_RATE;
+}
 
 /** A method with usual options. */
 export function usualMethod(id: MethodId): Method {
@@ -59,10 +73,21 @@ export function usualMethod(id: MethodId): Method {
 }
 
 /** A lane with the learning rate the sweep found. */
-export const laneOf = (method: Method, rates: Rates, examples = ALL_EXAMPLES): Lane => ({
+export const laneOf = (rates: Rates, task: TaskId, method: Method, examples = ALL_EXAMPLES): Lane => ({
   method,
-  learningRate: rates[method.id],
+  learningRate: rateFor(rates, task, method),
   examples,
+});
+
+/** The race with another task: lanes at the rate found for the old one go to the rate found for the new one. */
+export const withTask = (race: Race, task: TaskId, rates: Rates): Race => ({
+  ...race,
+  task,
+  lanes: race.lanes.map((lane) =>
+    lane.learningRate === rateFor(rates, race.task, lane.method)
+      ? laneOf(rates, task, lane.method, lane.examples)
+      : lane,
+  ),
 });
 
 /** The set-up of one lane's run with one seed. */

@@ -17,7 +17,7 @@ describe.each(presetIds)('the stored race of the preset “%s”', (preset) => {
     vi.stubGlobal('fetch', async () => new Response(body));
     const { race, runs } = await loadStored(storedFile(preset));
     expect(race).toEqual(presets[preset].race(usualRates));
-    expect(runs.map(({ lane }) => lane)).toEqual(race.lanes.map((_, at) => at));
+    expect(runs).toHaveLength(race.lanes.length * race.seeds);
     const weights = baseWeights();
     race.lanes.forEach((lane, at) => {
       const stored = runs[at];

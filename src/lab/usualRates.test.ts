@@ -1,16 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { taskIds } from '../engine/tasks.ts';
+import { methodIds, rateFor, usualMethod } from './race.ts';
+import table from './sweep.json';
 import { type Sweep, spreadOf } from './sweep.ts';
 import { usualRates } from './usualRates.ts';
 
-const { rows }: Sweep = JSON.parse(readFileSync('src/lab/sweep.json', 'utf8'));
+const { rows } = table as Sweep;
+const same = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
 
-it.each(Object.entries(usualRates))('takes for %s the rate that did best in the sweep', (id, usual) => {
-  const swept = rows.filter(({ task, method, replay }) => task === 'middle' && method.id === id && !replay);
-  const rates = [...new Set(swept.map(({ learningRate }) => learningRate))];
-  const meanAt = (rate: number) =>
-    spreadOf(swept.filter((row) => row.learningRate === rate).flatMap((row) => row.exactMatch)).mean;
-  const best = Math.max(...rates.map(meanAt));
-  expect(rates).toContain(usual);
-  expect(meanAt(usual)).toBe(best);
+it('takes for every method on every task the rate that did best in the sweep', () => {
+  expect(usualRates.length).toBeGreaterThanOrEqual(taskIds.length * methodIds.length);
+  for (const { task, method, learningRate } of usualRates) {
+    const swept = rows.filter((row) => row.task === task && !row.replay && same(row.method, method));
+    const best = Math.max(...swept.map(({ exactMatch }) => spreadOf(exactMatch).mean));
+    const taken = swept.find((row) => row.learningRate === learningRate);
+    expect(spreadOf(taken?.exactMatch ?? []).mean).toBeCloseTo(best, 2);
+  }
+});
+
+it('gives what was not swept the rate of the nearest of its kind', () => {
+  const rank4 = rateFor(usualRates, 'middle', usualMethod('lora'));
+  expect(rateFor(usualRates, 'middle', { id: 'lora', rank: 4, alpha: 3, matrices: ['key', 'output'] })).toBe(
+    rank4,
+  );
+  expect(rateFor([], 'middle', { id: 'full' })).toBeGreaterThan(0);
 });

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, rates } from './fixtures.ts';
 import { presets } from './presets.ts';
 import type { Race } from './race.ts';
-import { level, mean, noise, type Outcome, resultsOf } from './results.ts';
+import { level, mean, noise, type Outcome, resultsOf, SPREAD_PART } from './results.ts';
+import sweep from './sweep.json';
+import { bestRow, type Sweep } from './sweep.ts';
+import { usualRates } from './usualRates.ts';
 import { list, percent, points, verdict } from './verdict.ts';
 
 const race = presets.peft.race(rates);
@@ -18,18 +21,22 @@ const says = (exact: number[][], of: Race = race) => verdict(having(exact, of));
 
 describe('the verdict', () => {
   it('names the first, the followers with their distance, and those that learned nothing', () => {
-    const text = says([[0.998], [0.752], [0.9], [0.45], [0.01], [0]]);
+    const text = says([[0.998], [0.752], [0.8], [0.45], [0.01], [0]]);
     expect(text).toContain('Full fine-tuning came first: 99.8\u00a0% of the unseen strings right');
     expect(text).toContain('LoRA r = 4 on q, v is 25 points behind the best with 75.2\u00a0%');
     expect(text).toContain(
       'Prompt tuning with 8 vectors (1\u00a0%) and head only (0\u00a0%) did not learn it.',
     );
-    expect(text).toContain('This is one seed: another may move each result by several points.');
+    expect(text).toContain(
+      'This is one seed: another can move a result in the middle of the scale by more than ten points.',
+    );
   });
 
-  it('calls level what one seed cannot tell apart, and names who trained fewest', () => {
+  it('does not rank what one seed cannot tell apart, and names who trained fewest', () => {
     const text = says([[0.99], [0.95]], two);
-    expect(text).toContain('Both came out level, from 95\u00a0% to 99\u00a0%');
+    expect(text).toContain(
+      'Both lie between 95\u00a0% and 99\u00a0% of the unseen strings right: one seed cannot tell',
+    );
     expect(text).toContain('LoRA r = 4 on q, v trained the fewest');
     expect(text).not.toContain('first');
   });
@@ -37,7 +44,7 @@ describe('the verdict', () => {
   it('tells apart with several seeds what it could not with one', () => {
     const seeds = [0.99, 0.985, 0.99, 0.995, 0.99];
     const lower = seeds.map((value) => value - 0.05);
-    expect(says([[0.99], [0.94]], two)).toContain('level');
+    expect(says([[0.99], [0.94]], two)).toContain('one seed cannot tell them apart');
     expect(says([seeds, lower], two)).toContain('Full fine-tuning came first');
     expect(says([seeds, lower], two)).toContain('These are means of 5 seeds.');
   });
@@ -59,7 +66,7 @@ describe('the verdict', () => {
   it('speaks of a single lane without comparing it', () => {
     const one = { ...race, lanes: race.lanes.slice(0, 1) };
     expect(says([[1]], one)).toBe(
-      'Full fine-tuning answers 100\u00a0% of the unseen strings right in all six letters. This is one seed: another may move each result by several points.',
+      'Full fine-tuning answers 100\u00a0% of the unseen strings right in all six letters. This is one seed: another can move a result in the middle of the scale by more than ten points.',
     );
   });
 
@@ -74,7 +81,14 @@ describe('the verdict', () => {
     expect(verdict(resultsOf(two, []))).toBe('No run came to an end, so there is nothing to compare.');
   });
 
-  it('is true for any outcome: first means beyond luck, level means within it', () => {
+  it('says so when a learning rate was too large', () => {
+    const away = { ...outcomeOf(two, 0, 1, 0, { loss: 80 }), losses: [12, 90, 80] };
+    const text = verdict(resultsOf(two, [away, outcomeOf(two, 1, 1, 0.5)]));
+    expect(text).toContain('The loss ended higher than it began with full fine-tuning');
+    expect(says([[0], [0.5]], two)).not.toContain('higher than it began');
+  });
+
+  it('is true for any outcome: first means beyond luck, and what is within it is not ranked', () => {
     const seeds = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(seeds, seeds, (a, b) => {
@@ -86,16 +100,30 @@ describe('the verdict', () => {
         const gap = mean(a) - mean(b);
         if (text.includes('Full fine-tuning came first')) expect(gap).toBeGreaterThan(noise(a, b));
         if (text.includes('LoRA r = 4 on q, v came first')) expect(-gap).toBeGreaterThan(noise(a, b));
-        if (text.includes('came out level')) expect(Math.abs(gap)).toBeLessThanOrEqual(noise(a, b));
-        expect(/came first|level|None of the/.test(text)).toBe(true);
+        if (text.includes('tell them apart')) expect(Math.abs(gap)).toBeLessThanOrEqual(noise(a, b));
+        expect(/came first|tell them apart|None of the/.test(text)).toBe(true);
       }),
     );
   });
 });
 
 describe('luck', () => {
-  it('makes seven points with one seed each', () => {
-    expect(noise([0.9], [0.8])).toBeCloseTo(0.0707, 3);
+  it('is most in the middle of the scale, and little at its ends', () => {
+    expect(noise([0.5], [0.5])).toBeCloseTo(2 * Math.SQRT2 * 0.11, 2);
+    expect(noise([1], [1])).toBeCloseTo(2 * Math.SQRT2 * 0.005, 4);
+  });
+  it('has the spread that the sweep found where results lie between', () => {
+    const parts = usualRates
+      .filter(({ task }) => task === 'middle')
+      .flatMap(({ task, method }) => {
+        const exact = bestRow(sweep as Sweep, task, method)?.exactMatch ?? [];
+        const middle = mean(exact);
+        const squares = exact.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+        const between = middle > 0.05 && middle < 0.95;
+        return between ? [squares / (exact.length - 1) / (middle * (1 - middle))] : [];
+      });
+    expect(parts.length).toBeGreaterThan(4);
+    expect(Math.sqrt(mean(parts))).toBeCloseTo(SPREAD_PART, 1);
   });
   it('counts for less with more seeds, and for more when they lie apart', () => {
     const alike = [0.9, 0.9, 0.9, 0.9];

@@ -29,7 +29,7 @@ const score = (lane: LaneResult) => percent(mean(lane.exact));
 const named = (lane: LaneResult) => `${lane.name} (${score(lane)})`;
 
 /**
- * What happened, in sentences that are true whatever happened: differences that luck alone can make are called level,
+ * What happened, in sentences that are true whatever happened: differences that luck alone can make are not ranked,
  * lost and stopped runs are named, and nothing is said of lanes that were not run.
  */
 export function verdict(lanes: readonly LaneResult[]): string {
@@ -39,6 +39,12 @@ export function verdict(lanes: readonly LaneResult[]): string {
 
 /** From best to worst. */
 const ranked = (lanes: readonly LaneResult[]) => [...lanes].sort((a, b) => mean(b.exact) - mean(a.exact));
+
+/** Why lanes are not ranked. */
+const untold = (lanes: readonly LaneResult[]) => {
+  const seeds = Math.max(...lanes.map((lane) => lane.exact.length));
+  return seeds === 1 ? 'one seed cannot tell them apart' : `${seeds} seeds do not tell them apart`;
+};
 
 function ranking(lanes: readonly LaneResult[]): string {
   const order = ranked(lanes);
@@ -51,11 +57,11 @@ function ranking(lanes: readonly LaneResult[]): string {
   const front = order.filter((lane) => level(best, lane));
   const behind = order.filter((lane) => !front.includes(lane));
   if (behind.length === 0)
-    return `${order.length === 2 ? 'Both' : `All ${order.length}`} came out level, from ${score(order.at(-1) as LaneResult)} to ${score(best)} of the unseen strings right: no further apart than luck could bring about.`;
+    return `${order.length === 2 ? 'Both' : `All ${order.length}`} lie between ${score(order.at(-1) as LaneResult)} and ${score(best)} of the unseen strings right: ${untold(order)}.`;
   const lead =
     front.length === 1
       ? `${capital(best.name)} came first: ${score(best)} of the unseen strings right in all six letters.`
-      : `${capital(list(front.map(named)))} came out level in front.`;
+      : `${capital(list(front.map(named)))} are in front: ${untold(front)}.`;
   const nothing = behind.filter((lane) => mean(lane.exact) < NOTHING);
   const some = behind.filter((lane) => !nothing.includes(lane));
   const gap = (lane: LaneResult) => points(mean(best.exact) - mean(lane.exact));
@@ -85,10 +91,13 @@ function troubles(lanes: readonly LaneResult[]): string[] {
   const names = (of: (lane: LaneResult) => boolean) => list(lanes.filter(of).map((lane) => lane.name));
   const lost = names((lane) => lane.failed > 0 && lane.exact.length === 0);
   const partly = names((lane) => lane.failed > 0 && lane.exact.length > 0);
+  const away = names((lane) => lane.ranAway > 0);
   const stopped = names((lane) => lane.stopped > 0);
   return [
     lost && `No run of ${lost} came to its end.`,
     partly && `With some seeds, ${partly} came to no end; only the others count here.`,
+    away &&
+      `The loss ended higher than it began with ${away}: such a learning rate is too large, and a smaller one is worth a try.`,
     stopped && `Stopped before the last step: ${stopped}. With more steps the order may change.`,
   ].filter(Boolean);
 }
@@ -98,6 +107,6 @@ function seeds(lanes: readonly LaneResult[]): string {
   const fewest = Math.min(...counts);
   if (lanes.length === 0) return '';
   return fewest === 1
-    ? 'This is one seed: another may move each result by several points.'
+    ? 'This is one seed: another can move a result in the middle of the scale by more than ten points.'
     : `These are means of ${fewest === Math.max(...counts) ? fewest : `${fewest} to ${Math.max(...counts)}`} seeds.`;
 }

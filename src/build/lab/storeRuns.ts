@@ -45,8 +45,10 @@ function make(setup: Setup): Omit<StoredRace['runs'][number], 'lane' | 'seed'> {
 mkdirSync(FOLDER, { recursive: true });
 for (const preset of presetIds) {
   const race = presets[preset].race(usualRates);
-  const { seed } = race;
-  const runs = race.lanes.map((lane, at) => ({ lane: at, seed, ...make(setupOf(race, lane, seed)) }));
+  const seeds = Array.from({ length: race.seeds }, (_, more) => race.seed + more);
+  const runs = seeds.flatMap((seed) =>
+    race.lanes.map((lane, at) => ({ lane: at, seed, ...make(setupOf(race, lane, seed)) })),
+  );
   const stored: StoredRace = { race, runs };
   writeFileSync(`${FOLDER}/${storedFile(preset)}`, `${JSON.stringify(stored)}\n`);
   console.log(

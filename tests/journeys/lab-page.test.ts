@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { awake, expect, loud, tabTo, test } from './site.ts';
+
+/** LoRA against full fine-tuning on a task near to what the model can do, short enough for a test. */
+const SHORT = 'lab/?task=near&lanes=full_0.003+lora~4~8~qv_0.02&steps=120';
+const RACE_MS = 50_000;
+
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  await awake(page);
+  await page.getByRole('button', { name: 'Just show me' }).waitFor();
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+test('a race is started by keyboard, draws its curves, ends with a sentence, and the models can be tried', async ({
+  page,
+  quiet: _,
+}) => {
+  await open(page, SHORT);
+  await expect(page.getByText('Predict first, or ask just to be shown.')).toBeVisible();
+  await tabTo(page, 'fieldset.predict button');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.predict p', { hasText: 'You predicted: Full fine-tuning' })).toBeFocused();
+  await tabTo(page, '.lab-controls .button');
+  const pressed = Date.now();
+  await page.keyboard.press('Enter');
+  await page.locator('.lab-chart-loss path.lab-line').first().waitFor({ state: 'attached' });
+  // Many run at once on a test machine; `npm run bench` measures with one.
+  expect(Date.now() - pressed).toBeLessThan(6000);
+
+  await button(page, 'Pause').click();
+  await expect(page.getByText('Paused.')).toBeVisible();
+  await button(page, 'Go on').click();
+  const verdict = page.locator('.lab-verdict');
+  await expect(verdict).toContainText('What happened', { timeout: RACE_MS });
+  await expect(verdict).toContainText(/came first|tell them apart/);
+  await expect(page.locator('.lab-standings tbody tr').first()).toContainText('105,024');
+  const exact = await page.locator('.lab-standings tbody tr').first().locator('td').nth(5).textContent();
+  expect(Number.parseFloat(exact ?? '')).toBeGreaterThan(90);
+
+  await page.getByRole('combobox', { name: 'Command' }).selectOption('reverse');
+  await button(page, 'Answer').click();
+  await expect(page.locator('.lab-answer').first()).toContainText('reverse deltaq → qatled: right.');
+  await page.getByLabel('Fine-tuned by').selectOption({ label: 'LoRA r = 4 on q, v' });
+  await page.getByLabel('plugged in').uncheck();
+  await expect(page.locator('.lab-answer').nth(1)).toContainText('reverse deltaq → qatled: right.');
+  await button(page, /Unplug what was added/).click();
+  await expect(page.getByText('Unplugged, the old skills are back with LoRA r = 4 on q, v.')).toBeVisible({
+    timeout: 20_000,
+  });
+
+  await page.getByLabel('Trained by').selectOption({ label: 'LoRA r = 4 on q, v' });
+  await button(page, 'Show ΔQ').click();
+  await expect(page.locator('.lab-delta')).toContainText('Its numerical rank is 4');
+  await button(page, 'Hand this ΔQ to the LoRA figure').click();
+  await expect(page.getByRole('link', { name: 'To the LoRA figure' })).toBeVisible();
+  await button(page, /^Merge/).click();
+  await expect(page.getByText(/Merged\. The largest difference/)).toBeVisible();
+
+  const [csv] = await Promise.all([page.waitForEvent('download'), button(page, 'All curves as CSV').click()]);
+  const lines = readFileSync(await csv.path(), 'utf8').split('\r\n');
+  expect(lines[0]).toBe('method,seed,step,loss,exact match,letters right,old skills');
+  expect(lines).toHaveLength(1 + 2 * 121);
+  const [png] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'First chart as PNG').click(),
+  ]);
+  expect(
+    readFileSync(await png.path())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG');
+});
+
+test('the address carries the set-up, and a seed repeated is a seed for ever', async ({ page }) => {
+  await open(page, 'lab/?preset=lora&seed=7');
+  await page.getByText('Change the race').click();
+  await page.getByRole('radio', { name: /mirrored alphabet/ }).check();
+  await expect(page).toHaveURL(/task=far/);
+  await expect(page).toHaveURL(/seed=7/);
+  await page.reload();
+  await awake(page);
+  await page.getByText('Change the race').click();
+  await expect(page.getByRole('radio', { name: /mirrored alphabet/ })).toBeChecked();
+});
+
+loud(
+  'without its weights the lab says so, shows a stored run, and the rest of the page goes on',
+  async ({ page }) => {
+    await page.route(/base-.*\.bin/, (route) => route.abort());
+    await open(page, 'lab/?preset=lora');
+    await button(page, 'Just show me').click();
+    await expect(page.getByText(/weights could not be fetched/)).toBeVisible();
+    await button(page, 'Show a stored run').click();
+    await expect(page.getByText(/^A stored run/)).toBeVisible();
+    await expect(page.locator('.lab-verdict')).toContainText('What happened');
+    await expect(page.locator('.lab-standings tbody tr')).toHaveCount(5);
+    await page.unroute(/base-.*\.bin/);
+    await button(page, 'Load the model again').click();
+    await expect(page.getByText('The model is loaded.')).toBeVisible();
+  },
+);
+
+loud('a file of weights that is cut short or damaged is told apart', async ({ page }) => {
+  for (const [change, says] of [
+    [(bytes: Buffer) => bytes.subarray(0, 1000), /has 1000 bytes instead of/],
+    [(bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === 5 ? byte ^ 1 : byte))), /is damaged/],
+  ] as const) {
+    await page.route(/base-.*\.bin/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.body()) });
+    });
+    await open(page, 'lab/');
+    await expect(page.getByText(says)).toBeVisible();
+    await page.unroute(/base-.*\.bin/);
+  }
+});
+
+loud('without its kernel in WebAssembly the lab computes in JavaScript, and says so', async ({ page }) => {
+  await page.route(/kernels-.*\.wasm/, (route) => route.abort());
+  await open(page, 'lab/?task=near&lanes=full_0.003+lora~4~8~qv_0.02&steps=5&batch=4');
+  await expect(page.getByText(/WebAssembly is not available here/)).toBeVisible();
+  await button(page, 'Just show me').click();
+  await button(page, 'Start the race').click();
+  await expect(page.locator('.lab-verdict')).toContainText('What happened', { timeout: RACE_MS });
+});
+
+loud.describe('offline', () => {
+  loud.use({ serviceWorkers: 'allow' });
+  loud('after a visit the lab trains without a connection', async ({ page, context }) => {
+    await page.goto('lab/');
+    await awake(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    await open(page, 'lab/?task=near&lanes=full_0.003+lora~4~8~qv_0.02&steps=5&batch=4');
+    await button(page, 'Just show me').click();
+    await button(page, 'Start the race').click();
+    await expect(page.locator('.lab-verdict')).toContainText('What happened', { timeout: RACE_MS });
+    await expect(page.getByText(/WebAssembly is not available/)).toHaveCount(0);
+  });
+});
