@@ -289,7 +289,8 @@ export function createProgress(): Progress {
     const known = new Set(file.attempts.map((one) => one.id)).size - fresh.length;
     progress.setState({ attempts: merge(attempts, fresh) });
     keep();
-    notify(importedNotice(fresh.length, known, file.skipped));
+    const strange = attempts.length > 0 && fresh.length > 0 && known === 0;
+    notify(importedNotice(fresh.length, known, file.skipped, strange));
     return { ok: true, added: fresh.length, known, skipped: file.skipped };
   }
 

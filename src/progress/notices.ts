@@ -25,10 +25,14 @@ export const noticeOf = (kind: keyof typeof texts): Notice => ({ id: kind, kind,
 export const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n.toLocaleString('en-GB')} ${many}`;
 
-export function importedNotice(added: number, known: number, skipped: number): Notice {
+/** `strange`: there were answers here already, and the file shares none of them. */
+export function importedNotice(added: number, known: number, skipped: number, strange: boolean): Notice {
   const sentences = [
     added > 0 ? `${count(added, 'answer was', 'answers were')} added.` : 'There was nothing new to add.',
     known > 0 ? `${count(known, 'answer was', 'answers were')} already here.` : '',
+    strange
+      ? 'None of them was known here: if the file is another learner’s, those answers now count as yours.'
+      : '',
     skipped > 0 ? `${count(skipped, 'answer was', 'answers were')} damaged and left out.` : '',
   ];
   return { id: 'imported', kind: 'imported', text: sentences.filter(Boolean).join(' ') };

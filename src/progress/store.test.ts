@@ -395,6 +395,31 @@ describe('when the browser does not keep data', () => {
     expect(store.kinds()).toEqual([]);
   });
 
+  test('a paper handed in without room is told of, waits, and is kept with its mark as soon as there is room', () => {
+    const browser = fakeBrowser();
+    const store = open(browser.tab());
+    const sitting: Sitting = {
+      id: 's1',
+      paper: [{ question: 'lora-count', version: 1, lesson: 'lora' }],
+      choices: { 'lora-count': ['b'] },
+      flagged: [],
+      spent: {},
+      startedAt: 1000,
+    };
+    store.setSitting('exam', sitting);
+    browser.limits.room = [...browser.data.values()].join('').length;
+    store.handIn('exam', sitting, [{ ...answer, asked: 'exam' }]);
+    expect(store.kinds()).toEqual(['full']);
+    expect(store.state().attempts).toHaveLength(1);
+    expect(open(browser.tab()).state().sittings).toEqual({ exam: sitting });
+    browser.limits.room = Number.POSITIVE_INFINITY;
+    store.setSettings({ keys: true });
+    const again = open(browser.tab()).state();
+    expect(again.attempts).toEqual(store.state().attempts);
+    expect(again.sittings.exam?.handedInAt).toBe(again.attempts[0]?.at);
+    expect(store.kinds()).toEqual([]);
+  });
+
   test('what still waited for room is forgotten with the rest', () => {
     const browser = fakeBrowser();
     const [a, b] = [open(browser.tab()), open(browser.tab())];
@@ -424,7 +449,7 @@ describe('when kept data cannot be read', () => {
   const good = anAttempt({ id: 'good' });
   const meta = `{"version":${VERSION},"epoch":"first"}`;
 
-  test.each(['meta', 'log:0', 'drafts', 'settings', 'place'])(
+  test.each(['meta', 'log:0', 'drafts', 'sittings', 'settings', 'place'])(
     'broken text under %s moves aside as it is, and the rest is used',
     (key) => {
       const whole = { meta, 'log:0': '[]', 'log:1': JSON.stringify([good]) };
@@ -706,6 +731,17 @@ describe('files', () => {
     const result = store.importText(text);
     expect(result).toEqual({ ok: false, error: expect.stringMatching(sentence) });
     expect(store.state()).toEqual(before);
+  });
+
+  test('a file that shares no answer with what is here may be another learner’s, and that is told', () => {
+    const store = open(fakeBrowser().tab());
+    store.importText(file({ attempts: [anAttempt({ id: 'mine' })] }));
+    expect(store.state().notices[0]?.text).toBe('1 answer was added.');
+    store.importText(file({ attempts: [anAttempt({ id: 'theirs', at: 5 })] }));
+    expect(store.state().notices[0]?.text).toMatch(/1 answer was added\. None of them was known here/);
+    expect(ids(store.state().attempts)).toEqual(['mine', 'theirs']);
+    store.importText(file({ attempts: [anAttempt({ id: 'mine' }), anAttempt({ id: 'new', at: 6 })] }));
+    expect(store.state().notices[0]?.text).not.toMatch(/None of them/);
   });
 
   test('a saved file is named after the course and the day', () => {

@@ -11,7 +11,7 @@ const WIDTH = 320;
 const ROW = 34;
 const LEFT = 12;
 const x = (share: number): number => LEFT + share * (WIDTH - 2 * LEFT);
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** How often the learner was right when sure: a chart, its words and its table. */
 export function CalibrationSection() {

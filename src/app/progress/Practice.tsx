@@ -67,7 +67,7 @@ function Heat({ days, words }: { days: readonly PracticeDay[]; words: string }) 
   return (
     <svg
       className="heat"
-      viewBox={`0 0 ${LABEL + WEEKS * STEP} ${7 * STEP}`}
+      viewBox={`0 -1 ${LABEL + WEEKS * STEP} ${7 * STEP + 1}`}
       role="img"
       aria-label={`${words} One square a day, one column a week, the last on the right.`}
     >
