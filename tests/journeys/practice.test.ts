@@ -149,8 +149,8 @@ test('an exam with a flag and one question open: warned, handed in once, results
   for (const question of (await questions.all()).slice(1)) {
     const option = question.locator('[data-option] input').first();
     if (await option.count()) await option.check();
-    else if (await question.getByRole('textbox').count())
-      for (const field of await question.getByRole('textbox').all()) await field.fill('7');
+    for (const field of await question.getByRole('textbox').all()) await field.fill('7');
+    for (const list of await question.getByRole('combobox').all()) await list.selectOption({ index: 1 });
   }
   await questions.nth(2).getByRole('checkbox', { name: /Flag/ }).check();
   await page.reload();
