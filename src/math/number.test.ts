@@ -116,8 +116,8 @@ describe('numbers as learners type them', () => {
   });
 
   it('names the unit of the question when it could not read another', () => {
-    expect(value('16 MB', 'GB')).toBe(
-      '“16 MB” — could not read “MB”. Write a number in GB, such as 8,000 or 8e3.',
+    expect(value('16 watts', 'GB')).toBe(
+      '“16 watts” — could not read “watts”. Write a number in GB, such as 8,000 or 8e3.',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { otherDataUnit } from './dataUnit.ts';
 import { plainDigits, type UnclearMarks } from './plainDigits.ts';
 
 /** `read` is the value written back, for "Read as 8,000"; `unread` the part that could not be read. */
@@ -6,7 +7,10 @@ export type ParsedNumber =
   | { ok: false; unread: string; message: string };
 
 export interface NumberOptions {
-  /** The unit the question names. It may be typed and is then ignored; `%` also changes what `0.8%` means. */
+  /**
+   * The unit the question names. It may be typed and is then ignored; `%` also changes what `0.8%` means, and another
+   * unit of data than the one named is converted.
+   */
   unit?: string | undefined;
 }
 
@@ -37,7 +41,9 @@ export function parseNumber(text: string, { unit }: NumberOptions = {}): ParsedN
     : 'Write a number such as 8,000 or 8e3.';
   if (shown === '') return refuse('', 'Type a number first.');
 
-  const source = withoutUnit(plain(shown), unit);
+  const whole = plain(shown);
+  const other = unit ? otherDataUnit(whole, unit) : undefined;
+  const source = other ? other.before : withoutUnit(whole, unit);
   const scan = scanner(source.replace(/^[≈~] ?/u, ''));
   const factor = readFactor(scan);
   if (factor.kind === 'ambiguous') {
@@ -66,7 +72,9 @@ export function parseNumber(text: string, { unit }: NumberOptions = {}): ParsedN
     return refuse(unread, couldNot(shown, unread, example));
   }
   if (!Number.isFinite(value)) return refuse(shown, `“${shown}” is too large. ${example}`);
-  const read = percent || unit === '%' ? `${writeNumber(value)}${NBSP}%` : writeNumber(value);
+  if (other) value = Number((value * other.factor).toPrecision(15));
+  const shownUnit = percent || unit === '%' ? '%' : other && unit;
+  const read = shownUnit ? `${writeNumber(value)}${NBSP}${shownUnit}` : writeNumber(value);
   return { ok: true, value: percent && unit !== '%' ? hundredth(value) : value, read };
 }
 
