@@ -3,7 +3,6 @@ import type { AnswerKey, Asked, QuestionFace, QuestionKey } from '../course/type
 import { type Attempt, type Confidence, latest, slotKey } from '../progress/record.ts';
 import { recordAttempt, setDraft, useProgress } from '../progress/store.ts';
 import { chosenIn } from './chosenIn.ts';
-import { grade } from './grade.ts';
 import { kindOf } from './kinds/registry.ts';
 import { useTimeSpent } from './useTimeSpent.ts';
 
@@ -116,7 +115,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     if (key === 'failed') return say('failed', FAILED);
     if (key === 'stale') return say('stale', STALE);
     const { choice } = reading;
-    const { correct } = grade(key, choice);
+    const { correct } = kind.grade(key, choice);
     recordAttempt({
       question: face.id,
       version: face.version,

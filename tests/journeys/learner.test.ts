@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { awake, expect, loud, tabTo, test, watch } from './site.ts';
+import { enterByKeys } from './answer.ts';
+import { awake, expect, loud, test, watch } from './site.ts';
 
 const SLOT = '[data-slot="lora-opener@opener"]';
 
@@ -8,16 +9,7 @@ const slots = (page: Page) => page.locator('[data-slot]');
 /** Answers the question that has the focus, by keys alone, and leaves through Continue. */
 async function answerByKeys(page: Page, slot: string) {
   const question = page.locator(`[data-slot="${slot}"]`);
-  const text = question.getByRole('textbox');
-  if (await text.count()) {
-    await tabTo(page, `[data-slot="${slot}"] input`);
-    await page.keyboard.type('8k');
-  } else if ((await question.locator('[data-option]').count()) === 0) {
-    await tabTo(page, `[data-slot="${slot}"] .question-actions button`);
-  } else {
-    await tabTo(page, `[data-slot="${slot}"] [data-option] input`);
-    await page.keyboard.press('2');
-  }
+  await enterByKeys(page, slot);
   await page.keyboard.press('Enter');
   await expect(question.getByRole('status')).toHaveText(/Correct|Not yet|Your guess/);
   await expect(question.getByRole('button', { name: 'Continue', exact: true })).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enter } from './answer.ts';
 import { violations } from './axe.ts';
 import { awake, expect, PAGES, test } from './site.ts';
 
@@ -14,10 +15,7 @@ async function operated(page: Page) {
 /** Answers every question of a page, without caring which way. */
 async function answerAll(page: Page) {
   for (const question of await page.locator('[data-slot]').all()) {
-    const option = question.locator('[data-option] input').first();
-    if (await option.count()) await option.check();
-    else if (await question.getByRole('textbox').count()) await question.getByRole('textbox').fill('1');
-    else await operated(page);
+    if (!(await enter(question))) await operated(page);
     await question.getByRole('button', { name: 'Check', exact: true }).click();
     await question.getByRole('button', { name: 'Continue', exact: true }).waitFor();
   }

@@ -31,6 +31,7 @@ export const cloze: Kind<ClozeFace, ClozeKey> = {
     return { ok: true, choice };
   },
   show: (choice) => choice,
+  grade: gradeCloze,
   fits: ({ blanks }, choice) =>
     choice.length > 0 &&
     partsOf(choice).every((id) => {

@@ -27,6 +27,7 @@ export const estimate: Kind<EstimateFace, EstimateKey> = {
     return { ok: false, message: `${parsed.read} is not on the scale. Type a number above 0.` };
   },
   show: (choice) => [writeNumber(Number(choice[0]))],
+  grade: gradeEstimate,
   fits: (_, choice) => choice.length === 1 && choice[0] !== '',
   Feedback({ face, answer, choice }) {
     const { correct, off, route } = gradeEstimate(answer, choice);

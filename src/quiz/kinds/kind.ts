@@ -21,7 +21,7 @@ export interface InputsProps<F, K> {
 
 export type Reading = { ok: true; choice: string[] } | { ok: false; message: string };
 
-/** All that tells one kind of question from another. Pure grading is in `grade.ts`, which knows no React. */
+/** All that tells one kind of question from another. Grading is in files of its own, which know no React. */
 export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionKey = QuestionKey> {
   /** A second line of the legend, said with the question. */
   instruction?: string;
@@ -33,6 +33,8 @@ export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionK
   read(face: F, typed: string[]): Reading;
   /** A stored choice as it stands in the inputs. */
   show(choice: string[]): string[];
+  /** Whether a stored choice answers the question. */
+  grade(key: K, choice: string[]): { correct: boolean };
   /** Whether a stored choice can be given to the question as it is now. */
   fits(face: F, choice: string[]): boolean;
   /** What a digit or letter key does to the choice. Not for kinds with a text field, where keys are text. */

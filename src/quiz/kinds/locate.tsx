@@ -4,6 +4,7 @@ import { Mark } from '../Mark.tsx';
 import { Markup } from '../Markup.tsx';
 import { fitsOptions, quoteOptions } from './choice.tsx';
 import { FeedbackCount } from './FeedbackCount.tsx';
+import { gradeChoice } from './gradeChoice.ts';
 import type { InputsProps, Kind } from './kind.ts';
 import { OptionSheet } from './OptionSheet.tsx';
 
@@ -17,6 +18,7 @@ export const locate: Kind<LocateFace, ChoiceKey> = {
       ? { ok: false, message: 'Choose a box of the figure first.' }
       : { ok: true, choice: options.map((o) => o.id).filter((id) => typed.includes(id)) },
   show: (choice) => choice,
+  grade: gradeChoice,
   fits: (face, choice) => choice.length > 0 && fitsOptions(face, choice),
   Feedback: (props) => <FeedbackCount {...props} one="box" several="boxes" />,
   quote: quoteOptions,
@@ -37,7 +39,7 @@ function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<Lo
             </span>
           ))}
           {options.map((part) => {
-            const { id, html } = part;
+            const { id, html, text } = part;
             const chosen = typed.includes(id);
             const right = checked?.key.correct.includes(id);
             const verdict = right ? 'right' : chosen ? 'wrong' : undefined;
@@ -54,6 +56,8 @@ function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<Lo
                   id={`${uid}-${id}`}
                   checked={chosen}
                   autoComplete="off"
+                  // A label that is a formula alone has no text for every assistive technology.
+                  aria-label={text}
                   aria-disabled={locked || undefined}
                   aria-describedby={checked && `${uid}-${id}-why`}
                   onChange={(event) => {

@@ -26,6 +26,7 @@ export const match: Kind<MatchFace, MatchKey> = {
     };
   },
   show: (choice) => choice,
+  grade: gradeMatch,
   fits: ({ items, answers }, choice) =>
     choice.length > 0 &&
     partsOf(choice).every(

@@ -1,6 +1,7 @@
 import type { ChoiceFace, ChoiceKey } from '../../course/types.ts';
 import { fitsOptions, quoteOptions } from './choice.tsx';
 import { FeedbackCount } from './FeedbackCount.tsx';
+import { gradeChoice } from './gradeChoice.ts';
 import type { Kind } from './kind.ts';
 import { OptionSheet } from './OptionSheet.tsx';
 import { Options } from './Options.tsx';
@@ -20,6 +21,7 @@ export const multiple: Kind<ChoiceFace, ChoiceKey> = {
       ? { ok: false, message: 'Choose an option first.' }
       : { ok: true, choice: face.options.map((o) => o.id).filter((id) => typed.includes(id)) },
   show: (choice) => choice,
+  grade: gradeChoice,
   fits: (face, choice) => choice.length > 0 && fitsOptions(face, choice),
   press: (option, typed) => choose(option, typed, !typed.includes(option)),
   Feedback: (props) => <FeedbackCount {...props} one="option" several="options" />,

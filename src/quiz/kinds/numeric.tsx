@@ -14,6 +14,7 @@ export const numeric: Kind<NumericFace, NumericKey> = {
     return parsed.ok ? { ok: true, choice: [String(parsed.value)] } : parsed;
   },
   show: (choice) => (Number.isFinite(Number(choice[0])) ? [writeNumber(Number(choice[0]))] : choice),
+  grade: gradeNumeric,
   fits: (_, choice) => choice.length === 1 && choice[0] !== '',
   Feedback({ face, answer, choice }) {
     const { correct, route } = gradeNumeric(answer, choice);

@@ -24,6 +24,7 @@ export const operate: Kind<OperateFace, OperateKey> = {
     };
   },
   show: (choice) => choice,
+  grade: gradeOperate,
   fits: (_, choice) => readState(choice) !== null,
   Feedback({ answer, choice }) {
     const { correct, route } = gradeOperate(answer, choice);

@@ -15,6 +15,7 @@ export const order: Kind<OrderFace, OrderKey> = {
       ? { ok: false, message: 'The steps stand in no order yet. Move them first.' }
       : { ok: true, choice: typed },
   show: (choice) => choice,
+  grade: gradeOrder,
   fits: ({ steps }, choice) =>
     choice.length === steps.length && steps.every((step) => choice.includes(step.id)),
   Feedback({ face, answer, choice }) {

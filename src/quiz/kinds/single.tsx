@@ -1,6 +1,7 @@
 import type { ChoiceFace, ChoiceKey } from '../../course/types.ts';
 import { Markup } from '../Markup.tsx';
 import { fitsOptions, quoteOptions } from './choice.tsx';
+import { gradeChoice } from './gradeChoice.ts';
 import type { Kind } from './kind.ts';
 import { OptionSheet } from './OptionSheet.tsx';
 import { Options } from './Options.tsx';
@@ -14,6 +15,7 @@ export const single: Kind<ChoiceFace, ChoiceKey> = {
   read: (_, typed) =>
     typed.length === 0 ? { ok: false, message: 'Choose an option first.' } : { ok: true, choice: typed },
   show: (choice) => choice,
+  grade: gradeChoice,
   fits: (face, choice) => choice.length === 1 && fitsOptions(face, choice),
   press: choose,
   Feedback({ face, answer, choice }) {
