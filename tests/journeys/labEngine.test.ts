@@ -161,3 +161,16 @@ test('without its kernels the lab says so and computes in JavaScript', async ({ 
     { kind: 'ready', kernel: 'typescript', parameters: 105_024 },
   ]);
 });
+
+test('in the course, under its content policy, the model answers and has its kernels', async ({ page }) => {
+  const kernels = page.waitForResponse(/kernels-.*\.wasm$/);
+  await page.goto('lab/');
+  expect((await kernels).status()).toBe(200);
+  await page.getByLabel('Command', { exact: true }).selectOption('reverse');
+  await page.getByLabel(/Six letters/).fill('dacbva');
+  const answer = page.getByRole('button', { name: 'Answer', exact: true });
+  await expect(answer).toHaveAttribute('aria-disabled', 'false');
+  await answer.click();
+  await expect(page.locator('.lab-answers')).toContainText('reverse dacbva → avbcad: right.');
+  await expect(page.getByText(/WebAssembly is not available/)).toHaveCount(0);
+});
