@@ -11,7 +11,7 @@ const DueToday = lazy(() => import('./review/DueToday.tsx').then((m) => ({ defau
 export function ReviewLine({ map }: { map: CourseMap }) {
   const answered = useProgress((s) => s.attempts.some((one) => CHECKED.includes(one.asked)));
   const line = (
-    <p className="start">
+    <p className="due">
       <span>
         Checks you answer come back for review after some days. <a href={href('review')}>About reviews</a>
       </span>

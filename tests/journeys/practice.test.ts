@@ -165,6 +165,7 @@ test('an exam with a flag and one question open: warned, handed in once, results
   const warning = page.getByRole('dialog');
   await expect(warning).toContainText('still open');
   await expect(warning).toContainText('1 question is flagged');
+  expect(await violations(page)).toEqual([]);
   await warning.getByRole('button', { name: 'Question 1', exact: true }).click();
   await expect(questions.first().locator('[data-question]')).toBeFocused();
   await page.getByRole('button', { name: 'Hand in', exact: true }).click();

@@ -14,7 +14,7 @@ export function DueToday({ map }: { map: CourseMap }) {
   const next = nextDue(deck, now);
   if (due > 0)
     return (
-      <p className="start">
+      <p className="due">
         <span>{`${due} ${due === 1 ? 'review' : 'reviews'} due, ${minutesFor(due)}.`}</span>
         <a className="button" href={href('review')}>
           Review
@@ -22,7 +22,7 @@ export function DueToday({ map }: { map: CourseMap }) {
       </p>
     );
   return (
-    <p className="start">
+    <p className="due">
       <span>
         No review is due today{next ? `; the next comes ${dayName(next.at, now)}` : ''}.{' '}
         <a href={href('review')}>About reviews</a>
