@@ -30,7 +30,8 @@ export function HomePage({ course }: { course: Course }) {
       />
       <p>
         Each topic opens with a question you are not expected to be able to answer yet, explains it with a
-        figure, and then asks you to use it. At the end, <a href={href('closing')}>what you can do then</a>.
+        figure, and then asks you to use it. In <a href={href('lab')}>the lab</a> you fine-tune a small model
+        yourself. At the end, <a href={href('closing')}>what you can do then</a>.
         {course.inventory && (
           <>
             {' '}

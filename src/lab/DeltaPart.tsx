@@ -110,7 +110,7 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
         </Button>
       </div>
       {delta && <DeltaFigure delta={delta} name={`${name}, ${matrixWords(matrix)}`} />}
-      {delta && method.id === 'lora' && (
+      {delta && method.id === 'lora' && delta.rows === delta.cols && (
         <div className="lab-row">
           <Button onClick={() => handOver(delta)}>Hand this ΔQ to the LoRA figure</Button>
           <span role="status">

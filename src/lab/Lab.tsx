@@ -173,7 +173,7 @@ export function Lab(props: LabProps) {
           )}
           <Curves runs={shown.runs} steps={shown.race.steps} firstSeed={shown.race.seed} />
           <Standings race={shown.race} runs={shown.runs} />
-          {shown.race.seeds > 1 && <SeedDots results={results} />}
+          {results.some(({ exact }) => exact.length > 1) && <SeedDots results={results} />}
           <div className="lab-verdict" role="status">
             {over && (
               <p>

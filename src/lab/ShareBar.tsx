@@ -1,7 +1,7 @@
 import { percent } from './verdict.ts';
 
 /** Narrowest part that can still be seen, in per cent of the bar. */
-const LEAST = 0.8;
+const LEAST = 4;
 
 /** How much is trained: orange, of all there is, frozen and hatched. */
 export function ShareBar({ share }: { share: number }) {

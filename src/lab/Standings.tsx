@@ -38,48 +38,50 @@ function spread(values: readonly number[]): string {
 export function Standings({ race, runs }: Props) {
   const names = laneNames(race.lanes);
   return (
-    <section className="lab-scroll" tabIndex={0} aria-label="Standings">
-      <table className="lab-standings">
-        <caption>
-          {`Measured on strings never trained on. The model has ${formatNumber(countModel(LAB_SHAPE))} numbers; added ones count in the share.`}
-        </caption>
-        <thead>
-          <tr>
-            {HEADINGS.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {race.lanes.map((_, lane) => {
-            const mine = runs.filter((run) => run.lane === lane);
-            const measured = mine.flatMap((run) => run.summary ?? run.evaluations.at(-1) ?? []);
-            const first = mine[0];
-            const recent = mine.flatMap((run) =>
-              run.losses.length > 0 ? [mean(run.losses.slice(-RECENT))] : [],
-            );
-            const speed = mine.map((run) => run.msPerStep).filter((ms) => ms > 0);
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a lane is known by its place
-              <tr key={lane}>
-                <th scope="row">
-                  <Swatch lane={lane} /> {names[lane]}
+    <>
+      <p className="lab-note">
+        {`Measured on strings never trained on. The model has ${formatNumber(countModel(LAB_SHAPE))} numbers; added ones count in the share.`}
+      </p>
+      <section className="lab-scroll" tabIndex={0} aria-label="Standings">
+        <table className="lab-standings">
+          <thead>
+            <tr>
+              {HEADINGS.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
                 </th>
-                <td>{first?.trainable ? formatNumber(first.trainable) : '–'}</td>
-                <td>{first?.trainable ? <ShareBar share={first.share} /> : '–'}</td>
-                <td>{formatNumber(Math.max(0, ...mine.map((run) => run.step)))}</td>
-                <td>{recent.length > 0 ? mean(recent).toFixed(3) : '–'}</td>
-                <td>{spread(measured.map((evaluation) => evaluation.tokenAccuracy))}</td>
-                <td>{spread(measured.map((evaluation) => evaluation.exactMatch))}</td>
-                <td>{spread(measured.map((evaluation) => evaluation.baseSkill))}</td>
-                <td>{speed.length > 0 ? `${Math.round(mean(speed))}\u00a0ms` : '–'}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {race.lanes.map((_, lane) => {
+              const mine = runs.filter((run) => run.lane === lane);
+              const measured = mine.flatMap((run) => run.summary ?? run.evaluations.at(-1) ?? []);
+              const first = mine[0];
+              const recent = mine.flatMap((run) =>
+                run.losses.length > 0 ? [mean(run.losses.slice(-RECENT))] : [],
+              );
+              const speed = mine.map((run) => run.msPerStep).filter((ms) => ms > 0);
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a lane is known by its place
+                <tr key={lane}>
+                  <th scope="row">
+                    <Swatch lane={lane} /> {names[lane]}
+                  </th>
+                  <td>{first?.trainable ? formatNumber(first.trainable) : '–'}</td>
+                  <td>{first?.trainable ? <ShareBar share={first.share} /> : '–'}</td>
+                  <td>{formatNumber(Math.max(0, ...mine.map((run) => run.step)))}</td>
+                  <td>{recent.length > 0 ? mean(recent).toFixed(3) : '–'}</td>
+                  <td>{spread(measured.map((evaluation) => evaluation.tokenAccuracy))}</td>
+                  <td>{spread(measured.map((evaluation) => evaluation.exactMatch))}</td>
+                  <td>{spread(measured.map((evaluation) => evaluation.baseSkill))}</td>
+                  <td>{speed.length > 0 ? `${Math.round(mean(speed))}\u00a0ms` : '–'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }

@@ -39,7 +39,7 @@ export function SweepTable({ sweep }: { sweep: Sweep }) {
         {`A cell gives the answers right in all six letters, of ${strings.task} strings never trained on: the mean of ${seeds.length} seeds, the least and the most of them in per cent, and the learning rate that did best. Every run has ${steps} steps of ${batch} strings with AdamW.`}
       </p>
       <section className="scroll" tabIndex={0} aria-label="Sweep of learning rates">
-        <table>
+        <table className="lab-sweep">
           <caption>Exact match by method and task</caption>
           <thead>
             <tr>
