@@ -41,7 +41,7 @@ export function Status({ face, asked, uid, checked, notice }: Props) {
             <p className="question-surprise">
               You were sure, and this surprises many. You answered “{quote(face, checked.choice)}”; right is “
               {rightAnswer(face, checked.key)}”. Take your time with the reason
-              {asked === 'opener' ? '.' : ': the question comes back within a day.'}
+              {asked === 'check' || asked === 'review' ? ': the question comes back within a day.' : '.'}
             </p>
           )}
         </div>

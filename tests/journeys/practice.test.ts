@@ -118,6 +118,25 @@ test('a review session by keyboard alone: interleaved, kept at every answer, lef
   expect(readFileSync(await file.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT\r\n/);
 });
 
+test('questions of one objective follow each other where there is no other, and the page says so', async ({
+  page,
+  request,
+}) => {
+  const checks = await checksOf(request, 'lora');
+  const objective = checks
+    .map((check) => check.objective)
+    .find((one) => checks.filter((check) => check.objective === one).length > 2);
+  const due = checks.filter((check) => check.objective === objective);
+  expect(due.length).toBeGreaterThan(2);
+  await remembering(
+    page,
+    due.map((check) => ({ ...check, right: true, daysAgo: 5 })),
+  );
+  await page.goto('review/');
+  await awake(page);
+  await expect(page.getByText(/All belong to one objective, so they follow each other/)).toBeVisible();
+});
+
 test('what was wrong is asked again by choice, whether it is due or not', async ({ page, request }) => {
   const due = await withReviews(page, request);
   await page.goto('progress/');
