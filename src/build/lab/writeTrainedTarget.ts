@@ -7,7 +7,7 @@ import { baseWeights } from './baseWeights.ts';
 import { nodeEngine } from './nodeEngine.ts';
 
 /**
- * The last part of `npm run sweep`: tunes every parameter of the lab's model and writes how far one query matrix has
+ * A part of `npm run store`: tunes every parameter of the lab's model and writes how far one query matrix has
  * moved, as the trained target of the LoRA figure. Values are kept in 65,535 steps of the largest.
  */
 const FILE = 'src/widgets/lora-decomposition/trainedTarget.json';

@@ -3,7 +3,7 @@ import written from './trainedTarget.json' with { type: 'json' };
 
 let stored: TrainedMatrix | undefined;
 
-/** The matrix that `npm run sweep` trained: 16-bit steps of the largest entry, in base 64. */
+/** The matrix that `npm run store` trained: 16-bit steps of the largest entry, in base 64. */
 function unpack(): TrainedMatrix {
   const { side, largest, packed, setup } = written;
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
