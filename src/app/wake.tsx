@@ -17,6 +17,7 @@ import { keepOffline } from './keepOffline.ts';
 import { lost } from './lost.ts';
 import { readyToPrint } from './printAnswers.ts';
 import { rememberPlace } from './rememberPlace.ts';
+import { scrollStops } from './scrollStops.ts';
 
 /** Brings a painted page to life: progress first, then every island; figures when they come near. */
 export function wake() {
@@ -37,6 +38,7 @@ export function wake() {
     if (waits(element)) near.observe(element);
     else hydrate(element).catch(lost);
   }
+  scrollStops();
   lightParts();
   copyFormulas();
   followFigureLinks((figure, state) => {

@@ -615,11 +615,14 @@ describe('hints', () => {
     act(() => vi.advanceTimersByTime(5000));
     await user.click(press('Next hint'));
     expect(await screen.findByText('Count the strips.')).toBeVisible();
-    expect(press('Next hint')).toHaveAccessibleDescription(/last hint/);
+    act(() => vi.advanceTimersByTime(5000));
+    await user.click(press('Show the answer'));
+    expect(await screen.findByText(/^The answer:/)).toHaveTextContent('65,536');
+    expect(press('Show the answer')).toHaveAccessibleDescription(/That was the answer/);
     await user.click(option(/65,536/));
     await user.click(press('Check'));
     await screen.findByText('Correct.');
-    expect(progress.getState().attempts[0]?.hints).toBe(2);
+    expect(progress.getState().attempts[0]?.hints).toBe(3);
   });
 
   it('say so when they cannot be fetched, and can be asked for again', async () => {

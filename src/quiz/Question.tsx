@@ -40,10 +40,16 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
   const uid = `q-${face.id}-${asked}`;
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const hints = useHints(asking);
-  const answer = useAnswer(asking, fieldset, hints.shown.length);
+  const answer = useAnswer(asking, fieldset, hints.asked);
   const { keys, confidence } = useProgress((s) => s.settings);
   const { kind, checked, notice, locked } = answer;
   const { Inputs } = kind;
+  const primary = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    // The button that checked with a confidence is gone: what comes next takes its focus.
+    if (checked && !checked.earlier && document.activeElement === document.body) primary.current?.focus();
+  }, [checked]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useEffect(() => {
@@ -83,8 +89,10 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
           This question was corrected since you answered. Your answer is kept but no longer counts.
         </p>
       )}
-      <div className="question-body">
-        <fieldset ref={fieldset} data-question={face.id} onKeyDown={onKeyDown}>
+      {/* Keys that choose and check are heard from every control of the question. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its controls are inside */}
+      <div className="question-body" onKeyDown={onKeyDown}>
+        <fieldset ref={fieldset} data-question={face.id}>
           <legend>
             <Markup html={face.prompt} />{' '}
             {kind.instruction && <span className="question-instruction">{kind.instruction}</span>}
@@ -100,11 +108,11 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
             faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
           />
         </fieldset>
-        <HintList hints={hints} />
+        <HintList face={face} hints={hints} />
         <Status face={face} asked={asked} uid={uid} checked={checked} notice={notice} />
         {checked?.key && <Explanation answer={checked.key} report={reportHref?.(seed)} />}
         <div className="question-actions">
-          <Button primary onClick={once(step)}>
+          <Button primary ref={primary} onClick={once(step)}>
             {checked ? 'Continue' : answer.progress === 'slow' ? 'Checking…' : 'Check'}
           </Button>
           {notice?.about === 'stale' && <Button onClick={() => location.reload()}>Reload</Button>}

@@ -21,9 +21,12 @@ export function Status({ face, asked, uid, checked, notice }: Props) {
   // An earlier answer shows its verdict together with its reason, or with why there is none.
   const complete = checked && (checked.key || notice);
   const box = useRef<HTMLDivElement>(null);
-  // Explanations open above the verdict and may push it out of sight.
+  // Explanations open above the verdict and may push it out of sight; but never at the price of what has the focus.
   useEffect(() => {
-    if (checked && !checked.earlier) box.current?.scrollIntoView?.({ block: 'nearest' });
+    if (!checked || checked.earlier) return;
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+    const focused = document.activeElement;
+    if (box.current?.closest('.question')?.contains(focused)) focused?.scrollIntoView?.({ block: 'nearest' });
   }, [checked]);
   return (
     <div

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Html } from '../course/types.ts';
+import type { Html, QuestionKey } from '../course/types.ts';
 import { slotKey } from '../progress/record.ts';
 import { progress, useProgress } from '../progress/store.ts';
 import type { Asking } from './useAnswer.ts';
@@ -9,17 +9,24 @@ const PAUSE_MS = 5000;
 
 export interface Hints {
   shown: Html[];
+  /** The key, once the learner has asked for the answer itself: the last step after all hints. */
+  told: QuestionKey | undefined;
+  /** How many steps were asked for, the answer being one of them. */
+  asked: number;
+  /** Whether the next step is the answer. */
+  answerNext: boolean;
   /** off: no hints here. ready: one may be asked for. waiting: not just yet. done: none left. failed: not fetched. */
   state: 'off' | 'ready' | 'waiting' | 'done' | 'failed';
   next(): Promise<void>;
 }
 
 /**
- * Hints of a check, one at a time. They come with the answers, so none is in the page before it is asked for. Those
- * asked for on an earlier visit are shown again until the question is checked.
+ * Hints of a check, one at a time, and at last the answer. They come with the answers, so none is in the page before it
+ * is asked for. Those asked for on an earlier visit are shown again until the question is checked.
  */
 export function useHints({ face, asked, loadKey, seed, again }: Asking): Hints {
-  const [shown, setShown] = useState<Html[]>([]);
+  const [key, setKey] = useState<QuestionKey>();
+  const [count, setCount] = useState(0);
   const [state, setState] = useState<Exclude<Hints['state'], 'off'>>('ready');
   const ready = useProgress((s) => s.ready);
   const restored = useRef(false);
@@ -40,22 +47,30 @@ export function useHints({ face, asked, loadKey, seed, again }: Asking): Hints {
     if (fits && draft.hints) void show(draft.hints, 'ready');
   }, [ready]);
 
-  async function show(count: number, then: 'ready' | 'waiting') {
+  async function show(steps: number, then: 'ready' | 'waiting') {
     setState(then);
     try {
-      const hints = (await loadKey())[face.id]?.hints ?? [];
-      const visible = hints.slice(0, count);
-      setShown(visible);
-      if (hints.length === 0) setState('failed');
-      else if (visible.length === hints.length) setState('done');
+      const found = (await loadKey())[face.id];
+      if (!found?.hints.length) return setState('failed');
+      setKey(found);
+      setCount(steps);
+      if (steps > found.hints.length) setState('done');
     } catch {
       setState('failed');
     }
   }
 
   async function next() {
-    if (state !== 'waiting' && state !== 'done') await show(shown.length + 1, 'waiting');
+    if (state !== 'waiting' && state !== 'done') await show(count + 1, 'waiting');
   }
 
-  return { shown, state: wanted ? state : 'off', next };
+  const hints = key?.hints ?? [];
+  return {
+    shown: hints.slice(0, count),
+    told: count > hints.length ? key : undefined,
+    asked: count,
+    answerNext: key !== undefined && count === hints.length,
+    state: wanted ? state : 'off',
+    next,
+  };
 }

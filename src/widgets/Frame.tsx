@@ -90,7 +90,7 @@ export function Frame({ placed, widget, predicted, onPredict }: FrameProps) {
   }
 
   return (
-    <figure className="frame" id={anchor} data-viz={placed.name} aria-label={short}>
+    <figure className="frame" id={anchor} tabIndex={-1} data-viz={placed.name} aria-label={short}>
       <p className="frame-task" dangerouslySetInnerHTML={{ __html: placed.caption }} />
       {prediction && (
         <Predict

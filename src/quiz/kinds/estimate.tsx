@@ -33,8 +33,8 @@ export const estimate: Kind<EstimateFace, EstimateKey> = {
     const { correct, off, route } = gradeEstimate(answer, choice);
     return (
       <>
-        {howFar(off)} The answer is {estimate.rightAnswer(face, answer)}.{' '}
-        {!correct && <Markup html={route?.feedback ?? (off < 0 ? answer.low : answer.high)} />}
+        {howFar(off)} {!correct && <Markup html={route?.feedback ?? (off < 0 ? answer.low : answer.high)} />}{' '}
+        The answer is {estimate.rightAnswer(face, answer)}.
       </>
     );
   },

@@ -447,7 +447,7 @@ describe('estimate', () => {
     await user.type(field(), '2e3');
     await check(user);
     expect(status()).toHaveTextContent(
-      'Not yet. Your estimate is 3 orders of magnitude too small, a factor of about 1,000. The answer is about 2,000,000 bytes. Multiply by the blocks.',
+      'Not yet. Your estimate is 3 orders of magnitude too small, a factor of about 1,000. Multiply by the blocks. The answer is about 2,000,000 bytes.',
     );
   });
 
