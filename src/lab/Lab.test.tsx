@@ -46,7 +46,7 @@ class ThreadWorker {
 // The machine may be busy with other tests.
 configure({ asyncUtilTimeout: 20_000 });
 
-const TINY = 'task=renamed&lanes=full_0.003+lora~2~4~qv_0.02&steps=3&batch=4';
+const TINY = 'task=renamed&lanes=full_0.003+lora~2~4~qv_0.02&steps=3&batch=4&seeds=1';
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -134,21 +134,24 @@ describe('the lab', () => {
     await press(user, 'Answer');
     expect((await screen.findAllByText(/^reverse deltaq → qatled: right\.$/))[0]).toBeVisible();
 
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Fine-tuned by' }), 'LoRA r = 2 on q, v');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Fine-tuned by' }),
+      'LoRA r = 2 on q and v',
+    );
     await user.click(screen.getByRole('checkbox', { name: 'plugged in' }));
-    expect(await screen.findByRole('heading', { name: 'LoRA r = 2 on q, v, unplugged' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'LoRA r = 2 on q and v, unplugged' })).toBeVisible();
     await waitFor(() => expect(screen.getAllByText(/^reverse deltaq → qatled: right\.$/)).toHaveLength(2));
 
     await press(user, /Unplug what was added/);
     expect(
       await screen.findByText(
-        /Unplugged, the old skills are back with LoRA r = 2 on q, v\./,
+        /Unplugged, the old skills are back with LoRA r = 2 on q and v\./,
         {},
         { timeout: 20_000 },
       ),
     ).toBeVisible();
 
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Trained by' }), 'LoRA r = 2 on q, v');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Trained by' }), 'LoRA r = 2 on q and v');
     await press(user, 'Show ΔQ');
     expect(await screen.findByText(/64 × 64 numbers.*Its numerical rank is 2;/)).toBeVisible();
     await press(user, 'Hand this ΔQ to the LoRA figure');
@@ -175,7 +178,7 @@ describe('the lab', () => {
   }, 60_000);
 
   it('says so when a learning rate is absurd', async () => {
-    const { user } = setup('task=renamed&lanes=full_10+lora~2~4~qv_0.02&steps=12&batch=4');
+    const { user } = setup('task=renamed&lanes=full_10+lora~2~4~qv_0.02&steps=12&batch=4&seeds=1');
     await race(user);
     expect(screen.getByText(/The loss ended higher than it began with full fine-tuning/)).toBeVisible();
   }, 60_000);

@@ -153,7 +153,8 @@ export function Lab(props: LabProps) {
           !stored && lab.race && lab.race.seeds < BOUNDS.seeds[1]
             ? () => {
                 anotherSeed();
-                if (concerned) onSearch(encode({ ...race, seeds: race.seeds + 1 }, rates));
+                const seeds = (lab.race?.seeds ?? race.seeds) + 1;
+                if (concerned) onSearch(encode({ ...race, seeds }, rates));
               }
             : undefined
         }

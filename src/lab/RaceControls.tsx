@@ -13,10 +13,10 @@ interface Props {
 
 /** Start, pause, go on, stop; and where the race stands. */
 export function RaceControls({ handle, waits, onStart, onAnotherSeed }: Props) {
-  const { lab, send } = handle;
+  const { lab, send, stop } = handle;
   const phase = phaseOf(lab);
   const under = phase === 'training' || phase === 'paused' || phase === 'waiting';
-  const each = (which: 'training' | 'paused', kind: 'pause' | 'resume' | 'stop') => {
+  const each = (which: 'training' | 'paused', kind: 'pause' | 'resume') => {
     for (const run of lab.runs) if (run.phase === which) send({ kind, run: run.id });
   };
   return (
@@ -33,16 +33,7 @@ export function RaceControls({ handle, waits, onStart, onAnotherSeed }: Props) {
         </Button>
         {phase === 'training' && <Button onClick={() => each('training', 'pause')}>Pause</Button>}
         {phase === 'paused' && <Button onClick={() => each('paused', 'resume')}>Go on</Button>}
-        {under && phase !== 'waiting' && (
-          <Button
-            onClick={() => {
-              each('training', 'stop');
-              each('paused', 'stop');
-            }}
-          >
-            Stop here
-          </Button>
-        )}
+        {under && phase !== 'waiting' && <Button onClick={stop}>Stop here</Button>}
         {phase === 'done' && onAnotherSeed && lab.worker === 'ready' && (
           <Button onClick={onAnotherSeed}>Repeat with another seed</Button>
         )}

@@ -71,6 +71,14 @@ describe('a race', () => {
     expect(lab.race?.seeds).toBe(3);
   });
 
+  it('begins no further seed once it was stopped', () => {
+    let lab = reduceLab(begun(), { kind: 'leave out' });
+    lab = having([done(lab, '1.0.1'), done(lab, '1.1.1')], lab);
+    expect(nextMessages(lab)).toEqual([]);
+    expect(phaseOf(lab)).toBe('done');
+    expect(lab.race?.seeds).toBe(1);
+  });
+
   it('joins the losses of all messages into one curve', () => {
     const lab = having([progress('1.0.1', 2, [3, 2.5]), progress('1.0.1', 3, [2])], begun());
     const evaluated = progress('1.0.1', 4, [1], {

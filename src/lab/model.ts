@@ -91,6 +91,8 @@ export type LabEvent =
   | { kind: 'begin'; race: Race; number: number }
   /** One more seed for the race that was run. */
   | { kind: 'another seed' }
+  /** Runs that have not begun are left out. */
+  | { kind: 'leave out' }
   | { kind: 'lost'; sentence: string };
 
 export const emptyLab: Lab = {
@@ -123,6 +125,11 @@ export function reduceLab(lab: Lab, event: LabEvent): Lab {
       if (!race) return lab;
       const longer = { ...race, seeds: race.seeds + 1 };
       return { ...lab, race: longer, runs: [...runs, ...runsOf(longer, number).slice(runs.length)] };
+    }
+    case 'leave out': {
+      const runs = lab.runs.filter(({ phase }) => phase !== 'queued');
+      const seeds = Math.max(1, new Set(runs.map(({ seed }) => seed)).size);
+      return { ...lab, race: lab.race && { ...lab.race, seeds }, runs };
     }
     case 'lost':
       return {

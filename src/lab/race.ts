@@ -106,14 +106,12 @@ const LETTER: Record<MatrixKind, string> = {
   down: 'down',
 };
 
-/** Matrices in words: `q, v`, `all matrices`. */
-export const matricesName = (matrices: readonly MatrixKind[]) =>
-  matrices.length === matrixKinds.length
-    ? 'all matrices'
-    : matrixKinds
-        .filter((kind) => matrices.includes(kind))
-        .map((kind) => LETTER[kind])
-        .join(', ');
+/** Matrices in words: `q and v`, `all matrices`. */
+export function matricesName(matrices: readonly MatrixKind[]): string {
+  if (matrices.length === matrixKinds.length) return 'all matrices';
+  const letters = matrixKinds.filter((kind) => matrices.includes(kind)).map((kind) => LETTER[kind]);
+  return [letters.slice(0, -1).join(', '), letters.at(-1)].filter(Boolean).join(' and ');
+}
 
 const METHOD_NAMES: Record<MethodId, string> = {
   full: 'full fine-tuning',

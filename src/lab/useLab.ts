@@ -21,6 +21,8 @@ export interface Handle {
   send(message: ToWorker): void;
   begin(race: Race): void;
   anotherSeed(): void;
+  /** Ends every run where it is, and begins no other. */
+  stop(): void;
   /** Makes a new worker; the runs of the old one cannot be asked any more. */
   restart(): void;
 }
@@ -84,7 +86,12 @@ export function useLab(spawn: () => Worker, wasm: boolean): Handle {
     [lab.runs, send],
   );
   const anotherSeed = useCallback(() => dispatch({ kind: 'another seed' }), []);
-  return { lab, send, begin, anotherSeed, restart };
+  const stop = useCallback(() => {
+    dispatch({ kind: 'leave out' });
+    for (const { id, phase } of lab.runs)
+      if (phase === 'training' || phase === 'paused') send({ kind: 'stop', run: id });
+  }, [lab.runs, send]);
+  return { lab, send, begin, anotherSeed, stop, restart };
 }
 
 interface Ears {

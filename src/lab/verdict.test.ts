@@ -23,7 +23,7 @@ describe('the verdict', () => {
   it('names the first, the followers with their distance, and those that learned nothing', () => {
     const text = says([[0.998], [0.752], [0.8], [0.45], [0.01], [0]]);
     expect(text).toContain('Full fine-tuning came first: 99.8\u00a0% of the unseen strings right');
-    expect(text).toContain('LoRA r = 4 on q, v is 25 points behind the best with 75.2\u00a0%');
+    expect(text).toContain('LoRA r = 4 on q and v is 25 points behind the best with 75.2\u00a0%');
     expect(text).toContain(
       'Prompt tuning with 8 vectors (1\u00a0%) and head only (0\u00a0%) did not learn it.',
     );
@@ -37,7 +37,7 @@ describe('the verdict', () => {
     expect(text).toContain(
       'Both lie between 95\u00a0% and 99\u00a0% of the unseen strings right: one seed cannot tell',
     );
-    expect(text).toContain('LoRA r = 4 on q, v trained the fewest');
+    expect(text).toContain('LoRA r = 4 on q and v trained the fewest');
     expect(text).not.toContain('first');
   });
 
@@ -51,7 +51,7 @@ describe('the verdict', () => {
 
   it('says so when the unexpected comes first', () => {
     expect(says([[0.5], [0.9]], two)).toMatch(
-      /^LoRA r = 4 on q, v came first.*Full fine-tuning is 40 points behind/,
+      /^LoRA r = 4 on q and v came first.*Full fine-tuning is 40 points behind/,
     );
     expect(says([[0.1], [0.2], [0.1], [0.1], [0.98], [0]])).toMatch(
       /^Prompt tuning with 8 vectors came first/,
@@ -74,9 +74,9 @@ describe('the verdict', () => {
     const lost: Outcome = { ...outcomeOf(two, 1, 1, 0), summary: null, fault: 'no number' };
     const text = verdict(resultsOf(two, [outcomeOf(two, 0, 1, 0.9), lost]));
     expect(text).toContain('Full fine-tuning answers 90\u00a0%');
-    expect(text).toContain('No run of LoRA r = 4 on q, v came to its end.');
+    expect(text).toContain('No run of LoRA r = 4 on q and v came to its end.');
     expect(verdict(having([[0.9], [0.5]], two, { complete: false }))).toContain(
-      'Stopped before the last step: full fine-tuning and LoRA r = 4 on q, v.',
+      'Stopped before the last step: full fine-tuning and LoRA r = 4 on q and v.',
     );
     expect(verdict(resultsOf(two, []))).toBe('No run came to an end, so there is nothing to compare.');
   });
@@ -99,7 +99,7 @@ describe('the verdict', () => {
         expect(text).not.toMatch(/NaN|undefined|Infinity/);
         const gap = mean(a) - mean(b);
         if (text.includes('Full fine-tuning came first')) expect(gap).toBeGreaterThan(noise(a, b));
-        if (text.includes('LoRA r = 4 on q, v came first')) expect(-gap).toBeGreaterThan(noise(a, b));
+        if (text.includes('LoRA r = 4 on q and v came first')) expect(-gap).toBeGreaterThan(noise(a, b));
         if (text.includes('tell them apart')) expect(Math.abs(gap)).toBeLessThanOrEqual(noise(a, b));
         expect(/came first|tell them apart|None of the/.test(text)).toBe(true);
       }),

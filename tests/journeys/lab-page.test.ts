@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { awake, expect, loud, tabTo, test } from './site.ts';
 
 /** LoRA against full fine-tuning on a task near to what the model can do, short enough for a test. */
-const SHORT = 'lab/?task=near&lanes=full_0.003+lora~4~8~qv_0.02&steps=120';
+const SHORT = 'lab/?task=near&lanes=full_0.003+lora~4~8~qv_0.02&steps=120&seeds=1';
 const RACE_MS = 50_000;
 
 async function open(page: Page, path: string) {
@@ -43,21 +44,37 @@ test('a race is started by keyboard, draws its curves, ends with a sentence, and
   await page.getByRole('combobox', { name: 'Command' }).selectOption('reverse');
   await button(page, 'Answer').click();
   await expect(page.locator('.lab-answer').first()).toContainText('reverse deltaq → qatled: right.');
-  await page.getByLabel('Fine-tuned by').selectOption({ label: 'LoRA r = 4 on q, v' });
+  await page.getByLabel('Fine-tuned by').selectOption({ label: 'LoRA r = 4 on q and v' });
   await page.getByLabel('plugged in').uncheck();
   await expect(page.locator('.lab-answer').nth(1)).toContainText('reverse deltaq → qatled: right.');
   await button(page, /Unplug what was added/).click();
-  await expect(page.getByText('Unplugged, the old skills are back with LoRA r = 4 on q, v.')).toBeVisible({
+  await expect(page.getByText('Unplugged, the old skills are back with LoRA r = 4 on q and v.')).toBeVisible({
     timeout: 20_000,
   });
 
-  await page.getByLabel('Trained by').selectOption({ label: 'LoRA r = 4 on q, v' });
+  await page.getByLabel('Trained by').selectOption({ label: 'LoRA r = 4 on q and v' });
   await button(page, 'Show ΔQ').click();
   await expect(page.locator('.lab-delta')).toContainText('Its numerical rank is 4');
   await button(page, 'Hand this ΔQ to the LoRA figure').click();
   await expect(page.getByRole('link', { name: 'To the LoRA figure' })).toBeVisible();
   await button(page, /^Merge/).click();
   await expect(page.getByText(/Merged\. The largest difference/)).toBeVisible();
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1280, 360]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      expect(await violations(page)).toEqual([]);
+    }
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const small = await page
+    .locator('.lab svg text')
+    .evaluateAll(
+      (all) => all.filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < 12).length,
+    );
+  expect(small).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
 
   const [csv] = await Promise.all([page.waitForEvent('download'), button(page, 'All curves as CSV').click()]);
   const lines = readFileSync(await csv.path(), 'utf8').split('\r\n');
@@ -97,6 +114,7 @@ loud(
     await expect(page.getByText(/^A stored run/)).toBeVisible();
     await expect(page.locator('.lab-verdict')).toContainText('What happened');
     await expect(page.locator('.lab-standings tbody tr')).toHaveCount(5);
+    await expect(page.locator('.lab-dots circle')).toHaveCount(15);
     await page.unroute(/base-.*\.bin/);
     await button(page, 'Load the model again').click();
     await expect(page.getByText('The model is loaded.')).toBeVisible();
@@ -120,7 +138,7 @@ loud('a file of weights that is cut short or damaged is told apart', async ({ pa
 
 loud('without its kernel in WebAssembly the lab computes in JavaScript, and says so', async ({ page }) => {
   await page.route(/kernels-.*\.wasm/, (route) => route.abort());
-  await open(page, 'lab/?task=near&lanes=full_0.003+lora~4~8~qv_0.02&steps=5&batch=4');
+  await open(page, 'lab/?task=near&lanes=full_0.003+lora~4~8~qv_0.02&steps=5&batch=4&seeds=1');
   await expect(page.getByText(/WebAssembly is not available here/)).toBeVisible();
   await button(page, 'Just show me').click();
   await button(page, 'Start the race').click();
@@ -134,7 +152,7 @@ loud.describe('offline', () => {
     await awake(page);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await context.setOffline(true);
-    await open(page, 'lab/?task=near&lanes=full_0.003+lora~4~8~qv_0.02&steps=5&batch=4');
+    await open(page, 'lab/?task=near&lanes=full_0.003+lora~4~8~qv_0.02&steps=5&batch=4&seeds=1');
     await button(page, 'Just show me').click();
     await button(page, 'Start the race').click();
     await expect(page.locator('.lab-verdict')).toContainText('What happened', { timeout: RACE_MS });
