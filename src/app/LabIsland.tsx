@@ -18,7 +18,7 @@ const slotOf = (preset: string) =>
 
 /** The lab with its set-up in the address, and what is kept of it. */
 export function LabIsland({ rates }: { rates: Rates }) {
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => setSearch(location.search), []);
   const attempts = useProgress((state) => state.attempts);
@@ -49,7 +49,8 @@ export function LabIsland({ rates }: { rates: Rates }) {
   return (
     <Lab
       rates={rates}
-      search={search}
+      search={search ?? ''}
+      known={search !== undefined}
       onSearch={change}
       spawn={spawn}
       wasm={true}

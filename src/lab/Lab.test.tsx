@@ -79,6 +79,7 @@ function Held({
         {...rest}
         rates={usualRates}
         search={search}
+        known={true}
         onSearch={setSearch}
         spawn={spawn}
         wasm={true}

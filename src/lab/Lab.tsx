@@ -31,6 +31,8 @@ export interface LabProps {
   rates: Rates;
   /** The query of the address, which holds the whole set-up. */
   search: string;
+  /** Whether the address was read: before, a question might be asked of another race. */
+  known: boolean;
   onSearch(query: string): void;
   spawn(): Worker;
   /** Whether WebAssembly is wished for. */
@@ -126,7 +128,8 @@ export function Lab(props: LabProps) {
       <p className="lab-task">
         {`The new command shall mean “${taskWords(race.task).name}”. ${taskWords(race.task).says}`}
       </p>
-      {prediction && (
+      {prediction && !props.known && <div className="lab-awaited" />}
+      {prediction && props.known && (
         <Predict
           key={kind}
           spec={{
