@@ -1,7 +1,7 @@
 import type { Course } from '../course/types.ts';
-import { courseMap } from './courseMap.ts';
 import { Island } from './Island.tsx';
 import { Terms } from './LessonPage.tsx';
+import { paperMap } from './sitting/paperMap.ts';
 
 /** All questions at once, for those who want to test themselves. */
 export function ExamPage({ course }: { course: Course }) {
@@ -22,7 +22,7 @@ export function ExamPage({ course }: { course: Course }) {
           questions can be read in their topics, with the answers on a page of their own.
         </p>
       </noscript>
-      <Island name="exam" uid="exam" props={{ map: courseMap(course) }} />
+      <Island name="exam" uid="exam" props={{ map: paperMap(course) }} />
       <Terms terms={course.glossary} />
     </>
   );

@@ -16,12 +16,14 @@ interface Props {
   onType(change: (typed: string[]) => string[]): void;
   /** Absent: no flags on this paper. */
   flag?: { on: boolean; set(on: boolean): void } | undefined;
+  /** Where the list of all questions shows this one; absent: there is no list. */
+  listed?: string | undefined;
   /** Why it cannot be handed in as it stands. */
   fault?: string | undefined;
 }
 
 /** A question of a paper that is handed in as a whole: nothing is checked one by one. */
-export function PaperQuestion({ face, number, order, typed, onType, flag, fault }: Props) {
+export function PaperQuestion({ face, number, order, typed, onType, flag, listed, fault }: Props) {
   const { Inputs, instruction, press } = kindOf(face.kind);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const keys = useProgress((s) => s.settings.keys);
@@ -36,9 +38,9 @@ export function PaperQuestion({ face, number, order, typed, onType, flag, fault 
   }
 
   return (
-    <div className="question" id={uid}>
+    <div className="question">
       <div className="question-body">
-        <fieldset ref={fieldset} data-question={face.id} tabIndex={-1} onKeyDown={onKeyDown}>
+        <fieldset ref={fieldset} id={uid} data-question={face.id} tabIndex={-1} onKeyDown={onKeyDown}>
           <legend>
             {number}. <Markup html={face.prompt} />{' '}
             {instruction && <span className="question-instruction">{instruction}</span>}
@@ -58,17 +60,25 @@ export function PaperQuestion({ face, number, order, typed, onType, flag, fault 
             {fault}
           </p>
         )}
-        {flag && (
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={flag.on}
-              onChange={(event) => flag.set(event.currentTarget.checked)}
-            />
-            Flag to look at again
-            <span className="visually-hidden">{` (question ${number})`}</span>
-          </label>
-        )}
+        <div className="paper-tools">
+          {flag && (
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={flag.on}
+                onChange={(event) => flag.set(event.currentTarget.checked)}
+              />
+              Flag to look at again
+              <span className="visually-hidden">{` (question ${number})`}</span>
+            </label>
+          )}
+          {listed && (
+            <a href={listed}>
+              All questions
+              <span className="visually-hidden">{` (from question ${number})`}</span>
+            </a>
+          )}
+        </div>
       </div>
     </div>
   );
@@ -91,9 +101,9 @@ export function MarkedQuestion({ face, number, order, answer, given, report }: M
   const { Inputs, Sheet, Feedback, show } = kindOf(face.kind);
   const uid = `p-${face.id}`;
   return (
-    <div className="question" id={uid}>
+    <div className="question">
       <div className="question-body">
-        <fieldset data-question={face.id} tabIndex={-1}>
+        <fieldset id={uid} data-question={face.id} tabIndex={-1}>
           <legend>
             {number}. <Markup html={face.prompt} />
           </legend>

@@ -203,6 +203,80 @@ test('an exam with a flag and one question open: warned, handed in once, results
   await expect(page.getByText(/^\d+ right of \d+ answered/).first()).toBeVisible();
 });
 
+test('an exam by keyboard alone: begun, gone through by its numbers, warned of what is open, handed in', async ({
+  page,
+}) => {
+  const focused = (selector: string) => expect(page.locator(selector)).toBeFocused();
+  await page.goto('exam/');
+  await awake(page);
+  for (const topic of ['When to', 'Parameter-efficient', 'Adapter', 'LoRA']) {
+    await page.getByRole('checkbox', { name: topic }).focus();
+    await page.keyboard.press('Space');
+  }
+  const promised = (await page.getByText(/^\d+ questions, about/).textContent()) ?? '';
+  await tabTo(page, 'main .button-primary');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: 'Your exam' });
+  await expect(heading).toBeFocused();
+  const questions = page.locator('.question');
+  const total = await questions.count();
+  expect(Number.parseInt(promised, 10)).toBe(total);
+
+  const id = (await questions.nth(4).locator('[data-question]').getAttribute('data-question')) ?? '';
+  await tabTo(page, `.paper-map [href="#p-${id}"]`);
+  await page.keyboard.press('Enter');
+  await focused(`[data-question="${id}"]`);
+  await expect(questions.nth(4)).toBeInViewport();
+  await page.reload();
+  await awake(page);
+  await focused(`[data-question="${id}"]`);
+  await expect(questions.nth(4)).toBeInViewport();
+  await tabTo(page, `[href="#n-${id}"]`);
+  await page.keyboard.press('Enter');
+  await focused(`.paper-map [href="#p-${id}"]`);
+  await expect(page.locator(`.paper-map [href="#p-${id}"]`)).toBeInViewport();
+
+  await page.getByRole('button', { name: 'Hand in', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const warning = page.getByRole('dialog');
+  await expect(warning.getByRole('button', { name: 'Go on answering' })).toBeFocused();
+  await expect(warning).toHaveAccessibleDescription(
+    `${total} questions are still open. What is open counts as not right.`,
+  );
+  for (let i = 0; i < total + 4; i++) {
+    await page.keyboard.press('Tab');
+    // Beyond its last button comes what belongs to the browser, never the page behind.
+    expect(await page.evaluate(() => document.activeElement?.matches('dialog *, dialog, body'))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Hand in', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Hand in', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Results' })).toBeFocused();
+  await tabTo(page, 'main .buttons button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'A new exam' })).toBeFocused();
+});
+
+test('one rule lies between two questions of a paper', async ({ page }) => {
+  await page.goto('inventory/');
+  await awake(page);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const rules = await page.locator('.question-body').evaluateAll((bodies) => {
+    const lines = bodies.flatMap((body) => {
+      const { top, bottom } = body.getBoundingClientRect();
+      const { borderTopWidth, borderBottomWidth } = getComputedStyle(body);
+      return [...(borderTopWidth === '0px' ? [] : [top]), ...(borderBottomWidth === '0px' ? [] : [bottom])];
+    });
+    return { questions: bodies.length, lines: lines.length };
+  });
+  expect(rules).toEqual({ questions: 10, lines: 11 });
+});
+
 test('the inventory is answered whole before and after, and the gain is told with both results', async ({
   page,
   request,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { CourseMap, QuestionFace } from '../../course/types.ts';
 import { anotherSeed } from '../../math/variant.ts';
 import { beginSitting, setSitting, useProgress } from '../../progress/store.ts';
@@ -12,6 +12,7 @@ import { Paper } from './Paper.tsx';
 import { givenIn, paperItems } from './paper.ts';
 
 interface Props {
+  /** With the questions that can stand on a paper. */
   map: CourseMap;
 }
 
@@ -28,7 +29,7 @@ export function ExamIsland({ map }: Props) {
   const [fault, setFault] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const stage = !sitting ? 'choose' : sitting.handedInAt === undefined ? 'sit' : 'done';
-  const before = useRef(stage);
+  const before = useRef<typeof stage>(undefined);
 
   const lessons = [...new Set(sitting?.paper.map((one) => one.lesson))];
   const wanted = lessons.join();
@@ -39,14 +40,18 @@ export function ExamIsland({ map }: Props) {
     load(lessons).then(setFaces, () => setFault(FAILED));
   }, [wanted]);
 
+  const items = sitting && faces && paperItems(sitting, (lesson, question) => faces.get(lesson)?.[question]);
+  // The questions are fetched after the stage has changed: only what is drawn can have the focus.
+  const drawn = ready && (!sitting || items !== undefined);
   useEffect(() => {
-    if (before.current !== stage) heading.current?.focus();
+    if (!drawn) return;
+    if (before.current === undefined) goToFragment();
+    else if (before.current !== stage) heading.current?.focus();
     before.current = stage;
-  }, [stage]);
+  }, [drawn, stage]);
 
   if (!ready) return <p>Looking for an exam you began…</p>;
-  if (!sitting) return <Choose map={map} />;
-  const items = faces && paperItems(sitting, (lesson, question) => faces.get(lesson)?.[question]);
+  if (!sitting) return <Choose map={map} heading={heading} />;
   if (!items) return <p role="status">{fault || 'Fetching the questions…'}</p>;
   const missing = sitting.paper.length - items.length;
   return (
@@ -90,11 +95,18 @@ const load = async (lessons: readonly string[]): Promise<Faces> =>
     await Promise.all(lessons.map(async (lesson) => [lesson, (await loadFaces(lesson)).faces] as const)),
   );
 
-/** A question that needs the figure of its lesson cannot stand on a paper. */
-const fitsPaper = (face: QuestionFace | undefined): face is QuestionFace =>
-  face !== undefined && !('figure' in face);
+/** Where the address of the page points to was not there yet when the browser looked for it. */
+function goToFragment() {
+  const target = document.getElementById(location.hash.slice(1));
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'start' });
+}
 
-function Choose({ map }: Props) {
+interface ChooseProps extends Props {
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function Choose({ map, heading }: ChooseProps) {
   const checks = checksOf(map);
   const own = (lesson: string) => checks.filter((check) => check.lesson === lesson);
   const [chosen, setChosen] = useState<string[]>(map.lessons.map((lesson) => lesson.id));
@@ -107,7 +119,7 @@ function Choose({ map }: Props) {
       const faces = await load(chosen);
       const paper = checks.flatMap(({ lesson, question, version }) => {
         const face = faces.get(lesson)?.[question];
-        if (!chosen.includes(lesson) || !fitsPaper(face)) return [];
+        if (!chosen.includes(lesson) || !face) return [];
         const varies = 'varies' in face && face.varies;
         return [{ question, version, lesson, ...(varies && { seed: anotherSeed(face) }) }];
       });
@@ -119,6 +131,9 @@ function Choose({ map }: Props) {
 
   return (
     <>
+      <h2 ref={heading} tabIndex={-1}>
+        A new exam
+      </h2>
       <fieldset className="choices">
         <legend>Topics</legend>
         {map.lessons.map((lesson) => (
@@ -137,8 +152,8 @@ function Choose({ map }: Props) {
         ))}
       </fieldset>
       <p>
-        {total > 0 ? `Up to ${questions(total)}, ${minutesFor(total)}.` : 'No topic is chosen.'} Questions
-        that are answered by operating a figure are asked in their topics only.
+        {total > 0 ? `${questions(total)}, ${minutesFor(total)}.` : 'No topic is chosen.'} Questions that are
+        answered by operating a figure are asked in their topics only.
       </p>
       <p className="buttons">
         <Button primary onClick={begin}>

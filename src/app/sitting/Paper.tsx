@@ -110,6 +110,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
             {items.map((item, i) => (
               <li key={item.face.id}>
                 <a
+                  id={listedAs(item.face.id)}
                   href={`#p-${item.face.id}`}
                   data-answered={isAnswered(item, sitting) || undefined}
                   data-flagged={flagged.includes(item) || undefined}
@@ -137,6 +138,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
           typed={sitting.choices[face.id] ?? []}
           onType={(to) => type(face.id, to)}
           flag={loose ? { on: sitting.flagged.includes(face.id), set: (on) => flag(face.id, on) } : undefined}
+          listed={loose ? `#${listedAs(face.id)}` : undefined}
           fault={faults.get(face.id)}
         />
       ))}
@@ -148,23 +150,20 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
         <Button onClick={() => setSitting(name, null)}>{away}</Button>
       </p>
       {loose && (
-        <dialog ref={warning} aria-labelledby={`${name}-warning`}>
+        <dialog ref={warning} aria-labelledby={`${name}-warning`} aria-describedby={`${name}-left`}>
           <h3 id={`${name}-warning`}>Hand in as it is?</h3>
-          {open.length > 0 && (
-            <>
-              <p>{`${count(open.length)} still open. What is open counts as not right.`}</p>
-              <Places items={items} chosen={open} onGo={go} />
-            </>
-          )}
-          {flagged.length > 0 && (
-            <>
-              <p>{`${count(flagged.length)} flagged.`}</p>
-              <Places items={items} chosen={flagged} onGo={go} />
-            </>
-          )}
+          <p id={`${name}-left`}>
+            {[
+              open.length > 0 && `${count(open.length)} still open. What is open counts as not right.`,
+              flagged.length > 0 && `${count(flagged.length)} flagged.`,
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
+          {/* Before the lists, which may be long; the first is what the dialog opens with focus on. */}
           <p className="buttons">
             <Button primary onClick={() => warning.current?.close()}>
-              Go back
+              Go on answering
             </Button>
             <Button
               onClick={once(() => {
@@ -175,6 +174,8 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
               Hand in now
             </Button>
           </p>
+          <Places title="Open" items={items} chosen={open} onGo={go} />
+          <Places title="Flagged" items={items} chosen={flagged} onGo={go} />
         </dialog>
       )}
     </div>
@@ -188,23 +189,32 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
 
 const count = (n: number): string => (n === 1 ? '1 question is' : `${n} questions are`);
 
+/** The id of a question's number in the list of all. */
+const listedAs = (question: string): string => `n-${question}`;
+
 interface PlacesProps {
+  title: string;
   items: readonly PaperItem[];
   chosen: readonly PaperItem[];
   onGo(item: PaperItem): void;
 }
 
 /** Ways back to some questions of the paper. */
-function Places({ items, chosen, onGo }: PlacesProps) {
+function Places({ title, items, chosen, onGo }: PlacesProps) {
+  if (chosen.length === 0) return null;
   return (
-    <ul className="paper-places">
-      {chosen.map((item) => (
-        <li key={item.face.id}>
-          <button type="button" className="text-button" onClick={() => onGo(item)}>
-            {`Question ${items.indexOf(item) + 1}`}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h4>{title}</h4>
+      <ul className="paper-places">
+        {chosen.map((item) => (
+          <li key={item.face.id}>
+            <button type="button" className="text-button" onClick={() => onGo(item)}>
+              <span className="visually-hidden">Question </span>
+              {items.indexOf(item) + 1}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
