@@ -13,10 +13,11 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Asked, Block, Heading, Html, Section, SourceEntry, WidgetUse } from '../course/types.ts';
 import { type NumberParam, type WidgetName, type WidgetSpec, widgetSpecs } from '../course/widgets.ts';
-import { ExpressionError, evaluate, namesIn, parseExpression } from '../math/expression.ts';
+import { type Expression, ExpressionError, evaluate, namesIn, parseExpression } from '../math/expression.ts';
 import { formatNumber, formatPercent } from '../math/format.ts';
 import { type Context, type DirectiveName, directiveFault } from './directives.ts';
 import { literalBlock, literalMark, priceFault } from './literalMarks.ts';
+import { notFinite } from './notFinite.ts';
 import { clip, oneOf, own, type Place, type Problem, problemAt } from './problem.ts';
 import { structureFaults } from './structureFaults.ts';
 import { typeset } from './typeset.ts';
@@ -669,6 +670,7 @@ class Job {
             `name “${name}”`,
             oneOf(Object.keys(widget.params), name),
           );
+      this.checkFinite(node, source, expression, widget);
       const value = evaluate(expression, widget.params as Record<string, number>);
       const text = as === 'percent' ? formatPercent(value) : formatNumber(value);
       const data = {
@@ -684,6 +686,25 @@ class Job {
       if (!(error instanceof ExpressionError)) throw error;
       this.report(node, `${error.unexpected} in “${source}”`, error.expected);
       return [];
+    }
+  }
+
+  /** A live number must be one at the start of its figure, and with each of its parameters at either end. */
+  private checkFinite(node: TextDirective, source: string, expression: Expression, widget: WidgetUse) {
+    const start = widget.params as Record<string, number>;
+    const { params }: WidgetSpec = widgetSpecs[widget.name as WidgetName];
+    const used = [...new Set(namesIn(expression).map(({ name }) => name))];
+    if (used.some((name) => typeof start[name] !== 'number')) return;
+    const ends = used.flatMap((name) => {
+      const param = own(params, name);
+      return param?.type === 'number' ? [param.min, param.max].map((end) => ({ [name]: end })) : [];
+    });
+    for (const change of [{}, ...ends]) {
+      const fault = notFinite(expression, { ...start, ...change });
+      if (!fault) continue;
+      const [[name, end] = []] = Object.entries(change);
+      const where = name === undefined ? 'at the start of the figure' : `for ${name} = ${end}`;
+      return this.report(node, `“${source}”, which is ${fault} ${where}`, 'a finite number');
     }
   }
 }

@@ -1,4 +1,5 @@
 import { ExpressionError, evaluate, namesIn, parseExpression } from '../../math/expression.ts';
+import { notFinite } from '../notFinite.ts';
 import type { Place, Report } from '../problem.ts';
 
 /** The finite number of an expression without names; null when it has none, which is reported. */
@@ -11,9 +12,9 @@ export function calculate(source: number | string, place: Place, report: Report)
       report(place, `name “${name.name}” in “${text}”`, 'numbers only');
       return null;
     }
-    const value = evaluate(expression);
-    if (Number.isFinite(value)) return value;
-    report(place, `“${text}”, which is ${value}`, 'a finite number');
+    const fault = notFinite(expression);
+    if (!fault) return evaluate(expression);
+    report(place, `“${text}”, which is ${fault}`, 'a finite number');
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     report(place, `${error.unexpected} in “${text}”`, error.expected);

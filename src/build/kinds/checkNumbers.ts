@@ -8,10 +8,13 @@ import {
 import { formatNumber } from '../../math/format.ts';
 import { readable } from '../../math/readable.ts';
 import { PLACEHOLDER, type Values } from '../../math/variables.ts';
+import { notFinite } from '../notFinite.ts';
 import { oneOf, type Place } from '../problem.ts';
 import { variablesOf } from '../variablesOf.ts';
 import type { SourceOf, Surroundings } from './buildKind.ts';
 import { checkVariables, drawsOf, inWords } from './checkVariables.ts';
+import { EXACT_DIGITS, isExact } from './isExact.ts';
+import { textsOf } from './textsOf.ts';
 
 type Numeric = SourceOf<'numeric'>;
 
@@ -68,6 +71,7 @@ export function checkNumbers(question: Numeric, given: Surroundings) {
   const wrong = question.wrong.map((route, i) => read(route.value, at('wrong', i, 'value'), withAnswer));
   const texts = variables ? placeholders(question, names, around, read) : [];
   if (!sound || !answer) return;
+  checkShown(question, { answer, working, wrong, texts }, around);
   if (variables && names.every((name) => !namesIn(answer.expression).some((n) => n.name === name)))
     report(
       at('answer'),
@@ -102,9 +106,9 @@ function checkVariant(
   const which = inWords(drawn);
   const forWhich = which && ` for ${which}`;
   const finite = ({ expression, place, source }: Reading, values: Values): number | null => {
-    const value = evaluate(expression, values);
-    if (Number.isFinite(value)) return value;
-    report(place, `“${source}”, which is ${value}${forWhich}`, 'a finite number');
+    const fault = notFinite(expression, values);
+    if (!fault) return evaluate(expression, values);
+    report(place, `“${source}”, which is ${fault}${forWhich}`, 'a finite number');
     return null;
   };
 
@@ -112,8 +116,15 @@ function checkVariant(
   if (exact === null) return;
   const slack = Math.max(tolerance.abs ?? 0, (tolerance.rel ?? 0) * Math.abs(exact));
   const noise = Math.abs(exact) * NOISE;
-  const shown = which ? readable(exact, slack) : exact;
-  if (which && !Number.isInteger(shown) && Number(shown.toPrecision(DIGITS)) !== shown)
+  const calculated = Number(answer.source) !== exact;
+  const shown = calculated ? readable(exact, slack) : exact;
+  if (slack === 0 && !isExact(shown))
+    report(
+      answer.place,
+      `answer ${shown}${forWhich} of more than ${EXACT_DIGITS} digits`,
+      'a tolerance, or a number that can be calculated exactly',
+    );
+  else if (calculated && !Number.isInteger(shown) && Number(shown.toPrecision(DIGITS)) !== shown)
     report(answer.place, `answer ${shown}${forWhich}`, 'a tolerance, or round(…) around it');
   const worked = working && finite(working, drawn);
   if (worked !== null && Math.abs(worked - exact) > Math.max(slack / 2, noise))
@@ -143,28 +154,48 @@ function checkVariant(
 const writtenAs = (value: number) => Number(formatNumber(value).replaceAll(',', '').replace('−', '-'));
 
 /** Every number that stands in a text, read; those before the answer speak of the variables alone. */
-function placeholders(
+const placeholders = (
   question: Numeric,
   names: string[],
   { inText }: Surroundings,
   read: (source: string, place: Place, known: string[]) => Reading | null,
-): Reading[] {
-  const all = [...names, 'answer'];
-  const texts: [string | undefined, PropertyKey[], string[]][] = [
-    [question.prompt, ['prompt'], names],
-    [question.spoken, ['spoken'], names],
-    ...question.hints.map((hint, i): [string, PropertyKey[], string[]] => [hint, ['hints', i], all]),
-    ...question.wrong.map(({ feedback }, i): [string, PropertyKey[], string[]] => [
-      feedback,
-      ['wrong', i, 'feedback'],
-      all,
-    ]),
-    [question.otherwise, ['otherwise'], all],
-    [question.explanation, ['explanation'], all],
-  ];
-  return texts.flatMap(([text = '', steps, known]) =>
-    [...text.matchAll(PLACEHOLDER)].flatMap(
-      ({ index, 1: source = '' }) => read(source, inText(steps, index), known) ?? [],
-    ),
-  );
+): Reading[] =>
+  textsOf(question)
+    .filter(({ steps: [key] }) => key !== 'unit')
+    .flatMap(({ text, steps }) =>
+      [...text.matchAll(PLACEHOLDER)].flatMap(
+        ({ index, 1: source = '' }) =>
+          read(source, inText(steps, index), isAsked(steps) ? names : [...names, 'answer']) ?? [],
+      ),
+    );
+
+/** Whether a text stands before the answer is given. */
+const isAsked = ([key]: readonly PropertyKey[]) => key === 'prompt' || key === 'spoken';
+
+/** What of the drawn numbers nobody is told: the question would be graded against numbers that are not seen. */
+function checkShown(
+  question: Numeric,
+  { answer, working, wrong, texts }: Readings,
+  { at, report }: Surroundings,
+) {
+  const read = [answer, working, ...wrong, ...texts].flatMap((reading) => reading?.expression ?? []);
+  const uses = (expressions: Expression[], name: string) =>
+    expressions.some((expression) => namesIn(expression).some((one) => one.name === name));
+  for (const name of Object.keys(question.variables ?? {}))
+    for (const key of ['prompt', 'spoken'] as const) {
+      const written = question[key];
+      if (written === undefined || uses(expressionsIn(written), name)) continue;
+      if (uses(read, name))
+        report(
+          at(key),
+          `“${key}” without the variable “${name}”`,
+          `{{${name}}} in it, since answers hang on it`,
+        );
+      else if (key === 'prompt')
+        report(at('variables', name), `variable “${name}” that nothing uses`, `{{${name}}} in the prompt`);
+    }
 }
+
+/** Those of a text that is known to be readable. */
+const expressionsIn = (text: string): Expression[] =>
+  [...text.matchAll(PLACEHOLDER)].map(([, source = '']) => parseExpression(source));

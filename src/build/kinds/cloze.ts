@@ -5,6 +5,7 @@ import { oneOf } from '../problem.ts';
 import { tokensFor } from '../tokens.ts';
 import type { BuildKind, SourceOf, Surroundings, Tools } from './buildKind.ts';
 import { calculate } from './calculate.ts';
+import { EXACT_DIGITS, isExact } from './isExact.ts';
 import { openBlanks } from './openBlanks.ts';
 import { misconceptionsOf } from './reference.ts';
 import { routeOf } from './routeOf.ts';
@@ -136,6 +137,12 @@ function checkBlank(name: string, blank: Blanks[string], around: Surroundings) {
   if (blank.type === 'number') {
     const { abs, rel } = blank.tolerance;
     const tolerance = { ...(abs ? { abs } : {}), ...(rel ? { rel } : {}) };
+    if (!abs && !rel && !isExact(blank.answer))
+      report(
+        inside.at('answer'),
+        `answer ${blank.answer} of more than ${EXACT_DIGITS} digits`,
+        'a tolerance, or a number that can be calculated exactly',
+      );
     for (const [i, route] of blank.wrong.entries()) {
       const leads = calculate(route.value, inside.at('wrong', i, 'value'), report);
       if (leads !== null && isNear(leads, blank.answer, tolerance))

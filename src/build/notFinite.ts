@@ -1,0 +1,28 @@
+import { type Expression, evaluate } from '../math/expression.ts';
+
+/** What an expression is that has no finite value, in an author's words; undefined when it has one. */
+export function notFinite(expression: Expression, values: Record<string, number> = {}): string | undefined {
+  const value = evaluate(expression, values);
+  if (Number.isFinite(value)) return undefined;
+  if (dividesByZero(expression, values)) return 'a division by zero';
+  return Number.isNaN(value) ? 'no number' : 'beyond any number';
+}
+
+function dividesByZero(expression: Expression, values: Record<string, number>): boolean {
+  const inside = (part: Expression) => dividesByZero(part, values);
+  switch (expression.type) {
+    case 'number':
+    case 'name':
+      return false;
+    case 'negate':
+      return inside(expression.of);
+    case 'call':
+      return expression.given.some(inside);
+    case 'binary':
+      return (
+        (expression.op === '/' && evaluate(expression.right, values) === 0) ||
+        inside(expression.left) ||
+        inside(expression.right)
+      );
+  }
+}
