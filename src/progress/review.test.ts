@@ -177,15 +177,22 @@ test('no two of one objective follow each other unless it has more than half of 
   );
 });
 
-test('an objective holds for the median of its cards', () => {
+test('an objective holds for the median of its cards that were answered rightly, and without one not at all', () => {
   const list = [
     answer(START, { question: 'q' }),
-    answer(START, { question: 'r', version: 2, correct: false }),
+    answer(START, { question: 'r', version: 2, correct: true, confidence: 'guess' }),
   ];
   const deck = deckOf(list, map);
   const both = [deck.get('q')?.stability ?? 0, deck.get('r')?.stability ?? 0];
   expect(holdOf(deck, 'l.a')).toEqual({ cards: 2, days: ((both[0] ?? 0) + (both[1] ?? 0)) / 2 });
+  expect(both[0]).not.toBe(both[1]);
   expect(holdOf(deck, 'l.b')).toBeUndefined();
+  const wrong = { question: 'r', version: 2, correct: false };
+  expect(holdOf(deckOf([list[0] as Attempt, answer(START, wrong)], map), 'l.a')).toEqual({
+    cards: 1,
+    days: both[0],
+  });
+  expect(holdOf(deckOf([answer(START, wrong)], map), 'l.a')).toBeUndefined();
 });
 
 test('a learner of thirty days meets each question on the days ts-fsrs gives, computed directly', () => {

@@ -189,9 +189,14 @@ export function interleave<T extends { objective: string }>(items: readonly T[])
   return row;
 }
 
-/** Days until an objective's cards, half of them, fall below nine in ten: the median of their stability. */
+/**
+ * Days until half of an objective's cards that were answered rightly fall below nine in ten: the median of their
+ * stability. Nothing is known to hold of what was answered wrongly.
+ */
 export function holdOf(deck: Deck, objective: string): { cards: number; days: number } | undefined {
-  const days = [...deck.values()].filter((c) => c.objective === objective).map((c) => c.stability);
+  const days = [...deck.values()]
+    .filter((c) => c.objective === objective && c.last.correct)
+    .map((c) => c.stability);
   if (days.length === 0) return undefined;
   days.sort((a, b) => a - b);
   const middle = days.length >> 1;

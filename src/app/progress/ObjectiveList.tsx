@@ -6,7 +6,7 @@ import { href } from '../paths.ts';
 import { queryOf } from '../review/scope.ts';
 import { span } from './duration.ts';
 
-/** What of each objective is covered, and how long it is likely to hold. */
+/** What of each objective is covered, and how long what was right is likely to hold. */
 export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }) {
   const attempts = useProgress((s) => s.attempts);
   const states = objectiveStates(attempts, map);
@@ -26,8 +26,8 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
                   {s.answered === 0
                     ? `Not answered yet, ${s.total} questions`
                     : `${s.right} right of ${s.answered} answered, ${s.total} in all`}
-                  {hold && ` · likely to hold for about ${span(hold.days)}`}
-                  {again && hold && (
+                  {hold && ` · what you got right is likely to hold for about ${span(hold.days)}`}
+                  {again && s.answered > 0 && (
                     <>
                       {' · '}
                       <a href={`${href('review')}${queryOf({ of: s.objective.id, onlyWrong: false })}`}>

@@ -107,7 +107,7 @@ function Objectives({ map }: Pick<Props, 'map'>) {
       <h2>By objective</h2>
       <p>
         Openers are guesses and are not counted here; the opener asked again at the end of a topic is. “Likely
-        to hold” is the time after which half of the checks you answered fall below nine chances in ten, as a
+        to hold” is the time after which half of the checks you got right fall below nine chances in ten, as a
         model of memory estimates it from your answers.
       </p>
       <ObjectiveList map={map} again />
