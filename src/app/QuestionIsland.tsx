@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import type { Asked, QuestionFace } from '../course/types.ts';
+import { useProgress } from '../progress/store.ts';
 import { VariedQuestion } from '../quiz/VariedQuestion.tsx';
 import { loadAnswerKey } from './answerKey.ts';
+import { ConfidenceOffer } from './ConfidenceOffer.tsx';
+import { firstCheckOfVisit } from './firstCheckOfVisit.ts';
 import { focusNext } from './focusNext.ts';
 import { optionOrder } from './optionOrder.ts';
 import { reportHref } from './reportHref.ts';
@@ -21,14 +24,21 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
     () => (typeof document === 'undefined' ? [] : optionOrder(face, course)),
     [face, course],
   );
+  const isFirst = useProgress(
+    ({ attempts }) =>
+      asked === 'check' && firstCheckOfVisit(attempts, performance.timeOrigin)?.question === face.id,
+  );
   return (
-    <VariedQuestion
-      face={face}
-      asked={asked}
-      order={order}
-      loadKey={() => loadAnswerKey(answers)}
-      reportHref={(seed) => reportHref(face, seed)}
-      onContinue={() => focusNext(`${face.id}@${asked}`)}
-    />
+    <>
+      <VariedQuestion
+        face={face}
+        asked={asked}
+        order={order}
+        loadKey={() => loadAnswerKey(answers)}
+        reportHref={(seed) => reportHref(face, seed)}
+        onContinue={() => focusNext(`${face.id}@${asked}`)}
+      />
+      {isFirst && <ConfidenceOffer />}
+    </>
   );
 }

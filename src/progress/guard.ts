@@ -15,6 +15,8 @@ export interface Settings {
   keys: boolean;
   /** Each question offers to be checked as a guess, as thought or as sure. */
   confidence: boolean;
+  /** The offer to switch that on has been answered, either way. */
+  confidenceOffered?: boolean;
 }
 
 /** Questions handed in together, once: an exam, or the inventory before or after the course. */
@@ -93,7 +95,12 @@ export function isDraft(x: unknown): x is Draft {
 }
 
 export function isSettings(x: unknown): x is Settings {
-  return isObject(x) && typeof x.keys === 'boolean' && typeof x.confidence === 'boolean';
+  return (
+    isObject(x) &&
+    typeof x.keys === 'boolean' &&
+    typeof x.confidence === 'boolean' &&
+    (x.confidenceOffered === undefined || typeof x.confidenceOffered === 'boolean')
+  );
 }
 
 const isPaper = (x: unknown): boolean =>

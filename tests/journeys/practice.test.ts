@@ -340,6 +340,90 @@ test('how sure the learner is: switched on, told with the answer, and compared o
   await expect(page.getByRole('img', { name: /Share of right answers by how sure/ })).toBeVisible();
 });
 
+test('how sure one is, offered once: after the first check of a visit, not after an opener, and settled by one answer', async ({
+  page,
+  request,
+}) => {
+  const [first, second] = await checksOf(request, 'lora');
+  if (!first || !second) throw new Error('too few checks with options');
+  const offer = page.getByText('Say how sure you are when you check?');
+  const answer = async (slot: string) => {
+    const question = page.locator(`[data-slot="${slot}"]`);
+    await question.locator('[data-option] input').first().check();
+    await question.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(question.getByRole('button', { name: 'Continue' })).toBeVisible();
+    return question;
+  };
+  await page.goto('lora/');
+  await awake(page);
+  const opener = (await page.locator('[data-slot$="@opener"]').getAttribute('data-slot')) ?? '';
+  await answer(opener);
+  await expect(offer).toHaveCount(0);
+  const asked = await answer(`${first.id}@check`);
+  await expect(asked.getByText('Say how sure you are when you check?')).toBeVisible();
+  await answer(`${second.id}@check`);
+  await expect(offer).toHaveCount(1);
+  expect(await violations(page)).toEqual([]);
+  await asked.getByRole('button', { name: 'Turn on' }).focus();
+  await expect(asked.getByRole('button', { name: 'Turn on' })).toHaveAccessibleDescription(/how sure/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Turned on: the next question can be checked that way.')).toBeFocused();
+  await expect(page.getByRole('group', { name: 'or check as' }).first()).toBeVisible();
+  await page.goto('progress/');
+  await awake(page);
+  await page.getByRole('checkbox', { name: /as a guess, as thought or as sure/ }).uncheck();
+  await page.goto('review/');
+  await awake(page);
+  await expect(page.getByText(/Save the dates/)).toBeVisible();
+  await expect(offer).toHaveCount(0);
+});
+
+test('how sure one is, declined on the review page: not asked again', async ({ page, request }) => {
+  const due = await withReviews(page, request);
+  const offer = page.getByText('Say how sure you are when you check?');
+  await page.goto('review/');
+  await awake(page);
+  await expect(offer).toBeVisible();
+  await tabTo(page, '.offer button:last-of-type');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('It stays off.')).toBeFocused();
+  await page.reload();
+  await awake(page);
+  await expect(page.getByText('3 questions are due')).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await page.goto('lora/');
+  await awake(page);
+  const slot = page.locator(`[data-slot="${due[0]?.id}@check"]`);
+  await slot.getByRole('button', { name: 'Try again' }).click();
+  await slot.locator('[data-option] input').first().check();
+  await slot.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(slot.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await expect(offer).toHaveCount(0);
+});
+
+test('nothing is said to hold where nothing was right', async ({ page, request }) => {
+  const [check] = await checksOf(request, 'lora');
+  if (!check) throw new Error('no check with options');
+  const objective = page.locator('.objective-state', { hasText: /^\d+ right of 1 answered/ });
+  await remembering(page, [{ ...check, right: false, daysAgo: 2 }]);
+  await page.goto('progress/');
+  await awake(page);
+  await expect(objective).toContainText('0 right of 1 answered');
+  await expect(objective).toContainText('ask again');
+  await expect(page.locator('.objective-state', { hasText: 'hold' })).toHaveCount(0);
+  await page.goto('lora/');
+  await awake(page);
+  const slot = page.locator(`[data-slot="${check.id}@check"]`);
+  await slot.getByRole('button', { name: 'Try again' }).click();
+  await slot.locator(`[data-option="${check.key.correct?.[0]}"] input`).check();
+  await slot.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(slot.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await page.goto('progress/');
+  await awake(page);
+  await expect(objective).toContainText('1 right of 1 answered');
+  await expect(objective).toContainText(/what you got right is likely to hold for about/);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [1280, 360])
     test(`axe finds nothing in a review or on a filled progress page, in ${colorScheme} at ${width}`, async ({

@@ -58,7 +58,9 @@ export function CalibrationSection() {
           <input
             type="checkbox"
             checked={asked}
-            onChange={(event) => setSettings({ confidence: event.currentTarget.checked })}
+            onChange={(event) =>
+              setSettings({ confidence: event.currentTarget.checked, confidenceOffered: true })
+            }
           />
           Let me check an answer as a guess, as thought or as sure
         </label>

@@ -5,6 +5,7 @@ import type { Attempt } from '../../progress/record.ts';
 import { deckOf, dueCards, interleave, nextDue } from '../../progress/review.ts';
 import { progress, useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ConfidenceOffer } from '../ConfidenceOffer.tsx';
 import { href } from '../paths.ts';
 import { dayName } from './day.ts';
 import { download } from './download.ts';
@@ -99,6 +100,7 @@ export function ReviewIsland({ map, title }: Props) {
           <a href={href('review')}>What is due today</a>
         </p>
       )}
+      {attempts.length > 0 && <ConfidenceOffer />}
     </>
   );
 }
