@@ -15,7 +15,8 @@ export function checkCourse(
   lessons: readonly CompiledLesson[],
   workshop: Workshop,
 ) {
-  const { report, library } = workshop;
+  const { report, library, today } = workshop;
+  checkDate(head.updated, source, today, report);
   unique(
     source,
     'lesson',
@@ -57,6 +58,12 @@ export function checkCourse(
   const openers = lessons.flatMap((l) => l.openers);
   if (lessons.every((l) => l.readable) && !openers.includes(head.lead))
     report(source.at(['lead']), `opener “${head.lead}”`, oneOf(openers, head.lead));
+}
+
+/** The date of a text: when its facts were checked, which is not to come. */
+export function checkDate(updated: string, source: YamlSource, today: string, report: Report) {
+  if (updated > today)
+    report(source.at(['updated']), `updated: ${updated}, which is to come`, 'a date that has been');
 }
 
 export function unique(

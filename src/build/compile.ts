@@ -31,7 +31,12 @@ interface Options {
   folder?: string;
   /** Lessons compiled before, by what they were compiled from: filled and used again. */
   kept?: Map<string, CompiledLesson>;
+  /** The date that no text can be newer than: 2026-11-23. */
+  today?: string;
 }
+
+/** Where the day begins first, 14 hours before UTC. */
+const todayAnywhere = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 /** What every part of the compiler works with. */
 export interface Workshop {
@@ -43,6 +48,7 @@ export interface Workshop {
   read: typeof readYaml;
   /** The lesson in which a question stands, by id. */
   questionHomes: ReadonlyMap<string, string>;
+  today: string;
   problems: Problem[];
   report: Report;
   /** Links to places in the course: judged when every anchor is known. */
@@ -55,7 +61,7 @@ export interface Workshop {
 /** Compiles and checks a whole course. Collects every problem of every file before it gives up. */
 export async function compileCourse(
   files: ContentFiles,
-  { base = '/', folder = 'content', kept = new Map() }: Options = {},
+  { base = '/', folder = 'content', kept = new Map(), today = todayAnywhere() }: Options = {},
 ): Promise<Compiled> {
   await readyToTypeset();
   const problems: Problem[] = [];
@@ -100,6 +106,7 @@ export async function compileCourse(
     path,
     read: readYaml,
     questionHomes: questionHomes(files),
+    today,
     problems,
     report,
     links: [],
@@ -123,7 +130,7 @@ export async function compileCourse(
         'it in the lessons of course.yaml',
       );
 
-  const shared = [base, folder, Object.keys(files).sort(), [...workshop.questionHomes]];
+  const shared = [base, folder, today, Object.keys(files).sort(), [...workshop.questionHomes]];
   const givens = ['course.yaml', 'sources.yaml', 'glossary.yaml'];
   const used = new Map<string, CompiledLesson>();
   const lessons = lessonIds.map((id, index) => {

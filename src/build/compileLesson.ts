@@ -9,6 +9,7 @@ import type {
   QuestionKey,
   SourceEntry,
 } from '../course/types.ts';
+import { checkDate } from './checkCourse.ts';
 import { checkQuestion } from './checkQuestion.ts';
 import { seeLink, type Workshop } from './compile.ts';
 import { oneOf, type Place, type Problem, problemAt, type Report } from './problem.ts';
@@ -61,7 +62,9 @@ export function compileLesson(
     );
   else if (markdown === undefined) report(start, 'no file', `a file ${lessonName}`);
   else if (!front) report(start, 'no head', 'a head between two lines of “---”');
-  const head = front ? read(start.path, front.yaml, lessonHead, problems, front.line).data : undefined;
+  const yamlHead = front && read(start.path, front.yaml, lessonHead, problems, front.line);
+  const head = yamlHead?.data;
+  if (head) checkDate(head.updated, yamlHead.source, workshop.today, report);
 
   const renderer = new Renderer(library, id, problems);
   const body = front?.body ?? '';

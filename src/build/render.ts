@@ -12,12 +12,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Asked, Block, Heading, Html, Section, SourceEntry, WidgetUse } from '../course/types.ts';
-import { type NumberParam, type WidgetName, type WidgetSpec, widgetSpecs } from '../course/widgets.ts';
+import { type WidgetName, type WidgetSpec, widgetSpecs } from '../course/widgets.ts';
 import { type Expression, ExpressionError, evaluate, namesIn, parseExpression } from '../math/expression.ts';
 import { formatNumber, formatPercent } from '../math/format.ts';
 import { type Context, type DirectiveName, directiveFault } from './directives.ts';
 import { literalBlock, literalMark, priceFault } from './literalMarks.ts';
 import { notFinite } from './notFinite.ts';
+import { paramFault } from './paramFault.ts';
 import { clip, oneOf, own, type Place, type Problem, problemAt } from './problem.ts';
 import { structureFaults } from './structureFaults.ts';
 import { typeset } from './typeset.ts';
@@ -276,9 +277,6 @@ export class Renderer {
   }
 }
 
-const isWithin = (param: NumberParam, value: string) =>
-  value.trim() !== '' && Number(value) >= param.min && Number(value) <= param.max;
-
 /** Parameters of a figure as they are written; what cannot be one of them is reported and left out. */
 function readState(
   name: WidgetName,
@@ -290,13 +288,9 @@ function readState(
   for (const [key, written] of Object.entries(given)) {
     const param = own(params, key);
     const value = written ?? '';
+    const fault = param && paramFault(param, value);
     if (!param) report(`parameter “${key}” of ${name}`, oneOf(Object.keys(params), key));
-    else if (param.type === 'choice' && !param.values.includes(value))
-      report(`${key}=“${value}”`, oneOf(param.values, value));
-    else if (param.type === 'number' && !isWithin(param, value))
-      report(`${key}=“${value}”`, `a number from ${param.min} to ${param.max}`);
-    else if (param.type === 'text' && value.length > param.maxLength)
-      report(`${key} of ${value.length} characters`, `at most ${param.maxLength}`);
+    else if (fault) report(`${key}=“${clip(value)}”`, fault);
     else state[key] = param.type === 'number' ? Number(value) : value;
   }
   return state;

@@ -23,7 +23,13 @@ const MOST = 1000;
 
 function valuesOf(variable: VariableSource): number[] {
   if (Array.isArray(variable)) return variable;
-  const { from, to, step, times, first = from } = variable;
+  const series = seriesOf(variable);
+  const { first = variable.from } = variable;
+  return [first, ...series.filter((value) => value !== first)];
+}
+
+/** The values from one number to another, in order. */
+export function seriesOf({ from, to, step, times }: Exclude<VariableSource, number[]>): number[] {
   const values: number[] = [];
   // From the start each time, so that the noise of adding does not grow; and rounded, so that it does not show.
   for (let i = 0; i < MOST; i++) {
@@ -31,5 +37,5 @@ function valuesOf(variable: VariableSource): number[] {
     if (!(value <= to)) break;
     values.push(value);
   }
-  return [first, ...values.filter((value) => value !== first)];
+  return values;
 }

@@ -422,8 +422,7 @@ export const questionsFile = z
 export const inventoryFile = z
   .strictObject({
     items: z.array(singleQuestion).min(1).meta({
-      description:
-        'Asked before and after the course and nowhere else; keep them as they are. Ten are enough.',
+      description: 'Asked before and after the course and nowhere else; keep them as they are. At least ten.',
     }),
   })
   .meta({ title: 'DeltaQ inventory' });

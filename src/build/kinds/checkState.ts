@@ -1,5 +1,6 @@
 import type { WidgetUse } from '../../course/types.ts';
 import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../course/widgets.ts';
+import { paramFault } from '../paramFault.ts';
 import { oneOf, own } from '../problem.ts';
 import type { Surroundings } from './buildKind.ts';
 
@@ -24,11 +25,9 @@ export function checkState(
   for (const [name, value] of Object.entries(state)) {
     const param = own(spec.params, name);
     const place = at(...steps, under, name);
+    const fault = param && paramFault(param, value);
     if (!param) report(place, `parameter “${name}”`, oneOf(Object.keys(spec.params), name));
-    else if (param.type === 'number' && !(Number(value) >= param.min && Number(value) <= param.max))
-      report(place, `${name}: ${value}`, `a number from ${param.min} to ${param.max}`);
-    else if (param.type === 'choice' && !param.values.includes(String(value)))
-      report(place, `${name}: ${value}`, oneOf(param.values, String(value)));
+    else if (fault) report(place, `${name}: ${value}`, fault);
   }
   return use;
 }

@@ -4,6 +4,7 @@ import { formatNumber } from '../../math/format.ts';
 import { isFunction } from '../../math/functions.ts';
 import { drawValues, type Values, type Variables } from '../../math/variables.ts';
 import { oneOf } from '../problem.ts';
+import { seriesOf } from '../variablesOf.ts';
 import type { SourceOf, Surroundings } from './buildKind.ts';
 
 /** As many as will be met. */
@@ -19,6 +20,9 @@ export const inWords = (values: Values): string =>
     .map(([name, value]) => `${name} = ${formatNumber(value)}`)
     .join(', ');
 
+const nearest = (series: readonly number[], to: number) =>
+  series.reduce((best, value) => (Math.abs(value - to) < Math.abs(best - to) ? value : best));
+
 /** Their names and values, and that what must hold between them can. */
 export function checkVariables(
   question: SourceOf<'numeric'>,
@@ -26,6 +30,7 @@ export function checkVariables(
   variables: Variables,
 ) {
   const names = Object.keys(variables.values);
+  let ordered = true;
   for (const [name, written] of Object.entries(question.variables ?? {})) {
     const place = at('variables', name);
     const values = variables.values[name] ?? [];
@@ -34,16 +39,24 @@ export function checkVariables(
     if (Array.isArray(written)) continue;
     if (written.step !== undefined && written.times !== undefined)
       report(place, '“step” and “times”', 'one of them');
+    if (written.from > written.to) {
+      report(place, `from: ${written.from} above to: ${written.to}`, 'the smaller one first');
+      ordered = false;
+      continue;
+    }
     if (values.length < 2)
       report(place, `no value but ${written.from}`, '“to” further away, or a smaller step');
     else if (values.length > 999) report(place, 'a thousand values or more', 'a larger step');
-    if (written.first !== undefined && !(written.first >= written.from && written.first <= written.to))
+    const { first = written.from } = written;
+    const series = seriesOf(written);
+    if (!series.includes(first))
       report(
         at('variables', name, 'first'),
-        `first: ${written.first}`,
-        `a value from ${written.from} to ${written.to}`,
+        `first: ${first}`,
+        `a value of its series, the nearest being ${nearest(series, first)}`,
       );
   }
+  if (!ordered) return;
   const { where } = variables;
   if (where !== undefined) {
     try {

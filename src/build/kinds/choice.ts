@@ -64,13 +64,24 @@ export const choice: BuildKind<Choice, ChoiceFace, ChoiceKey> = {
       );
     misconceptionsOf(question.combinations, 'combinations', around);
     const ids = question.options.map((o) => o.id);
+    const sets = new Set<string>();
     for (const [i, { chosen }] of question.combinations.entries()) {
-      for (const [j, id] of chosen.entries())
-        if (!ids.includes(id)) report(at('combinations', i, 'chosen', j), `option “${id}”`, oneOf(ids, id));
-      if ([...chosen].sort().join() === [...right].sort().join())
+      for (const [j, id] of chosen.entries()) {
+        const place = at('combinations', i, 'chosen', j);
+        if (!ids.includes(id)) report(place, `option “${id}”`, oneOf(ids, id));
+        else if (chosen.indexOf(id) < j) report(place, `option “${id}” again`, 'each option once');
+      }
+      const set = setOf(chosen);
+      if (sets.has(set))
+        report(at('combinations', i, 'chosen'), 'the same options as above', 'a combination of its own');
+      sets.add(set);
+      if (set === setOf(right))
         report(at('combinations', i, 'chosen'), 'the right combination', 'a wrong one');
     }
   },
 };
+
+/** The same for the same options, in whatever order. */
+const setOf = (ids: readonly string[]) => [...new Set(ids)].sort().join();
 
 const combinationsOf = (question: Choice) => ('combinations' in question ? question.combinations : []);

@@ -1,5 +1,6 @@
 import type { EstimateFace, EstimateKey } from '../../course/types.ts';
 import { formatNumber } from '../../math/format.ts';
+import { isNear } from '../../math/isNear.ts';
 import type { BuildKind, SourceOf } from './buildKind.ts';
 import { calculate } from './calculate.ts';
 import { misconceptionsOf } from './reference.ts';
@@ -38,14 +39,21 @@ export const estimate: BuildKind<SourceOf<'estimate'>, EstimateFace, EstimateKey
   check({ answer, working, scale, within, wrong }, around) {
     const { at, report } = around;
     misconceptionsOf(wrong, 'wrong', around);
+    if (scale.from >= scale.to)
+      return report(
+        at('scale'),
+        `from: ${scale.from} that is not below to: ${scale.to}`,
+        'the smaller end first',
+      );
     if (Math.log10(scale.to / scale.from) < DECADES)
       report(at('scale'), `a scale of less than ${DECADES} orders of magnitude`, 'a longer one');
     const value = calculate(answer, at('answer'), report);
     const worked = calculate(working, at('working'), report);
     if (value === null) return;
-    if (!(value >= scale.from && value <= scale.to))
+    const onScale = (number: number) => number >= scale.from && number <= scale.to;
+    if (!onScale(value))
       return report(at('answer'), `answer ${formatNumber(value)}`, 'a number on the scale');
-    if (worked !== null && Math.abs(Math.log10(worked / value)) > within / 10)
+    if (worked !== null && !isNear(worked, value))
       report(
         at('answer'),
         `answer ${formatNumber(value)}`,
@@ -54,8 +62,8 @@ export const estimate: BuildKind<SourceOf<'estimate'>, EstimateFace, EstimateKey
     for (const [i, route] of wrong.entries()) {
       const place = at('wrong', i, 'value');
       const leads = calculate(route.value, place, report);
-      if (leads !== null && leads <= 0)
-        report(place, `wrong route ${formatNumber(leads)}`, 'a number above 0');
+      if (leads !== null && !onScale(leads))
+        report(place, `wrong route ${formatNumber(leads)}`, 'a number on the scale');
       else if (leads !== null && !(Math.abs(Math.log10(leads / value)) > within))
         report(place, `wrong route ${formatNumber(leads)}`, 'a value that is not accepted as right');
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INVENTORY } from './input.ts';
 import { formatReport } from './report.ts';
 import { ask, askNumber, lint, option, right, shown } from './testBank.ts';
 
@@ -141,6 +142,20 @@ describe('coverage', () => {
       shown(lint([], { lessons: [{ ...lesson, minutes }] }).findings, 'estimate-wrong');
     // 690 words are 3 minutes, two checks 1.5 and a figure 1.5.
     expect([3, 6, 9].map(found)).toEqual([['info at lesson one'], [], ['info at lesson one']]);
+  });
+
+  it('warns of an inventory of fewer than ten questions, and asks for none', () => {
+    const found = (asked: number) =>
+      shown(
+        lint([], {
+          lessons: [
+            { id: INVENTORY, questions: bank(asked, 1), text: '', textBefore: '', minutes: 0, figures: 0 },
+          ],
+        }).findings,
+        'inventory-short',
+      );
+    expect([9, 10].map(found)).toEqual([['warn at questions inventory'], []]);
+    expect(shown(lint(bank(1, 1)).findings, 'inventory-short')).toEqual([]);
   });
 
   it('remarks on misconceptions that no option or only an opener stands for', () => {

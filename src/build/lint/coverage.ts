@@ -1,6 +1,6 @@
 import { textsNamed } from './feedback.ts';
 import { type Finding, findingAt } from './finding.ts';
-import type { LintInput } from './input.ts';
+import { INVENTORY, type LintInput } from './input.ts';
 import type { Item } from './item.ts';
 import { plain } from './text.ts';
 
@@ -79,6 +79,18 @@ export function* lessonRules(input: LintInput): Iterable<Finding> {
         message: `${minutes} minutes, about ${Math.round(needed)} by words, checks and figures`,
       });
   }
+}
+
+/** Fewer questions before and after the course say little about what was learned in it. */
+const INVENTORY_ITEMS = 10;
+
+export function* inventoryRule({ lessons, declared }: LintInput): Iterable<Finding> {
+  const asked = lessons.find(({ id }) => id === INVENTORY)?.questions.length ?? INVENTORY_ITEMS;
+  if (asked < INVENTORY_ITEMS)
+    yield findingAt(declared('questions', INVENTORY), {
+      code: 'inventory-short',
+      message: `${asked} of at least ${INVENTORY_ITEMS} questions`,
+    });
 }
 
 /** Whether declared misconceptions are found out. */

@@ -1,6 +1,6 @@
 import { bankRules, blindBot, inFixedOrder, keyLongest, keyPositions } from './bank.ts';
 import { goneSince } from './between.ts';
-import { coverageOf, coverageRules, lessonRules, misconceptionRules } from './coverage.ts';
+import { coverageOf, coverageRules, inventoryRule, lessonRules, misconceptionRules } from './coverage.ts';
 import { type Finding, findingAt, sortFindings } from './finding.ts';
 import { exceptionsOf, type Ignored, setAside } from './ignores.ts';
 import { INVENTORY, type LintInput } from './input.ts';
@@ -36,6 +36,7 @@ export function lintCourse(input: LintInput): { findings: Finding[]; report: Rep
     ...inItems,
     ...coverageRules(input, asked, coverage),
     ...lessonRules(input),
+    ...inventoryRule(input),
     ...misconceptionRules(input, items),
     ...bankRules(input, items, longest, bot),
     ...goneSince(items, input.published ?? []).map(({ id }) =>

@@ -113,6 +113,10 @@ export const rules = {
   'objective-unbalanced': { level: 'warn', why: 'the score of a lesson would be that of one objective' },
   'objective-untaught': { level: 'error', why: 'what is asked is taught' },
   'recall-only': { level: 'info', why: 'a fact repeated is not yet a skill' },
+  'inventory-short': {
+    level: 'warn',
+    why: 'the gain is measured by few questions badly: ask ten or more',
+  },
   'misconception-unused': { level: 'info', why: 'what is declared is tested' },
   'misconception-untested': { level: 'info', why: 'an opener is a guess and shows no lasting mistake' },
   'item-duplicate': { level: 'warn', why: 'the same question twice counts once' },
