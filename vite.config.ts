@@ -4,6 +4,8 @@ import { deltaq } from './src/build/plugin.ts';
 
 const slashed = (path: string) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 const testing = Boolean(process.env.VITEST);
+/** Set where a GitHub workflow builds the site. */
+const published = process.env.GITHUB_REPOSITORY;
 
 export default defineConfig({
   base: slashed(process.env.BASE_PATH ?? '/'),
@@ -14,6 +16,7 @@ export default defineConfig({
         deltaq({
           content: process.env.CONTENT ?? 'content',
           origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
+          repository: published && `${process.env.GITHUB_SERVER_URL}/${published}`,
         }),
       ],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

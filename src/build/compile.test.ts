@@ -57,3 +57,14 @@ it('says of a renamed folder that, and nothing of what stands in it', async () =
     'content/lessons/one: no folder',
   ]);
 });
+
+describe('where mistakes are reported', () => {
+  it('is the repository the site is published from, unless the course names a place', async () => {
+    const repository = 'https://example.org/somebody/course';
+    expect((await compileCourse(base)).course?.repository).toBeUndefined();
+    expect((await compileCourse(base, { repository })).course?.repository).toBe(repository);
+    const own = 'https://example.org/own';
+    const named = { ...base, 'course.yaml': `${base['course.yaml']}\nrepository: ${own}\n` };
+    expect((await compileCourse(named, { repository })).course?.repository).toBe(own);
+  });
+});

@@ -29,6 +29,8 @@ interface Options {
   base?: string;
   /** How problems name the folder. */
   folder?: string;
+  /** Where mistakes are reported when course.yaml names no place: the repository the site is published from. */
+  repository?: string | undefined;
   /** Lessons compiled before, by what they were compiled from: filled and used again. */
   kept?: Map<string, CompiledLesson>;
   /** The date that no text can be newer than: 2026-11-23. */
@@ -61,7 +63,7 @@ export interface Workshop {
 /** Compiles and checks a whole course. Collects every problem of every file before it gives up. */
 export async function compileCourse(
   files: ContentFiles,
-  { base = '/', folder = 'content', kept = new Map(), today = todayAnywhere() }: Options = {},
+  { base = '/', folder = 'content', kept = new Map(), today = todayAnywhere(), repository }: Options = {},
 ): Promise<Compiled> {
   await readyToTypeset();
   const problems: Problem[] = [];
@@ -185,6 +187,7 @@ export async function compileCourse(
   return {
     course: {
       ...rest,
+      repository: rest.repository ?? repository,
       lessons: complete,
       objectives,
       glossary: [...workshop.glossary.values()]

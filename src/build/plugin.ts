@@ -11,17 +11,19 @@ interface Options {
   content: string;
   /** Where the site is published, for canonical addresses and the sitemap. */
   origin: string;
+  /** The repository it is published from, where that is known. */
+  repository?: string | undefined;
 }
 
 /** Compiles the content for a base path. */
 export type Compile = (base: string) => Promise<Compiled>;
 
 /** Makes Vite build and serve a course: compiles `content/`, prerenders every page, shows an author's mistakes. */
-export function deltaq({ content, origin }: Options): Plugin {
+export function deltaq({ content, origin, repository }: Options): Plugin {
   const folder = resolve(content);
   const kept = new Map();
   const compile: Compile = async (base) =>
-    compileCourse(await readContent(folder), { base, folder: content, kept });
+    compileCourse(await readContent(folder), { base, folder: content, kept, repository });
   return {
     name: 'deltaq',
     config: (_, { isPreview }) => ({

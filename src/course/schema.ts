@@ -449,7 +449,10 @@ export const courseFile = z
       .meta({ description: 'The language the course is written in: `en`, `de`, `pt-BR`.' }),
     authors: z.array(z.string()).min(1),
     licence: z.string().default('CC BY 4.0'),
-    repository: webAddress.optional().meta({ description: 'Where a reader reports a mistake.' }),
+    repository: webAddress.optional().meta({
+      description:
+        'Where a reader reports a mistake. Left out, it is the GitHub repository a workflow publishes from.',
+    }),
     updated: z.iso.date(),
     lead: z
       .string()
