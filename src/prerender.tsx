@@ -91,7 +91,7 @@ function PageContent({ course, notes, page }: { course: Course; notes: Notes; pa
     case 'glossary':
       return <GlossaryPage course={course} />;
     case 'search':
-      return <SearchPage />;
+      return <SearchPage course={course} />;
     case 'progress':
       return <ProgressPage course={course} />;
     case 'review':

@@ -54,8 +54,9 @@ test('steps are dragged by a finger, each to the place it is drawn over', async 
   await page.goto(`${baseURL}lora/`);
   await awake(page);
   const steps = slotOf(page, 'lora-order-life').locator('[data-step]');
-  await steps.first().locator('.step-move').first().waitFor();
   await steps.first().scrollIntoViewIfNeeded();
+  // The kind is fetched when it comes near; a finger is heard only then.
+  await slotOf(page, 'lora-order-life').locator('[data-island][data-live]').waitFor();
   const order = () => steps.evaluateAll((all) => all.map((step) => (step as HTMLElement).dataset.step));
   const before = await order();
   const [first, third] = [await steps.nth(0).boundingBox(), await steps.nth(2).boundingBox()];
