@@ -59,7 +59,7 @@ export function LabIsland({ rates }: { rates: Rates }) {
       onHandOver={(trained) =>
         saveTrained(document.documentElement.dataset.course ?? '', { ...trained, at: Date.now() })
       }
-      figure={href('lora', 'figure-lora')}
+      figure={`${href('lora')}?lora.view=target&lora.target=trained#figure-lora`}
       folder={`${base}lab/`}
     />
   );

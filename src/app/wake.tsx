@@ -64,7 +64,7 @@ function bringOwnTrained(course: string) {
   bringTrained({
     side: own.rows,
     values: Float64Array.from(own.values),
-    made: `the change of the matrix ${own.matrix} that you trained in the lab on “${own.task}”`,
+    made: `the change of the matrix “${own.matrix}” that you trained in the lab on “${own.task}”`,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { commandName } from '../engine/tasks.ts';
 import { CheckIcon } from '../ui/CheckIcon.tsx';
 import { CrossIcon } from '../ui/CrossIcon.tsx';
@@ -33,7 +34,7 @@ export function AnswerTable({ title, answer }: { title: string; answer: Answer }
           <tbody>
             {given.map((letter, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a letter is known by its place
-              <tr key={at}>
+              <tr key={at} style={{ '--at': at } as CSSProperties}>
                 <th scope="row" className="lab-token">
                   {letter.token}
                 </th>

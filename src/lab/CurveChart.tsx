@@ -1,5 +1,5 @@
-import { scaleLinear, scaleLog } from 'd3';
 import { memo } from 'react';
+import { linear, logarithmic, niceLinear } from '../charts/scales.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { formatNumber } from '../math/format.ts';
 import type { Curve } from './curves.ts';
@@ -34,13 +34,13 @@ const LETTER_APART = 15;
 
 /** Values become places: from the bottom to the top of the area. */
 function verticalScale(kind: Props['scale'], lines: readonly ChartLine[]) {
-  const range = [TALL - BOTTOM, TOP];
-  if (kind === 'share') return scaleLinear([0, 1], range);
+  const range = [TALL - BOTTOM, TOP] as const;
+  if (kind === 'share') return linear([0, 1], range);
   const values = lines.flatMap(({ curve }) => curve.map(([, value]) => value)).filter(Number.isFinite);
   const most = Math.max(1, ...values);
-  if (kind === 'linear') return scaleLinear([0, most], range).nice();
+  if (kind === 'linear') return niceLinear([0, most], range);
   const least = Math.max(LEAST_LOSS, Math.min(0.5, ...values.filter((value) => value > 0)));
-  return scaleLog([least, most], range).nice();
+  return logarithmic([least, most], range);
 }
 
 /** Letters at the ends of lines, moved apart where they would cover each other. */
@@ -61,7 +61,7 @@ function letterPlaces(ends: readonly { lane: number; y: number }[]): { lane: num
 /** Lines over training steps, each with its letter at the end. The table below says the same in numbers. */
 export const CurveChart = memo(function CurveChart({ id, title, lines, steps, scale, className }: Props) {
   const [box, width] = useWidth<HTMLDivElement>(420);
-  const x = scaleLinear([0, steps], [LEFT, width - RIGHT]);
+  const x = linear([0, steps], [LEFT, width - RIGHT]);
   const y = verticalScale(scale, lines);
   const place = (value: number) => y(scale === 'log' ? Math.max(LEAST_LOSS, value) : value);
   const path = (curve: Curve) =>

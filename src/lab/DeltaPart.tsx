@@ -63,7 +63,7 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
   function handOver(of: Delta) {
     if (method.id !== 'lora') return;
     const { rows, cols, values } = of;
-    const about = { matrix, task: taskWords(task).name, rank: method.rank, seed };
+    const about = { matrix: matrixWords(matrix), task: taskWords(task).name, rank: method.rank, seed };
     setHanded({ delta: of, kept: onHandOver({ rows, cols, values, ...about }) });
   }
 
@@ -109,6 +109,9 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
           Show ΔQ
         </Button>
       </div>
+      <p role="status" className="visually-hidden">
+        {delta && `ΔQ of ${name}, ${matrixWords(matrix)}, is shown below with its spectrum.`}
+      </p>
       {delta && <DeltaFigure delta={delta} name={`${name}, ${matrixWords(matrix)}`} />}
       {delta && method.id === 'lora' && delta.rows === delta.cols && (
         <div className="lab-row">

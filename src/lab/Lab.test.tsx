@@ -157,7 +157,7 @@ describe('the lab', () => {
     expect(await screen.findByText(/64 × 64 numbers.*Its numerical rank is 2;/)).toBeVisible();
     await press(user, 'Hand this ΔQ to the LoRA figure');
     expect(onHandOver).toHaveBeenCalledWith(
-      expect.objectContaining({ rows: 64, cols: 64, matrix: '0.query', rank: 2, seed: 1 }),
+      expect.objectContaining({ rows: 64, cols: 64, matrix: 'layer 1, query', rank: 2, seed: 1 }),
     );
     expect(await screen.findByRole('link', { name: 'To the LoRA figure' })).toHaveAttribute(
       'href',

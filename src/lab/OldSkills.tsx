@@ -21,7 +21,10 @@ export function OldSkills({ handle: { lab, send }, task, replay, runs }: Props) 
   const over = phaseOf(lab) === 'done' && lab.worker === 'ready';
   const before = lab.evaluations[evaluationKey(BASE_RUN, true)];
   const unplugged = (run: RunId) => lab.evaluations[evaluationKey(run, false)];
-  const wanted = runs.filter((run) => run.unplugs && !unplugged(run.id));
+  const pluggable = runs.filter((run) => run.unplugs);
+  const wanted = pluggable.filter((run) => !unplugged(run.id));
+  // Results come one by one; the sentence changes once, when all are there.
+  const measuring = wanted.length > 0 && wanted.length < pluggable.length;
 
   // The model before is measured once, when nothing is trained that would have to wait for it.
   const missing = over && runs.length > 0 && before === undefined;
@@ -38,16 +41,18 @@ export function OldSkills({ handle: { lab, send }, task, replay, runs }: Props) 
     <section className="lab-part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>What became of the old skills</h2>
       <p role="status">
-        {before &&
-          forgetting(
-            before.baseSkill,
-            runs.map(({ id: run, name, summary }) => ({
-              name,
-              trained: summary.baseSkill,
-              unplugged: unplugged(run)?.baseSkill,
-              replay,
-            })),
-          )}
+        {measuring
+          ? 'Measuring without what was added…'
+          : before &&
+            forgetting(
+              before.baseSkill,
+              runs.map(({ id: run, name, summary }) => ({
+                name,
+                trained: summary.baseSkill,
+                unplugged: unplugged(run)?.baseSkill,
+                replay,
+              })),
+            )}
       </p>
       {wanted.length > 0 && (
         <Button

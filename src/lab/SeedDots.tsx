@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linear } from '../charts/scales.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { letterOf } from './lines.ts';
 import { type LaneResult, mean } from './results.ts';
@@ -12,7 +12,7 @@ const BOTTOM = 36;
 /** Every seed of every lane as a dot, the mean as a stroke: how much luck there is in one run. */
 export function SeedDots({ results }: { results: readonly LaneResult[] }) {
   const [box, width] = useWidth<HTMLDivElement>(420);
-  const x = scaleLinear([0, 1], [LEFT, width - RIGHT]);
+  const x = linear([0, 1], [LEFT, width - RIGHT]);
   const tall = results.length * ROW + BOTTOM;
   return (
     <figure className="lab-chart lab-dots">

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linear, niceLinear } from '../charts/scales.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { formatNumber } from '../math/format.ts';
 
@@ -10,8 +10,8 @@ const TOP = 10;
 /** Singular values from the largest to the smallest, trained and therefore orange. */
 export function Spectrum({ values }: { values: Float64Array }) {
   const [box, width] = useWidth<HTMLDivElement>(420);
-  const x = scaleLinear([0, values.length], [LEFT, width - 4]);
-  const y = scaleLinear([0, values[0] || 1], [TALL - BOTTOM, TOP]).nice();
+  const x = linear([0, values.length], [LEFT, width - 4]);
+  const y = niceLinear([0, values[0] || 1], [TALL - BOTTOM, TOP]);
   const wide = Math.max(1, x(1) - x(0) - 1);
   return (
     <div className="lab-chart">

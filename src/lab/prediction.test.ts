@@ -19,7 +19,8 @@ const truth = (id: PresetId, exact: number[]) => {
 
 describe('the question before a race', () => {
   it.each<[PresetId, number[], string, RegExp]>([
-    ['peft', [1, 0.75, 0.8, 0.5, 0, 0], '0', /^Full fine-tuning came first/],
+    ['peft', [1, 0.75, 0.81, 0.5, 0, 0], 'full-near', /^Full fine-tuning came first, 19 points before/],
+    ['peft', [0.97, 0.57, 0.73, 0.01, 0.02, 0], 'full-far', /^Full fine-tuning came first, 24 points/],
     ['peft', [1, 0.75, 0.99, 0.5, 0, 0], 'level', /Full fine-tuning and adapters m = 8 are in front/],
     ['peft', [0.1, 0.1, 0.1, 0.9, 0.1, 0.1], '3', /^BitFit came first/],
     ['when-to-fine-tune', [0, 0.2, 0.97, 1], '2', /256/],

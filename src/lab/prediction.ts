@@ -23,7 +23,42 @@ function front(results: readonly LaneResult[]): LaneResult[] {
   return best ? results.filter((lane) => level(best, lane)) : [];
 }
 
+/** More than this is a clear lead: 20 points. */
+const FAR = 0.2;
+
 const LEVEL = { value: 'level', label: 'No clear winner' };
+
+/** How far the first is before the next, in shares of the strings. */
+function lead(results: readonly LaneResult[]): number {
+  const [best = 0, next = 0] = results.map((lane) => mean(lane.exact)).sort((a, b) => b - a);
+  return best - next;
+}
+
+/** Which of six methods comes first, and when it is full fine-tuning, by how much. */
+const whoAndHowMuch: Prediction = {
+  ask: 'which of the six methods answers most unseen strings right in the end, and how far is it before the next?',
+  choices: [
+    { value: 'full-near', label: 'Full fine-tuning, by up to 20 points' },
+    { value: 'full-far', label: 'Full fine-tuning, by more' },
+    { value: '1', label: 'LoRA on q and v' },
+    { value: '2', label: 'Adapters' },
+    LEVEL,
+  ],
+  truth(results) {
+    if (!all(results)) return undefined;
+    const [first, ...others] = front(results);
+    if (!first || others.length > 0) return LEVEL.value;
+    const at = results.indexOf(first);
+    return at > 0 ? String(at) : lead(results) <= FAR ? 'full-near' : 'full-far';
+  },
+  answer(results) {
+    const first = front(results);
+    const names = capital(list(first.map((lane) => lane.name)));
+    return first.length > 1
+      ? `${names} are in front and cannot be told apart.`
+      : `${names} came first, ${points(lead(results))} before the next.`;
+  },
+};
 
 /** Which lane comes first. */
 function whichFirst(ask: string, choices: readonly { at: number; label: string }[]): Prediction {
@@ -59,14 +94,8 @@ function smallestInFront(
   };
 }
 
-const FAR = 0.2;
-
 const predictions: Record<PresetId, Prediction> = {
-  peft: whichFirst('which of the six methods answers most unseen strings right in the end?', [
-    { at: 0, label: 'Full fine-tuning' },
-    { at: 1, label: 'LoRA on q and v' },
-    { at: 2, label: 'Adapters' },
-  ]),
+  peft: whoAndHowMuch,
   'when-to-fine-tune': smallestInFront(
     'how many different strings are enough that the run cannot be told from the best?',
     [
