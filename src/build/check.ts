@@ -3,7 +3,7 @@ import { compileCourse } from './compile.ts';
 import { readContent } from './contentFolder.ts';
 import { formatFinding } from './lint/finding.ts';
 import { lintContent } from './lint/lintContent.ts';
-import { formatReport } from './lint/report.ts';
+import { formatReport, outcome } from './lint/report.ts';
 import { formatProblem } from './problem.ts';
 
 /**
@@ -21,7 +21,9 @@ if (course) {
   for (const finding of args.includes('--info') ? findings : serious) console.error(formatFinding(finding));
   console.log(formatReport(report));
   const questions = course.lessons.reduce((n, lesson) => n + Object.keys(lesson.faces).length, 0);
-  console.log(`${folder}: ${course.lessons.length} lessons, ${questions} questions, no problems`);
+  console.log(
+    `${folder}: ${course.lessons.length} lessons, ${questions} questions, ${outcome(report.found)}`,
+  );
   if (serious.length > 0) process.exitCode = 1;
 } else {
   console.error(`${folder}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);

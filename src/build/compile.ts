@@ -6,7 +6,7 @@ import { compileInventory } from './compileInventory.ts';
 import { type CompiledLesson, compileLesson } from './compileLesson.ts';
 import { fileFault } from './fileFault.ts';
 import { readModels } from './models.ts';
-import { oneOf, type Problem, problemAt, type Report, sortProblems } from './problem.ts';
+import { oneOf, type Place, type Problem, problemAt, type Report, sortProblems } from './problem.ts';
 import { type Library, type PendingLink, Renderer } from './render.ts';
 import { readyToTypeset } from './typeset.ts';
 import { readYaml } from './yamlSource.ts';
@@ -147,25 +147,17 @@ export async function compileCourse(
   for (const [key, lesson] of used) kept.set(key, lesson);
   const { anchors, links } = workshop;
   const { inventory, claims } = compileInventory(workshop);
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Place>();
   for (const lesson of new Set(lessons)) {
     problems.push(...lesson.problems);
     links.push(...lesson.links);
     for (const [target, words] of lesson.anchors) anchors.set(target, words);
-    for (const { id, place } of lesson.claims) {
-      const owner = owners.get(id);
-      if (owner)
-        report(
-          place,
-          `question id “${id}” again`,
-          owner === lesson.id ? 'an id of its own' : `an id that the lesson ${owner} does not use`,
-        );
-      owners.set(id, lesson.id);
-    }
   }
-  for (const { id, place } of claims) {
-    if (owners.has(id)) report(place, `question id “${id}” again`, 'an id of its own');
-    owners.set(id, 'inventory');
+  for (const { id, place } of [...new Set(lessons)].flatMap((lesson) => lesson.claims).concat(claims)) {
+    const owner = owners.get(id);
+    if (owner)
+      report(place, `question id “${id}” again`, `an id that ${owner.path}:${owner.line} does not have`);
+    else owners.set(id, place);
   }
   if (head && course) checkCourse(head, course.source, lessons, workshop);
   const unread = lessons.flatMap((l) => (l.proseReadable ? [] : [l.id]));

@@ -35,7 +35,7 @@ export function compileInventory(workshop: Workshop): {
     const inText = (steps: readonly PropertyKey[], offset: number) =>
       source.inText(['items', i, ...steps], offset);
     claims.push({ id: question.id, place: at('id') });
-    checkQuestion(question, { at, inText, known, widget: undefined, report });
+    checkQuestion(question, { at, inText, known, widget: undefined, figures: [], report });
     for (const what of ['hints', 'aliases'] as const)
       if (question[what].length > 0) report(at(what), `${what} in the inventory`, 'none');
     if (question.role === 'opener') report(at('role'), 'an opener in the inventory', 'role: check, or none');

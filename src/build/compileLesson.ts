@@ -93,7 +93,14 @@ export function compileLesson(
       const widget = proseReadable ? (name: string) => renderer.widget(name) : undefined;
       const inText = (steps: readonly PropertyKey[], offset: number) =>
         source.inText(['questions', i, ...steps], offset);
-      checkQuestion(question, { at, inText, known: workshop.known, widget, report });
+      checkQuestion(question, {
+        at,
+        inText,
+        known: workshop.known,
+        widget,
+        figures: renderer.figures,
+        report,
+      });
       links.push({ ...at('see'), target: question.see });
       const compiled = compileQuestion(question, id, renderer, inText);
       faces[question.id] ??= compiled.face;
@@ -157,6 +164,8 @@ function checkAsked(
   { source, lesson, homes, report }: Asking,
 ) {
   const byId = new Map(questions.map((q) => [q.id, q]));
+  // Of two with one id, nobody knows which is meant: that is told first, where the later stands.
+  if (byId.size < questions.length) return;
   const seen = new Set<string>();
   for (const { question, asked: how, place } of asked) {
     const found = byId.get(question);
@@ -169,7 +178,7 @@ function checkAsked(
     if (seen.has(`${question}@${how}`)) report(place, `question “${question}” again`, 'each question once');
     seen.add(`${question}@${how}`);
   }
-  for (const [i, { id, role }] of byId.size === questions.length ? questions.entries() : []) {
+  for (const [i, { id, role }] of questions.entries()) {
     if (!seen.has(`${id}@check`))
       report(
         source.at(['questions', i, 'id']),

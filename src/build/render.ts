@@ -16,6 +16,7 @@ import { type WidgetName, type WidgetSpec, widgetSpecs } from '../course/widgets
 import { type Expression, ExpressionError, evaluate, namesIn, parseExpression } from '../math/expression.ts';
 import { formatNumber, formatPercent } from '../math/format.ts';
 import { type Context, type DirectiveName, directiveFault } from './directives.ts';
+import { figureIn } from './figureIn.ts';
 import { literalBlock, literalMark, priceFault } from './literalMarks.ts';
 import { notFinite } from './notFinite.ts';
 import { paramFault } from './paramFault.ts';
@@ -226,6 +227,11 @@ export class Renderer {
   /** A figure of the lesson. Null when it is there, but wrongly written. */
   widget(id: string): WidgetUse | null | undefined {
     return this.widgets.get(id) ?? (this.refusedWidgets.has(id) ? null : undefined);
+  }
+
+  /** The ids of the figures of the lesson. */
+  get figures(): string[] {
+    return [...this.widgets.keys()];
   }
 
   /** Where a figure of this lesson stands. */
@@ -617,7 +623,7 @@ class Job {
   /** A figure of this lesson by its id; when there is none, that is reported. */
   private figure(node: AnyDirective, id: string): WidgetUse | null | undefined {
     const widget = this.owner.widget(id);
-    if (widget === undefined) this.report(node, `widget id “${id}”`, 'the id of a widget on this page');
+    if (widget === undefined) this.report(node, `figure “${id}”`, figureIn(this.owner.figures, id));
     return widget;
   }
 

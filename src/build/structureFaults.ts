@@ -29,14 +29,17 @@ function unclosed(node: Nodes, text: string, outer?: ContainerDirective): Struct
   const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]+/, '') : '';
   if (node.type === 'containerDirective') {
     const name = `:::${node.name}`;
-    if (!/^:{3,}$/.test(last))
-      return outer && colonsOf(outer, text) <= colonsOf(node, text)
-        ? {
-            offset: startOf(outer),
-            unexpected: `directive “:::${outer.name}” around “${name}”`,
-            expected: `four colons at both its ends, “::::${outer.name}” and “::::”, since the inner one has three`,
-          }
-        : never(node, `directive “${name}”`, 'a line of “:::” where it ends');
+    if (!/^:{3,}$/.test(last)) {
+      if (!outer || colonsOf(outer, text) > colonsOf(node, text))
+        return never(node, `directive “${name}”`, 'a line of “:::” where it ends');
+      if (!bothClose(outer, text))
+        return never(outer, `directive “:::${outer.name}”`, `a line of “:::” where it ends, above “${name}”`);
+      return {
+        offset: startOf(outer),
+        unexpected: `directive “:::${outer.name}” around “${name}”`,
+        expected: `four colons at both its ends, “::::${outer.name}” and “::::”, since the inner one has three`,
+      };
+    }
   } else if (node.type === 'math') {
     if (source.startsWith('$$') && !/\$\$$/.test(lines.length > 1 ? last : source.slice(2)))
       return never(node, 'a formula between double dollars', 'a line of “$$” where it ends');
@@ -50,6 +53,16 @@ function unclosed(node: Nodes, text: string, outer?: ContainerDirective): Struct
     const found = unclosed(child, text, outer ?? (node.type === 'containerDirective' ? node : undefined));
     if (found) return found;
   }
+}
+
+/** Whether there are as many closing lines below the start of a block as blocks that begin there. */
+function bothClose(outer: ContainerDirective, text: string): boolean {
+  let open = 0;
+  for (const [line] of text.slice(startOf(outer)).matchAll(/^[\s>]*:{3,}.*$/gm)) {
+    open += /:{3,}\s*$/.test(line) ? -1 : 1;
+    if (open === 0) return true;
+  }
+  return false;
 }
 
 const colonsOf = (node: Nodes, text: string) => /^:*/.exec(written(node, text))?.[0].length ?? 0;

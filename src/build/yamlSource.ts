@@ -84,11 +84,13 @@ function shapeProblems(
 ): Problem[] {
   const { path } = issue;
   const input = valueAt(value, path);
-  const last = String(path.at(-1) ?? 'file');
+  const last = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, path, value));
-    return issue.keys.map((key) =>
-      /^[\w-]+$/.test(key)
+    return issue.keys.map((key) => {
+      const others = othersWith(schema, path, value, key);
+      if (others) return problemAt(source.atKey(path, key), `key “${key}” ${others.here}`, others.wanted);
+      return /^[\w-]+$/.test(key)
         ? problemAt(
             source.atKey(path, key),
             `key “${key}”`,
@@ -98,12 +100,18 @@ function shapeProblems(
             source.atKey(path, key),
             `words “${clip(key)}” behind a comma`,
             'the whole text in quotes, since it holds a comma',
-          ),
-    );
+          );
+    });
   }
-  if (input === undefined)
-    return [problemAt(source.at(path.slice(0, -1)), `no “${last}” here`, `“${last}: …”, ${wanted(issue)}`)];
-  return [problemAt(source.at(path), shown(input), expectation(issue, last, String(input)))];
+  const form = tupleForm(schema, path, value, issue);
+  if (input === undefined && typeof path.at(-1) === 'string')
+    return [
+      problemAt(source.at(path.slice(0, -1)), `no “${last}” here`, `“${last}: …”, ${form ?? wanted(issue)}`),
+    ];
+  if (form) return [problemAt(source.at(path), shown(input), `${keyOf(path)}: ${form}`)];
+  const sized = Array.isArray(input) && (issue.code === 'too_small' || issue.code === 'too_big');
+  const unexpected = sized && input.length > 0 ? `a list of ${input.length}` : shown(input);
+  return [problemAt(source.at(path), unexpected, expectation(issue, last, String(input)))];
 }
 
 function expectation(issue: z.core.$ZodIssue, key: string, written = ''): string {
@@ -113,9 +121,9 @@ function expectation(issue: z.core.$ZodIssue, key: string, written = ''): string
     case 'invalid_value':
       return oneOf(issue.values.map(String), written, 12);
     case 'too_small':
-      return `${key} of at least ${issue.minimum}${issue.origin === 'string' ? ' character' : ''}`;
+      return sized(key, issue.origin, issue.inclusive === false ? 'more than' : 'at least', issue.minimum);
     case 'too_big':
-      return `${key} of at most ${issue.maximum}`;
+      return sized(key, issue.origin, issue.inclusive === false ? 'less than' : 'at most', issue.maximum);
     case 'invalid_format':
       return issue.format === 'regex' ? issue.message : (FORMAT_NAMES[issue.format] ?? issue.format);
     case 'invalid_union':
@@ -128,6 +136,21 @@ function expectation(issue: z.core.$ZodIssue, key: string, written = ''): string
       return issue.message;
   }
 }
+
+/** `step of more than 0`, `label with at least 1 character`, `options: a list of at least 2 values`. */
+function sized(key: string, origin: string, bound: string, limit: number | bigint): string {
+  const unit = { array: ' value', string: ' character' }[origin] ?? '';
+  const size = `${bound} ${limit}${unit}${unit && Number(limit) !== 1 ? 's' : ''}`;
+  if (origin === 'array') return `${key}: a list of ${size}`;
+  return `${key} ${origin === 'string' ? 'with' : 'of'} ${size}`;
+}
+
+/** The key that a value belongs to; one of a list has none of its own. */
+function nameOf(path: Path): string {
+  return typeof path.at(-1) === 'number' ? `each value of ${keyOf(path)}` : keyOf(path);
+}
+
+const keyOf = (path: Path) => String(path.findLast((step) => typeof step === 'string') ?? 'the file');
 
 const wanted = (issue: z.core.$ZodIssue) =>
   issue.code === 'invalid_type' ? (TYPE_NAMES[issue.expected] ?? issue.expected) : expectation(issue, 'it');
@@ -145,7 +168,7 @@ const FORMAT_NAMES: Record<string, string> = { url: 'a web address', date: 'a da
 
 function shown(value: unknown): string {
   if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length > 0 ? 'a list' : 'an empty list';
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'string') return value === '' ? 'an empty text' : `“${clip(value)}”`;
   return String(value);
@@ -160,6 +183,8 @@ interface AnySchema {
     innerType?: AnySchema;
     in?: AnySchema;
     element?: AnySchema;
+    valueType?: AnySchema;
+    error?: (issue: object) => string | { message: string } | undefined | null;
     shape?: Record<string, AnySchema>;
     options?: AnySchema[];
     discriminator?: string;
@@ -174,19 +199,54 @@ function schemaAt(schema: z.ZodType, path: Path, value: unknown): AnySchema | un
   let current = unwrap(schema as unknown as AnySchema, value);
   let here = value;
   for (const step of path) {
-    here = (here as Record<PropertyKey, unknown> | undefined)?.[step];
-    const next = typeof step === 'number' ? current?.def.element : current?.def.shape?.[String(step)];
-    current = unwrap(next, here);
+    here = (here as Record<PropertyKey, unknown> | null | undefined)?.[step];
+    current = unwrap(within(current, step), here);
   }
   return current;
+}
+
+const within = (schema: AnySchema | undefined, step: PropertyKey): AnySchema | undefined =>
+  typeof step === 'number'
+    ? schema?.def.element
+    : (schema?.def.shape?.[String(step)] ?? schema?.def.valueType);
+
+/** The form of a pair of numbers, in the schema's words, when it or one of its numbers is wrong. */
+function tupleForm(schema: z.ZodType, path: Path, value: unknown, issue: object): string | undefined {
+  for (const steps of [path, path.slice(0, -1)]) {
+    const { type, error } = schemaAt(schema, steps, value)?.def ?? {};
+    if (type !== 'tuple') continue;
+    const form = error?.(issue);
+    return typeof form === 'string' ? form : form?.message;
+  }
+}
+
+/** Where a key is at home that is refused here: in another kind of question, or another type of blank. */
+function othersWith(schema: z.ZodType, path: Path, value: unknown, key: string) {
+  const parent = path.at(-1);
+  const union = parent === undefined ? undefined : within(schemaAt(schema, path.slice(0, -1), value), parent);
+  const { options = [], discriminator } = union?.def ?? {};
+  if (!discriminator) return undefined;
+  const names = options
+    .filter((option) => option.def.shape?.[key])
+    .flatMap((option) => option.def.shape?.[discriminator]?.def.values ?? []);
+  if (names.length === 0) return undefined;
+  const here = (valueAt(value, path) as Record<string, unknown>)[discriminator];
+  return {
+    here: `with ${discriminator}: ${here}`,
+    wanted: `it with ${discriminator}: ${names.join(' or ')} alone`,
+  };
 }
 
 function unwrap(schema: AnySchema | undefined, value: unknown): AnySchema | undefined {
   const { innerType, in: input, options, discriminator } = schema?.def ?? {};
   if (innerType) return unwrap(innerType, value);
   if (input) return unwrap(input, value);
+  if (options && !discriminator) {
+    const type = Array.isArray(value) ? 'array' : 'object';
+    return typeof value === 'object' ? options.find((o) => o.def.type === type) : schema;
+  }
   if (options && discriminator) {
-    const kind = (value as Record<string, unknown> | undefined)?.[discriminator];
+    const kind = (value as Record<string, unknown> | null | undefined)?.[discriminator];
     return options.find((o) => o.def.shape?.[discriminator]?.def.values?.includes(kind));
   }
   return schema;

@@ -36,6 +36,8 @@ const citation = z
   .regex(/^[a-z0-9-]+(, .+)?$/, 'a source id, or a source id, a comma and a place: "lora, Table 6"')
   .meta({ description: 'An id of sources.yaml, with a place after a comma: `lora, Table 6`.' });
 
+const parameter = z.union([z.number(), z.string()], 'a number or a word');
+
 const common = {
   id,
   version: z.int().min(1).default(1).meta({
@@ -70,9 +72,7 @@ const common = {
   visual: z
     .strictObject({
       figure: id.meta({ description: 'Id of a widget of this lesson.' }),
-      state: z
-        .record(z.string(), z.union([z.number(), z.string()]))
-        .meta({ description: 'Parameters it is set to: `{ r: 8 }`.' }),
+      state: z.record(z.string(), parameter).meta({ description: 'Parameters it is set to: `{ r: 8 }`.' }),
     })
     .optional()
     .meta({ description: 'A state of a figure that shows why. The explanation links to it.' }),
@@ -128,7 +128,7 @@ export const multipleQuestion = z.strictObject({
 });
 
 const expression = z
-  .union([z.number(), z.string()])
+  .union([z.number(), z.string()], 'a number, or a calculation such as “2*4”')
   .meta({ description: 'A number, or sums like `2*1000*4`; of the variables, where the question has some.' });
 
 const variable = z.union(
@@ -216,7 +216,7 @@ export const operateQuestion = z.strictObject({
   kind: z.literal('operate'),
   figure: id.meta({ description: 'Id of the widget of this lesson that is operated.' }),
   condition,
-  solution: z.record(z.string(), z.union([z.number(), z.string()])).meta({
+  solution: z.record(z.string(), parameter).meta({
     description: 'Parameters that meet the condition: the proof that it can be met, and what “show me” sets.',
   }),
   right: feedback,
@@ -338,10 +338,10 @@ export const clozeQuestion = z.strictObject({
 
 const place = {
   at: z
-    .tuple([z.int().min(1), z.int().min(1)])
+    .tuple([z.int().min(1), z.int().min(1)], 'two whole numbers, column and row, from 1')
     .meta({ description: 'Column and row of its upper left corner, from 1.' }),
   span: z
-    .tuple([z.int().min(1), z.int().min(1)])
+    .tuple([z.int().min(1), z.int().min(1)], 'two whole numbers, columns and rows, from 1')
     .default([1, 1])
     .meta({ description: 'How many columns and rows it covers.' }),
   to: z

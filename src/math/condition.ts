@@ -17,6 +17,8 @@ const SIGN = /<=|>=|<|>|=/g;
 /** Reads a condition. Throws `ExpressionError` with the place in the whole text. */
 export function parseCondition(source: string): Condition {
   let at = 0;
+  const other = /\bor\b|\|\||&&/.exec(source);
+  if (other) throw new ExpressionError(`“${other[0]}”`, 'comparisons joined by “and” alone', other.index);
   return source.split(/\band\b/).map((part) => {
     const start = at;
     at += part.length + 'and'.length;

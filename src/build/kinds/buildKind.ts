@@ -23,6 +23,8 @@ export interface Surroundings {
   known: { objectives: ReadonlySet<string> | undefined; misconceptions: ReadonlySet<string> | undefined };
   /** A figure of the same lesson, by id; null when it is wrongly written. Undefined while the lesson cannot be read. */
   widget: ((id: string) => WidgetUse | null | undefined) | undefined;
+  /** The ids of those figures. */
+  figures: readonly string[];
   report: Report;
 }
 

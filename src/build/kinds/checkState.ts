@@ -1,5 +1,6 @@
 import type { WidgetUse } from '../../course/types.ts';
 import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../course/widgets.ts';
+import { figureIn } from '../figureIn.ts';
 import { paramFault } from '../paramFault.ts';
 import { oneOf, own } from '../problem.ts';
 import type { Surroundings } from './buildKind.ts';
@@ -12,13 +13,13 @@ export function checkState(
   figure: string,
   state: Record<string, number | string>,
   steps: readonly PropertyKey[],
-  { at, widget, report }: Surroundings,
+  { at, widget, figures, report }: Surroundings,
   under = 'state',
 ): WidgetUse | undefined {
   const use = widget?.(figure);
   if (!widget || use === null) return undefined;
   if (!use) {
-    report(at(...steps, 'figure'), `figure “${figure}”`, 'the id of a widget of this lesson');
+    report(at(...steps, 'figure'), `figure “${figure}”`, figureIn(figures, figure));
     return undefined;
   }
   const spec: WidgetSpec = widgetSpecs[use.name as WidgetName];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INVENTORY } from './input.ts';
-import { formatReport } from './report.ts';
+import { formatReport, outcome } from './report.ts';
 import { ask, askNumber, lint, option, right, shown } from './testBank.ts';
 
 const options = (key: number, words: [string, string, string]) =>
@@ -168,6 +168,15 @@ describe('coverage', () => {
     });
     expect(shown(lint([ask(), numeric], { misconceptions }).findings, 'misconception-unused')).toEqual([]);
     expect(shown(lint([ask(), numeric], { misconceptions }).findings, 'misconception-untested')).toEqual([]);
+  });
+});
+
+describe('the last line of the check', () => {
+  it('counts errors and warnings, since both fail it', () => {
+    expect(outcome({ error: 0, warn: 0, info: 3 })).toBe('no problems');
+    expect(outcome({ error: 0, warn: 1, info: 0 })).toBe(
+      '0 errors and 1 warning: the check fails until each is mended or set aside with lint-ignore',
+    );
   });
 });
 

@@ -57,7 +57,7 @@ export const en: Words = {
   unfocused:
     /^which (?:of the following|of these|one|statements?|options?)?(?: statements?| options?)?\s*(?:(?:is|are) (?:true|correct|right|false)|holds?|applies|apply)\s*[?:]$/i,
   imperative:
-    /^(?:predict|compute|calculate|choose|select|name|give|find|estimate|complete|order|match|mark|pick|say|tell|explain|compare|count|decide|judge|write|put|fill)\b/i,
+    /^(?:predict|compute|calculate|choose|select|name|give|find|estimate|complete|order|match|mark|pick|say|tell|explain|compare|count|decide|judge|write|put|fill|set|bring|move|drag)\b/i,
   sequence:
     /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after (?:that|this|which)|afterwards|finally|last(?:ly)?|at last|to begin with|now|in the end)\b/i,
   article: {

@@ -19,6 +19,12 @@ export interface Report {
 
 const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
+/** What the last line of the check says: a warning fails it, too. */
+export function outcome({ error, warn }: Report['found']): string {
+  if (error === 0 && warn === 0) return 'no problems';
+  return `${plural(error, 'error')} and ${plural(warn, 'warning')}: the check fails until each is mended or set aside with lint-ignore`;
+}
+
 export function formatReport(report: Report): string {
   const { questions, found, coverage, keyLongest, blindBot, keyPositions, ignored } = report;
   const width = Math.max(9, ...coverage.map((c) => c.objective.length));

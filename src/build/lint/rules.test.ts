@@ -226,6 +226,12 @@ const cases: Case[] = [
     good: prompt('Predict the loss after one step.'),
   },
   {
+    code: 'stem-not-a-question',
+    found: 'warn at one.0.prompt',
+    bad: prompt('The figure so that the rank is four.'),
+    good: prompt('Set the figure so that the rank is four.'),
+  },
+  {
     code: 'stem-long',
     found: 'warn at one.0.prompt',
     bad: prompt(`${many(90)} what?`),
