@@ -9,12 +9,9 @@
  */
 import { z } from 'zod';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
-  .meta({
-    description: 'Stable for ever. Learners’ answers hang on it: rename with `aliases`, never reuse.',
-  });
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+
+const id = name.meta({ description: 'Its own name, by which other places refer to it. Keep it.' });
 
 const webAddress = z
   .string()
@@ -25,10 +22,13 @@ const webAddress = z
 
 const markdown = z.string().trim().min(1).meta({ description: 'Markdown with $maths$ and directives.' });
 
-const feedback = markdown.meta({
-  description:
-    'Why this option tempts, and why it is right or wrong. At most 60 words. Refer to ideas, not positions.',
-});
+/** What is said of an answer. */
+const saidOf = (what: string) =>
+  markdown.meta({ description: `${what} At most 60 words. Refer to ideas, not positions.` });
+
+const feedback = saidOf('Why this option tempts, and why it is right or wrong.');
+const wayWrong = saidOf('Why this answer tempts, and where it goes wrong.');
+const right = saidOf('Said of the right answer: why it is right.');
 
 /** A source with an optional place in it: `lora`, or `lora, Table 6`. */
 const citation = z
@@ -39,11 +39,13 @@ const citation = z
 const parameter = z.union([z.number(), z.string()], 'a number or a word');
 
 const common = {
-  id,
+  id: name.meta({
+    description: 'Stable for ever. Learners’ answers hang on it: rename with `aliases`, never reuse.',
+  }),
   version: z.int().min(1).default(1).meta({
     description: 'Raise it when the right answer or the meaning changes: older answers then stop counting.',
   }),
-  aliases: z.array(id).default([]).meta({ description: 'Former ids, after a rename.' }),
+  aliases: z.array(name).default([]).meta({ description: 'Former ids, after a rename.' }),
   role: z.enum(['opener', 'check']).default('check').meta({
     description: 'opener: asked before the explanation, unscored. check: applies the idea, scored.',
   }),
@@ -71,7 +73,7 @@ const common = {
     .meta({ description: 'Where the course teaches it: lesson#anchor.' }),
   visual: z
     .strictObject({
-      figure: id.meta({ description: 'Id of a widget of this lesson.' }),
+      figure: name.meta({ description: 'Id of a widget of this lesson.' }),
       state: z.record(z.string(), parameter).meta({ description: 'Parameters it is set to: `{ r: 8 }`.' }),
     })
     .optional()
@@ -98,7 +100,7 @@ const option = z.strictObject({
   spoken,
   correct: z.boolean().default(false),
   feedback,
-  unchosen: feedback.optional().meta({
+  unchosen: markdown.optional().meta({
     description: 'In a multiple question, said in place of `feedback` when the option was not chosen.',
   }),
   misconception,
@@ -122,7 +124,16 @@ export const multipleQuestion = z.strictObject({
   options,
   shuffle,
   combinations: z
-    .array(z.strictObject({ chosen: z.array(id).min(1), feedback, misconception }))
+    .array(
+      z.strictObject({
+        chosen: z
+          .array(name)
+          .min(1)
+          .meta({ description: 'Ids of options of this question, each once, in any order.' }),
+        feedback: saidOf('What choosing these together shows.'),
+        misconception,
+      }),
+    )
     .default([])
     .meta({ description: 'Feedback for exactly these options chosen together.' }),
 });
@@ -182,7 +193,7 @@ const tolerance = z
   .default({})
   .meta({ description: 'None: exact.' });
 
-const otherwise = feedback.meta({ description: 'Feedback for any other answer.' });
+const otherwise = markdown.meta({ description: 'Feedback for any other answer.' });
 
 export const numericQuestion = z.strictObject({
   ...common,
@@ -201,10 +212,10 @@ export const numericQuestion = z.strictObject({
     .optional()
     .meta({ description: 'Shown after the field, for example `parameters` or `%`.' }),
   wrong: z
-    .array(z.strictObject({ value: expression, feedback, misconception }))
+    .array(z.strictObject({ value: expression, feedback: wayWrong, misconception }))
     .min(1)
     .meta({ description: 'Wrong routes, each with the number it leads to and its own feedback.' }),
-  otherwise: feedback.meta({ description: 'Feedback for any other number.' }),
+  otherwise: markdown.meta({ description: 'Feedback for any other number.' }),
 });
 
 const condition = z.string().min(1).meta({
@@ -214,17 +225,17 @@ const condition = z.string().min(1).meta({
 export const operateQuestion = z.strictObject({
   ...common,
   kind: z.literal('operate'),
-  figure: id.meta({ description: 'Id of the widget of this lesson that is operated.' }),
+  figure: name.meta({ description: 'Id of the widget of this lesson that is operated.' }),
   condition,
   solution: z.record(z.string(), parameter).meta({
     description: 'Parameters that meet the condition: the proof that it can be met, and what “show me” sets.',
   }),
-  right: feedback,
+  right,
   wrong: z
-    .array(z.strictObject({ when: condition, feedback, misconception }))
+    .array(z.strictObject({ when: condition, feedback: wayWrong, misconception }))
     .default([])
     .meta({ description: 'Wrong states told apart, in order; the first that applies is used.' }),
-  otherwise: feedback.meta({ description: 'Feedback for any other state.' }),
+  otherwise: markdown.meta({ description: 'Feedback for any other state.' }),
 });
 
 export const orderQuestion = z.strictObject({
@@ -236,19 +247,19 @@ export const orderQuestion = z.strictObject({
         id,
         text: markdown,
         spoken,
-        feedback: feedback.meta({ description: 'Why it stands in this place.' }),
+        feedback: markdown.meta({ description: 'Why it stands in this place.' }),
       }),
     )
     .min(3)
     .max(8)
     .meta({ description: 'In the right order. Learners meet them in another.' }),
-  right: feedback,
+  right,
   wrong: z
     .array(
       z.strictObject({
-        put: id.meta({ description: 'A step that was put before another, though it comes later.' }),
-        before: id,
-        feedback,
+        put: name.meta({ description: 'A step that was put before another, though it comes later.' }),
+        before: name.meta({ description: 'The step that it was put before.' }),
+        feedback: wayWrong,
         misconception,
       }),
     )
@@ -275,9 +286,17 @@ export const matchQuestion = z.strictObject({
         id,
         text: markdown,
         spoken,
-        answer: id.meta({ description: 'The one of `answers` that belongs to it.' }),
-        feedback: feedback.meta({ description: 'Why they belong together.' }),
-        wrong: z.array(z.strictObject({ answer: id, feedback, misconception })).default([]),
+        answer: name.meta({ description: 'The one of `answers` that belongs to it.' }),
+        feedback: markdown.meta({ description: 'Why they belong together.' }),
+        wrong: z
+          .array(
+            z.strictObject({
+              answer: name.meta({ description: 'One of `answers` that tempts here.' }),
+              feedback: wayWrong,
+              misconception,
+            }),
+          )
+          .default([]),
       }),
     )
     .min(2)
@@ -310,8 +329,8 @@ const blank = z.discriminatedUnion('type', [
     label,
     answer: z.number(),
     tolerance,
-    right: feedback,
-    wrong: z.array(z.strictObject({ value: expression, feedback, misconception })).default([]),
+    right,
+    wrong: z.array(z.strictObject({ value: expression, feedback: wayWrong, misconception })).default([]),
     otherwise,
   }),
   z.strictObject({
@@ -321,9 +340,18 @@ const blank = z.discriminatedUnion('type', [
       .array(z.string().trim().min(1).max(40))
       .min(1)
       .meta({ description: 'Every right spelling; capitals and spaces at the ends make no difference.' }),
-    right: feedback,
+    right,
     wrong: z
-      .array(z.strictObject({ values: z.array(z.string().min(1)).min(1), feedback, misconception }))
+      .array(
+        z.strictObject({
+          values: z
+            .array(z.string().min(1))
+            .min(1)
+            .meta({ description: 'Wrong words that show the same mistake.' }),
+          feedback: wayWrong,
+          misconception,
+        }),
+      )
       .default([]),
     otherwise,
   }),
@@ -333,7 +361,7 @@ export const clozeQuestion = z.strictObject({
   ...common,
   kind: z.literal('cloze'),
   text: markdown.meta({ description: 'With `[[rank]]` for each blank, in words or inside a formula.' }),
-  blanks: z.record(id, blank).meta({ description: 'Every blank of the text, by its name.' }),
+  blanks: z.record(name, blank).meta({ description: 'Every blank of the text, by its name.' }),
 });
 
 const place = {
@@ -373,8 +401,8 @@ export const locateQuestion = z.strictObject({
         spoken,
         ...place,
         correct: z.boolean().default(false),
-        feedback,
-        unchosen: feedback.optional().meta({ description: 'Said in place of `feedback` when not chosen.' }),
+        feedback: saidOf('Why this box belongs to the answer, or why it does not.'),
+        unchosen: markdown.optional().meta({ description: 'Said in place of `feedback` when not chosen.' }),
         misconception,
       }),
     )
@@ -396,11 +424,11 @@ export const estimateQuestion = z.strictObject({
   }),
   unit: z.string().optional().meta({ description: 'Shown after the field: `parameters`.' }),
   wrong: z
-    .array(z.strictObject({ value: expression, feedback, misconception }))
+    .array(z.strictObject({ value: expression, feedback: wayWrong, misconception }))
     .default([])
     .meta({ description: 'Wrong routes, each with the number it leads to.' }),
-  low: feedback.meta({ description: 'For any other estimate that is too small.' }),
-  high: feedback.meta({ description: 'For any other estimate that is too large.' }),
+  low: markdown.meta({ description: 'For any other estimate that is too small.' }),
+  high: markdown.meta({ description: 'For any other estimate that is too large.' }),
 });
 
 export const question = z.discriminatedUnion('kind', [
@@ -461,9 +489,9 @@ export const courseFile = z
     lessons: z
       .array(
         z.strictObject({
-          id,
+          id: name.meta({ description: 'The name of its folder in `lessons/`, and its address. Keep it.' }),
           after: z
-            .array(id)
+            .array(name)
             .default([])
             .meta({ description: 'Lessons that help to know first. Advice, not a lock.' }),
           objectives: z
@@ -479,7 +507,16 @@ export const courseFile = z
       .min(1),
     misconceptions: z.array(z.strictObject({ id, text: z.string().min(1) })).default([]),
     closing: z
-      .strictObject({ reading: z.array(z.strictObject({ source: id, why: z.string().min(1) })).default([]) })
+      .strictObject({
+        reading: z
+          .array(
+            z.strictObject({
+              source: name.meta({ description: 'An id of sources.yaml.' }),
+              why: z.string().min(1),
+            }),
+          )
+          .default([]),
+      })
       .default({ reading: [] }),
   })
   .meta({ title: 'DeltaQ course' });
