@@ -1,4 +1,4 @@
-import { inventoryFile } from '../course/schema.ts';
+import { inventoryFile, singleQuestion } from '../course/schema.ts';
 import type {
   AnswerKey,
   ChoiceFace,
@@ -12,6 +12,7 @@ import { seeLink, type Workshop } from './compile.ts';
 import type { Place } from './problem.ts';
 import { compileQuestion } from './question.ts';
 import { Renderer } from './render.ts';
+import { soundQuestions } from './soundQuestions.ts';
 
 const NAME = 'inventory.yaml';
 
@@ -24,13 +25,12 @@ export function compileInventory(workshop: Workshop): {
   const claims: { id: string; place: Place }[] = [];
   const text = files[NAME];
   if (text === undefined) return { inventory: undefined, claims };
-  const { data, source } = workshop.read(workshop.path(NAME), text, inventoryFile, problems);
-  if (!data) return { inventory: undefined, claims };
+  const { data, read, source } = workshop.read(workshop.path(NAME), text, inventoryFile, problems);
 
   const renderer = new Renderer(library, 'inventory', problems);
   const faces: ChoiceFace[] = [];
   const key: AnswerKey = {};
-  for (const [i, question] of data.items.entries()) {
+  for (const [i, question] of data?.items.entries() ?? soundQuestions(singleQuestion, read?.items)) {
     const at = (...steps: PropertyKey[]) => source.at(['items', i, ...steps]);
     const inText = (steps: readonly PropertyKey[], offset: number) =>
       source.inText(['items', i, ...steps], offset);
@@ -47,7 +47,7 @@ export function compileInventory(workshop: Workshop): {
   }
   links.push(...renderer.gathered.links);
   return {
-    inventory: {
+    inventory: data && {
       faces,
       key,
       sources: [...renderer.gathered.cited].map((id) => library.sources?.get(id) as SourceEntry),

@@ -1,4 +1,9 @@
-import { lessonHead, type QuestionSource, questionsFile } from '../course/schema.ts';
+import {
+  lessonHead,
+  type QuestionSource,
+  question as questionShape,
+  questionsFile,
+} from '../course/schema.ts';
 import type {
   AnswerKey,
   Asked,
@@ -15,6 +20,7 @@ import { seeLink, type Workshop } from './compile.ts';
 import { oneOf, type Place, type Problem, problemAt, type Report } from './problem.ts';
 import { compileQuestion } from './question.ts';
 import { type PendingLink, type RenderedLesson, Renderer } from './render.ts';
+import { soundQuestions } from './soundQuestions.ts';
 import type { YamlSource } from './yamlSource.ts';
 
 export interface CompiledLesson {
@@ -83,9 +89,10 @@ export function compileLesson(
     written === undefined ? undefined : read(questionsPlace.path, written, questionsFile, problems);
   const faces: Record<string, QuestionFace> = {};
   const key: AnswerKey = {};
-  if (yaml?.data) {
-    const { data, source } = yaml;
-    for (const [i, question] of data.questions.entries()) {
+  if (yaml) {
+    const { source } = yaml;
+    for (const [i, question] of yaml.data?.questions.entries() ??
+      soundQuestions(questionShape, yaml.read?.questions)) {
       const at = (...steps: PropertyKey[]) => source.at(['questions', i, ...steps]);
       claims.push({ id: question.id, place: at('id') });
       for (const [j, alias] of question.aliases.entries())
@@ -106,8 +113,8 @@ export function compileLesson(
       faces[question.id] ??= compiled.face;
       key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) } as QuestionKey;
     }
-    if (proseReadable)
-      checkAsked(rendered.asked, data.questions, {
+    if (proseReadable && yaml.data)
+      checkAsked(rendered.asked, yaml.data.questions, {
         source,
         lesson: start,
         homes: workshop.questionHomes,

@@ -16,14 +16,17 @@ export interface YamlSource {
   inText(path: Path, offset: number): Place;
 }
 
-/** Reads YAML and checks its shape. Every problem of the file is added to `problems`; data comes when there are none. */
+/**
+ * Reads YAML and checks its shape. Every problem of the file is added to `problems`; data comes when there are none.
+ * What was read comes in any case, unless it is no YAML, so that its sound parts can be judged.
+ */
 export function readYaml<S extends z.ZodType>(
   path: string,
   text: string,
   schema: S,
   problems: Problem[],
   firstLine = 1,
-): { data: z.output<S> | undefined; source: YamlSource } {
+): { data: z.output<S> | undefined; read?: Record<string, unknown>; source: YamlSource } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset: number): Place => {
@@ -73,7 +76,7 @@ export function readYaml<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, source };
   for (const issue of result.error.issues) problems.push(...shapeProblems(issue, schema, value, source));
-  return { data: undefined, source };
+  return { data: undefined, read: value as Record<string, unknown>, source };
 }
 
 function shapeProblems(
