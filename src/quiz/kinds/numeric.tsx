@@ -125,6 +125,8 @@ function NumberSheet({ face, answer }: { face: NumericFace; answer: NumericKey }
   );
 }
 
+/** Whole numbers as they are; of others more than six digits would only be read as noise. */
 function withUnit(value: number, unit: string | undefined): string {
-  return unit ? `${writeNumber(value)}\u00a0${unit}` : writeNumber(value);
+  const written = writeNumber(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
+  return unit ? `${written}\u00a0${unit}` : written;
 }
