@@ -40,7 +40,16 @@ export function deltaq({ content, origin, repository }: Options): Plugin {
             },
           },
         },
-        ssr: { build: { outDir: '.cache/prerender', rolldownOptions: { input: 'src/prerender.tsx' } } },
+        ssr: {
+          build: {
+            outDir: '.cache/prerender',
+            rolldownOptions: {
+              input: 'src/prerender.tsx',
+              // The build draws at once what the browser fetches later: here nothing is to be split.
+              checks: { ineffectiveDynamicImport: false },
+            },
+          },
+        },
       },
       builder: { buildApp: (builder) => buildSite(builder, folder, compile, origin) },
     }),
