@@ -37,6 +37,16 @@ describe('a lesson compiled before', () => {
   });
 });
 
+it('takes no date that is to come', async () => {
+  const problems = async (today: string) =>
+    (await compileCourse(base, { today })).problems.map(({ path, unexpected }) => [path, unexpected]);
+  expect(await problems('2026-01-01')).toEqual([]);
+  expect(await problems('2025-12-31')).toEqual([
+    ['content/course.yaml', 'updated: 2026-01-01, which is to come'],
+    ['content/lessons/one/lesson.md', 'updated: 2026-01-01, which is to come'],
+  ]);
+});
+
 it('takes no name from what every object has', async () => {
   const { problems } = await compileCourse(changed('name="lora-decomposition"', 'name=constructor'));
   expect(problems.map((p) => p.unexpected)).toContain('widget “constructor”');

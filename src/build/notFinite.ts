@@ -1,3 +1,4 @@
+import type { Condition } from '../math/condition.ts';
 import { type Expression, evaluate } from '../math/expression.ts';
 
 /** What an expression is that has no finite value, in an author's words; undefined when it has one. */
@@ -7,6 +8,13 @@ export function notFinite(expression: Expression, values: Record<string, number>
   if (dividesByZero(expression, values)) return 'a division by zero';
   return Number.isNaN(value) ? 'no number' : 'beyond any number';
 }
+
+/** The same of either side of its comparisons. */
+export const conditionNotFinite = (
+  condition: Condition,
+  values: Record<string, number>,
+): string | undefined =>
+  condition.flatMap(({ left, right }) => notFinite(left, values) ?? notFinite(right, values) ?? [])[0];
 
 function dividesByZero(expression: Expression, values: Record<string, number>): boolean {
   const inside = (part: Expression) => dividesByZero(part, values);

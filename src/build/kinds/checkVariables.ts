@@ -3,6 +3,7 @@ import { ExpressionError } from '../../math/expression.ts';
 import { formatNumber } from '../../math/format.ts';
 import { isFunction } from '../../math/functions.ts';
 import { drawValues, type Values, type Variables } from '../../math/variables.ts';
+import { conditionNotFinite } from '../notFinite.ts';
 import { oneOf } from '../problem.ts';
 import { seriesOf } from '../variablesOf.ts';
 import type { SourceOf, Surroundings } from './buildKind.ts';
@@ -64,6 +65,11 @@ export function checkVariables(
       const unknown = namesOf(condition).find((name) => !names.includes(name));
       if (unknown !== undefined)
         return report(at('where'), `name “${unknown}” in “${where}”`, oneOf(names, unknown));
+      for (const values of drawsOf(variables)) {
+        const fault = conditionNotFinite(condition, values);
+        if (fault)
+          return report(at('where'), `“${where}”, with ${fault} for ${inWords(values)}`, 'finite numbers');
+      }
       const fails = drawsOf(variables).find((values) => !meets(condition, values));
       if (fails)
         return report(

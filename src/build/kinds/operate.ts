@@ -2,6 +2,7 @@ import type { OperateFace, OperateKey, WidgetUse } from '../../course/types.ts';
 import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../course/widgets.ts';
 import { meets, namesOf, parseCondition } from '../../math/condition.ts';
 import { ExpressionError } from '../../math/expression.ts';
+import { conditionNotFinite } from '../notFinite.ts';
 import { oneOf, type Place } from '../problem.ts';
 import type { BuildKind, SourceOf } from './buildKind.ts';
 import { checkState } from './checkState.ts';
@@ -51,7 +52,17 @@ export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = 
             report(place, `name “${name}” in “${source}”`, oneOf(Object.keys(start), name));
             return null;
           }
-        return meets(condition, state as Record<string, number>);
+        const values = state as Record<string, number>;
+        const fault = conditionNotFinite(condition, values);
+        if (fault) {
+          report(
+            place,
+            `“${source}”, with ${fault} ${state === start ? 'at the start' : 'in the solution'}`,
+            'finite numbers',
+          );
+          return null;
+        }
+        return meets(condition, values);
       } catch (error) {
         if (!(error instanceof ExpressionError)) throw error;
         report(place, `${error.unexpected} in “${source}”`, error.expected);
