@@ -25,11 +25,8 @@ test('a race is started by keyboard, draws its curves, ends with a sentence, and
   await page.keyboard.press('Enter');
   await expect(page.locator('.predict p', { hasText: 'You predicted: Full fine-tuning' })).toBeFocused();
   await tabTo(page, '.lab-controls .button');
-  const pressed = Date.now();
   await page.keyboard.press('Enter');
   await page.locator('.lab-chart-loss path.lab-line').first().waitFor({ state: 'attached' });
-  // Many run at once on a test machine; `npm run bench` measures with one.
-  expect(Date.now() - pressed).toBeLessThan(6000);
 
   await button(page, 'Pause').click();
   await expect(page.getByText('Paused.')).toBeVisible();
