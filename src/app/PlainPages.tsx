@@ -54,7 +54,7 @@ export function ProgressPage({ course }: { course: Course }) {
       <Island
         name="progress"
         uid="progress"
-        props={{ map: courseMap(course), misconceptions: course.misconceptions }}
+        props={{ map: courseMap(course, true), misconceptions: course.misconceptions }}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Asked, Course, CourseMap } from '../course/types.ts';
 
-/** The course without its texts: what the pages that show progress carry. */
-export function courseMap(course: Course): CourseMap {
+/** The course without its texts: what the pages that show progress carry. `labelled` adds the words of each question. */
+export function courseMap(course: Course, labelled = false): CourseMap {
   return {
     id: course.id,
     objectives: course.objectives,
@@ -13,7 +13,14 @@ export function courseMap(course: Course): CourseMap {
         const { version, aliases, objective, promptText } = lesson.faces[
           question
         ] as Course['lessons'][number]['faces'][string];
-        return { question, asked, version, aliases, objective, label: promptText };
+        return {
+          question,
+          asked,
+          version,
+          aliases,
+          objective,
+          ...(labelled ? { label: promptText } : {}),
+        };
       }),
     })),
   };

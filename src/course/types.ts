@@ -380,7 +380,8 @@ export interface CourseMap {
       version: number;
       aliases: string[];
       objective: string;
-      label: string;
+      /** The words of the question, on pages that list them. */
+      label?: string;
     }[];
   }[];
   objectives: Objective[];
