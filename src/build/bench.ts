@@ -102,16 +102,13 @@ async function paints(browser: Browser, path: string, script: boolean): Promise<
   for (let run = 0; run < RUNS; run++) {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: !script });
     const page = await context.newPage();
-    if (!script)
-      await page.route('**/*', async (route) => {
-        if (route.request().resourceType() === 'document') {
-          const response = await route.fetch();
-          const body = (await response.text())
-            .replace(/<script[\s\S]*?<\/script>/g, '')
-            .replace(/<link rel="modulepreload"[^>]*>/g, '');
-          await route.fulfill({ response, body });
-        } else await route.continue();
-      });
+    // Both pages are handed in the same way: one from the network and one by hand could not be compared.
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.continue();
+      const response = await route.fetch();
+      const body = await response.text();
+      await route.fulfill({ response, body: script ? body : withoutScript(body) });
+    });
     await slowDown(page, true);
     await page.addInitScript(() => {
       Object.assign(window, { largest: 0, shift: 0 });
@@ -137,6 +134,10 @@ async function paints(browser: Browser, path: string, script: boolean): Promise<
   }
   const median = (pick: (p: Paints) => number) => runs.map(pick).sort((a, b) => a - b)[RUNS >> 1] as number;
   return { first: median((p) => p.first), largest: median((p) => p.largest), shift: median((p) => p.shift) };
+}
+
+function withoutScript(html: string): string {
+  return html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<link rel="modulepreload"[^>]*>/g, '');
 }
 
 async function slowDown(page: Page, network: boolean) {
