@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Lab } from '../lab/Lab.tsx';
 import { presetIds } from '../lab/presets.ts';
 import type { Rates } from '../lab/race.ts';
@@ -6,9 +6,7 @@ import { latest } from '../progress/record.ts';
 import { recordAttempt, useProgress } from '../progress/store.ts';
 import { saveTrained } from '../progress/trained.ts';
 import { base, href } from './paths.ts';
-
-/** Quiet time before the address is rewritten: it costs more than all the rest, and Safari limits it. */
-const WRITE_AFTER_MS = 250;
+import { useQuery } from './useQuery.ts';
 
 const spawn = () => new Worker(new URL('../lab/lab.worker.ts', import.meta.url), { type: 'module' });
 
@@ -18,9 +16,7 @@ const slotOf = (preset: string) =>
 
 /** The lab with its set-up in the address, and what is kept of it. */
 export function LabIsland({ rates }: { rates: Rates }) {
-  const [search, setSearch] = useState<string>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setSearch(location.search), []);
+  const [search, change] = useQuery();
   const attempts = useProgress((state) => state.attempts);
   const predicted = useMemo(
     () =>
@@ -33,14 +29,6 @@ export function LabIsland({ rates }: { rates: Rates }) {
     [attempts],
   );
 
-  const change = useCallback((query: string) => {
-    setSearch(query);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(
-      () => history.replaceState(history.state, '', `${location.pathname}?${query}${location.hash}`),
-      WRITE_AFTER_MS,
-    );
-  }, []);
   const keep = useCallback((preset: string, value: string, correct: boolean) => {
     const { question, asked, version } = slotOf(preset);
     recordAttempt({ question, asked, version, choice: [value], correct, hints: 0 });
