@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { deltaq } from './src/build/plugin.ts';
+import { deltaq } from './src/site/plugin.ts';
 
 const slashed = (path: string) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 const testing = Boolean(process.env.VITEST);

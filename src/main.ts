@@ -2,11 +2,11 @@
  * The browser's door. Before the first paint it does three small things: it puts each question's options into
  * this learner's order, makes the theme button work, and notes what is pressed too early. React and everything else come once the page is painted.
  */
-import { noteEarlyPresses } from './app/earlyPress.ts';
-import { lost } from './app/lost.ts';
-import { themeButton } from './app/themeButton.ts';
-import { learnerSeed } from './progress/seed.ts';
-import { orderOf } from './quiz/order.ts';
+import { noteEarlyPresses } from './client/earlyPresses.ts';
+import { lost } from './client/scriptFailed.ts';
+import { themeButton } from './client/themeButton.ts';
+import { learnerSeed } from './progress/storage/seed.ts';
+import { orderOf } from './questions/asking/order.ts';
 
 const root = document.documentElement;
 
@@ -26,4 +26,6 @@ root.dataset.ordered = '';
 themeButton();
 noteEarlyPresses();
 
-requestAnimationFrame(() => setTimeout(() => import('./app/wake.tsx').then((m) => m.wake()).catch(lost)));
+requestAnimationFrame(() =>
+  setTimeout(() => import('./client/hydratePage.tsx').then((m) => m.wake()).catch(lost)),
+);

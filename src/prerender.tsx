@@ -1,21 +1,21 @@
 /** The build's door: every page of a course as HTML. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { AnswersPage } from './app/AnswersPage.tsx';
-import { ExamPage } from './app/ExamPage.tsx';
-import { HomePage } from './app/HomePage.tsx';
-import { InventoryPage } from './app/InventoryPage.tsx';
-import { LabPage } from './app/LabPage.tsx';
-import { answersAddress, LessonPage, Terms } from './app/LessonPage.tsx';
-import { NotesPage } from './app/NotesPage.tsx';
-import { CalculatorPage, ClosingPage, GlossaryPage, MissingPage, ProgressPage } from './app/PlainPages.tsx';
-import { metaOf, type Page, pagesOf, pathOf } from './app/pages.ts';
-import { ReviewPage } from './app/ReviewPage.tsx';
-import { SearchPage } from './app/SearchPage.tsx';
-import { Shell } from './app/Shell.tsx';
 import type { Course, Html } from './course/types.ts';
-import { themeScript } from './progress/themeScript.ts';
-import { loadKinds } from './quiz/kinds/registry.ts';
-import { loadWidget } from './widgets/load.ts';
+import { loadWidget } from './figures/load.ts';
+import { AnswersPage } from './pages/answers/AnswersPage.tsx';
+import { ExamPage } from './pages/exam/ExamPage.tsx';
+import { HomePage } from './pages/home/HomePage.tsx';
+import { InventoryPage } from './pages/inventory/InventoryPage.tsx';
+import { answersAddress, LessonPage, Terms } from './pages/lesson/LessonPage.tsx';
+import { NotesPage } from './pages/notes/NotesPage.tsx';
+import { CalculatorPage, ClosingPage, GlossaryPage, MissingPage, ProgressPage } from './pages/PlainPages.tsx';
+import { metaOf, type Page, pagesOf, pathOf } from './pages/pages.ts';
+import { ReviewPage } from './pages/review/ReviewPage.tsx';
+import { SearchPage } from './pages/search/SearchPage.tsx';
+import { Shell } from './pages/shell/Shell.tsx';
+import { themeScript } from './progress/storage/themeScript.ts';
+import { loadKinds } from './questions/kinds/kinds.ts';
+import { LabPage } from './subjects/finetuning/lab/page/LabPage.tsx';
 
 export { themeScript };
 

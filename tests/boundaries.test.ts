@@ -2,24 +2,33 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What each folder of src may import besides itself: downwards only, never between siblings. */
+/** What each room may import besides itself: downwards only. The map in src/README.md says what a room is for. */
+const BELOW_FIGURES = ['ui', 'words', 'notation', 'math', 'course'];
+const BELOW_CLIENT = ['progress', ...BELOW_FIGURES];
+const BELOW_PAGES = ['questions', 'figures', 'specs', 'client', ...BELOW_CLIENT];
+const BELOW_AUTHOR = ['specs', 'notation', 'math', 'words', 'course'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  main: ['app', 'quiz', 'progress'],
-  prerender: ['app', 'quiz', 'progress', 'widgets', 'course'],
+  main: ['pages', ...BELOW_PAGES],
+  prerender: ['pages', 'subjects.ts', ...BELOW_PAGES],
   offline: [],
-  app: ['calculator', 'lab', 'lesson', 'quiz', 'progress', 'widgets', 'charts', 'ui', 'math', 'course'],
-  calculator: ['charts', 'ui', 'math', 'course'],
-  lab: ['engine', 'widgets', 'charts', 'ui', 'math', 'course'],
-  lesson: ['progress', 'widgets', 'charts', 'ui', 'math', 'course'],
-  quiz: ['progress', 'widgets', 'charts', 'ui', 'math', 'course'],
-  progress: ['math', 'course'],
-  widgets: ['charts', 'ui', 'math', 'course'],
-  charts: ['math', 'course'],
-  ui: ['math', 'course'],
-  engine: ['math'],
-  math: ['course'],
+  pages: BELOW_PAGES,
+  questions: ['figures', 'specs', 'client', ...BELOW_CLIENT],
+  figures: ['specs', 'client', ...BELOW_CLIENT],
+  client: BELOW_CLIENT,
+  progress: ['notation', 'words', 'math', 'course'],
+  ui: ['notation', 'words', 'math', 'course'],
+  notation: ['words', 'math', 'course'],
+  words: ['course'],
+  math: [],
   course: [],
-  build: ['course', 'engine', 'lab', 'math', 'prerender'],
+  specs: ['course'],
+  subject: ['figures', 'specs', 'client', ...BELOW_CLIENT],
+  'subject-author': ['subject', 'author', ...BELOW_AUTHOR],
+  'subject-tools': ['subject', 'subject-author', 'tools', ...BELOW_AUTHOR],
+  author: BELOW_AUTHOR,
+  site: ['author', 'pages', 'prerender', 'subjects.ts', ...BELOW_AUTHOR],
+  tools: ['site', 'author', 'progress', 'subjects.ts', ...BELOW_AUTHOR],
+  'subjects.ts': ['subject', 'subject-author'],
 };
 
 interface Import {
@@ -29,61 +38,104 @@ interface Import {
 }
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /\.(tsx?|mjs|css)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name));
-const sources = files.filter((file) => !file.includes('.test.'));
+const isTest = (file: string) => file.includes('.test.');
+const sources = files.filter((file) => !isTest(file) && !file.endsWith('.css'));
 const read = (file: string) => readFileSync(file, 'utf8');
 
-const room = (file: string) => {
-  const [, first = ''] = file.split('/');
+/** The room a file stands in. A kind's Node door belongs to the author, a figure's parameters to nobody above them. */
+function room(file: string): string {
+  const [, first = '', , third = ''] = file.split('/');
+  if (first === 'subjects.ts') return first;
+  if (/(^|\/)specs?\.ts$/.test(file)) return 'specs';
+  if (first === 'questions') return /\/author(s?\.ts|\/)/.test(file) ? 'author' : first;
+  if (first === 'subjects')
+    return /^author(\.ts)?$/.test(third) ? 'subject-author' : third === 'tools' ? 'subject-tools' : 'subject';
   return first.replace(/\.tsx?$/, '');
-};
+}
 
 const importsOf = (file: string): Import[] =>
   [
     ...read(file).matchAll(
-      /(?:import|export)\s+(type\s)?[^'"()]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|import '([^']+)'/g,
+      /(?:import|export)\s+(type\s)?[^'"()]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|import '([^']+)'|@import "([^"]+)"/g,
     ),
-  ].map((match) => ({ from: file, to: match[2] ?? match[3] ?? match[4] ?? '', typeOnly: Boolean(match[1]) }));
+  ].map((match) => ({
+    from: file,
+    to: match[2] ?? match[3] ?? match[4] ?? match[5] ?? '',
+    typeOnly: Boolean(match[1]),
+  }));
 
 const all = sources.flatMap(importsOf);
-const within = all
-  .filter((i) => i.to.startsWith('.'))
-  .map((i) => ({ ...i, to: normalize(join(dirname(i.from), i.to)) }));
+const inside = (imports: readonly Import[]) =>
+  imports
+    .filter((i) => i.to.startsWith('.'))
+    .map((i) => ({ ...i, to: normalize(join(dirname(i.from), i.to)) }))
+    .filter((i) => i.to.startsWith('src/'));
+const within = inside(all);
+/** Where the engine still knows its subject, until the seam between them is cut. */
+const SEAM = /subjects\/|hydratePage|numeric\/author/;
 const shown = (i: Import) => `${i.from} → ${i.to}`;
+const upwards = (imports: readonly Import[], more: readonly string[] = []) =>
+  imports
+    .filter(({ from, to }) => {
+      const [here, there] = [room(from), room(to)];
+      return (
+        !SEAM.test(from + to) && here !== there && !MAY_IMPORT[here]?.includes(there) && !more.includes(there)
+      );
+    })
+    .map(shown);
 
 describe('who may import whom', () => {
   it('finds the imports it judges', () => {
     expect(within.length).toBeGreaterThan(100);
+    expect(sources.map(room).filter((name) => !(name in MAY_IMPORT))).toEqual([]);
   });
 
-  it('is downwards only, never between siblings', () => {
+  it('is downwards only, in styles as in scripts', () => {
+    expect(upwards(within)).toEqual([]);
+    expect(upwards(inside(files.filter((file) => file.endsWith('.css')).flatMap(importsOf)))).toEqual([]);
+  });
+
+  it('holds for tests, which may compile courses for what they try', () => {
+    const tests = inside(files.filter(isTest).flatMap(importsOf));
+    expect(upwards(tests, ['author'])).toEqual([]);
+  });
+
+  it('leaves subjects to subjects.ts and to themselves', () => {
+    const known = (name: string) => /^subject/.test(name);
+    expect(
+      within.filter((i) => known(room(i.to)) && !known(room(i.from)) && !SEAM.test(i.to)).map(shown),
+    ).toEqual(within.filter((i) => room(i.to) === 'subjects.ts').map(shown));
+  });
+
+  it('keeps the makers out of the program', () => {
+    const makers = ['author', 'site', 'tools', 'subject-author', 'subject-tools'];
     const wrong = within.filter(
-      (i) => room(i.from) !== room(i.to) && !MAY_IMPORT[room(i.from)]?.includes(room(i.to)),
+      (i) => makers.includes(room(i.to)) && !makers.includes(room(i.from)) && room(i.from) !== 'subjects.ts',
     );
     expect(wrong.map(shown)).toEqual([]);
-  });
-
-  it('keeps the build out of the program, and the program out of the build but for its types', () => {
-    expect(within.filter((i) => room(i.to) === 'build' && room(i.from) !== 'build').map(shown)).toEqual([]);
     expect(
-      within.filter((i) => room(i.from) === 'build' && room(i.to) === 'prerender' && !i.typeOnly).map(shown),
+      within.filter((i) => room(i.from) === 'site' && room(i.to) === 'prerender' && !i.typeOnly).map(shown),
     ).toEqual([]);
   });
 
-  it('keeps zod, the parsers and the typesetter in the build', () => {
-    const heavy = /^(zod|yaml|katex|unified|remark|mdast|hast|speech-rule-engine)/;
-    const wrong = all.filter((i) => heavy.test(i.to) && !['build', 'course'].includes(room(i.from)));
+  it('keeps zod, the parsers and the typesetter among the makers', () => {
+    const heavy = /^(zod|yaml|katex|unified|remark|mdast|hast|vfile|speech-rule-engine)/;
+    const makers = ['author', 'site', 'tools', 'subject-author', 'subject-tools'];
+    const wrong = all.filter(
+      (i) => heavy.test(i.to) && !makers.includes(room(i.from)) && i.from !== 'src/course/schema.ts',
+    );
     expect(wrong.map(shown)).toEqual([]);
-    const schema = within.filter((i) => i.to.endsWith('course/schema.ts') && room(i.from) !== 'build');
+    const schema = within.filter((i) => i.to.endsWith('course/schema.ts') && !makers.includes(room(i.from)));
     expect(schema.map(shown)).toEqual([]);
   });
 
   it('keeps React out of the pure parts', () => {
     const pure = sources.filter(
       (file) =>
-        ['math', 'course', 'build', 'engine'].includes(room(file)) ||
-        /\/(model|grade|record)\.ts$/.test(file),
+        ['math', 'notation', 'course', 'specs', 'author', 'words'].includes(room(file)) ||
+        /\/lab\/engine\/|\/attempts\/|\/(model|grade)\.ts$/.test(file),
     );
     expect(
       pure
@@ -97,7 +149,7 @@ describe('who may import whom', () => {
     const touching = sources.filter((file) => /\b(localStorage|sessionStorage|indexedDB)\b/.test(read(file)));
     expect(touching.filter((file) => room(file) !== 'progress')).toEqual([]);
     expect(sources.filter((file) => read(file).includes('import.meta.env.BASE_URL'))).toEqual([
-      'src/app/paths.ts',
+      'src/ui/href.ts',
     ]);
   });
 });

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileCourse } from '../src/build/compile.ts';
-import { readContent } from '../src/build/contentFolder.ts';
-import { formatProblem } from '../src/build/problem.ts';
+import { compileCourse } from '../src/author/compile/compileCourse.ts';
+import { formatProblem } from '../src/author/problem.ts';
+import { readContent } from '../src/author/readContent.ts';
 
-const folder = 'tests/fixtures/content';
+const folder = 'tests/courses/faults';
 const base = await readContent(join(folder, 'base'));
 const { course: ours } = await compileCourse(await readContent('content'));
 const lessons = (ours?.lessons ?? []).map((lesson) => [lesson.id, lesson] as const);

@@ -3,10 +3,10 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type WidgetName, type WidgetSpec, widgetSpecs } from '../src/course/widgets.ts';
-import type { Widget, WidgetState } from '../src/widgets/contract.ts';
-import { Frame } from '../src/widgets/Frame.tsx';
-import { widgets } from '../src/widgets/registry.ts';
+import type { Widget, WidgetState } from '../src/figures/frame/contract.ts';
+import { Frame } from '../src/figures/frame/Frame.tsx';
+import { widgets } from '../src/figures/registry.ts';
+import { type WidgetName, type WidgetSpec, widgetSpecs } from '../src/figures/specs.ts';
 
 const all = await Promise.all(
   (Object.keys(widgetSpecs) as WidgetName[]).map(async (name) => [name, await widgets[name]()] as const),

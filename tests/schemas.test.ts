@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { jsonSchemas } from '../src/build/jsonSchemas.ts';
-import { modelList } from '../src/build/modelList.ts';
+import { modelList } from '../src/subjects/finetuning/author/modelList.ts';
+import { jsonSchemas } from '../src/tools/jsonSchemas.ts';
 
 it.each(Object.entries(jsonSchemas()))(
   'content/schema/%s.json is what the schema says: run npm run schema',
@@ -12,8 +12,8 @@ it.each(Object.entries(jsonSchemas()))(
 
 it('src/course brings the models of content/models.yaml: run npm run schema', () => {
   const { ids, sizes } = modelList();
-  expect(readFileSync('src/course/modelIds.json', 'utf8')).toBe(ids);
-  expect(readFileSync('src/course/modelSizes.json', 'utf8')).toBe(sizes);
+  expect(readFileSync('src/subjects/finetuning/peft/modelIds.json', 'utf8')).toBe(ids);
+  expect(readFileSync('src/subjects/finetuning/peft/modelSizes.json', 'utf8')).toBe(sizes);
 });
 
 it('describes what an author meets in the editor', () => {

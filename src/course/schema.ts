@@ -3,7 +3,7 @@
  *
  * It yields three things: the types of the source files, the JSON Schemas that editors use for completion
  * (`content/schema/`), and the shape errors of `npm run check`. What a shape cannot say (does this link lead
- * anywhere, is this answer right) is checked by `src/build/check.ts`.
+ * anywhere, is this answer right) is checked by `src/tools/check.ts`.
  *
  * Node only: the browser takes its types from `types.ts`, so that zod never ships.
  */

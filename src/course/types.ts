@@ -1,4 +1,4 @@
-import type { ModelEntry } from './modelTypes.ts';
+import type { ModelEntry } from '../subjects/finetuning/peft/modelTypes.ts';
 
 /**
  * A compiled course, as the pages and the browser use it. Plain data: no zod, no parser.

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CourseMap } from '../course/types.ts';
-import { anAttempt, histories } from './arbitrary.ts';
-import { createProgress, type StartOptions } from './createProgress.ts';
-import { type FakeTab, fakeBrowser } from './fakeBrowser.ts';
-import type { Sitting } from './guard.ts';
-import { VERSION } from './migrate.ts';
-import { type Attempt, lessonState, merge, objectiveStates } from './record.ts';
-import { siftSegment } from './segment.ts';
+import { type Attempt, lessonState, merge, objectiveStates } from './attempts/record.ts';
+import { createProgress, type StartOptions } from './storage/createProgress.ts';
+import type { Sitting } from './storage/guard.ts';
+import { VERSION } from './storage/migrate.ts';
+import { siftSegment } from './storage/segment.ts';
+import { anAttempt, histories } from './testing/arbitrary.ts';
+import { type FakeTab, fakeBrowser } from './testing/fakeBrowser.ts';
 
 const KEY = 'deltaq:fine-tuning:';
 const answer: Omit<Attempt, 'id' | 'at'> = {

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand/react';
-import { createProgress, type ProgressState } from './createProgress.ts';
+import { createProgress, type ProgressState } from './storage/createProgress.ts';
 
-export type { ImportResult, ProgressState } from './createProgress.ts';
-export type { Draft, Place, Settings, Sitting } from './guard.ts';
-export type { Notice } from './notices.ts';
+export type { ImportResult, ProgressState } from './storage/createProgress.ts';
+export type { Draft, Place, Settings, Sitting } from './storage/guard.ts';
+export type { Notice } from './storage/notices.ts';
 
 /** The one memory of a page: every root on it shares it, and no provider is needed. */
 export const {

@@ -1,9 +1,9 @@
-import { isObject } from './guard.ts';
-import { type Migrations, migrate, VERSION } from './migrate.ts';
-import { count } from './notices.ts';
-import type { Attempt } from './record.ts';
-import { siftAttempts } from './segment.ts';
-import { parse } from './shelf.ts';
+import type { Attempt } from './attempts/record.ts';
+import { isObject } from './storage/guard.ts';
+import { type Migrations, migrate, VERSION } from './storage/migrate.ts';
+import { count } from './storage/notices.ts';
+import { siftAttempts } from './storage/segment.ts';
+import { parse } from './storage/shelf.ts';
 
 /** The file a learner saves: attempts only, for everything else follows from them. */
 export function writeExport(course: string, attempts: readonly Attempt[], now: number): string {

@@ -3,10 +3,10 @@ import { act, cleanup, screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { anAttempt } from './arbitrary.ts';
-import { VERSION } from './migrate.ts';
-import { siftSegment } from './segment.ts';
+import { VERSION } from './storage/migrate.ts';
+import { siftSegment } from './storage/segment.ts';
 import { progress, recordAttempt, start, useProgress } from './store.ts';
+import { anAttempt } from './testing/arbitrary.ts';
 
 function Count() {
   const ready = useProgress((state) => state.ready);

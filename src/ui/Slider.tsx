@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useId, useMemo, useState } from 'react';
-import { formatNumber } from '../math/format.ts';
+import { formatNumber } from '../notation/format.ts';
 import { logStops, nearestStop, parseTyped } from './sliderStops.ts';
 
 export interface SliderProps {

@@ -1,4 +1,4 @@
-import { parseNumber } from '../math/number.ts';
+import { parseNumber } from '../notation/number.ts';
 
 /** How many stops a factor of ten gets on a log scale, before rounding onto the step merges some. */
 const PER_DECADE = 60;

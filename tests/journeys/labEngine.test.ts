@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import type { Setup } from '../../src/engine/setup.ts';
-import type { FromWorker } from '../../src/lab/protocol.ts';
-import { bestRow, type Sweep } from '../../src/lab/sweep.ts';
-import type { lab as labOfPage } from '../lab/page.ts';
-import { serveLab } from '../lab/serveLab.ts';
+import type { Setup } from '../../src/subjects/finetuning/lab/engine/setup.ts';
+import { bestRow, type Sweep } from '../../src/subjects/finetuning/lab/sweep.ts';
+import type { FromWorker } from '../../src/subjects/finetuning/lab/worker/protocol.ts';
+import type { lab as labOfPage } from '../../src/subjects/finetuning/tools/bench/page.ts';
+import { serveLab } from '../../src/subjects/finetuning/tools/bench/serveLab.ts';
 
 declare const lab: typeof labOfPage;
 
-const sweep: Sweep = JSON.parse(readFileSync('src/lab/sweep.json', 'utf8'));
+const sweep: Sweep = JSON.parse(readFileSync('src/subjects/finetuning/lab/sweep.json', 'utf8'));
 const near: Setup = {
   task: 'near',
   method: { id: 'lora', rank: 4, alpha: 8, matrices: ['query', 'value'] },

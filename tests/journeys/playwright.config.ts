@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, chromiumPath } from '../../src/build/chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../src/tools/chromium.ts';
 
 /** The production build, served under a sub-path as static hosting would. */
 const base = '/any-name/';

@@ -1,0 +1,80 @@
+import type { CourseSource } from '../../course/schema.ts';
+import { STATIC_PAGES } from '../markdown/render.ts';
+import { oneOf, type Report } from '../problem.ts';
+import type { YamlSource } from '../yaml/yamlSource.ts';
+import type { Workshop } from './compileCourse.ts';
+import type { CompiledLesson } from './compileLesson.ts';
+
+/** Names of folders that the built site has without any lesson. */
+const TAKEN = [...STATIC_PAGES, 'assets', '404'];
+
+/** What the shape of course.yaml cannot say: its names are its own, and those it uses exist. */
+export function checkCourse(
+  head: CourseSource,
+  source: YamlSource,
+  lessons: readonly CompiledLesson[],
+  workshop: Workshop,
+) {
+  const { report, library, today } = workshop;
+  checkDate(head.updated, source, today, report);
+  unique(
+    source,
+    'lesson',
+    head.lessons.map((l, i) => [l.id, ['lessons', i, 'id']]),
+    report,
+  );
+  for (const [i, lesson] of head.lessons.entries())
+    unique(
+      source,
+      'objective',
+      lesson.objectives.map((o, j) => [o.id, ['lessons', i, 'objectives', j, 'id']]),
+      report,
+    );
+  unique(
+    source,
+    'misconception',
+    head.misconceptions.map((m, i) => [m.id, ['misconceptions', i, 'id']]),
+    report,
+  );
+
+  for (const [i, lesson] of head.lessons.entries()) {
+    if (TAKEN.includes(lesson.id))
+      report(source.at(['lessons', i, 'id']), `lesson id “${lesson.id}”`, 'one that no page of the site has');
+    for (const [j, before] of lesson.after.entries()) {
+      const place = source.at(['lessons', i, 'after', j]);
+      if (before === lesson.id) report(place, `lesson “${before}” after itself`, 'another lesson');
+      else if (!library.lessons.has(before))
+        report(place, `lesson “${before}”`, oneOf(library.lessons, before));
+    }
+  }
+  for (const [i, { source: id }] of head.closing.reading.entries())
+    if (library.sources && !library.sources.has(id))
+      report(
+        source.at(['closing', 'reading', i, 'source']),
+        `source “${id}”`,
+        oneOf(library.sources.keys(), id),
+      );
+
+  const openers = lessons.flatMap((l) => l.openers);
+  if (lessons.every((l) => l.readable) && !openers.includes(head.lead))
+    report(source.at(['lead']), `opener “${head.lead}”`, oneOf(openers, head.lead));
+}
+
+/** The date of a text: when its facts were checked, which is not to come. */
+export function checkDate(updated: string, source: YamlSource, today: string, report: Report) {
+  if (updated > today)
+    report(source.at(['updated']), `updated: ${updated}, which is to come`, 'a date that has been');
+}
+
+export function unique(
+  source: YamlSource,
+  what: string,
+  items: readonly (readonly [string, PropertyKey[]])[],
+  report: Report,
+) {
+  const seen = new Set<string>();
+  for (const [id, steps] of items) {
+    if (seen.has(id)) report(source.at(steps), `${what} id “${id}” again`, 'an id of its own');
+    seen.add(id);
+  }
+}

@@ -1,0 +1,58 @@
+import { inventoryFile, singleQuestion } from '../../course/schema.ts';
+import type {
+  AnswerKey,
+  ChoiceFace,
+  GlossaryEntry,
+  Inventory,
+  QuestionKey,
+  SourceEntry,
+} from '../../course/types.ts';
+import { Renderer } from '../markdown/render.ts';
+import type { Place } from '../problem.ts';
+import { checkQuestion } from '../questions/checkQuestion.ts';
+import { compileQuestion } from '../questions/compileQuestion.ts';
+import { soundQuestions } from '../questions/soundQuestions.ts';
+import { seeLink, type Workshop } from './compileCourse.ts';
+
+const NAME = 'inventory.yaml';
+
+/** The questions asked before and after the course, if it has any; and their ids, which no lesson may use. */
+export function compileInventory(workshop: Workshop): {
+  inventory: Inventory | undefined;
+  claims: { id: string; place: Place }[];
+} {
+  const { files, library, known, problems, report, links, glossary } = workshop;
+  const claims: { id: string; place: Place }[] = [];
+  const text = files[NAME];
+  if (text === undefined) return { inventory: undefined, claims };
+  const { data, read, source } = workshop.read(workshop.path(NAME), text, inventoryFile, problems);
+
+  const renderer = new Renderer(library, 'inventory', problems);
+  const faces: ChoiceFace[] = [];
+  const key: AnswerKey = {};
+  for (const [i, question] of data?.items.entries() ?? soundQuestions(singleQuestion, read?.items)) {
+    const at = (...steps: PropertyKey[]) => source.at(['items', i, ...steps]);
+    const inText = (steps: readonly PropertyKey[], offset: number) =>
+      source.inText(['items', i, ...steps], offset);
+    claims.push({ id: question.id, place: at('id') });
+    checkQuestion(question, { at, inText, known, widget: undefined, figures: [], report });
+    for (const what of ['hints', 'aliases'] as const)
+      if (question[what].length > 0) report(at(what), `${what} in the inventory`, 'none');
+    if (question.role === 'opener') report(at('role'), 'an opener in the inventory', 'role: check, or none');
+    links.push({ ...at('see'), target: question.see });
+    const [lesson = ''] = question.objective.split('.');
+    const compiled = compileQuestion(question, lesson, renderer, inText);
+    faces.push(compiled.face as ChoiceFace);
+    key[question.id] = { ...compiled.key, see: seeLink(library.base, question.see) } as QuestionKey;
+  }
+  links.push(...renderer.gathered.links);
+  return {
+    inventory: data && {
+      faces,
+      key,
+      sources: [...renderer.gathered.cited].map((id) => library.sources?.get(id) as SourceEntry),
+      terms: [...renderer.gathered.terms].map((id) => glossary.get(id) as GlossaryEntry),
+    },
+    claims,
+  };
+}

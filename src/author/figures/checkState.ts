@@ -1,0 +1,34 @@
+import type { WidgetUse } from '../../course/types.ts';
+import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../figures/specs.ts';
+import { oneOf, own } from '../problem.ts';
+import type { Surroundings } from '../questions/authorKind.ts';
+import { figureIn } from './figureIn.ts';
+import { paramFault } from './paramFault.ts';
+
+/**
+ * Reports a figure that the lesson does not place, and parameters it cannot be set to. Gives the figure back when
+ * it is known. `steps` lead to the part of the question that names the figure; `under` to its parameters from there.
+ */
+export function checkState(
+  figure: string,
+  state: Record<string, number | string>,
+  steps: readonly PropertyKey[],
+  { at, widget, figures, report }: Surroundings,
+  under = 'state',
+): WidgetUse | undefined {
+  const use = widget?.(figure);
+  if (!widget || use === null) return undefined;
+  if (!use) {
+    report(at(...steps, 'figure'), `figure “${figure}”`, figureIn(figures, figure));
+    return undefined;
+  }
+  const spec: WidgetSpec = widgetSpecs[use.name as WidgetName];
+  for (const [name, value] of Object.entries(state)) {
+    const param = own(spec.params, name);
+    const place = at(...steps, under, name);
+    const fault = param && paramFault(param, value);
+    if (!param) report(place, `parameter “${name}”`, oneOf(Object.keys(spec.params), name));
+    else if (fault) report(place, `${name}: ${value}`, fault);
+  }
+  return use;
+}

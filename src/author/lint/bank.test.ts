@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../readContent.ts';
+import { formatFinding } from './finding.ts';
+import { lintContent } from './lintContent.ts';
+
+const { findings, report } = await lintContent(await readContent('content'));
+
+describe('the questions of the course', () => {
+  it('give the rules nothing to warn of', () => {
+    expect(findings.filter((f) => f.level !== 'info').map(formatFinding)).toEqual([]);
+  });
+
+  it('cannot be answered by form: neither by length, in any lesson, nor by all cues together', () => {
+    for (const tally of [report.keyLongest, ...Object.values(report.keyLongest.lessons)])
+      expect(tally.count).toBeLessThanOrEqual(tally.chance * tally.of);
+    expect(report.blindBot?.of).toBeGreaterThan(30);
+    expect(report.blindBot?.p).toBeGreaterThan(0.05);
+  });
+});

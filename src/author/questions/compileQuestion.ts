@@ -1,0 +1,75 @@
+import type { QuestionSource } from '../../course/schema.ts';
+import type { Html } from '../../course/types.ts';
+import { buildKinds } from '../../questions/kinds/authors.ts';
+import type { Context } from '../markdown/directives.ts';
+import { escapeHtml } from '../markdown/escapeHtml.ts';
+import { numberTokens } from '../markdown/numberTokens.ts';
+import type { Renderer } from '../markdown/render.ts';
+import type { Place } from '../problem.ts';
+import type { Halves, Tools } from './authorKind.ts';
+
+type TextPlace = (steps: PropertyKey[], offset: number) => Place;
+
+/** A question in two halves: what is seen before checking, and the key that is fetched when the learner checks. */
+export function compileQuestion(
+  question: QuestionSource,
+  lesson: string,
+  renderer: Renderer,
+  place: TextPlace,
+): Halves {
+  const varies = 'variables' in question && question.variables !== undefined;
+  const render = (written: string, context: Context, steps: PropertyKey[]) => {
+    if (!varies) return renderer.renderText(written, (offset) => place(steps, offset), context);
+    const tokens = numberTokens(written);
+    const at = (offset: number) => place(steps, tokens.offset(offset));
+    const { html, text } = renderer.renderText(tokens.text, at, context, tokens.original);
+    return { html: tokens.restore(html), text: tokens.restore(text) };
+  };
+  const tools: Tools = {
+    label: (text, ...steps) => render(text, 'label', steps),
+    feedback: (text, ...steps) => render(text, 'feedback', steps).html,
+    feedbackFrom: ({ text, offset, original }, start, ...steps) =>
+      renderer.renderText(text, (at) => place(steps, start + offset(at)), 'feedback', original).html,
+    widget: (id) => renderer.widget(id),
+  };
+
+  const { visual } = question;
+  const prompt = tools.label(question.prompt, 'prompt');
+  return buildKinds[question.kind].compile(
+    question,
+    {
+      id: question.id,
+      version: question.version,
+      aliases: question.aliases,
+      lesson,
+      role: question.role,
+      objective: question.objective,
+      prompt: prompt.html,
+      promptText: question.spoken ?? prompt.text,
+      hasHints: question.hints.length > 0,
+    },
+    {
+      id: question.id,
+      version: question.version,
+      hints: question.hints.map((hint, i) => tools.feedback(hint, 'hints', i)),
+      explanation: tools.feedback(question.explanation, 'explanation'),
+      ...(visual
+        ? { visual: { ...visual, href: renderer.stateLink(visual.figure, visual.state).href } }
+        : {}),
+      sources: citations(question.sources, renderer, (i) => place(['sources', i], 0)),
+    },
+    tools,
+  );
+}
+
+function citations(written: readonly string[], renderer: Renderer, place: (i: number) => Place): Html {
+  return written
+    .map((text, i) => {
+      const [, id = '', at] = /^([^,]+)(?:, (.+))?$/.exec(text) ?? [];
+      const link = renderer.citation(id, at, place(i));
+      const { href } = link.properties;
+      const [label] = link.children;
+      return `<a class="cite" href="${href}">${escapeHtml(label?.type === 'text' ? label.value : '')}</a>`;
+    })
+    .join(' · ');
+}

@@ -1,7 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { readWeights } from '../../engine/weights.ts';
-
-export const WEIGHTS_FILE = 'src/lab/base.bin';
-
-/** The weights of the base model, from their file. */
-export const baseWeights = (): Float32Array => readWeights(readFileSync(WEIGHTS_FILE));

@@ -1,0 +1,147 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { toCsv } from '../parts/csv.ts';
+import { FrameTable } from '../parts/DataTable.tsx';
+import type { WidgetName } from '../specs.ts';
+import type { PlacedWidget, Widget, WidgetState } from './contract.ts';
+import { FigureBoundary } from './FigureBoundary.tsx';
+import { createInstance } from './instance.ts';
+import { type Instance, register } from './instances.ts';
+import { Predict } from './Predict.tsx';
+
+/** Quiet time before a change is read out, so that a moving slider does not chatter. */
+const SPEAK_AFTER_MS = 500;
+
+/** What the last change did, once the learner rests. */
+function useSpokenChange(widget: Widget, instance: Instance, state: WidgetState): string {
+  const [spoken, setSpoken] = useState('');
+  const before = useRef<WidgetState>(undefined);
+  useEffect(() => {
+    // What the address brings on arrival is no change.
+    before.current ??= instance.getState();
+    const from = before.current;
+    if (from === state) return;
+    const timer = setTimeout(() => {
+      before.current = state;
+      setSpoken(widget.describe(state, from).change);
+    }, SPEAK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [widget, instance, state]);
+  return spoken;
+}
+
+interface FrameProps {
+  placed: PlacedWidget;
+  widget: Widget;
+  /** What the learner predicted on an earlier visit. */
+  predicted?: string | undefined;
+  onPredict?(value: string, correct: boolean): void;
+}
+
+/**
+ * The frame of every figure: what to do, the stage, the state in words, the data, and ways to keep it.
+ * Rendered first with the author's values, here and on the server; what the address says follows.
+ * A figure that waits for a prediction marks an element `data-awaiting`: until it goes, the words are covered too.
+ */
+export function Frame({ placed, widget, predicted, onPredict }: FrameProps) {
+  const [instance] = useState(() =>
+    createInstance(
+      placed.name as WidgetName,
+      placed.id,
+      placed.params,
+      typeof window === 'undefined' ? '' : window.location.search,
+    ),
+  );
+  const state = useSyncExternalStore(instance.subscribe, instance.getState, () => instance.defaults);
+  const [failed, setFailed] = useState(false);
+  const [note, setNote] = useState('');
+  const spoken = useSpokenChange(widget, instance, state);
+  useEffect(() => (widget.still ? undefined : register(instance)), [instance, widget]);
+
+  const { Figure, prediction } = widget;
+  const [guess, setGuess] = useState<string>();
+  // Whoever comes with a state in the address, or has moved something, has seen the outcome.
+  const moved = Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
+  const made = predicted ?? guess ?? (moved ? '' : undefined);
+
+  function predict(value: string, correct: boolean): void {
+    setGuess(value);
+    if (value !== '') onPredict?.(value, correct);
+  }
+
+  const { short, state: words } = widget.describe(state);
+  // The data may come a moment after the picture: a slow phone keeps up with the finger that way.
+  const settled = useDeferredValue(state);
+  const table = useMemo(() => widget.table(settled), [widget, settled]);
+  const anchor = `figure-${placed.id}`;
+
+  async function copy(text: string, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setNote(done);
+    } catch {
+      setNote(`The browser did not allow copying. Here it is: ${text}`);
+    }
+  }
+
+  function copyLink(): void {
+    const { origin, pathname, search } = window.location;
+    void copy(`${origin}${pathname}${instance.query(search)}#${anchor}`, 'Link copied.');
+  }
+
+  return (
+    <figure className="frame" id={anchor} tabIndex={-1} data-viz={placed.name} aria-label={short}>
+      <p className="frame-task" dangerouslySetInnerHTML={{ __html: placed.caption }} />
+      {prediction && (
+        <Predict
+          spec={prediction}
+          state={instance.defaults}
+          predicted={made}
+          onPredict={(value) => predict(value, value === prediction.truth(instance.defaults))}
+        />
+      )}
+      <div className="frame-stage">
+        <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
+          <Figure
+            state={state}
+            set={instance.set}
+            uid={placed.id}
+            revealed={!prediction || made !== undefined}
+            predicted={made}
+            predict={predict}
+          />
+        </FigureBoundary>
+      </div>
+      <figcaption className="frame-caption">
+        <p className="frame-words">{words}</p>
+        {!widget.still && (
+          <p className="visually-hidden" aria-live="polite">
+            {spoken}
+          </p>
+        )}
+        <details className="frame-data" open={failed || undefined}>
+          <summary>Data as a table</summary>
+          <FrameTable table={table} />
+          {!widget.still && <Button onClick={() => copy(toCsv(table), 'Table copied.')}>Copy as CSV</Button>}
+        </details>
+        {!widget.still && (
+          <div className="frame-tools">
+            <Button
+              aria-disabled={!moved}
+              onClick={() => {
+                if (moved) instance.reset();
+                setNote('');
+              }}
+            >
+              Reset
+            </Button>
+            <Button onClick={copyLink}>Copy link to this state</Button>
+            <span className="frame-note" role="status">
+              {note}
+            </span>
+          </div>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import type { PredictionSpec, WidgetState } from './contract.ts';
+
+interface Props {
+  spec: PredictionSpec;
+  state: WidgetState;
+  /** What was predicted; '' when the learner asked just to be shown; undefined before. */
+  predicted: string | undefined;
+  onPredict(value: string): void;
+}
+
+/** Asks for a guess before the figure moves; afterwards keeps it beside what is so. Both take the same room. */
+export function Predict({ spec, state, predicted, onPredict }: Props) {
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone: the outcome takes its focus.
+    if (predicted !== undefined && asked.current) outcome.current?.focus();
+    asked.current = false;
+  }, [predicted]);
+
+  function predict(value: string) {
+    asked.current = true;
+    onPredict(value);
+  }
+
+  if (predicted !== undefined) {
+    const label = spec.choices(state).find((choice) => choice.value === predicted)?.label;
+    return (
+      <div className="predict">
+        <p ref={outcome} tabIndex={-1}>
+          {label && <strong>{`You predicted: ${label}. `}</strong>}
+          {spec.outcome(predicted, state)}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <fieldset className="predict">
+      <legend>{`Before you move anything: ${spec.ask(state)}`}</legend>
+      <div className="predict-choices">
+        {spec.choices(state).map(({ value, label }) => (
+          <Button key={value} onClick={() => predict(value)}>
+            {label}
+          </Button>
+        ))}
+        <button type="button" className="predict-show" onClick={() => predict('')}>
+          Just show me
+        </button>
+      </div>
+    </fieldset>
+  );
+}

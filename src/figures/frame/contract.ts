@@ -1,0 +1,64 @@
+import type { ComponentType } from 'react';
+import type { Html } from '../../course/types.ts';
+
+/** State of a figure: its parameters, by name. All of it goes into the URL. */
+export type WidgetState = Record<string, number | string>;
+
+export interface FigureProps<S extends WidgetState> {
+  state: S;
+  /** Changes some parameters. Values are clamped to the figure's spec before they arrive as `state`. */
+  set(change: Partial<S>): void;
+  /** Unique on the page: prefix for ids inside the figure. */
+  uid: string;
+  /** False while the learner has not predicted yet: the first picture stands, the controls are disabled. */
+  revealed?: boolean;
+  /** What the learner predicted, to be drawn beside the outcome; '' when they asked just to be shown. */
+  predicted?: string | undefined;
+  /** For a figure that asks for its prediction itself. */
+  predict?(value: string, correct: boolean): void;
+}
+
+/** A guess asked for before anything moves. The frame asks it; it is kept like an attempt, unscored. */
+export interface PredictionSpec<S extends WidgetState = WidgetState> {
+  /** Plain text. */
+  ask(state: S): string;
+  /** Two to four. */
+  choices(state: S): { value: string; label: string }[];
+  /** The value of the choice that is so. */
+  truth(state: S): string;
+  /** One line: what was predicted, what is so, and the difference. */
+  outcome(predicted: string, state: S): string;
+}
+
+export interface Description {
+  /** Names the figure in at most 20 words. */
+  short: string;
+  /** The present state in words: the caption under the figure. */
+  state: string;
+  /** What the last change did, for the live region; empty when nothing changed. */
+  change: string;
+}
+
+export interface DataTable {
+  caption: string;
+  columns: string[];
+  rows: (string | number)[][];
+}
+
+/** What every figure exports as `widget` from its `<Name>.tsx`. */
+export interface Widget<S extends WidgetState = WidgetState> {
+  /** Still figures are drawn at build time and never hydrated. */
+  still: boolean;
+  Figure: ComponentType<FigureProps<S>>;
+  describe(state: S, previous?: S): Description;
+  table(state: S): DataTable;
+  prediction?: PredictionSpec<S>;
+}
+
+/** Everything the frame needs to draw one placed figure. */
+export interface PlacedWidget {
+  id: string;
+  name: string;
+  params: WidgetState;
+  caption: Html;
+}

@@ -1,0 +1,121 @@
+import { createStore } from 'zustand/vanilla';
+import { type WidgetName, type WidgetSpec, widgetSpecs } from '../specs.ts';
+import type { WidgetState } from './contract.ts';
+import type { Instance } from './instances.ts';
+
+export interface Effects {
+  search(): string;
+  replaceSearch(search: string): void;
+  /** Runs later; returns a way to call it off. */
+  later(run: () => void, ms: number): () => void;
+}
+
+const browser: Effects = {
+  search: () => window.location.search,
+  replaceSearch: (search) => {
+    const { pathname, hash } = window.location;
+    window.history.replaceState(window.history.state, '', pathname + search + hash);
+  },
+  later: (run, ms) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Values the spec knows, forced into its range and onto its step; anything else falls back. */
+export function clampState(spec: WidgetSpec, values: WidgetState, fallback: WidgetState = {}): WidgetState {
+  const state: WidgetState = {};
+  for (const [name, param] of Object.entries(spec.params)) {
+    const rest = fallback[name] ?? param.default;
+    const value = values[name] ?? rest;
+    if (param.type === 'text') {
+      state[name] = String(value).slice(0, param.maxLength);
+      continue;
+    }
+    if (param.type === 'choice') {
+      state[name] = param.values.includes(String(value)) ? String(value) : rest;
+      continue;
+    }
+    const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
+    if (!Number.isFinite(number)) {
+      state[name] = rest;
+      continue;
+    }
+    const inside = Math.min(param.max, Math.max(param.min, number));
+    const stepped = param.min + Math.round((inside - param.min) / param.step) * param.step;
+    state[name] = Number(Math.min(param.max, stepped).toFixed(6));
+  }
+  return state;
+}
+
+function keyOf(part: string): string {
+  const raw = part.split('=', 1)[0] ?? '';
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
+
+/** What the query says about figure `id`: `?lora.r=16` gives `{ r: '16' }`. */
+export function readQuery(search: string, id: string): WidgetState {
+  const values: WidgetState = {};
+  for (const [key, value] of new URLSearchParams(search)) {
+    if (key.startsWith(`${id}.`)) values[key.slice(id.length + 1)] = value;
+  }
+  return values;
+}
+
+/** The query with what differs from the defaults written as `id.param`; every other part stays as it was. */
+export function writeQuery(search: string, id: string, state: WidgetState, defaults: WidgetState): string {
+  const own = new Set(Object.keys(defaults).map((name) => `${id}.${name}`));
+  const parts = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !own.has(keyOf(part)));
+  for (const [name, value] of Object.entries(state)) {
+    if (value !== defaults[name])
+      parts.push(`${encodeURIComponent(`${id}.${name}`)}=${encodeURIComponent(value)}`);
+  }
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Wait after the last change before the address is rewritten: Safari refuses more than 100 writes in 30 s. */
+const WRITE_AFTER_MS = 250;
+
+/** State of a placed figure: the author's values, over them what the query says; changes go back into the query. */
+export function createInstance(
+  name: WidgetName,
+  id: string,
+  params: WidgetState,
+  search: string,
+  effects: Effects = browser,
+): Instance {
+  const spec: WidgetSpec = widgetSpecs[name];
+  const defaults = clampState(spec, params);
+  const store = createStore<WidgetState>(() => clampState(spec, readQuery(search, id), defaults));
+  let callOff = () => {};
+
+  function set(change: WidgetState): void {
+    const state = store.getState();
+    const next = clampState(spec, { ...state, ...change }, state);
+    if (Object.keys(next).every((key) => next[key] === state[key])) return;
+    store.setState(next, true);
+    callOff();
+    callOff = effects.later(() => {
+      const before = effects.search();
+      const after = writeQuery(before, id, store.getState(), defaults);
+      if (after !== before) effects.replaceSearch(after);
+    }, WRITE_AFTER_MS);
+  }
+
+  return {
+    id,
+    defaults,
+    getState: store.getState,
+    subscribe: (listener) => store.subscribe(listener),
+    set,
+    reset: () => set(defaults),
+    query: (from) => writeQuery(from, id, store.getState(), defaults),
+  };
+}

@@ -1,0 +1,59 @@
+import { Button } from '../../ui/Button.tsx';
+
+interface Props {
+  /** The place, from 0 to the last stop. */
+  t: number;
+  stops: readonly string[];
+  uid: string;
+  playing: boolean;
+  /** Nothing to walk through. */
+  idle?: boolean;
+  onPlay(): void;
+  onGo(t: number): void;
+  onScrub(t: number): void;
+}
+
+/** Play, scrub, or go straight to a stop. */
+export function Walk({ t, stops, uid, playing, idle = false, onPlay, onGo, onScrub }: Props) {
+  const end = stops.length - 1;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset
+    <div className="walk" role="group" aria-labelledby={`${uid}-walk`}>
+      <label className="walk-name" id={`${uid}-walk`} htmlFor={`${uid}-walk-t`}>
+        Walk
+      </label>
+      <Button className="walk-play" aria-disabled={idle} onClick={() => idle || onPlay()}>
+        {playing ? 'Pause' : 'Play'}
+      </Button>
+      <div
+        className="slider slider-ink walk-scrub"
+        style={{ '--slider-share': t / end } as React.CSSProperties}
+      >
+        <input
+          id={`${uid}-walk-t`}
+          className="slider-range"
+          type="range"
+          min={0}
+          max={end}
+          step={0.05}
+          value={t}
+          aria-valuetext={`${stops[Math.round(t)]}, stop ${Math.round(t) + 1} of ${stops.length}`}
+          onChange={(event) => onScrub(event.currentTarget.valueAsNumber)}
+        />
+        <div className="walk-stops">
+          {stops.map((stop, at) => (
+            <button
+              key={stop}
+              type="button"
+              aria-pressed={t === at}
+              aria-label={`Walk to: ${stop}`}
+              onClick={() => onGo(at)}
+            >
+              {stop}
+            </button>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

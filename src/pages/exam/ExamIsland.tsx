@@ -1,0 +1,169 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { CourseMap, QuestionFace } from '../../course/types.ts';
+import { beginSitting, setSitting, useProgress } from '../../progress/store.ts';
+import { anotherSeed } from '../../questions/kinds/numeric/variant.ts';
+import { Button } from '../../ui/Button.tsx';
+import { href } from '../../ui/href.ts';
+import { loadFaces, loadKey } from '../lessonData.ts';
+import { Paper } from '../paper/Paper.tsx';
+import { givenIn, paperItems } from '../paper/paper.ts';
+import { minutesFor, questions } from '../review/minutes.ts';
+import { checksOf } from '../review/scope.ts';
+import { ExamResults } from './ExamResults.tsx';
+
+interface Props {
+  /** With the questions that can stand on a paper. */
+  map: CourseMap;
+}
+
+type Faces = ReadonlyMap<string, Record<string, QuestionFace>>;
+
+const FAILED = 'The questions could not be fetched. Try again when you are online.';
+
+/** An exam by choice: chosen topics, all questions at once, one press to hand in, results afterwards. */
+export function ExamIsland({ map }: Props) {
+  const ready = useProgress((s) => s.ready);
+  const sitting = useProgress((s) => s.sittings.exam);
+  const attempts = useProgress((s) => s.attempts);
+  const [faces, setFaces] = useState<Faces>();
+  const [fault, setFault] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const stage = !sitting ? 'choose' : sitting.handedInAt === undefined ? 'sit' : 'done';
+  const before = useRef<typeof stage>(undefined);
+
+  const lessons = [...new Set(sitting?.paper.map((one) => one.lesson))];
+  const wanted = lessons.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by the names of the lessons
+  useEffect(() => {
+    if (!wanted) return;
+    setFault('');
+    load(lessons).then(setFaces, () => setFault(FAILED));
+  }, [wanted]);
+
+  const items = sitting && faces && paperItems(sitting, (lesson, question) => faces.get(lesson)?.[question]);
+  // The questions are fetched after the stage has changed: only what is drawn can have the focus.
+  const drawn = ready && (!sitting || items !== undefined);
+  useEffect(() => {
+    if (!drawn) return;
+    if (before.current === undefined) goToFragment();
+    else if (before.current !== stage) heading.current?.focus();
+    before.current = stage;
+  }, [drawn, stage]);
+
+  if (!ready) return <p>Looking for an exam you began…</p>;
+  if (!sitting) return <Choose map={map} heading={heading} />;
+  if (!items) return <p role="status">{fault || 'Fetching the questions…'}</p>;
+  const missing = sitting.paper.length - items.length;
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {stage === 'sit' ? 'Your exam' : 'Results'}
+      </h2>
+      {missing > 0 && (
+        <p>{`${missing === 1 ? 'One question was' : `${missing} questions were`} changed or removed since you began and left out.`}</p>
+      )}
+      {stage === 'sit' ? (
+        <>
+          <p>
+            {`${questions(items.length)}. Nothing is marked before you hand in. You may leave and come back: the paper is kept.`}
+          </p>
+          <Paper
+            name="exam"
+            asked="exam"
+            sitting={sitting}
+            items={items}
+            course={map.id}
+            loadKey={loadKey}
+            loose
+            away="Throw this exam away"
+          />
+        </>
+      ) : (
+        <ExamResults
+          items={items}
+          given={givenIn(attempts, sitting)}
+          map={map}
+          onAgain={() => setSitting('exam', null)}
+        />
+      )}
+    </>
+  );
+}
+
+const load = async (lessons: readonly string[]): Promise<Faces> =>
+  new Map(
+    await Promise.all(lessons.map(async (lesson) => [lesson, (await loadFaces(lesson)).faces] as const)),
+  );
+
+/** Where the address of the page points to was not there yet when the browser looked for it. */
+function goToFragment() {
+  const target = document.getElementById(location.hash.slice(1));
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'start' });
+}
+
+interface ChooseProps extends Props {
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function Choose({ map, heading }: ChooseProps) {
+  const checks = checksOf(map);
+  const own = (lesson: string) => checks.filter((check) => check.lesson === lesson);
+  const [chosen, setChosen] = useState<string[]>(map.lessons.map((lesson) => lesson.id));
+  const [fault, setFault] = useState('');
+  const total = checks.filter((check) => chosen.includes(check.lesson)).length;
+
+  async function begin() {
+    if (chosen.length === 0) return setFault('Choose at least one topic.');
+    try {
+      const faces = await load(chosen);
+      const paper = checks.flatMap(({ lesson, question, version }) => {
+        const face = faces.get(lesson)?.[question];
+        if (!chosen.includes(lesson) || !face) return [];
+        const varies = 'varies' in face && face.varies;
+        return [{ question, version, lesson, ...(varies && { seed: anotherSeed(face) }) }];
+      });
+      beginSitting('exam', paper);
+    } catch {
+      setFault(FAILED);
+    }
+  }
+
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        A new exam
+      </h2>
+      <fieldset className="choices">
+        <legend>Topics</legend>
+        {map.lessons.map((lesson) => (
+          <label key={lesson.id} className="check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(lesson.id)}
+              onChange={(event) => {
+                const on = event.currentTarget.checked;
+                setChosen(on ? [...chosen, lesson.id] : chosen.filter((id) => id !== lesson.id));
+                setFault('');
+              }}
+            />
+            {`${lesson.title}, ${questions(own(lesson.id).length)}`}
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        {total > 0 ? `${questions(total)}, ${minutesFor(total)}.` : 'No topic is chosen.'} Questions that are
+        answered by operating a figure are asked in their topics only.
+      </p>
+      <p className="buttons">
+        <Button primary onClick={begin}>
+          Begin the exam
+        </Button>
+      </p>
+      <p role="status">{fault}</p>
+      <p>
+        For one question at a time, with its explanation at once: <a href={href('review')}>Review</a>.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CourseMap } from '../../course/types.ts';
+import { lessonState } from '../../progress/attempts/record.ts';
+import { useProgress } from '../../progress/store.ts';
+import { href } from '../../ui/href.ts';
+
+interface Props {
+  map: CourseMap;
+  summaries: Record<string, string>;
+  after: Record<string, string[]>;
+}
+
+const STATES = { new: 'Not started', started: 'Started', done: 'Done' } as const;
+
+/** The lessons in order, each with its time and how far the learner is. */
+export function AgendaState({ map, summaries, after }: Props) {
+  const attempts = useProgress((s) => s.attempts);
+  return (
+    <ol className="agenda">
+      {map.lessons.map((lesson) => {
+        const { state, answered, total } = lessonState(attempts, lesson);
+        const before = map.lessons.filter((l) => after[lesson.id]?.includes(l.id)).map((l) => l.title);
+        return (
+          <li key={lesson.id} data-state={state}>
+            <h3>
+              <a href={href(lesson.id)}>{lesson.title}</a>
+            </h3>
+            <p>{summaries[lesson.id]}</p>
+            <p className="agenda-state">
+              {`About ${lesson.minutes} minutes · ${total} questions · `}
+              <strong>{state === 'started' ? `${answered} of ${total} answered` : STATES[state]}</strong>
+              {before.length > 0 && ` · best after “${before.join('”, “')}”`}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

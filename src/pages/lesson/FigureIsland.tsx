@@ -1,0 +1,32 @@
+import type { PlacedWidget } from '../../figures/frame/contract.ts';
+import { Frame } from '../../figures/frame/Frame.tsx';
+import { loadedWidget } from '../../figures/load.ts';
+import { latest } from '../../progress/attempts/record.ts';
+import { recordAttempt, useProgress } from '../../progress/store.ts';
+
+interface Props {
+  placed: PlacedWidget;
+  lesson: string;
+}
+
+/** A figure, once its code is there. What the learner predicts is kept like an answer, and never scored. */
+export function WidgetIsland({ placed, lesson }: Props) {
+  const slot = {
+    question: `${lesson}-${placed.id}-figure`,
+    asked: 'prediction',
+    version: 1,
+    aliases: [],
+  } as const;
+  const attempts = useProgress((s) => s.attempts);
+  const { question, asked, version } = slot;
+  return (
+    <Frame
+      placed={placed}
+      widget={loadedWidget(placed.name)}
+      predicted={latest(attempts, { ...slot, aliases: [] })?.attempt.choice[0]}
+      onPredict={(value, correct) =>
+        recordAttempt({ question, asked, version, choice: [value], correct, hints: 0 })
+      }
+    />
+  );
+}

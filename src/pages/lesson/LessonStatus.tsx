@@ -1,0 +1,33 @@
+import { slotAnchor } from '../../course/courseMap.ts';
+import type { CourseMap } from '../../course/types.ts';
+import { lessonState } from '../../progress/attempts/record.ts';
+import { useProgress } from '../../progress/store.ts';
+
+interface Props {
+  lesson: CourseMap['lessons'][number];
+  number: number;
+  of: number;
+}
+
+/** Where the learner is in this lesson, in words and as a thin line. */
+export function LessonStatus({ lesson, number, of }: Props) {
+  const attempts = useProgress((s) => s.attempts);
+  const { state, answered, total, next } = lessonState(attempts, lesson);
+  return (
+    <div className="status">
+      <p>
+        {`Topic ${number} of ${of} · about ${lesson.minutes} minutes · `}
+        {state === 'new' ? `${total} questions` : `${answered} of ${total} questions answered`}
+        {state === 'started' && next && (
+          <>
+            {' · '}
+            <a href={`#${slotAnchor(next.question, next.asked)}`}>next question</a>
+          </>
+        )}
+      </p>
+      <div className="status-line" aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * answered) / Math.max(total, 1)}%` }} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { focusNext } from '../../client/focusNext.ts';
+import { loadAnswerKey } from '../../client/loadAnswerKey.ts';
+import { reportHref } from '../../client/reportHref.ts';
+import type { Asked, QuestionFace } from '../../course/types.ts';
+import { firstCheckOfVisit } from '../../progress/attempts/firstCheckOfVisit.ts';
+import { useProgress } from '../../progress/store.ts';
+import { optionOrder } from '../../questions/asking/optionOrder.ts';
+import { VariedQuestion } from '../../questions/asking/VariedQuestion.tsx';
+import { ConfidenceOffer } from './ConfidenceOffer.tsx';
+
+export interface QuestionIslandProps {
+  face: QuestionFace;
+  asked: Asked;
+  /** Address of the answers of its lesson. */
+  answers: string;
+  course: string;
+}
+
+/** A question wired to this learner: the order of its options, its answers, what comes after it. */
+export function QuestionIsland({ face, asked, answers, course }: QuestionIslandProps) {
+  const order = useMemo(
+    // The server draws the author's order; the first script has reordered the page before this runs in the browser.
+    () => (typeof document === 'undefined' ? [] : optionOrder(face, course)),
+    [face, course],
+  );
+  const isFirst = useProgress(
+    ({ attempts }) =>
+      asked === 'check' && firstCheckOfVisit(attempts, performance.timeOrigin)?.question === face.id,
+  );
+  return (
+    <>
+      <VariedQuestion
+        face={face}
+        asked={asked}
+        order={order}
+        loadKey={() => loadAnswerKey(answers)}
+        reportHref={(seed) => reportHref(face, seed)}
+        onContinue={() => focusNext(`${face.id}@${asked}`)}
+      />
+      {isFirst && <ConfidenceOffer />}
+    </>
+  );
+}

@@ -1,0 +1,220 @@
+import { type MouseEvent, useRef, useState } from 'react';
+import type { AnswerKey } from '../../course/types.ts';
+import { handIn, progress, type Sitting, setSitting } from '../../progress/store.ts';
+import { optionOrder } from '../../questions/asking/optionOrder.ts';
+import { PaperQuestion } from '../../questions/asking/PaperQuestion.tsx';
+import { useTimeSpent } from '../../questions/asking/useTimeSpent.ts';
+import { Button } from '../../ui/Button.tsx';
+import { attemptsOf, faultsOf, isAnswered, type PaperItem } from './paper.ts';
+
+interface Props {
+  /** Under which name the sitting is kept. */
+  name: string;
+  asked: 'exam' | 'before' | 'after';
+  sitting: Sitting;
+  items: PaperItem[];
+  course: string;
+  loadKey(lesson: string): Promise<AnswerKey>;
+  /** May be handed in with questions left open, after a warning; and questions may be flagged. */
+  loose: boolean;
+  /** What throwing it away is called. */
+  away: string;
+}
+
+const FAILED =
+  'The answers could not be fetched, so nothing was handed in. Your paper is kept; try again when you are online.';
+
+/** All questions at once, one press to hand them in. What is chosen is kept as it is chosen. */
+export function Paper({ name, asked, sitting, items, course, loadKey, loose, away }: Props) {
+  const [faults, setFaults] = useState<Map<string, string>>(new Map());
+  const [notice, setNotice] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const warning = useRef<HTMLDialogElement>(null);
+  const busy = useRef(false);
+  const takeTime = useTimeSpent(box);
+  const open = items.filter((item) => !isAnswered(item, sitting));
+  const flagged = items.filter(({ face }) => sitting.flagged.includes(face.id));
+
+  /** Changes the sitting as it is at this moment: several changes may come in one turn, or from another tab. */
+  function change(next: (now: Sitting) => Partial<Sitting>) {
+    const now = progress.getState().sittings[name];
+    if (now && now.handedInAt === undefined) setSitting(name, { ...now, ...next(now) });
+  }
+
+  function type(question: string, to: (typed: string[]) => string[]) {
+    const ms = takeTime();
+    change(({ choices, spent }) => ({
+      choices: { ...choices, [question]: to(choices[question] ?? []) },
+      spent: { ...spent, [question]: (spent[question] ?? 0) + ms },
+    }));
+    if (faults.has(question)) setFaults(new Map([...faults].filter(([id]) => id !== question)));
+    setNotice('');
+  }
+
+  function flag(question: string, on: boolean) {
+    change((now) => ({
+      flagged: on ? [...now.flagged, question] : now.flagged.filter((id) => id !== question),
+    }));
+  }
+
+  function focus(question: string) {
+    const target = document.querySelector<HTMLElement>(`[data-question="${CSS.escape(question)}"]`);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'start' });
+  }
+
+  function review() {
+    const found = faultsOf(items, sitting);
+    setFaults(found);
+    const [first] = found.keys();
+    if (first) {
+      setNotice(`${found.size === 1 ? 'One answer' : `${found.size} answers`} cannot be read yet.`);
+      return focus(first);
+    }
+    if (!loose && open[0]) {
+      setNotice(`${count(open.length)} still open. An honest guess is fine.`);
+      return focus(open[0].face.id);
+    }
+    if (open.length + flagged.length > 0) return warning.current?.showModal();
+    void submit();
+  }
+
+  async function submit() {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      const lessons = [...new Set(items.map((item) => item.lesson))];
+      const keys = new Map(await Promise.all(lessons.map(async (l) => [l, await loadKey(l)] as const)));
+      const now = progress.getState().sittings[name] ?? sitting;
+      handIn(
+        name,
+        now,
+        attemptsOf(items, now, asked, (lesson) => keys.get(lesson) ?? {}),
+      );
+    } catch {
+      setNotice(FAILED);
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  const once = (act: () => void) => (event: MouseEvent) => {
+    if (event.detail <= 1) act();
+  };
+
+  return (
+    <div ref={box}>
+      {loose && (
+        <nav className="paper-map" aria-label="Questions">
+          <ol>
+            {items.map((item, i) => (
+              <li key={item.face.id}>
+                <a
+                  id={listedAs(item.face.id)}
+                  href={`#p-${item.face.id}`}
+                  data-answered={isAnswered(item, sitting) || undefined}
+                  data-flagged={flagged.includes(item) || undefined}
+                >
+                  {i + 1}
+                  <span className="visually-hidden">
+                    {isAnswered(item, sitting) ? ', answered' : ', open'}
+                    {flagged.includes(item) ? ', flagged' : ''}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ol>
+          <p className="meta">
+            {`${items.length - open.length} of ${items.length} answered${flagged.length > 0 ? `, ${flagged.length} flagged` : ''}. Filled: answered. Corner: flagged.`}
+          </p>
+        </nav>
+      )}
+      {items.map(({ face }, i) => (
+        <PaperQuestion
+          key={face.id}
+          face={face}
+          number={i + 1}
+          order={optionOrder(face, course)}
+          typed={sitting.choices[face.id] ?? []}
+          onType={(to) => type(face.id, to)}
+          flag={loose ? { on: sitting.flagged.includes(face.id), set: (on) => flag(face.id, on) } : undefined}
+          listed={loose ? `#${listedAs(face.id)}` : undefined}
+          fault={faults.get(face.id)}
+        />
+      ))}
+      <p role="status">{notice}</p>
+      <p className="buttons">
+        <Button primary onClick={once(review)}>
+          Hand in
+        </Button>
+        <Button onClick={() => setSitting(name, null)}>{away}</Button>
+      </p>
+      {loose && (
+        <dialog ref={warning} aria-labelledby={`${name}-warning`} aria-describedby={`${name}-left`}>
+          <h3 id={`${name}-warning`}>Hand in as it is?</h3>
+          <p id={`${name}-left`}>
+            {[
+              open.length > 0 && `${count(open.length)} still open. What is open counts as not right.`,
+              flagged.length > 0 && `${count(flagged.length)} flagged.`,
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
+          {/* Before the lists, which may be long; the first is what the dialog opens with focus on. */}
+          <p className="buttons">
+            <Button primary onClick={() => warning.current?.close()}>
+              Go on answering
+            </Button>
+            <Button
+              onClick={once(() => {
+                warning.current?.close();
+                void submit();
+              })}
+            >
+              Hand in now
+            </Button>
+          </p>
+          <Places title="Open" items={items} chosen={open} onGo={go} />
+          <Places title="Flagged" items={items} chosen={flagged} onGo={go} />
+        </dialog>
+      )}
+    </div>
+  );
+
+  function go(item: PaperItem) {
+    warning.current?.close();
+    focus(item.face.id);
+  }
+}
+
+const count = (n: number): string => (n === 1 ? '1 question is' : `${n} questions are`);
+
+/** The id of a question's number in the list of all. */
+const listedAs = (question: string): string => `n-${question}`;
+
+interface PlacesProps {
+  title: string;
+  items: readonly PaperItem[];
+  chosen: readonly PaperItem[];
+  onGo(item: PaperItem): void;
+}
+
+/** Ways back to some questions of the paper. */
+function Places({ title, items, chosen, onGo }: PlacesProps) {
+  if (chosen.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul className="paper-places">
+        {chosen.map((item) => (
+          <li key={item.face.id}>
+            <button type="button" className="text-button" onClick={() => onGo(item)}>
+              <span className="visually-hidden">Question </span>
+              {items.indexOf(item) + 1}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CourseMap } from '../../course/types.ts';
+import { objectiveStates } from '../../progress/attempts/record.ts';
+import { deckOf, holdOf } from '../../progress/review/review.ts';
+import { useProgress } from '../../progress/store.ts';
+import { href } from '../../ui/href.ts';
+import { queryOf } from '../review/scope.ts';
+import { span } from './duration.ts';
+
+/** What of each objective is covered, and how long what was right is likely to hold. */
+export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }) {
+  const attempts = useProgress((s) => s.attempts);
+  const states = objectiveStates(attempts, map);
+  const deck = deckOf(attempts, map);
+  return map.lessons.map((lesson) => (
+    <div key={lesson.id}>
+      <h3>{lesson.title}</h3>
+      <ul className="objectives">
+        {states
+          .filter((s) => s.objective.lesson === lesson.id)
+          .map((s) => {
+            const hold = holdOf(deck, s.objective.id);
+            return (
+              <li key={s.objective.id}>
+                {s.objective.text}
+                <span className="objective-state">
+                  {s.answered === 0
+                    ? `Not answered yet, ${s.total} questions`
+                    : `${s.right} right of ${s.answered} answered, ${s.total} in all`}
+                  {hold && ` · what you got right is likely to hold for about ${span(hold.days)}`}
+                  {again && s.answered > 0 && (
+                    <>
+                      {' · '}
+                      <a href={`${href('review')}${queryOf({ of: s.objective.id, onlyWrong: false })}`}>
+                        ask again<span className="visually-hidden">{`: ${s.objective.text}`}</span>
+                      </a>
+                    </>
+                  )}
+                </span>
+              </li>
+            );
+          })}
+      </ul>
+    </div>
+  ));
+}

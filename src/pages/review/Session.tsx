@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import { reportHref } from '../../client/reportHref.ts';
+import type { QuestionFace, WidgetUse } from '../../course/types.ts';
+import type { Widget } from '../../figures/frame/contract.ts';
+import { Frame } from '../../figures/frame/Frame.tsx';
+import { optionOrder } from '../../questions/asking/optionOrder.ts';
+import { Question } from '../../questions/asking/Question.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { loadKey } from '../lessonData.ts';
+
+/** One question of a session, ready to be asked. */
+export interface Item {
+  face: QuestionFace;
+  lesson: string;
+  objective: string;
+  /** Of a fresh variant, where there are variants. */
+  seed?: number | undefined;
+  /** The figure it is answered by. */
+  figure?: { placed: WidgetUse; widget: Widget } | undefined;
+}
+
+interface Props {
+  items: Item[];
+  course: string;
+  /** Called after the last question, or when the learner stops. */
+  onEnd(): void;
+}
+
+/** Questions one after the other. Each answer is kept as it is checked, so leaving at any time loses nothing. */
+export function Session({ items, course, onEnd }: Props) {
+  const [place, setPlace] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  const item = items[place];
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each question
+  useEffect(() => {
+    const question = box.current?.querySelector<HTMLElement>('[data-question]');
+    if (!question) return;
+    question.tabIndex = -1;
+    question.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'start' });
+  }, [place]);
+
+  if (!item) return null;
+  const { face, lesson, seed, figure } = item;
+  return (
+    <div className="session" ref={box}>
+      <div className="session-head">
+        <p>{`Question ${place + 1} of ${items.length}`}</p>
+        <Button onClick={onEnd}>Stop here</Button>
+      </div>
+      <div className="status-line" aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * place) / items.length}%` }} />
+      </div>
+      {figure && (
+        <div className="wide" key={`figure-${place}`}>
+          <Frame placed={figure.placed} widget={figure.widget} predicted="" />
+        </div>
+      )}
+      <Question
+        key={place}
+        face={face}
+        asked="review"
+        again
+        seed={seed}
+        order={optionOrder(face, course)}
+        loadKey={() => loadKey(lesson)}
+        reportHref={(variant) => reportHref(face, variant)}
+        onContinue={() => (place + 1 < items.length ? setPlace(place + 1) : onEnd())}
+      />
+    </div>
+  );
+}

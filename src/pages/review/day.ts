@@ -1,0 +1,11 @@
+import { localDate } from '../../progress/attempts/practice.ts';
+
+const DAY = 86_400_000;
+
+/** A day as it is spoken of: today, tomorrow, or its date. */
+export function dayName(at: number, now: number): string {
+  const date = localDate(at);
+  if (date === localDate(now)) return 'later today';
+  if (date === localDate(now + DAY)) return 'tomorrow';
+  return `on ${new Date(at).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })}`;
+}

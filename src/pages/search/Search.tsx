@@ -1,0 +1,93 @@
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import type { SearchEntry } from '../../course/types.ts';
+import { base } from '../../ui/href.ts';
+import { type Found, searchIndex } from './searchIndex.ts';
+
+const KINDS = { section: '', question: 'Question', term: 'Glossary' } as const;
+
+/** Finds sections, questions and terms. The query stands in the address, so that a search can be linked. */
+export function Search() {
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [entries, setEntries] = useState<SearchEntry[] | 'failed'>();
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => setQuery(new URLSearchParams(location.search).get('q') ?? ''), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt fetches again
+  useEffect(() => {
+    let stale = false;
+    fetch(`${base}search.json`)
+      .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
+      .then((found) => !stale && setEntries(found))
+      .catch(() => !stale && setEntries('failed'));
+    return () => {
+      stale = true;
+    };
+  }, [attempt]);
+
+  const find = useMemo(() => Array.isArray(entries) && searchIndex(entries), [entries]);
+  const settled = useDeferredValue(query.trim());
+  const found = useMemo(() => (find && settled ? find(settled) : []), [find, settled]);
+
+  function ask(text: string) {
+    setQuery(text);
+    history.replaceState(
+      history.state,
+      '',
+      text ? `?${new URLSearchParams({ q: text })}` : location.pathname,
+    );
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the element is too new for the browsers that are supported
+    <div role="search" className="search">
+      <label htmlFor={id}>Words to look for in topics, questions and the glossary</label>
+      <input
+        id={id}
+        type="search"
+        value={query}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        onChange={(event) => ask(event.currentTarget.value)}
+      />
+      <p role="status">{said(settled, entries, found)}</p>
+      {entries === 'failed' && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setEntries(undefined);
+            setAttempt(attempt + 1);
+          }}
+        >
+          Try again
+        </button>
+      )}
+      <ol>
+        {found.map((one) => (
+          <li key={one.at}>
+            <a href={base + one.at}>{one.title}</a>
+            <span className="search-place">{[KINDS[one.kind], one.lesson].filter(Boolean).join(' · ')}</span>
+            {one.passage.length > 0 && (
+              <p>
+                {one.passage.map(({ text, matched }, i) =>
+                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change places
+                  matched ? <mark key={i}>{text}</mark> : text,
+                )}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function said(query: string, entries: SearchEntry[] | 'failed' | undefined, found: readonly Found[]): string {
+  if (entries === 'failed') return 'The list of words could not be fetched. Try again when you are online.';
+  if (query === '') return '';
+  if (entries === undefined) return 'Fetching the list of words…';
+  if (found.length === 0) return `Nothing was found for “${query}”. Fewer or shorter words find more.`;
+  return found.length === 1 ? '1 place was found.' : `${found.length} places were found.`;
+}

@@ -1,0 +1,311 @@
+import { type Attempt, isPrefix, merge } from '../attempts/record.ts';
+import {
+  type Draft,
+  isObject,
+  isPlace,
+  isSettings,
+  type Place,
+  type Settings,
+  type Sitting,
+} from './guard.ts';
+import { openLog } from './log.ts';
+import { type Migrations, VERSION } from './migrate.ts';
+import { type KeyValue, openShelf, type Shelf, type Sifted, wholly } from './shelf.ts';
+import { readFormer, siftDrafts, siftSittings, type Upgraded, writeUpgraded } from './upgrade.ts';
+
+/** What the page holds in memory, and the storage keeps. */
+export interface Memory {
+  attempts: readonly Attempt[];
+  drafts: Record<string, Draft>;
+  sittings: Record<string, Sitting>;
+  settings: Settings;
+  place: Place | null;
+}
+
+/** What is to be kept besides attempts; a draft or sitting of null is dropped. */
+export interface Change {
+  drafts?: Record<string, Draft | null>;
+  sittings?: Record<string, Sitting | null>;
+  settings?: Settings;
+  place?: Place;
+}
+
+export const joined = (a: Change, b: Change): Change => ({
+  ...a,
+  ...b,
+  ...(b.drafts && { drafts: { ...a.drafts, ...b.drafts } }),
+  ...(b.sittings && { sittings: { ...a.sittings, ...b.sittings } }),
+});
+
+/** Why data may not be kept: no access, no room, or written by a later version of the page. */
+export type Trouble = 'blocked' | 'full' | 'newer';
+
+export interface Keeper {
+  prefix: string;
+  /** What stood in the way at the last exchange. */
+  trouble(): Trouble | null;
+  /** Whether anything unreadable was found so far. */
+  unreadable(): boolean;
+  /** Whether another tab deleted everything since the last look. */
+  cleared(): boolean;
+  /** Writes what the storage lacks (and what could not be written before), and gives back both together. */
+  exchange(memory: Memory, change?: Change): Memory;
+  /** Removes every key of the course. Open tabs obey the new epoch. */
+  forget(): void;
+}
+
+export interface Edge {
+  storage?: KeyValue | null | undefined;
+  clock?: (() => number) | undefined;
+  ids?: (() => string) | undefined;
+  migrations?: Migrations | undefined;
+}
+
+/** The same in every browser until the first deletion, so that two first tabs agree without having met. */
+const FIRST_EPOCH = 'first';
+
+interface Meta {
+  version: number;
+  epoch: string;
+}
+
+/** A later version may keep its `meta` in a form of its own: its version is all that is asked of it. */
+function siftMeta(raw: unknown): Sifted<Meta> {
+  const known = isObject(raw) && Number.isSafeInteger(raw.version) && (raw.version as number) >= 0;
+  const whole = known && ((raw.version as number) > VERSION || typeof raw.epoch === 'string');
+  return { value: whole ? (raw as unknown as Meta) : undefined, whole };
+}
+
+class Newer extends Error {}
+
+/** The names browsers give to a full storage. */
+const isFull = (error: unknown): boolean =>
+  isObject(error) && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name as string);
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/**
+ * 60 random bits: that any two of 50,000 ids agree has a chance of one in a thousand million.
+ * `crypto.randomUUID` would need a secure context, and three times the room.
+ */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(10)), (n) => LETTERS[n % 64]).join('');
+
+/** Reading `localStorage` itself throws when the browser blocks it. */
+export function browserStorage(page: { localStorage: Storage } = window): KeyValue | null {
+  try {
+    return page.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+const blocked: KeyValue = {
+  get length(): number {
+    throw new Error('The browser gives no storage');
+  },
+  key: () => null,
+  getItem: () => {
+    throw new Error('The browser gives no storage');
+  },
+  setItem: () => {},
+  removeItem: () => {},
+};
+
+export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
+  const { clock = Date.now, ids = newId, migrations } = edge;
+  const storage = edge.storage === undefined ? browserStorage() : edge.storage;
+  let unreadable = false;
+  let trouble: Trouble | null = null;
+  let epoch: string | undefined;
+  let unsaved: Change = {};
+  let former: Upgraded | undefined;
+  const shelf: Shelf = openShelf(courseId, storage ?? blocked, clock, () => {
+    unreadable = true;
+  });
+  let log = openLog(shelf);
+  /** What memory and storage had in common after the last exchange. */
+  let common: readonly Attempt[] | undefined;
+
+  function startLog(): void {
+    log = openLog(shelf);
+    common = undefined;
+  }
+
+  /** Runs what touches the storage; keeps the gravest trouble it meets. */
+  function attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof Newer) trouble = 'newer';
+      else if (!isFull(error)) trouble = 'blocked';
+      else trouble ??= 'full';
+    }
+  }
+
+  const ourMeta = (): Meta => ({ version: VERSION, epoch: epoch ?? FIRST_EPOCH });
+
+  function upgrade(from: number): void {
+    let read: ReturnType<typeof readFormer>;
+    try {
+      read = readFormer(shelf, from, migrations);
+    } catch {
+      // No way from there: the log is read as if it were of this version, and what does not fit goes aside.
+      unreadable = true;
+      shelf.copyAside('meta', shelf.text('meta') ?? '');
+      shelf.set('meta', JSON.stringify(ourMeta()));
+      return;
+    }
+    if (!read.whole) unreadable = true;
+    former = read.value;
+    writeUpgraded(shelf, read, JSON.stringify(ourMeta()));
+    former = undefined;
+  }
+
+  /** Compares epochs. True when everything was deleted elsewhere. */
+  function look(): boolean {
+    const meta = shelf.read('meta', siftMeta)?.value;
+    if (meta && meta.version > VERSION) throw new Newer();
+    const before = epoch;
+    epoch = meta?.epoch ?? epoch ?? FIRST_EPOCH;
+    if (meta && meta.version < VERSION) upgrade(meta.version);
+    return before !== undefined && before !== epoch;
+  }
+
+  function cleared(): boolean {
+    let gone = false;
+    attempt(() => {
+      gone = look();
+    });
+    if (gone) {
+      startLog();
+      unsaved = {};
+    }
+    return gone;
+  }
+
+  function write(key: string, kept: { error?: unknown } | undefined, value: unknown): void {
+    if (kept?.error) throw kept.error;
+    const text = JSON.stringify(value);
+    if (shelf.text(key) !== text) shelf.set(key, text);
+  }
+
+  /** Meta comes before anything else is written. */
+  function ensureMeta(): void {
+    const kept = shelf.read('meta', siftMeta);
+    if (!kept?.value) write('meta', kept, ourMeta());
+  }
+
+  function exchangeAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
+    let together = attempts;
+    attempt(() => {
+      const before = common;
+      common = undefined;
+      const news = log.read();
+      // The usual case, an answer added to a history known on both sides, costs no look at the history.
+      if (!news && before && isPrefix(before, attempts)) {
+        const added = attempts.slice(before.length);
+        if (added.length > 0) {
+          ensureMeta();
+          log.append(added);
+        }
+        common = attempts;
+        return;
+      }
+      const stored = news ?? log.all();
+      together = merge(attempts, stored);
+      const ids = new Set(stored.map((one) => one.id));
+      const missing = together.filter((one) => !ids.has(one.id));
+      if (missing.length > 0) {
+        ensureMeta();
+        log.append(missing);
+      }
+      common = together;
+    });
+    return together;
+  }
+
+  function exchangeNamed<K extends 'drafts' | 'sittings'>(
+    key: K,
+    sift: (raw: unknown) => Sifted<Memory[K]>,
+    value: Memory[K],
+  ): Memory[K] {
+    let together = value;
+    attempt(() => {
+      const kept = shelf.read(key, sift);
+      const entries = Object.entries({ ...kept?.value, ...unsaved[key] });
+      together = Object.fromEntries(entries.filter(([, one]) => one !== null)) as Memory[K];
+      if (!unsaved[key]) return;
+      if (kept || Object.keys(together).length > 0) {
+        ensureMeta();
+        write(key, kept, together);
+      }
+      delete unsaved[key];
+    });
+    return together;
+  }
+
+  function exchangeOne<K extends 'settings' | 'place'>(
+    key: K,
+    is: (raw: unknown) => raw is NonNullable<Change[K]>,
+    value: Memory[K],
+  ): Memory[K] {
+    let together = (unsaved[key] ?? value) as Memory[K];
+    attempt(() => {
+      const kept = shelf.read(key, wholly(is));
+      together = (unsaved[key] ?? kept?.value ?? value) as Memory[K];
+      if (!unsaved[key]) return;
+      ensureMeta();
+      write(key, kept, unsaved[key]);
+      delete unsaved[key];
+    });
+    return together;
+  }
+
+  function exchange(memory: Memory, change: Change = {}): Memory {
+    unsaved = joined(unsaved, change);
+    trouble = null;
+    attempt(look);
+    if (trouble !== null) {
+      // An upgrade for which there was no room: readable all the same.
+      return former ? { ...memory, attempts: merge(memory.attempts, former.attempts) } : memory;
+    }
+    return {
+      attempts: exchangeAttempts(memory.attempts),
+      drafts: exchangeNamed('drafts', siftDrafts, memory.drafts),
+      sittings: exchangeNamed('sittings', siftSittings, memory.sittings),
+      settings: exchangeOne('settings', isSettings, memory.settings),
+      place: exchangeOne('place', isPlace, memory.place),
+    };
+  }
+
+  function forget(): void {
+    epoch = ids();
+    startLog();
+    unsaved = {};
+    former = undefined;
+    unreadable = false;
+    trouble = null;
+    attempt(() => {
+      // The new epoch first: a tab that sees a segment vanish must already know why.
+      let told = false;
+      try {
+        shelf.set('meta', JSON.stringify(ourMeta()));
+        told = true;
+      } catch {
+        // No room even for this: there will be once the rest is gone.
+      }
+      for (const key of shelf.keys()) if (key !== 'meta' || !told) shelf.remove(key);
+      if (!told) shelf.set('meta', JSON.stringify(ourMeta()));
+    });
+  }
+
+  return {
+    prefix: shelf.prefix,
+    trouble: () => trouble,
+    unreadable: () => unreadable,
+    cleared,
+    exchange,
+    forget,
+  };
+}

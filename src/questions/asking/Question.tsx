@@ -1,0 +1,133 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { useProgress } from '../../progress/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { keyVariantOf, variantOf } from '../kinds/numeric/variant.ts';
+import { ConfidenceButtons } from './ConfidenceButtons.tsx';
+import { Explanation } from './Explanation.tsx';
+import { Eyebrow } from './Eyebrow.tsx';
+import { HintButton } from './HintButton.tsx';
+import { HintList } from './HintList.tsx';
+import { KeyLine } from './KeyLine.tsx';
+import { Markup } from './Markup.tsx';
+import { optionAt } from './optionAt.ts';
+import { Status } from './Status.tsx';
+import { seedLink } from './seedLink.ts';
+import { type Asking, FIRST, useAnswer } from './useAnswer.ts';
+import { useHints } from './useHints.ts';
+
+interface Props extends Asking {
+  /** Option ids as they stand in the page. */
+  order: string[];
+  onContinue: () => void;
+  /** Asks the same with other numbers, where there are any. */
+  onAnother?: (() => void) | undefined;
+  /** Where a mistake in the question can be reported; none without a repository. */
+  reportHref?: ((seed?: number) => string | undefined) | undefined;
+  /** Begins with focus on the first input. */
+  focusFirst?: boolean;
+}
+
+/** One question: choose, check, read why, continue. */
+export function Question({ order, onContinue, onAnother, reportHref, focusFirst = false, ...given }: Props) {
+  const { asked, seed } = given;
+  const face = useMemo(() => variantOf(given.face, seed), [given.face, seed]);
+  const loadKey = async () => {
+    const keys = await given.loadKey();
+    const key = keys[face.id];
+    return key ? { ...keys, [face.id]: keyVariantOf(key, face, seed) } : keys;
+  };
+  const asking: Asking = { ...given, face, loadKey };
+  const uid = `q-${face.id}-${asked}`;
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const hints = useHints(asking);
+  const answer = useAnswer(asking, fieldset, hints.asked);
+  const { keys, confidence } = useProgress((s) => s.settings);
+  const { kind, checked, notice, locked } = answer;
+  const { Inputs } = kind;
+  const primary = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    // The button that checked with a confidence is gone: what comes next takes its focus.
+    if (checked && !checked.earlier && document.activeElement === document.body) primary.current?.focus();
+  }, [checked]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => {
+    if (focusFirst) fieldset.current?.querySelector<HTMLElement>(FIRST)?.focus();
+  }, []);
+
+  const step = () => (checked ? onContinue() : void answer.check());
+
+  function onKeyDown(event: KeyboardEvent) {
+    const { key, target } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+    const link = target instanceof Element && target.closest('a, button, summary');
+    if (key === 'Enter' && !link) {
+      event.preventDefault();
+      // A key held down would skip the feedback.
+      if (!event.repeat) step();
+      return;
+    }
+    if (!keys || locked || !kind.press) return;
+    const input = optionAt(event, fieldset.current);
+    if (!input) return;
+    event.preventDefault();
+    input.focus();
+    answer.type((typed) => kind.press?.(input.value, typed) ?? typed);
+  }
+
+  // The second click of a double click would pass over what the first has brought.
+  const once = (act: () => void) => (event: MouseEvent) => {
+    if (event.detail <= 1) act();
+  };
+
+  return (
+    <div className="question" data-asked={asked}>
+      <Eyebrow face={face} asked={asked} />
+      {answer.changed && (
+        <p className="question-note">
+          This question was corrected since you answered. Your answer is kept but no longer counts.
+        </p>
+      )}
+      {/* Keys that choose and check are heard from every control of the question. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its controls are inside */}
+      <div className="question-body" onKeyDown={onKeyDown}>
+        <fieldset ref={fieldset} data-question={face.id}>
+          <legend>
+            <Markup html={face.prompt} />{' '}
+            {kind.instruction && <span className="question-instruction">{kind.instruction}</span>}
+          </legend>
+          <Inputs
+            face={face}
+            uid={uid}
+            order={order}
+            typed={answer.typed}
+            onType={answer.type}
+            locked={locked}
+            checked={checked?.key && { key: checked.key, choice: checked.choice }}
+            faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
+          />
+        </fieldset>
+        <HintList face={face} hints={hints} />
+        <Status face={face} asked={asked} uid={uid} checked={checked} notice={notice} />
+        {checked?.key && <Explanation answer={checked.key} report={reportHref?.(seed)} />}
+        <div className="question-actions">
+          <Button primary ref={primary} onClick={once(step)}>
+            {checked ? 'Continue' : answer.progress === 'slow' ? 'Checking…' : 'Check'}
+          </Button>
+          {notice?.about === 'stale' && <Button onClick={() => location.reload()}>Reload</Button>}
+          {checked && <Button onClick={once(answer.retry)}>Try again</Button>}
+          {checked && onAnother && <Button onClick={once(onAnother)}>Another one like this</Button>}
+          {checked && seed !== undefined && (
+            <a className="question-link" href={seedLink(face.id, seed)}>
+              Link to this variant
+            </a>
+          )}
+          {!checked && confidence && <ConfidenceButtons onCheck={answer.check} />}
+          {!checked && <HintButton hints={hints} uid={uid} />}
+          <KeyLine face={face} checked={checked !== undefined} />
+        </div>
+      </div>
+    </div>
+  );
+}

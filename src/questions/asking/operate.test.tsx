@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OperateFace, OperateKey } from '../../course/types.ts';
+import { createInstance, type Effects } from '../../figures/frame/instance.ts';
+import { register } from '../../figures/frame/instances.ts';
+import { forgetEverything, progress, start } from '../../progress/store.ts';
+import { loadKinds } from '../kinds/kinds.ts';
+import { Question } from './Question.tsx';
+
+await loadKinds(['operate']);
+
+const face: OperateFace = {
+  kind: 'operate',
+  id: 'under-half',
+  version: 1,
+  aliases: [],
+  lesson: 'lora',
+  role: 'check',
+  objective: 'lora.count',
+  prompt: 'Set a rank that trains less than half a per cent of Q.',
+  promptText: 'Set a rank that trains less than half a per cent of Q.',
+  hasHints: false,
+  figure: 'lora',
+  watched: [{ name: 'r', label: 'rank r' }],
+};
+const key: OperateKey = {
+  kind: 'operate',
+  id: 'under-half',
+  version: 1,
+  hints: [],
+  explanation: 'The share is 2r/d.',
+  see: { href: '#counting', label: 'Counting' },
+  sources: '',
+  condition: 'r*(d+k)/(d*k) < 0.005',
+  solution: { r: 2 },
+  right: 'Two strips of two.',
+  wrong: [{ when: 'r > 500', feedback: 'More than Q itself.' }],
+  otherwise: 'Still too many.',
+};
+const still: Effects = { search: () => '', replaceSearch: () => {}, later: () => () => {} };
+
+function placeFigure() {
+  const instance = createInstance('lora-decomposition', 'lora', { r: 4 }, '', still);
+  return { instance, remove: register(instance) };
+}
+
+const ask = () =>
+  render(
+    <Question
+      face={face}
+      asked="check"
+      order={[]}
+      loadKey={async () => ({ [key.id]: key })}
+      onContinue={() => {}}
+    />,
+  );
+const check = () => userEvent.click(screen.getByRole('button', { name: 'Check' }));
+
+describe('a question answered by operating a figure', () => {
+  afterEach(cleanup);
+
+  beforeEach(() => {
+    start('test');
+    forgetEverything();
+    Element.prototype.scrollIntoView = () => {};
+  });
+
+  it('says where the figure stands, and follows it', () => {
+    const { instance, remove } = placeFigure();
+    ask();
+    expect(screen.getByText(/stands at rank r 4/)).toBeInTheDocument();
+    act(() => instance.set({ r: 3 }));
+    expect(screen.getByText(/stands at rank r 3/)).toBeInTheDocument();
+    remove();
+  });
+
+  it('is right in any state that meets the condition, and keeps that state', async () => {
+    const { instance, remove } = placeFigure();
+    ask();
+    act(() => instance.set({ r: 1 }));
+    await check();
+    expect(await screen.findByText('Two strips of two.')).toBeInTheDocument();
+    expect(progress.getState().attempts[0]).toMatchObject({ correct: true });
+    expect(JSON.parse(progress.getState().attempts[0]?.choice[0] ?? '')).toMatchObject({ r: 1 });
+    remove();
+  });
+
+  it('tells wrong states apart and shows an answer in the figure', async () => {
+    const { instance, remove } = placeFigure();
+    ask();
+    act(() => instance.set({ r: 600 }));
+    await check();
+    expect(await screen.findByText('More than Q itself.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show an answer in the figure' }));
+    expect(instance.getState().r).toBe(2);
+    expect(screen.getByText(/stood at rank r 600/)).toBeInTheDocument();
+    remove();
+  });
+
+  it('asks for the figure to be opened when it is not alive yet', async () => {
+    ask();
+    await check();
+    expect(await screen.findByText(/has not been opened yet/)).toBeInTheDocument();
+    expect(progress.getState().attempts).toHaveLength(0);
+  });
+});

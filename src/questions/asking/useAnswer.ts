@@ -1,0 +1,208 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { AnswerKey, Asked, QuestionFace, QuestionKey } from '../../course/types.ts';
+import { type Attempt, type Confidence, latest, slotKey } from '../../progress/attempts/record.ts';
+import { recordAttempt, setDraft, useProgress } from '../../progress/store.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import { chosenIn } from './chosenIn.ts';
+import { useTimeSpent } from './useTimeSpent.ts';
+
+export interface Asking {
+  face: QuestionFace;
+  asked: Asked;
+  loadKey: () => Promise<AnswerKey>;
+  /** Of the variant, for a question whose numbers vary; absent for the first one, which everybody meets. */
+  seed?: number | undefined;
+  /** Asked anew, for review: earlier answers and drafts stay out of sight. */
+  again?: boolean | undefined;
+}
+
+export interface Checked {
+  choice: string[];
+  correct: boolean;
+  /** Missing when an earlier answer is shown and the answers could not be fetched. */
+  key?: QuestionKey | undefined;
+  /** Given on an earlier visit. */
+  earlier: boolean;
+  confidence?: Confidence | undefined;
+}
+
+export interface Notice {
+  /** fault: what is typed cannot be checked. failed: no answers. stale: the answers are for a newer version. */
+  about: 'fault' | 'failed' | 'stale';
+  text: string;
+  /** Tells one notice from the same one given again. */
+  n: number;
+}
+
+/** What a question may be answered by. */
+export const FIRST = 'input, select, button';
+
+const SLOW_MS = 200;
+const FAILED = 'The answers could not be fetched. Your choice is kept; try again when you are online.';
+const STALE =
+  'The course was updated since this page was opened. Your choice is kept: reload to answer the new version.';
+const EARLIER_FAILED =
+  'The explanation could not be fetched. Your answer is kept; reload when you are online.';
+
+/** The life of one asked question: chosen, checked, tried again; and what is kept of it. */
+export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElement | null>, hints: number) {
+  const { face, asked, loadKey, seed, again = false } = asking;
+  const variant = seed ? { seed } : {};
+  const kind = kindOf(face.kind);
+  const slot = slotKey({ question: face.id, asked });
+  const ready = useProgress((s) => s.ready);
+  const attempts = useProgress((s) => s.attempts);
+  const draft = useProgress((s) => s.drafts[slot]);
+
+  const [typed, setTyped] = useState<string[]>([]);
+  const [progress, setProgress] = useState<'open' | 'checking' | 'slow'>('open');
+  const [checked, setChecked] = useState<Checked>();
+  const [notice, setNotice] = useState<Notice>();
+  const [changed, setChanged] = useState(false);
+  const now = useRef<string[]>([]);
+  const busy = useRef(false);
+  const restored = useRef(false);
+  const earlier = useRef(false);
+  const count = useRef(0);
+  const takeTime = useTimeSpent(fieldset);
+  const refocus = useRef(false);
+
+  function say(about: Notice['about'], text: string) {
+    count.current += 1;
+    setNotice({ about, text, n: count.current });
+  }
+
+  function put(value: string[]) {
+    now.current = value;
+    setTyped(value);
+  }
+
+  function keep() {
+    if (again) return;
+    const choice = now.current;
+    const begun = hints > 0 || !kind.isEmpty(choice);
+    setDraft(slot, begun ? { version: face.version, choice, ...(hints > 0 && { hints }), ...variant } : null);
+  }
+
+  function type(change: (typed: string[]) => string[]) {
+    put(change(now.current));
+    setNotice(undefined);
+    // Until what is stored has been read, a draft would be lost to it.
+    if (ready) keep();
+  }
+
+  async function fetchKey(): Promise<QuestionKey | 'failed' | 'stale'> {
+    try {
+      const key = (await loadKey())[face.id];
+      return key && key.version === face.version && key.kind === face.kind ? key : 'stale';
+    } catch {
+      return 'failed';
+    }
+  }
+
+  async function check(confidence?: Confidence) {
+    if (busy.current || checked) return;
+    const reading = kind.read(face, now.current);
+    if (!reading.ok) return say('fault', reading.message);
+    busy.current = true;
+    setNotice(undefined);
+    setProgress('checking');
+    const timer = setTimeout(() => setProgress('slow'), SLOW_MS);
+    const key = await fetchKey();
+    clearTimeout(timer);
+    setProgress('open');
+    busy.current = false;
+    if (key === 'failed') return say('failed', FAILED);
+    if (key === 'stale') return say('stale', STALE);
+    const { choice } = reading;
+    const { correct } = kind.grade(key, choice);
+    recordAttempt({
+      question: face.id,
+      version: face.version,
+      asked,
+      choice,
+      correct,
+      hints,
+      ms: takeTime(),
+      ...(confidence && { confidence }),
+      ...variant,
+    });
+    setChanged(false);
+    setChecked({ choice, correct, key, earlier: false, confidence });
+  }
+
+  async function showEarlier({ choice, correct, confidence }: Attempt) {
+    put(kind.show(choice));
+    setChecked({ choice, correct, earlier: true, confidence });
+    earlier.current = true;
+    const key = await fetchKey();
+    // It may have been tried again meanwhile.
+    if (!earlier.current) return;
+    if (typeof key !== 'string') setChecked({ choice, correct, key, earlier: true, confidence });
+    else say(key, key === 'failed' ? EARLIER_FAILED : STALE);
+  }
+
+  function retry() {
+    earlier.current = false;
+    takeTime();
+    setChecked(undefined);
+    setNotice(undefined);
+    put([]);
+    refocus.current = true;
+  }
+
+  function restore() {
+    if (checked) return;
+    if (!kind.isEmpty(now.current)) return keep();
+    if (again) return;
+    if (draft && isOf(draft, seed) && kind.fits(face, draft.choice)) return put(draft.choice);
+    const last = latest(attempts, { question: face.id, asked, version: face.version, aliases: face.aliases });
+    if (!last) return;
+    const { attempt, fit } = last;
+    if (fit === 'current' && !isOf(attempt, seed)) return;
+    if (fit === 'current' && kind.fits(face, attempt.choice)) void showEarlier(attempt);
+    else setChanged(true);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, before React writes its own state into the inputs
+  useLayoutEffect(() => {
+    const chosen = fieldset.current ? (kind.inPage ?? chosenIn)(fieldset.current) : [];
+    if (chosen.length > 0) put(chosen);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what is stored has been read
+  useEffect(() => {
+    if (!ready || restored.current) return;
+    restored.current = true;
+    restore();
+  }, [ready]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a hint asked for is kept at once, like a choice
+  useEffect(() => {
+    if (ready && restored.current && hints > 0 && !checked) keep();
+  }, [hints]);
+
+  // Once what can be pressed is there again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever an answer is taken back
+  useEffect(() => {
+    if (checked || !refocus.current) return;
+    refocus.current = false;
+    fieldset.current?.querySelector<HTMLElement>(FIRST)?.focus();
+  }, [checked]);
+
+  return {
+    kind,
+    typed,
+    type,
+    check,
+    retry,
+    checked,
+    notice,
+    changed,
+    progress,
+    locked: progress !== 'open' || !!checked,
+  };
+}
+
+/** Whether something was given to the variant of a seed. */
+const isOf = (given: { seed?: number }, seed = 0): boolean => (given.seed ?? 0) === seed;

@@ -1,0 +1,90 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { ClozeFace, ClozeKey } from '../../../course/types.ts';
+import { Mark } from '../../asking/Mark.tsx';
+import { Markup } from '../../asking/Markup.tsx';
+import type { InputsProps } from '../kind.ts';
+import { valueIn, withValue } from '../pairs.ts';
+import { blankName, clozeHtml } from './clozeHtml.ts';
+import { gradeBlank } from './grade.ts';
+import { rightFilling, written } from './written.ts';
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/** A text whose blanks are native fields, in words and in formulas alike; below it, once checked, each with its reason. */
+export function ClozeText(props: InputsProps<ClozeFace, ClozeKey>) {
+  const { face, uid, typed, onType, locked, checked, faultId } = props;
+  const text = useRef<HTMLDivElement>(null);
+  const html = useMemo(() => clozeHtml(face, uid), [face, uid]);
+
+  // The fields are part of the compiled text and not of React's tree: what they show is put there by hand.
+  // Not the first time: whoever was quicker than the script has filled them, and that is about to be read.
+  const alive = useRef(false);
+  useLayoutEffect(() => {
+    if (!alive.current) {
+      alive.current = true;
+      return;
+    }
+    for (const { id } of face.blanks) {
+      const field = text.current?.querySelector<Field>(`[data-part="${CSS.escape(id)}"]`);
+      if (!field) continue;
+      const value = valueIn(typed, id);
+      if (field.value !== value) field.value = value;
+      if (field instanceof HTMLInputElement) field.readOnly = locked;
+      set(field, 'aria-disabled', locked && field instanceof HTMLSelectElement ? 'true' : undefined);
+      const key = checked?.key.blanks[id];
+      const said = key && gradeBlank(key, valueIn(checked?.choice ?? [], id));
+      set(field, 'data-verdict', said && (said.correct ? 'right' : 'wrong'));
+      set(field, 'aria-describedby', key ? `${uid}-${id}-why` : faultId);
+    }
+  });
+
+  function onInput({ target }: { target: EventTarget }) {
+    const { dataset, value } = target as Field;
+    const { part } = dataset;
+    if (!part) return;
+    if (locked) (target as Field).value = valueIn(typed, part);
+    else onType((now) => withValue(now, part, value));
+  }
+
+  return (
+    <>
+      <div ref={text} className="cloze" onInput={onInput} dangerouslySetInnerHTML={{ __html: html }} />
+      <ul className="printed-choices" aria-hidden="true">
+        {face.blanks.flatMap((blank) =>
+          blank.options ? (
+            <li key={blank.id}>
+              {blankName(face, blank)}: {blank.options.map((option) => option.text).join(' / ')}
+            </li>
+          ) : (
+            []
+          ),
+        )}
+      </ul>
+      {checked && (
+        <ul className="reasons">
+          {face.blanks.map((blank) => {
+            const key = checked.key.blanks[blank.id];
+            if (!key) return null;
+            const value = valueIn(checked.choice, blank.id);
+            const { correct, feedback } = gradeBlank(key, value);
+            return (
+              <li key={blank.id}>
+                <strong>{blankName(face, blank)}</strong>{' '}
+                <Mark right={correct} words={`${written(blank, value)}${correct ? '' : ', not correct'}`} />
+                <div id={`${uid}-${blank.id}-why`}>
+                  {!correct && <>The answer is {written(blank, rightFilling(key))}. </>}
+                  <Markup html={feedback} />
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function set(field: Field, name: string, value: string | undefined) {
+  if (value === undefined) field.removeAttribute(name);
+  else field.setAttribute(name, value);
+}

@@ -1,0 +1,162 @@
+import { escapeHtml } from '../../../author/markdown/escapeHtml.ts';
+import { tokensFor } from '../../../author/markdown/tokens.ts';
+import { oneOf } from '../../../author/problem.ts';
+import type { BuildKind, SourceOf, Surroundings, Tools } from '../../../author/questions/authorKind.ts';
+import { calculate } from '../../../author/questions/calculate.ts';
+import { EXACT_DIGITS, isExact } from '../../../author/questions/isExact.ts';
+import { misconceptionsOf } from '../../../author/questions/reference.ts';
+import { routeOf } from '../../../author/questions/routeOf.ts';
+import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
+import { valueOrNaN } from '../../../author/questions/workingHtml.ts';
+import type { BlankFace, BlankKey, ClozeFace, ClozeKey, Html } from '../../../course/types.ts';
+import { isNear } from '../../../notation/isNear.ts';
+import { openBlanks } from './author/openBlanks.ts';
+
+type Blanks = SourceOf<'cloze'>['blanks'];
+
+const BLANK = /\[\[([^[\]]*)\]\]/g;
+
+/** As high as a field that a finger can hit, so that a fraction makes room for it; the field itself has the width. */
+const inMath = (digits: string) => `{\\rule[-0.75em]{0em}{2.1em}${digits}}`;
+
+export const cloze: BuildKind<SourceOf<'cloze'>, ClozeFace, ClozeKey> = {
+  compile({ text, blanks }, base, shared, tools) {
+    const names = [...text.matchAll(BLANK)].map(([, name = '']) => name);
+    return {
+      face: {
+        ...base,
+        kind: 'cloze',
+        text: paragraphsOf(text)
+          .map(({ start, words }) => `<p>${blankHtml(words, start, names, tools)}</p>`)
+          .join(''),
+        blanks: names.flatMap((name) => faceOf(name, blanks) ?? []),
+      },
+      key: {
+        ...shared,
+        kind: 'cloze',
+        blanks: Object.fromEntries(
+          Object.entries(blanks).map(([name, blank]) => [name, keyOf(name, blank, tools)]),
+        ),
+      },
+    };
+  },
+
+  check({ text, blanks }, around) {
+    const { inText, at, report } = around;
+    const seen = new Set<string>();
+    for (const { index, 1: name = '' } of text.matchAll(BLANK)) {
+      if (!Object.hasOwn(blanks, name))
+        report(inText(['text'], index), `blank “${name}”`, oneOf(Object.keys(blanks), name));
+      if (seen.has(name)) report(inText(['text'], index), `blank “${name}” again`, 'each blank once');
+      seen.add(name);
+    }
+    for (const [name, blank] of Object.entries(blanks)) {
+      if (!seen.has(name))
+        report(at('blanks', name), `blank “${name}” that the text does not hold`, `[[${name}]] in the text`);
+      checkBlank(name, blank, around);
+    }
+  },
+};
+
+/** The paragraphs of a text and where each begins. */
+const paragraphsOf = (text: string) =>
+  [...text.matchAll(/\S[\s\S]*?(?=\n\s*\n|\s*$)/g)].map(({ 0: words, index }) => ({ words, start: index }));
+
+function blankHtml(words: string, start: number, names: readonly string[], tools: Tools): Html {
+  const tokens = tokensFor(words, BLANK, '4815162377', inMath);
+  const html = tools
+    .feedbackFrom(tokens, start, 'text')
+    // In attributes stand the words of a formula; fields stand everywhere else.
+    .replace(/="[^"]*"/g, (part) => tokens.replace(part, (name) => `blank ${names.indexOf(name) + 1}`));
+  return (
+    openBlanks(tokens.replace(html, (name) => `<span data-blank="${escapeHtml(name)}"></span>`))
+      // A full stop stays on the line of the field before it.
+      .replace(/(<span data-blank="[^"]*"><\/span>)([.,;:?!)]+)/g, '<span class="blank-kept">$1$2</span>')
+  );
+}
+
+function faceOf(id: string, blanks: Blanks): BlankFace | undefined {
+  const blank = Object.hasOwn(blanks, id) ? blanks[id] : undefined;
+  if (!blank) return undefined;
+  const { type, label } = blank;
+  return type === 'choose'
+    ? { id, type, label, options: blank.options.map(({ id, text }) => ({ id, text })) }
+    : { id, type, label };
+}
+
+function keyOf(name: string, blank: Blanks[string], tools: Tools): BlankKey {
+  const steps = ['blanks', name];
+  if (blank.type === 'choose')
+    return {
+      type: 'choose',
+      correct: blank.options.find((o) => o.correct)?.id ?? '',
+      options: Object.fromEntries(
+        blank.options.map((option, i) => [option.id, routeOf(option, tools, ...steps, 'options', i)]),
+      ),
+    };
+  const shared = {
+    right: tools.feedback(blank.right, ...steps, 'right'),
+    otherwise: tools.feedback(blank.otherwise, ...steps, 'otherwise'),
+  };
+  if (blank.type === 'word')
+    return {
+      ...shared,
+      type: 'word',
+      accept: blank.accept,
+      wrong: blank.wrong.map((route, i) => ({
+        ...routeOf(route, tools, ...steps, 'wrong', i),
+        values: route.values,
+      })),
+    };
+  const { abs, rel } = blank.tolerance;
+  return {
+    ...shared,
+    type: 'number',
+    answer: blank.answer,
+    tolerance: { ...(abs ? { abs } : {}), ...(rel ? { rel } : {}) },
+    wrong: blank.wrong.map((route, i) => ({
+      ...routeOf(route, tools, ...steps, 'wrong', i),
+      value: valueOrNaN(route.value),
+    })),
+  };
+}
+
+function checkBlank(name: string, blank: Blanks[string], around: Surroundings) {
+  const { at, report } = around;
+  const steps = ['blanks', name];
+  const inside = { ...around, at: (...more: PropertyKey[]) => at(...steps, ...more) };
+  if (blank.type === 'choose') {
+    uniqueIds(blank.options, 'option', inside, 'options');
+    misconceptionsOf(blank.options, 'options', inside);
+    const correct = blank.options.filter((o) => o.correct).length;
+    if (correct !== 1)
+      report(inside.at('options'), `${correct} correct options`, 'exactly one with correct: true');
+    return;
+  }
+  misconceptionsOf(blank.wrong, 'wrong', inside);
+  if (blank.type === 'number') {
+    const { abs, rel } = blank.tolerance;
+    const tolerance = { ...(abs ? { abs } : {}), ...(rel ? { rel } : {}) };
+    if (!abs && !rel && !isExact(blank.answer))
+      report(
+        inside.at('answer'),
+        `answer ${blank.answer} of more than ${EXACT_DIGITS} digits`,
+        'a tolerance, or a number that can be calculated exactly',
+      );
+    for (const [i, route] of blank.wrong.entries()) {
+      const leads = calculate(route.value, inside.at('wrong', i, 'value'), report);
+      if (leads !== null && isNear(leads, blank.answer, tolerance))
+        report(
+          inside.at('wrong', i, 'value'),
+          `wrong route ${leads}`,
+          'a value that is not accepted as right',
+        );
+    }
+    return;
+  }
+  const accepted = blank.accept.map((word) => word.toLowerCase());
+  for (const [i, { values }] of blank.wrong.entries())
+    for (const [j, value] of values.entries())
+      if (accepted.includes(value.trim().toLowerCase()))
+        report(inside.at('wrong', i, 'values', j), `“${value}”, which is accepted`, 'a wrong word');
+}

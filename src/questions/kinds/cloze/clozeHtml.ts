@@ -1,0 +1,29 @@
+import type { BlankFace, ClozeFace, Html } from '../../../course/types.ts';
+
+/** The name of a blank, for the eye that reads what is said of it and for the ear. */
+export const blankName = ({ blanks }: ClozeFace, { id, label }: BlankFace): string => {
+  const at = blanks.findIndex((blank) => blank.id === id);
+  return blanks.length === 1 ? `Blank: ${label}` : `Blank ${at + 1} of ${blanks.length}: ${label}`;
+};
+
+/**
+ * The text with a native field in the place of each blank. As HTML, since a blank may stand anywhere in a typeset
+ * formula; what is in the fields is kept in step by `ClozeText`.
+ */
+export const clozeHtml = (face: ClozeFace, uid: string): Html =>
+  face.text.replace(/<span data-blank="([^"]*)"><\/span>/g, (_, id: string) => {
+    const blank = face.blanks.find((one) => one.id === id);
+    return blank ? fieldHtml(blank, blankName(face, blank), `${uid}-${id}`) : '';
+  });
+
+function fieldHtml({ id, type, options = [] }: BlankFace, name: string, field: string): Html {
+  const shared = `id="${escaped(field)}" data-part="${escaped(id)}" class="blank blank-${type}" aria-label="${escaped(name)}" autocomplete="off"`;
+  if (type === 'choose') {
+    const choices = options.map((o) => `<option value="${escaped(o.id)}">${escaped(o.text)}</option>`);
+    return `<select ${shared}><option value="">…</option>${choices.join('')}</select>`;
+  }
+  const mode = type === 'number' ? ' inputmode="decimal"' : '';
+  return `<input type="text" ${shared}${mode} autocapitalize="none" spellcheck="false" maxlength="60">`;
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -1,0 +1,92 @@
+import { checkState } from '../../../author/figures/checkState.ts';
+import { conditionNotFinite } from '../../../author/notFinite.ts';
+import { oneOf, type Place } from '../../../author/problem.ts';
+import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import { misconceptionsOf } from '../../../author/questions/reference.ts';
+import type { OperateFace, OperateKey, WidgetUse } from '../../../course/types.ts';
+import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../../figures/specs.ts';
+import { meets, namesOf, parseCondition } from '../../../notation/condition.ts';
+import { ExpressionError } from '../../../notation/expression.ts';
+
+export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = {
+  compile(question, base, shared, { feedback, widget }) {
+    const spec: WidgetSpec | undefined = widgetSpecs[widget(question.figure)?.name as WidgetName];
+    const watched = watchedNames(question);
+    return {
+      face: {
+        ...base,
+        kind: 'operate',
+        figure: question.figure,
+        watched: Object.entries(spec?.params ?? {})
+          .filter(([name]) => watched.includes(name))
+          .map(([name, { label }]) => ({ name, label })),
+      },
+      key: {
+        ...shared,
+        kind: 'operate',
+        condition: question.condition,
+        solution: question.solution,
+        right: feedback(question.right, 'right'),
+        wrong: question.wrong.map((route, i) => ({
+          when: route.when,
+          feedback: feedback(route.feedback, 'wrong', i, 'feedback'),
+          ...(route.misconception ? { misconception: route.misconception } : {}),
+        })),
+        otherwise: feedback(question.otherwise, 'otherwise'),
+      },
+    };
+  },
+
+  /** The figure exists, the condition speaks of its numbers, can be met, and is not met already. */
+  check(question, around) {
+    const { at, report } = around;
+    misconceptionsOf(question.wrong, 'wrong', around);
+    const use = checkState(question.figure, question.solution, [], around, 'solution');
+    if (!use) return;
+    const start = use.params;
+    const holds = (source: string, place: Place, state: WidgetUse['params']) => {
+      try {
+        const condition = parseCondition(source);
+        for (const name of namesOf(condition))
+          if (typeof start[name] !== 'number') {
+            report(place, `name “${name}” in “${source}”`, oneOf(Object.keys(start), name));
+            return null;
+          }
+        const values = state as Record<string, number>;
+        const fault = conditionNotFinite(condition, values);
+        if (fault) {
+          report(
+            place,
+            `“${source}”, with ${fault} ${state === start ? 'at the start' : 'in the solution'}`,
+            'finite numbers',
+          );
+          return null;
+        }
+        return meets(condition, values);
+      } catch (error) {
+        if (!(error instanceof ExpressionError)) throw error;
+        report(place, `${error.unexpected} in “${source}”`, error.expected);
+        return null;
+      }
+    };
+    const solved = { ...start, ...question.solution };
+    if (holds(question.condition, at('condition'), start) === true)
+      report(
+        at('condition'),
+        'a condition that the figure meets at the start',
+        'one that must be worked for',
+      );
+    if (holds(question.condition, at('condition'), solved) === false)
+      report(at('solution'), 'a solution that does not meet the condition', 'parameters that do');
+    for (const [i, { when }] of question.wrong.entries()) holds(when, at('wrong', i, 'when'), start);
+  },
+};
+
+/** The parameters a condition or its solution speaks of; none while the condition cannot be read. */
+function watchedNames({ condition, solution }: SourceOf<'operate'>): string[] {
+  try {
+    return [...namesOf(parseCondition(condition)), ...Object.keys(solution)];
+  } catch {
+    return [];
+  }
+}

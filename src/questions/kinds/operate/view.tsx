@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import type { OperateFace, OperateKey } from '../../../course/types.ts';
+import { instances, onInstance } from '../../../figures/frame/instances.ts';
+import { formatNumber } from '../../../notation/format.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Mark } from '../../asking/Mark.tsx';
+import { Markup } from '../../asking/Markup.tsx';
+import type { InputsProps, Kind } from '../kind.ts';
+import { gradeOperate, readState, writeState } from './grade.ts';
+
+type State = Record<string, number | string>;
+
+/** Answered by operating a figure of the page: what counts is the state it stands in when the learner checks. */
+export const operate: Kind<OperateFace, OperateKey> = {
+  instruction: 'Answer by operating the figure.',
+  Inputs: FigureState,
+  isEmpty: (typed) => typed.length === 0,
+  read(face) {
+    const figure = instances.get(face.figure);
+    if (figure) return { ok: true, choice: [writeState(figure.getState())] };
+    return {
+      ok: false,
+      message: 'The figure has not been opened yet. Go to it, operate it, then check here.',
+    };
+  },
+  show: (choice) => choice,
+  grade: gradeOperate,
+  fits: (_, choice) => readState(choice) !== null,
+  Feedback({ answer, choice }) {
+    const { correct, route } = gradeOperate(answer, choice);
+    return <Markup html={correct ? answer.right : (route?.feedback ?? answer.otherwise)} />;
+  },
+  quote: (face, choice) => inWords(face, readState(choice) ?? {}),
+  rightAnswer: (face, answer) => inWords(face, answer.solution),
+  Sheet: OperateSheet,
+};
+
+const inWords = (face: OperateFace, state: State): string =>
+  face.watched
+    .flatMap(({ name, label }) => {
+      const value = state[name];
+      return value === undefined
+        ? []
+        : [`${label} ${typeof value === 'number' ? formatNumber(value) : value}`];
+    })
+    .join(', ');
+
+function FigureState({ face, uid, checked }: InputsProps<OperateFace, OperateKey>) {
+  const [now, setNow] = useState<State>();
+  useEffect(() => onInstance(face.figure, (state) => setNow(state)) as () => void, [face.figure]);
+  const correct = checked && gradeOperate(checked.key, checked.choice).correct;
+  const shown = checked ? (readState(checked.choice) ?? {}) : now;
+  return (
+    <div className="operate" data-verdict={checked && (correct ? 'right' : 'wrong')}>
+      <p id={`${uid}-state`}>
+        {shown
+          ? `The figure ${checked ? 'stood' : 'stands'} at ${inWords(face, shown)}.`
+          : 'The figure is further up this page.'}{' '}
+        <a href={`#figure-${face.figure}`}>Go to the figure</a>
+      </p>
+      {checked && (
+        <>
+          <Mark
+            right={correct === true}
+            words={correct ? 'Correct answer' : 'Your answer'}
+            spoken={correct ? 'your answer' : 'not correct'}
+          />
+          {!correct && (
+            <Button
+              onClick={() => {
+                instances.get(face.figure)?.set(checked.key.solution);
+                document.getElementById(`figure-${face.figure}`)?.scrollIntoView();
+              }}
+            >
+              Show an answer in the figure
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function OperateSheet({ face, answer }: { face: OperateFace; answer: OperateKey }) {
+  return (
+    <>
+      <p>
+        <strong>For example: {inWords(face, answer.solution)}</strong>
+      </p>
+      <Markup as="div" html={answer.right} />
+    </>
+  );
+}

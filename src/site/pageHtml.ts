@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { escapeHtml } from '../author/markdown/escapeHtml.ts';
+import type { RenderedPage } from '../prerender.tsx';
+
+interface Surroundings {
+  language: string;
+  siteName: string;
+  base: string;
+  /** Origin of the published site, without a slash at the end. */
+  origin: string;
+  themeScript: string;
+  /** Fonts wanted before the first paint. */
+  preload?: readonly string[];
+  /** Off in development, where the tools put scripts of their own into the page. */
+  policy?: boolean;
+}
+
+/** Puts a rendered page into the site's one HTML template. */
+export function pageHtml(template: string, page: RenderedPage, s: Surroundings): string {
+  const address = `${s.origin}${s.base}${page.path ? `${page.path}/` : ''}`;
+  const image = `${s.origin}${s.base}social.png`;
+  const head = [
+    s.policy === false
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(s.themeScript)}">`,
+    `<script>${s.themeScript}</script>`,
+    `<title>${escapeHtml(page.title)}</title>`,
+    meta('name', 'description', page.description),
+    '<meta name="color-scheme" content="light dark">',
+    page.listed ? `<link rel="canonical" href="${address}">` : meta('name', 'robots', 'noindex'),
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:site_name', s.siteName),
+    meta('property', 'og:title', page.title),
+    meta('property', 'og:description', page.description),
+    meta('property', 'og:url', address),
+    meta('property', 'og:image', image),
+    meta('name', 'twitter:card', 'summary_large_image'),
+    ...(s.preload ?? []).map(
+      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+    ),
+  ];
+  const data = Object.entries(page.data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
+  return template
+    .replace('<html lang="en"', () => `<html lang="${escapeHtml(s.language)}"${data.join('')}`)
+    .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
+    .replace('<!--body-->', () => page.body);
+}
+
+/**
+ * Nothing from elsewhere, no script but our own files and the one inline line, named by its hash. KaTeX and figures
+ * set style attributes, which carry no code.
+ */
+export function contentPolicy(inlineScript: string): string {
+  const hash = createHash('sha256').update(inlineScript).digest('base64');
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+const meta = (kind: 'name' | 'property', name: string, content: string) =>
+  `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;

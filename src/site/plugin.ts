@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Plugin, PreviewServer, Rolldown } from 'vite';
+import { type Compiled, compileCourse } from '../author/compile/compileCourse.ts';
+import { readContent } from '../author/readContent.ts';
+import { buildSite } from './buildSite.ts';
+import { serveCourse } from './serveCourse.ts';
+
+interface Options {
+  content: string;
+  /** Where the site is published, for canonical addresses and the sitemap. */
+  origin: string;
+  /** The repository it is published from, where that is known. */
+  repository?: string | undefined;
+}
+
+/** Compiles the content for a base path. */
+export type Compile = (base: string) => Promise<Compiled>;
+
+/** Makes Vite build and serve a course: compiles `content/`, prerenders every page, shows an author's mistakes. */
+export function deltaq({ content, origin, repository }: Options): Plugin {
+  const folder = resolve(content);
+  const kept = new Map();
+  const compile: Compile = async (base) =>
+    compileCourse(await readContent(folder), { base, folder: content, kept, repository });
+  return {
+    name: 'deltaq',
+    config: (_, { isPreview }) => ({
+      appType: isPreview ? 'mpa' : 'custom',
+      environments: {
+        client: {
+          build: {
+            rolldownOptions: {
+              input: { index: 'index.html', offline: 'src/offline.ts' },
+              // A worker is known by its address, so its name stays.
+              output: {
+                entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
+              },
+            },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: '.cache/prerender',
+            rolldownOptions: {
+              input: 'src/prerender.tsx',
+              // The build draws at once what the browser fetches later: here nothing is to be split.
+              checks: { ineffectiveDynamicImport: false },
+            },
+          },
+        },
+      },
+      builder: { buildApp: (builder) => buildSite(builder, folder, compile, origin) },
+    }),
+    generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },
+    configureServer: (server) => serveCourse(server, folder, compile, origin),
+    configurePreviewServer: (server) => () => serveMissing(server),
+  };
+}
+
+/** KaTeX brings each face in three formats; every browser that runs these pages reads the first. */
+function keepOneFontFormat(bundle: Rolldown.OutputBundle) {
+  const others = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\("[a-z]+"\)/g;
+  for (const file of Object.values(bundle)) {
+    if (file.type !== 'asset') continue;
+    if (/\.(woff|ttf)$/.test(file.fileName)) delete bundle[file.fileName];
+    else if (file.fileName.endsWith('.css')) file.source = String(file.source).replace(others, '');
+  }
+}
+
+/** As static hosting does: a folder without its slash is redirected, an unknown address gets the 404 page. */
+function serveMissing(server: PreviewServer) {
+  const out = resolve(server.config.root, server.config.build.outDir);
+  server.middlewares.use(async (request, response, next) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (existsSync(join(out, path)) && !path.endsWith('/') && path.includes('.')) return next();
+    if (existsSync(join(out, path, 'index.html')))
+      return void response.writeHead(301, { location: `${request.originalUrl}/` }).end();
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(await readFile(join(out, '404.html')));
+  });
+}

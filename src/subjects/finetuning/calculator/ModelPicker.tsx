@@ -1,0 +1,83 @@
+import { useId, useMemo, useState } from 'react';
+import { formatNumber } from '../../../notation/format.ts';
+import type { ModelEntry, ModelSizes } from '../peft/modelTypes.ts';
+import { PasteConfig } from './PasteConfig.tsx';
+
+interface Props {
+  models: readonly ModelEntry[];
+  /** Name of the chosen model; not in the list when it was pasted. */
+  chosen: string;
+  custom: ModelSizes | undefined;
+  onChoose(id: string): void;
+  onPaste(sizes: ModelSizes): void;
+}
+
+/** Letters and digits alone, so that “qwen 2.5 3b” finds Qwen/Qwen2.5-3B. */
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Models whose name holds every word of what was typed. */
+export const matching = (models: readonly ModelEntry[], typed: string): ModelEntry[] => {
+  const words = typed.split(/\s+/).map(plain).filter(Boolean);
+  return models.filter(({ id }) => words.every((word) => plain(id).includes(word)));
+};
+
+/** A search field over a native list of models, and a place to paste a configuration. */
+export function ModelPicker({ models, chosen, custom, onChoose, onPaste }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  // Writing numbers is what costs here: each total is written once.
+  const labels = useMemo(
+    () => new Map(models.map((entry) => [entry.id, `${entry.id} (${formatNumber(entry.total)})`])),
+    [models],
+  );
+  const found = matching(models, typed);
+  const current = models.find((entry) => entry.id === chosen);
+  // What is chosen stays in the list, so that searching alone changes nothing.
+  const shown = custom || !current || found.includes(current) ? found : [current, ...found];
+  const first = found[0];
+  return (
+    <fieldset className="calc-set">
+      <legend>Model</legend>
+      <div className="calc-field">
+        <label htmlFor={`${id}-search`}>Search the models</label>
+        <input
+          id={`${id}-search`}
+          className="calc-text"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          aria-describedby={`${id}-found`}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && typed.trim() && first) onChoose(first.id);
+          }}
+        />
+        <p className="calc-note" id={`${id}-found`} role="status">
+          {typed.trim() === ''
+            ? ''
+            : first
+              ? `${found.length === 1 ? '1 model fits' : `${found.length} models fit`}. Enter chooses ${first.id}.`
+              : 'No model fits. Clear the field, or paste a configuration below.'}
+        </p>
+      </div>
+      <div className="calc-field">
+        <label htmlFor={`${id}-model`}>Model</label>
+        <select
+          id={`${id}-model`}
+          className="calc-text"
+          value={custom ? '' : chosen}
+          onChange={(event) => event.currentTarget.value && onChoose(event.currentTarget.value)}
+        >
+          {custom && <option value="">{`${custom.id} (pasted)`}</option>}
+          {shown.map((entry) => (
+            <option key={entry.id} value={entry.id}>
+              {labels.get(entry.id)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <PasteConfig onPaste={onPaste} />
+    </fieldset>
+  );
+}

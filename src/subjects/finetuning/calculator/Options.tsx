@@ -1,0 +1,120 @@
+import { Slider } from '../../../ui/Slider.tsx';
+import { defaultTargets } from '../peft/defaults.ts';
+import type { ModelConfig } from '../peft/model.ts';
+import { BottleneckOptions } from './BottleneckOptions.tsx';
+import { Choices } from './Choices.tsx';
+import { methodOf, type OptionName } from './methods.ts';
+import { Norms } from './Norms.tsx';
+import { NumberField } from './NumberField.tsx';
+import { ScaledInputs } from './ScaledInputs.tsx';
+import type { CalculatorState } from './state.ts';
+import { Targets } from './Targets.tsx';
+
+export interface OptionProps {
+  state: CalculatorState;
+  model: ModelConfig;
+  set(changes: Partial<CalculatorState>): void;
+}
+
+/** What can be set for the chosen method. */
+export function Options({ state, model, set }: OptionProps) {
+  const { options } = methodOf(state.method);
+  const has = (name: OptionName) => options.includes(name);
+  const targets = state.targets ?? defaultTargets(model, state.method);
+  return (
+    <>
+      {has('rank') && (
+        <Slider
+          label="Rank r"
+          name="Rank r"
+          value={state.r}
+          min={1}
+          max={4096}
+          scale="log"
+          presets={[4, 8, 16, 64, 256]}
+          tone="train"
+          valueText={(r) => `rank ${r}`}
+          onChange={(r) => set({ r })}
+        />
+      )}
+      {has('alpha') && (
+        <NumberField
+          label="Alpha"
+          note="A fixed factor on the update: the count does not change with it."
+          value={state.alpha}
+          min={1}
+          max={100_000}
+          onChange={(alpha) => set({ alpha })}
+        />
+      )}
+      {has('tokens') && (
+        <Slider
+          label={state.method === 'trainable_tokens' ? 'Trained tokens' : 'Virtual tokens'}
+          name={state.method === 'trainable_tokens' ? 'Trained tokens' : 'Virtual tokens'}
+          value={state.tokens}
+          min={1}
+          max={1000}
+          scale="log"
+          presets={[1, 5, 20, 100]}
+          tone="train"
+          valueText={(tokens) => `${tokens} tokens`}
+          onChange={(tokens) => set({ tokens })}
+        />
+      )}
+      {has('copies') && model.kind === 'encoder-decoder' && (
+        <Choices
+          legend="Prompts"
+          value={String(state.copies)}
+          choices={[
+            { value: '2', label: 'One for the encoder and one for the decoder', note: 'as PEFT keeps them' },
+            { value: '1', label: 'One', note: 'as in the paper' },
+          ]}
+          onChange={(value) => set({ copies: value === '1' ? 1 : 2 })}
+        />
+      )}
+      {has('projection') && (
+        <NumberField
+          label="Width of a network behind the prefix"
+          note="Used while training only. 0: none, as PEFT does by default."
+          value={state.projection}
+          min={0}
+          max={100_000}
+          onChange={(projection) => set({ projection })}
+        />
+      )}
+      {has('encoder') && (
+        <NumberField
+          label="Width of the prompt encoder"
+          note="The encoder is thrown away after training."
+          value={state.encoder}
+          min={1}
+          max={100_000}
+          onChange={(encoder) => set({ encoder })}
+        />
+      )}
+      {has('bottleneck') && <BottleneckOptions state={state} model={model} set={set} />}
+      {has('units') && (
+        <Choices
+          legend="Edits in each layer"
+          value={String(state.units)}
+          choices={[
+            { value: '1', label: 'One, at the first tokens' },
+            { value: '2', label: 'Two, at the first and at the last tokens' },
+          ]}
+          onChange={(value) => set({ units: Number(value) })}
+        />
+      )}
+      {has('targets') && (
+        <Targets
+          model={model}
+          method={state.method}
+          targets={targets}
+          embeddings={has('embeddings')}
+          onChange={(next) => set({ targets: next, feedForward: undefined })}
+        />
+      )}
+      {has('feedForward') && <ScaledInputs state={state} model={model} set={set} />}
+      {has('norms') && <Norms state={state} model={model} set={set} />}
+    </>
+  );
+}

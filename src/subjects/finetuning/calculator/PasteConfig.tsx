@@ -1,0 +1,50 @@
+import { useId, useState } from 'react';
+import { formatNumber } from '../../../notation/format.ts';
+import { Button } from '../../../ui/Button.tsx';
+import type { ModelSizes } from '../peft/modelTypes.ts';
+import { parseConfig } from '../peft/parseConfig.ts';
+
+/** Reads a pasted config.json; says what was read, or why it could not be. Nothing leaves the browser. */
+export function PasteConfig({ onPaste }: { onPaste(sizes: ModelSizes): void }) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState<{ text: string; problem: boolean }>({ text: '', problem: false });
+  return (
+    <details className="calc-more">
+      <summary>Another model: paste its config.json</summary>
+      <div className="calc-field">
+        <label htmlFor={id}>Text of config.json</label>
+        <textarea
+          id={id}
+          className="calc-text calc-code"
+          rows={6}
+          spellCheck={false}
+          aria-describedby={`${id}-said`}
+          aria-invalid={said.problem}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setSaid({ text: '', problem: false });
+          }}
+        />
+        <Button
+          onClick={() => {
+            const parsed = parseConfig(text);
+            setSaid({
+              text: parsed.ok
+                ? `Read: ${parsed.model.id}, ${formatNumber(parsed.model.total)} parameters.`
+                : parsed.message,
+              problem: !parsed.ok,
+            });
+            if (parsed.ok) onPaste(parsed.sizes);
+          }}
+        >
+          Use this configuration
+        </Button>
+        <p className={said.problem ? 'calc-problem' : 'calc-note'} id={`${id}-said`} role="status">
+          {said.text}
+        </p>
+      </div>
+    </details>
+  );
+}

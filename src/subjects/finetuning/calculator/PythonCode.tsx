@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+
+interface Props {
+  code: string;
+  /** The code makes a configuration of PEFT; else of another library. */
+  peft: boolean;
+}
+
+/** The Python for what is set, to copy. When copying is not allowed, the code is there to select. */
+export function PythonCode({ code, peft }: Props) {
+  const [copied, setCopied] = useState<{ code: string; text: string }>();
+  return (
+    <>
+      <div className="calc-buttons">
+        <Button
+          onClick={async () => {
+            try {
+              await navigator.clipboard.writeText(code);
+              setCopied({ code, text: 'Copied.' });
+            } catch {
+              setCopied({ code, text: 'The browser did not allow it. Select the code below and copy it.' });
+            }
+          }}
+        >
+          {peft ? 'Copy as PEFT config' : 'Copy as Python'}
+        </Button>
+        <span className="calc-note" role="status">
+          {copied?.code === code ? copied.text : ''}
+        </span>
+      </div>
+      <section className="calc-scroll" tabIndex={0} aria-label="Python">
+        <pre>
+          <code>{code}</code>
+        </pre>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { memo } from 'react';
+import { formatNumber, formatPercent } from '../../../notation/format.ts';
+import type { ModelEntry } from '../peft/modelTypes.ts';
+import { decode } from './address.ts';
+import { calculate, modelFor, settingsFor } from './calculate.ts';
+import { formatBytes } from './formatBytes.ts';
+import { methodOf } from './methods.ts';
+import { Results } from './Results.tsx';
+import { useLater } from './useLater.ts';
+
+interface Props {
+  models: readonly ModelEntry[];
+  search: string;
+}
+
+/** The result of what an address says, or the sentence why there is none; spoken half a second after it changes. */
+export const ResultPanel = memo(function ResultPanel({ models, search }: Props) {
+  const { state } = decode(search, models);
+  const found = modelFor(state, models);
+  const settings = found.ok ? settingsFor(state, found.model) : undefined;
+  const result = found.ok && settings ? calculate(state, found.model, settings) : undefined;
+  const problem = found.ok ? (result?.ok === false ? result.message : '') : found.message;
+  const short = result?.ok
+    ? `${formatNumber(result.counts.trainable)} trained, ${formatPercent(result.counts.trainable / result.counts.total)}`
+    : 'No result';
+  const spoken = result?.ok
+    ? `${methodOf(state.method).name}: ${short} of all.${result.memory.ok ? ` ${formatBytes(result.memory.total)} for training.` : ''} ${result.counts.warnings.join(' ')}`
+    : problem;
+  const said = useLater(spoken, 500);
+  return (
+    <>
+      <section className="calc-results" aria-label="Result">
+        {found.ok && settings && result?.ok ? (
+          <Results state={state} model={found.model} settings={settings} result={result} />
+        ) : (
+          <p className="calc-problem">{problem}</p>
+        )}
+      </section>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      <p className="calc-strip" aria-hidden="true">
+        {short}
+      </p>
+    </>
+  );
+});

@@ -1,0 +1,106 @@
+import { formatNumber, formatPercent } from '../../../notation/format.ts';
+import type { ModelConfig } from '../peft/model.ts';
+import { packedTotal } from '../peft/model.ts';
+import type { Settings } from '../peft/settings.ts';
+import { assumptions } from './assumptions.ts';
+import type { Calculated } from './calculate.ts';
+import { formatBinary, formatBytes } from './formatBytes.ts';
+import { Memory } from './Memory.tsx';
+import { methodOf } from './methods.ts';
+import { PythonCode } from './PythonCode.tsx';
+import { pythonOf } from './python.ts';
+import { Sources } from './Sources.tsx';
+import type { CalculatorState } from './state.ts';
+import { Working } from './Working.tsx';
+
+interface Props {
+  state: CalculatorState;
+  model: ModelConfig;
+  settings: Settings;
+  result: Calculated;
+}
+
+/** What comes out: the counts, the file, the memory, each with how it is reached. */
+export function Results({ state, model, settings, result }: Props) {
+  const { counts, file, memory } = result;
+  const { trainable, total, base, added } = counts;
+  const code = pythonOf(state, model, settings, counts);
+  const packed = packedTotal(model) + added;
+  return (
+    <>
+      <dl className="calc-figures">
+        <Figure term="Trained" value={formatNumber(trainable)} trained />
+        <Figure term="In all" value={formatNumber(total)} note="model and what is added" />
+        <Figure term="Share" value={formatPercent(trainable / total)} note="of all, as PEFT prints it" />
+        <Figure term="Share of the model alone" value={formatPercent(trainable / base)} />
+        <Figure
+          term={settings.method === 'full' ? 'File of the model' : 'Adapter file'}
+          value={formatBytes(file.bytes)}
+          note={`${formatBinary(file.bytes)}. ${file.note}`}
+        />
+        {memory.ok && (
+          <Figure
+            term="Memory for training"
+            value={formatBytes(memory.total)}
+            note={`batch ${formatNumber(state.batch)}, ${formatNumber(state.length)} tokens each`}
+          />
+        )}
+      </dl>
+      {[...counts.warnings, ...counts.notes].length > 0 && (
+        <ul className="calc-notes">
+          {[...counts.warnings, ...counts.notes].map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {settings.method === 'qlora' && (
+        <p className="calc-note">
+          {`A counter that takes two packed weights for one prints ${formatNumber(packed)} in all and ${formatPercent(trainable / packed)}: the share is then too high.`}
+        </p>
+      )}
+      <h2>The working</h2>
+      <Working {...counts} />
+      <h2>Memory for training</h2>
+      {memory.ok ? (
+        <Memory parts={memory.parts} total={memory.total} />
+      ) : (
+        <p className="calc-problem">{memory.message}</p>
+      )}
+      <h3>What this rests on</h3>
+      <ul>
+        {assumptions(state, model).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <h2>In Python</h2>
+      <PythonCode code={code} peft={code.includes('from peft')} />
+      <h2>Sources</h2>
+      <Sources method={methodOf(state.method)} />
+    </>
+  );
+}
+
+function Figure({
+  term,
+  value,
+  note,
+  trained,
+}: {
+  term: string;
+  value: string;
+  note?: string;
+  trained?: boolean;
+}) {
+  return (
+    <div>
+      <dt>
+        {trained && <span className="calc-swatch calc-trained" aria-hidden="true" />}
+        {term}
+      </dt>
+      <dd>
+        <span className="calc-value">{value}</span>
+        {note && <small>{note}</small>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Fragment } from 'react';
+import { formatNumber } from '../../../notation/format.ts';
+import type { Counts } from '../peft/count.ts';
+
+/** The count line by line, down to the sum. */
+export function Working({ terms, trainable, base, added, total }: Counts) {
+  return (
+    <section className="calc-scroll" tabIndex={0} aria-label="The working, line by line">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">What is trained</th>
+            <th scope="col">Working</th>
+            <th scope="col" className="calc-right">
+              Numbers
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.map((term) => (
+            <tr key={`${term.what} ${term.working}`}>
+              <th scope="row">
+                <Breakable name={term.what} />
+              </th>
+              <td>{term.working}</td>
+              <td className="calc-right">{formatNumber(term.value)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Trained</th>
+            <td />
+            <td className="calc-right">{formatNumber(trainable)}</td>
+          </tr>
+          <tr>
+            <th scope="row">In all</th>
+            <td>{added > 0 ? `${formatNumber(base)} + ${formatNumber(added)}` : 'nothing is added'}</td>
+            <td className="calc-right">{formatNumber(total)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+/** A name such as model.layers.*.input_layernorm.weight, which may be broken after its dots and underscores. */
+function Breakable({ name }: { name: string }) {
+  return name.split(/(?<=[._])/).map((piece, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one name never change places
+    <Fragment key={at}>
+      {piece}
+      <wbr />
+    </Fragment>
+  ));
+}

@@ -1,0 +1,203 @@
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { FigureProps, Widget } from '../../../../figures/frame/contract.ts';
+import { useClock } from '../../../../figures/parts/useClock.ts';
+import { Walk } from '../../../../figures/parts/Walk.tsx';
+import { formatPercent } from '../../../../notation/format.ts';
+import { Slider } from '../../../../ui/Slider.tsx';
+import { BlockDrawing } from './BlockDrawing.tsx';
+import { CountPanel } from './CountPanel.tsx';
+import { Delay } from './Delay.tsx';
+import { Formula } from './Formula.tsx';
+import { Moved } from './Moved.tsx';
+import {
+  type BlockState,
+  counts,
+  describe,
+  END,
+  fitted,
+  modelOf,
+  prediction,
+  SENTENCE,
+  SIDE_NAMES,
+  STEPS,
+  STOPS,
+  table,
+  view,
+} from './model.ts';
+import { Opened, Reading } from './Opened.tsx';
+import { Placement } from './Placement.tsx';
+import { Settings } from './Settings.tsx';
+import { Training } from './Training.tsx';
+import { D, type Place } from './toy.ts';
+import { Unmergeable } from './Unmergeable.tsx';
+import { useWarmRun } from './useWarmRun.ts';
+
+const MS_PER_STOP = 2000;
+const MS_PER_STEP = 80;
+
+/** A block that takes adapters, the way of a vector through one of them, and what they cost. */
+export function AdapterBlock({ state: given, set, uid, revealed, predicted }: FigureProps<BlockState>) {
+  const asked = revealed === false;
+  const state = fitted(given);
+  const { t, step, place } = state;
+  // One clock; it moves what was started last.
+  const [moving, setMoving] = useState<'t' | 'step'>('t');
+  const target = useRef<'t' | 'step'>('t');
+  const clock = useClock((value) => set(target.current === 't' ? { t: value } : { step: Math.round(value) }));
+  // Without a script nobody can predict: what it covers is covered only where it runs.
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  // Opened by a state in which something is trained; going back to step 0 does not shut it under the hand.
+  const [training, setTraining] = useState(step > 0);
+  useEffect(() => {
+    if (step > 0) setTraining(true);
+  }, [step]);
+  const seen = view(state);
+  useWarmRun(state, seen.m);
+  // What stands further down may come a moment after the drawing: a slow phone keeps up with the finger that way.
+  const later = fitted(useDeferredValue(given));
+  const model = modelOf(state);
+
+  const { pause, playing } = clock;
+  const start = clock.play;
+  const play = useCallback(
+    (what: 't' | 'step', from: number, to: number, ms: number) => {
+      target.current = what;
+      setMoving(what);
+      start(from, to, ms);
+    },
+    [start],
+  );
+  const walking = playing && moving === 't';
+  const learning = playing && moving === 'step';
+  const change = useCallback(
+    (next: Partial<BlockState>) => {
+      pause();
+      set(next);
+    },
+    [pause, set],
+  );
+  const walk = () => {
+    const from = t >= END ? 0 : t;
+    if (walking) pause();
+    else play('t', from, END, (END - from) * MS_PER_STOP);
+  };
+  const train = useCallback(() => {
+    const from = step >= STEPS ? 0 : step;
+    if (learning) pause();
+    else play('step', from, STEPS, (STEPS - from) * MS_PER_STEP);
+  }, [step, learning, pause, play]);
+  const stepTo = useCallback((to: number) => change({ step: to }), [change]);
+  const go = (to: number) => play('t', t, to, Math.abs(to - t) * MS_PER_STOP * 0.5);
+  const put = useCallback((to: Place) => change({ place: to }), [change]);
+
+  return (
+    <fieldset
+      className="ab"
+      disabled={asked}
+      data-asked={asked || undefined}
+      data-awaiting={(asked && mounted) || undefined}
+    >
+      <legend className="visually-hidden">Adapters in a transformer block</legend>
+      <div className="ab-stage">
+        <div className="ab-left">
+          <BlockDrawing
+            place={place}
+            m={state.m}
+            model={state.model}
+            open={state.open}
+            training={step > 0}
+            uid={uid}
+            onPlace={put}
+          />
+          <Placement place={place} onPlace={put} />
+        </div>
+        <div className="ab-opened">
+          <p className="ab-title">
+            {seen.inner ? 'One adapter opened' : 'The place for an adapter'}, after {SIDE_NAMES[state.open]}
+          </p>
+          <Formula onGo={go} />
+          <Opened state={state} seen={seen} />
+          <Walk
+            t={t}
+            stops={STOPS}
+            uid={uid}
+            playing={walking}
+            idle={!seen.inner}
+            onPlay={walk}
+            onGo={go}
+            onScrub={(to) => change({ t: to })}
+          />
+          <Reading state={state} seen={seen} />
+          <p className="ab-quiet">
+            Toy numbers from a seed, all bars to one scale: sentence “{SENTENCE.join(' ')}”, token “
+            {seen.word}”, width {D}, middle {seen.m}. That is as far between 1 and {D} as m is between 1 and
+            d, on log scales.
+          </p>
+        </div>
+      </div>
+      <Slider
+        label={
+          <>
+            Bottleneck&nbsp;<var>m</var>
+          </>
+        }
+        name="Bottleneck m"
+        tone="train"
+        scale="log"
+        value={state.m}
+        min={1}
+        max={model.d}
+        presets={[1, 8, 64, 256, model.d]}
+        valueText={(m) => `m ${m} of ${model.d}, ${formatPercent(counts({ ...state, m }).share)} trained`}
+        onChange={(m) => change({ m })}
+      />
+      <Moved state={state} seen={seen} predicted={predicted} />
+      <details
+        className="ab-more"
+        open={training}
+        onToggle={(event) => setTraining(event.currentTarget.open)}
+      >
+        <summary>Train the adapters, a little or much</summary>
+        <Training
+          place={later.place}
+          m={later.m}
+          model={later.model}
+          bend={later.bend}
+          open={later.open}
+          token={later.token}
+          step={later.step}
+          chosen={step}
+          playing={learning}
+          onPlay={train}
+          onStep={stepTo}
+        />
+      </details>
+      <CountPanel place={later.place} m={later.m} model={later.model} uid={uid} />
+      <details className="ab-more">
+        <summary>Change the model, the nonlinearity, the token</summary>
+        <Settings
+          place={place}
+          model={state.model}
+          bend={state.bend}
+          open={state.open}
+          token={state.token}
+          uid={uid}
+          set={change}
+        />
+      </details>
+      <Delay place={later.place} />
+      <Unmergeable
+        place={later.place}
+        m={later.m}
+        model={later.model}
+        bend={later.bend}
+        open={later.open}
+        token={later.token}
+        step={later.step}
+      />
+    </fieldset>
+  );
+}
+
+export const widget: Widget<BlockState> = { still: false, Figure: AdapterBlock, describe, table, prediction };

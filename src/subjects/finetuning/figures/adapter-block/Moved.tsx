@@ -1,0 +1,43 @@
+import { formatPercent } from '../../../../notation/format.ts';
+import { type BlockState, GUESSES, small, stepWords, type View } from './model.ts';
+
+interface Props {
+  state: BlockState;
+  seen: View;
+  predicted: string | undefined;
+}
+
+/** How far the block's output is from where it was, from 0 to 100 % of its length, and the prediction as a dashed box. */
+export function Moved({ state, seen, predicted }: Props) {
+  const { moved, word } = seen;
+  const at = GUESSES.findIndex(({ value }) => value === predicted);
+  const guess = GUESSES[at];
+  const from = at > 0 ? (GUESSES[at - 1]?.upto ?? 0) : 0;
+  const upto = Math.min(1, guess?.upto ?? 0);
+  return (
+    <div className="ab-moved">
+      <p className="ab-answer">
+        <b>{small(moved * 100)}&nbsp;%</b> is how far the toy block’s output for “{word}” has moved,{' '}
+        {state.place === 'none'
+          ? 'without adapters'
+          : state.step === 0
+            ? 'untrained'
+            : `after ${stepWords(state.step)}`}
+      </p>
+      <div className="ab-meter" aria-hidden="true">
+        {guess && (
+          <span
+            className="ab-ghost"
+            style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${(upto - from) * 100}%` }}
+          />
+        )}
+        <span className="ab-meter-bar" style={{ inlineSize: `${Math.min(1, moved) * 100}%` }} />
+      </div>
+      <p className="ab-ends">
+        <span>{formatPercent(0)}</span>
+        {guess && <span>dashed: predicted “{guess.label.toLowerCase()}”</span>}
+        <span>{formatPercent(1)} of its length</span>
+      </p>
+    </div>
+  );
+}

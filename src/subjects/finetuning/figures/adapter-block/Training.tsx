@@ -1,0 +1,98 @@
+import { memo } from 'react';
+import { Button } from '../../../../ui/Button.tsx';
+import { Slider } from '../../../../ui/Slider.tsx';
+import { fixed, movedSentence, runOf, STEPS, small, type Toy, view } from './model.ts';
+import { block, changedNumbers, START_SPREAD } from './toy.ts';
+
+interface Props extends Toy {
+  /** The step that is set; the rest may show it a moment later. */
+  chosen: number;
+  playing: boolean;
+  onPlay(): void;
+  onStep(step: number): void;
+}
+
+/** Gradient descent in the toy: the adapters' numbers move, the frozen ones stand beside them and do not. */
+export const Training = memo(function Training({ chosen, playing, onPlay, onStep, ...state }: Props) {
+  const { step, place } = state;
+  const seen = view(state);
+  if (place === 'none') return <p>There is nothing to train: put an adapter into the block first.</p>;
+  const { losses, at } = runOf(state, step);
+  const changed = changedNumbers(at[0] ?? {}, at[step] ?? {});
+  const numbers = seen.adapter?.numbers;
+  return (
+    <>
+      <Slider
+        label="Step"
+        name="Training step"
+        tone="train"
+        value={chosen}
+        min={0}
+        max={STEPS}
+        presets={[0, 5, 20, STEPS]}
+        valueText={(value) => `step ${value} of ${STEPS}`}
+        onChange={onStep}
+      />
+      <div className="ab-trainer">
+        <Button className="ab-play" onClick={onPlay}>
+          {playing ? 'Pause' : 'Train'}
+        </Button>
+        <p>
+          {movedSentence(state, seen)} Loss {small(seen.loss)}, from {small(losses[0] as number)}.
+        </p>
+      </div>
+      <Losses losses={losses.slice(0, step + 1)} />
+      <div className="ab-weights">
+        <p>
+          <b className="ab-frozen">Frozen</b>, 8 numbers of the feed-forward part. Changed:{' '}
+          {changed.frozen.changed} of {changed.frozen.all} in the block.
+        </p>
+        <Numbers values={block.first.subarray(0, 8)} digits={2} of="frozen" />
+        <p>
+          <b className="ab-trained">Trained</b>, the first row of the up-projection. Changed:{' '}
+          {changed.trained.changed} of {changed.trained.all} in the adapters.
+        </p>
+        {numbers && <Numbers values={upRow(numbers, seen.m)} digits={2} of="trained" />}
+      </div>
+      <p className="ab-quiet">
+        A toy task: other outputs for the four tokens of the sentence. Real gradient descent on the adapters
+        alone, with true gradients; weights begin as random numbers of standard deviation {START_SPREAD}. The
+        gradient passes back through the frozen parts (purple, dashed) and changes none of them.
+      </p>
+    </>
+  );
+});
+
+function upRow(numbers: Float64Array, m: number): Float64Array {
+  return numbers.subarray(8 * m + m, 8 * m + m + 8);
+}
+
+function Numbers({ values, digits, of }: { values: Float64Array; digits: number; of: 'frozen' | 'trained' }) {
+  return (
+    <div className={`ab-row ab-row-${of}`}>
+      {Array.from(values, (value, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a number is known by its place
+        <span key={i}>{fixed(value, digits)}</span>
+      ))}
+    </div>
+  );
+}
+
+/** The loss at every step so far. The axes stay. */
+function Losses({ losses }: { losses: number[] }) {
+  const top = losses[0] ?? 1;
+  const y = (loss: number) => 40 - (38 * loss) / top;
+  return (
+    <div className="ab-losses">
+      <span>loss</span>
+      <svg viewBox="0 0 100 42" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M0 40H100" className="ab-zero" />
+        <polyline
+          points={losses.map((loss, i) => `${(100 * i) / STEPS},${y(loss)}`).join(' ')}
+          className="ab-loss"
+        />
+      </svg>
+      <span>step {STEPS}</span>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import { passBottleneck } from './bottleneck.ts';
+import { BEND_NAMES, largest, small, type Toy, view } from './model.ts';
+import { D } from './toy.ts';
+
+/** Why the adapter stays a step of its own, with the opened adapter as witness. */
+export const Unmergeable = memo(function Unmergeable(state: Toy) {
+  const { adapter, h } = view(state);
+  const name = BEND_NAMES[state.bend];
+  const mirrored = h.map((value) => -value);
+  const gap =
+    adapter &&
+    passBottleneck(adapter, h).out.map((value, i) => {
+      const opposite = passBottleneck(adapter, mirrored).out[i] as number;
+      return value + opposite - 2 * (passBottleneck(adapter, new Float64Array(D)).out[i] as number);
+    });
+  return (
+    <p className="ab-merge">
+      <b>Why it cannot be merged:</b> {name} stands between the two projections, so no single matrix gives the
+      same outputs.
+      {gap && (
+        <>
+          {' '}
+          A matrix with a bias would make adapter(h) + adapter(−h) − 2·adapter(0) exactly 0.{' '}
+          <span className="ab-answer">In the toy it reaches {small(largest(gap))}.</span>
+        </>
+      )}
+    </p>
+  );
+});

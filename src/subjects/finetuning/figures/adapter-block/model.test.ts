@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { widgetSpecs } from '../../../../figures/specs.ts';
+import { countAll, MODELS, type Model } from './counts.ts';
+import { DELAYS, delayWords, timed } from './delays.ts';
+import {
+  type BlockState,
+  END,
+  fitted,
+  fixed,
+  prediction,
+  STEPS,
+  stopSentence,
+  table,
+  describe as tell,
+  toggled,
+  toyWidth,
+  view,
+} from './model.ts';
+import { frameAt } from './walk.ts';
+
+const base: BlockState = {
+  place: 'both',
+  m: 64,
+  t: END,
+  step: 0,
+  model: 'bert-base',
+  open: 'attention',
+  bend: 'gelu',
+  token: 4,
+};
+
+describe('counts', () => {
+  // Embeddings, pooler, final norm or untied head: what the published totals hold besides the blocks.
+  it.each<[keyof typeof MODELS, number]>([
+    ['bert-base', (30_522 + 512 + 2) * 768 + 2 * 768 + 768 * 768 + 768],
+    ['bert-large', (30_522 + 512 + 2) * 1024 + 2 * 1024 + 1024 * 1024 + 1024],
+    ['gpt2-medium', (50_257 + 1024) * 1024 + 2 * 1024],
+    ['llama-3.2-3b', 128_256 * 3072 + 3072],
+  ])('make up the published total of %s', (id, rest) => {
+    const model: Model = MODELS[id];
+    expect(model.blocks * countAll(model, 'none', 1).block + rest).toBe(model.total);
+  });
+
+  it('are those of the lesson for BERT-base with m = 64', () => {
+    const both = countAll(MODELS['bert-base'], 'both', 64);
+    expect(both).toMatchObject({ one: 99_136, adapters: 24, trained: 2_379_264, norms: 36_864, head: 2307 });
+    expect(both.share).toBeCloseTo(0.0212697, 7);
+    expect(countAll(MODELS['bert-base'], 'feed-forward', 64).trained).toBe(1_189_632);
+    expect(countAll(MODELS['bert-base'], 'none', 64)).toMatchObject({ trained: 0, share: 0 });
+  });
+
+  it('keep m inside the model', () => {
+    expect(fitted({ ...base, m: 3072 }).m).toBe(768);
+    expect(fitted({ ...base, m: 3072, model: 'llama-3.2-3b' }).m).toBe(3072);
+  });
+});
+
+describe('the toy', () => {
+  it('keeps the place of m between 1 and d', () => {
+    expect([1, 64, 768].map((m) => toyWidth(768, m))).toEqual([1, 4, 8]);
+    for (let m = 1; m <= 3072; m++) {
+      expect(toyWidth(3072, m)).toBeGreaterThanOrEqual(1);
+      expect(toyWidth(3072, m)).toBeLessThanOrEqual(8);
+    }
+  });
+
+  it('does not move when untrained, and moves when trained', () => {
+    expect(view(base).moved).toBeLessThan(0.001);
+    expect(view({ ...base, step: 5 }).moved).toBeGreaterThan(0.2);
+    expect(view({ ...base, step: STEPS }).moved).toBeGreaterThan(0.5);
+    expect(view({ ...base, place: 'none', step: STEPS }).moved).toBe(0);
+  });
+
+  it('sums up to the same numbers whichever way the walk goes', () => {
+    const { adapter, inner } = view({ ...base, step: 50 });
+    if (!adapter || !inner) throw new Error('no adapter');
+    const end = frameAt(adapter, inner, END);
+    const close = (cells: (number | undefined)[], x: Float64Array) => {
+      expect(cells).toHaveLength(x.length);
+      cells.forEach((value, i) => {
+        expect(value).toBeCloseTo(x[i] as number, 12);
+      });
+    };
+    close(end.narrow, inner.narrow);
+    close(end.bent, inner.bent);
+    close(end.added, inner.added);
+    close(end.out, inner.out);
+    const half = frameAt(adapter, inner, 0.5);
+    expect(half.active).toEqual({ row: 'h', index: 4 });
+    expect(half.bent.every((value) => value === undefined)).toBe(true);
+    expect(frameAt(adapter, inner, 2).active).toBeUndefined();
+    expect(frameAt(adapter, inner, 0).narrow).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe('placement', () => {
+  it('puts in and takes out one adapter at a time', () => {
+    expect(toggled('both', 'attention')).toBe('feed-forward');
+    expect(toggled('both', 'feed-forward')).toBe('attention');
+    expect(toggled('attention', 'attention')).toBe('none');
+    expect(toggled('none', 'feed-forward')).toBe('feed-forward');
+    expect(toggled('feed-forward', 'attention')).toBe('both');
+  });
+
+  it('opens the adapter that is there', () => {
+    expect(fitted({ ...base, place: 'feed-forward' }).open).toBe('feed-forward');
+    expect(fitted({ ...base, place: 'attention', open: 'feed-forward' }).open).toBe('attention');
+  });
+});
+
+// Hu et al. 2021 (arXiv 2106.09685v2), Table 1.
+it('shows the published delays and says where none is published', () => {
+  expect(DELAYS.map(({ ms, one, two }) => [ms, one, two])).toEqual([
+    [1449.4, 0.022, 0.03],
+    [338, 0.05, 0.084],
+    [19.8, 0.207, 0.303],
+  ]);
+  expect(
+    ['both', 'feed-forward', 'attention', 'none'].map((place) => timed(place as BlockState['place'])),
+  ).toEqual(['two', 'one', 'one', 'none']);
+  expect(delayWords('attention')).toContain('no published number');
+});
+
+describe('words', () => {
+  it('name the figure in at most 20 words and tell the state', () => {
+    const { short, state, change } = tell(base);
+    expect(short.split(/\s+/).length).toBeLessThanOrEqual(20);
+    expect(state).toContain('2,379,264 trained numbers, 2.127\u00a0% of all');
+    expect(state).toContain('Untrained, the block’s output');
+    expect(change).toBe('');
+  });
+
+  it('tell what a change did', () => {
+    expect(tell({ ...base, place: 'none' }, base).change).toMatch(/^No adapters.*is what it was/);
+    expect(tell({ ...base, step: 100 }, base).change).toMatch(/After 100 steps.*frozen numbers are the same/);
+    expect(tell({ ...base, t: 1 }, base).change).toMatch(/^Down: 8 numbers have become 4/);
+    expect(tell(base, base).change).toBe('');
+  });
+
+  it('say what happens between two stops', () => {
+    expect(stopSentence({ ...base, t: 0.5 })).toMatch(/^Down: number 5, .* goes into all 4 middle numbers/);
+    expect(stopSentence({ ...base, t: 1.5 })).toMatch(/^Bend: GELU takes middle number 3/);
+    expect(stopSentence({ ...base, t: 2.5, m: 1 })).toMatch(/^Up: middle number 1/);
+    expect(stopSentence({ ...base, t: 3.99 })).toMatch(/^Add: to number 8/);
+    expect(stopSentence({ ...base, place: 'none' })).toMatch(/^No adapter here/);
+  });
+
+  it('write no minus before a zero', () => {
+    expect([fixed(-0.001, 2), fixed(-0.5, 2), fixed(0, 4)]).toEqual(['0.00', '−0.50', '0.0000']);
+  });
+
+  it('answer the prediction, whatever is trained by then', () => {
+    expect(prediction.truth(base)).toBe('none');
+    expect(prediction.outcome('completely', { ...base, step: 100 })).toMatch(
+      /^Not quite\. The output moves by 0\.0/,
+    );
+    expect(prediction.outcome('none', base)).toMatch(/^That is so\./);
+    expect(prediction.outcome('', base)).toMatch(/^The output moves/);
+  });
+});
+
+it('has every row of the table filled, in every placement and model', () => {
+  for (const place of widgetSpecs['adapter-block'].params.place.values)
+    for (const model of Object.keys(MODELS) as (keyof typeof MODELS)[]) {
+      const { columns, rows } = table({ ...base, place, model });
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+});
+
+it('begins where its spec says', () => {
+  const defaults = Object.fromEntries(
+    Object.entries(widgetSpecs['adapter-block'].params).map(([name, { default: value }]) => [name, value]),
+  );
+  expect(defaults).toEqual(base);
+  expect(widgetSpecs['adapter-block'].params.step.max).toBe(STEPS);
+  expect(widgetSpecs['adapter-block'].params.t.max).toBe(END);
+});

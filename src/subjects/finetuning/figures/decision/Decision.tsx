@@ -1,0 +1,37 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { FigureProps, Widget } from '../../../../figures/frame/contract.ts';
+import { AdvicePanel } from './AdvicePanel.tsx';
+import { type Road, ruleFor } from './advise.ts';
+import { Controls } from './Controls.tsx';
+import { Curves } from './Curves.tsx';
+import { Grounds } from './Grounds.tsx';
+import { describe, prediction, table } from './model.ts';
+import { RoadMap } from './RoadMap.tsx';
+import { type DecisionState, ownIf } from './state.ts';
+
+/** When to fine-tune: the expected curve, the map of all advice, and the road for the learner's own situation. */
+export function Decision({ state, set, uid, revealed, predicted }: FigureProps<DecisionState>) {
+  const open = revealed !== false;
+  const { t, q, f, gap } = state;
+  // The point, the words and the controls follow the finger; curves and regions may come one frame later.
+  const terrain = useDeferredValue(useMemo(() => ({ t, q, f, gap }), [t, q, f, gap]));
+  const settled = useDeferredValue(state);
+  const rule = ruleFor(state);
+  const change = useCallback((by: Partial<DecisionState>) => set(ownIf(by)), [set]);
+  // Without a script nobody can predict, so the words under the figure are covered only once one runs.
+  const [awaiting, setAwaiting] = useState(false);
+  useEffect(() => setAwaiting(!open), [open]);
+  return (
+    <div className="decision" data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
+      <div className="decision-plots">
+        <Curves state={settled} />
+        <RoadMap state={state} terrain={terrain} open={open} onMove={change} />
+      </div>
+      <AdvicePanel state={state} predicted={predicted as Road | undefined} />
+      <Controls state={state} uid={uid} open={open} onChange={change} />
+      <Grounds decided={open ? rule.id : undefined} />
+    </div>
+  );
+}
+
+export const widget: Widget<DecisionState> = { still: false, Figure: Decision, describe, table, prediction };

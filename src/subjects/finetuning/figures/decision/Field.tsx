@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import { widgetSpecs } from '../../../../figures/specs.ts';
+import { formatNumber } from '../../../../notation/format.ts';
+import { Slider } from '../../../../ui/Slider.tsx';
+import type { DecisionState } from './state.ts';
+
+type Quantity = 'b' | 't' | 'n' | 'q' | 'f';
+
+const SIZES = [40, 400, 4000, 40_000];
+const perCent = (value: number): string => `${formatNumber(value)} per cent`;
+
+const wording: Record<Quantity, { label: string; text(value: number): string }> = {
+  b: { label: 'Baseline score', text: perCent },
+  t: { label: 'Target score', text: perCent },
+  n: {
+    label: 'Labelled examples',
+    text: (value) => `${formatNumber(value)} examples`,
+  },
+  q: {
+    label: 'Right labels, %',
+    text: (value) => `${perCent(value)} of the labels are right`,
+  },
+  f: { label: 'Guessing score', text: perCent },
+};
+
+interface Props {
+  of: Quantity;
+  value: number;
+  onChange(change: Partial<DecisionState>): void;
+}
+
+/** One quantity of the situation. Drawn anew only when it changes itself: five of these follow one finger. */
+export const Field = memo(function Field({ of, value, onChange }: Props) {
+  const { min, max, step } = widgetSpecs.decision.params[of];
+  const { label, text } = wording[of];
+  return (
+    <Slider
+      label={label}
+      name={label}
+      value={value}
+      min={min}
+      max={max}
+      step={step}
+      {...(of === 'n' ? { scale: 'log' as const, presets: SIZES } : {})}
+      valueText={text}
+      onChange={(to) => onChange({ [of]: to })}
+    />
+  );
+});

@@ -1,0 +1,132 @@
+import { memo, useCallback, useEffect, useRef } from 'react';
+import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { Letter } from './Formula.tsx';
+import { breakEvenWords, choices, counts, type LoraState, verdict } from './model.ts';
+
+export interface Guess {
+  /** The rank that was asked about. */
+  r: number;
+  /** Absent when the learner asked just to be shown. */
+  value?: number;
+}
+
+interface Props {
+  state: LoraState;
+  uid: string;
+  /** The rank that is asked about. */
+  asked: number;
+  /** Still to be predicted: the question stands where the count will be. */
+  awaiting: boolean;
+  guess: Guess | undefined;
+  onGuess(guess: Guess): void;
+}
+
+interface AskProps {
+  d: number;
+  k: number;
+  r: number;
+  uid: string;
+  awaiting: boolean;
+  onGuess(guess: Guess): void;
+}
+
+/** The question before anything moves. */
+const Ask = memo(function Ask({ d, k, r, uid, awaiting, onGuess }: AskProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend does not take part in the layout of the stack
+    <div
+      className="lora-ask"
+      role="group"
+      aria-labelledby={`${uid}-ask`}
+      data-awaiting={awaiting || undefined}
+    >
+      <p id={`${uid}-ask`}>
+        Before you move anything, predict: how many numbers do <Letter>A</Letter> and <Letter>B</Letter> hold
+        together at <Letter>r</Letter> = {r}?
+      </p>
+      <div className="lora-choices">
+        {choices({ d, k, r }).map((value) => (
+          <Button key={value} onClick={() => onGuess({ r, value })}>
+            {formatNumber(value)}
+          </Button>
+        ))}
+        <button type="button" className="lora-show" onClick={() => onGuess({ r })}>
+          Just show me
+        </button>
+      </div>
+    </div>
+  );
+});
+
+/** How many numbers A and B hold, as a count, a working and an area; before that, the question. Both share one place. */
+export function CountPanel({ state, uid, asked, awaiting, guess, onGuess }: Props) {
+  const { d, k, r } = state;
+  const { pair, full, share, breakEven } = counts(state);
+  const answer = useRef<HTMLDivElement>(null);
+  const guessed = useRef(false);
+  useEffect(() => {
+    if (!awaiting && guessed.current) answer.current?.focus();
+    if (!awaiting) guessed.current = false;
+  }, [awaiting]);
+  const decide = useCallback(
+    (made: Guess) => {
+      guessed.current = true;
+      onGuess(made);
+    },
+    [onGuess],
+  );
+  const outcome =
+    guess?.value === undefined
+      ? ''
+      : `At r = ${guess.r} you predicted ${formatNumber(guess.value)}. ${verdict(guess.value, counts({ ...state, r: guess.r }).pair)}`;
+
+  return (
+    <div className="lora-slot">
+      <Ask d={d} k={k} r={asked} uid={uid} awaiting={awaiting} onGuess={decide} />
+      <div className="lora-answer" ref={answer} tabIndex={-1} data-covered={awaiting || undefined}>
+        <p className="lora-count">
+          <strong>{formatNumber(pair)}</strong> numbers in <Letter>A</Letter> and <Letter>B</Letter>,{' '}
+          {formatPercent(share)} of the {formatNumber(full)} in <Letter>Q</Letter>
+        </p>
+        <p className="lora-working">
+          <button
+            type="button"
+            className="lora-rank"
+            data-part="r"
+            aria-label="r, the rank: show in the figure"
+          >
+            <Letter>r</Letter>
+          </button>
+          ·(<Letter>d</Letter> + <Letter>k</Letter>) = {r}·({d} + {k}) = {formatNumber(pair)}
+        </p>
+        <div className="lora-bars" aria-hidden="true">
+          <Letter>Q</Letter>
+          <svg className="lora-bar-full" aria-hidden="true">
+            <defs>
+              <Hatch id={`${uid}-bar-hatch`} />
+            </defs>
+            <rect width="100%" height="100%" fill={`url(#${uid}-bar-hatch)`} className="fig-frozen" />
+          </svg>
+          <span>
+            <Letter>A</Letter>, <Letter>B</Letter>
+          </span>
+          <div className="lora-bar-pair">
+            <div className="lora-bar-fill" style={{ inlineSize: `${Math.min(100, share * 50)}%` }} />
+            {guess?.value !== undefined && (
+              <div
+                className="lora-ghost"
+                style={{ inlineSize: `${Math.min(100, (guess.value / full) * 50)}%` }}
+              />
+            )}
+          </div>
+        </div>
+        <p className="lora-break">
+          {breakEvenWords(state) || `A and B hold as much as ΔQ from rank ${formatNumber(breakEven)}.`}
+        </p>
+        <p className="lora-outcome">{outcome}</p>
+      </div>
+    </div>
+  );
+}

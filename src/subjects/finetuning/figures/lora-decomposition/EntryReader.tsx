@@ -1,0 +1,79 @@
+import { Fragment, memo } from 'react';
+import { Slider } from '../../../../ui/Slider.tsx';
+import { decimal, type LoraState, readEntry } from './model.ts';
+import type { Entry } from './Plane.tsx';
+
+/** One entry of ΔQ in numbers: the row of A, the column of B, their products and the sum. */
+export const EntryReading = memo(function EntryReading({
+  state,
+  uid,
+  ready,
+}: {
+  state: LoraState;
+  uid: string;
+  ready: boolean;
+}) {
+  const { i, j, r } = state;
+  if (!ready) {
+    return (
+      <p className="lora-entry" id={`${uid}-entry`}>
+        Working out the products…
+      </p>
+    );
+  }
+  const { terms, rest, sum } = readEntry(state);
+  return (
+    <p className="lora-entry" id={`${uid}-entry`}>
+      <b>
+        Row {i}, column {j} of ΔQ
+      </b>{' '}
+      is row {i} of A times column {j} of B, {r} {r === 1 ? 'product' : 'products'}:{' '}
+      {terms.map(({ a, b }, l) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a term is known by its place
+        <Fragment key={l}>
+          <span className="lora-term">
+            {l > 0 && '+ '}({decimal(a, 2)} · {decimal(b, 4)})
+          </span>{' '}
+        </Fragment>
+      ))}
+      {rest > 0 && `+ ${rest} more `}
+      <b className="lora-term">= {decimal(sum, 6)}</b>
+    </p>
+  );
+});
+
+/** Row and column as sliders and fields, for every entry the pointer cannot hit. */
+interface ChooserProps extends Entry {
+  d: number;
+  k: number;
+  onPick(entry: Entry): void;
+}
+
+export const EntryChooser = memo(function EntryChooser({ d, k, i, j, onPick }: ChooserProps) {
+  return (
+    <details className="lora-chooser">
+      <summary>Read another entry of ΔQ</summary>
+      <p>
+        Point at ΔQ or tap it, move over it with the arrow keys (Escape leaves), or set row and column here.
+      </p>
+      <Slider
+        label="Row"
+        name="Row"
+        value={i}
+        min={1}
+        max={d}
+        valueText={(v) => `row ${v}`}
+        onChange={(v) => onPick({ i: v, j })}
+      />
+      <Slider
+        label="Column"
+        name="Column"
+        value={j}
+        min={1}
+        max={k}
+        valueText={(v) => `column ${v}`}
+        onChange={(v) => onPick({ i, j: v })}
+      />
+    </details>
+  );
+});

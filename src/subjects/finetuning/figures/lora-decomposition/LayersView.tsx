@@ -1,0 +1,174 @@
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import { useClock } from '../../../../figures/parts/useClock.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { Letter } from './Formula.tsx';
+import { SPREAD_OF_A, SPREAD_OF_B } from './factors.ts';
+import { layerGrids } from './layerGrid.ts';
+import { readLayers } from './layersModel.ts';
+import { decimal, entrySpread, type LoraState, maxRank, shape } from './model.ts';
+import { Picture } from './Picture.tsx';
+import type { SampledProduct } from './product.ts';
+import { RankSlider } from './RankSlider.tsx';
+import { usePainted } from './usePainted.ts';
+import { useTones } from './useTones.ts';
+
+interface Props {
+  state: LoraState;
+  set(change: Partial<LoraState>): void;
+  product: SampledProduct | undefined;
+}
+
+const SIZE = 256;
+const SMALL = 40;
+/** Layers shown one by one under the sum. */
+const SHOWN = 4;
+/** The rank up to which layers are added by themselves, and the time for each. */
+const PLAYED = 16;
+const MS_PER_LAYER = 450;
+
+const ofA = { mid: 0, spread: SPREAD_OF_A };
+const ofB = { mid: 0, spread: SPREAD_OF_B };
+const ofLayer = { mid: 0, spread: entrySpread(1) };
+
+/** The last few layers, each small, as the terms of a sum. */
+const Terms = memo(function Terms({
+  d,
+  k,
+  r,
+  scale,
+}: {
+  d: number;
+  k: number;
+  r: number;
+  scale: Uint32Array | undefined;
+}) {
+  const terms = useMemo(
+    () =>
+      Array.from({ length: Math.min(r, SHOWN) }, (_, at) => {
+        const layer = Math.max(0, r - SHOWN) + at + 1;
+        return { layer, grid: layerGrids(d, k, layer, SMALL).layer };
+      }),
+    [d, k, r],
+  );
+  return (
+    <p className="lora-terms" aria-hidden="true">
+      <span>
+        Δ<Letter>Q</Letter> ={r > SHOWN && ' … +'}
+      </span>
+      {terms.map(({ layer, grid }) => (
+        <span key={layer} className="lora-term-picture">
+          <Picture grid={grid} scale={scale} shades={ofLayer} />
+          <span>{layer < r && '+'}</span>
+          <span>{layer}</span>
+        </span>
+      ))}
+    </p>
+  );
+});
+
+/** The entry being read, as the sum so far and what the newest layer adds. */
+function Reading({ state }: { state: LoraState }) {
+  const { i, j, r } = state;
+  const newest = readLayers(state)[r - 1];
+  if (!newest) return null;
+  const { a, b, product, sum } = newest;
+  return (
+    <p className="lora-entry">
+      <b>
+        Row {i}, column {j}
+      </b>{' '}
+      {r === 1
+        ? 'is so far'
+        : `had ${decimal(sum - product, 6)} from ${r === 2 ? 'layer 1' : `layers 1 to ${r - 1}`}.`}{' '}
+      {r > 1 && `Layer ${r} adds `}
+      <span className="lora-term">
+        {decimal(a, 2)} · {decimal(b, 4)} = {decimal(product, 6)}
+      </span>
+      {r > 1 && (
+        <>
+          , which makes <b className="lora-term">{decimal(sum, 6)}</b>
+        </>
+      )}
+      .
+    </p>
+  );
+}
+
+/** ΔQ as a sum of layers of rank 1, added one at a time: the newest one beside the sum. */
+export function LayersView({ state, set, product }: Props) {
+  const { d, k, r } = state;
+  const later = useDeferredValue(r);
+  const sum = useRef<HTMLCanvasElement>(null);
+  const low = useRef<HTMLSpanElement>(null);
+  const high = useRef<HTMLSpanElement>(null);
+  const scale = useTones(low, high);
+  usePainted(sum, product, later, scale);
+  const newest = useMemo(() => layerGrids(d, k, later, SIZE), [d, k, later]);
+  const clock = useClock((t) => set({ r: Math.floor(t) }));
+  const end = Math.min(PLAYED, maxRank(state));
+  const go = (rank: number) => {
+    clock.pause();
+    set({ r: rank });
+  };
+  const proportions = { aspectRatio: `${k} / ${d}` };
+
+  return (
+    <div className="lora-view">
+      <p>
+        Column <Letter>i</Letter> of <Letter>A</Letter> times row <Letter>i</Letter> of <Letter>B</Letter> is
+        a whole matrix of rank 1, a layer. Δ<Letter>Q</Letter> is the sum of <Letter>r</Letter> of them.
+      </p>
+      <div className="lora-pair">
+        <div className="lora-outer">
+          <p className="lora-label">
+            <b>Layer {later}</b> column {later} of A times row {later} of B
+          </p>
+          <Picture className="lora-outer-row" grid={newest.row} scale={scale} shades={ofB} />
+          <Picture className="lora-outer-column" grid={newest.column} scale={scale} shades={ofA} />
+          <div className="lora-outer-layer" style={proportions}>
+            <Picture grid={newest.layer} scale={scale} shades={ofLayer} />
+          </div>
+        </div>
+        <div className="lora-outer">
+          <p className="lora-label">
+            <b>{later === 1 ? 'Sum of layer 1' : `Sum of layers 1 to ${later}`}</b> ΔQ, {shape(d, k)}, rank{' '}
+            {later}
+          </p>
+          <div className="lora-outer-layer" style={proportions}>
+            <canvas ref={sum} width={Math.min(k, SIZE)} height={Math.min(d, SIZE)} />
+          </div>
+        </div>
+      </div>
+      <Terms d={d} k={k} r={later} scale={scale} />
+      <div className="lora-controls">
+        <div className="lora-buttons">
+          <Button aria-disabled={r >= maxRank(state)} onClick={() => go(Math.min(maxRank(state), r + 1))}>
+            Add a layer
+          </Button>
+          <Button aria-disabled={r <= 1} onClick={() => go(Math.max(1, r - 1))}>
+            Take one away
+          </Button>
+          <Button
+            onClick={() => {
+              if (clock.playing) clock.pause();
+              else clock.play(1, end, (end - 1) * MS_PER_LAYER);
+            }}
+          >
+            {clock.playing ? 'Pause' : `Play layers 1 to ${end}`}
+          </Button>
+        </div>
+        <RankSlider state={state} onChange={go} />
+      </div>
+      <Reading state={{ ...state, r: later }} />
+      <div className="lora-legend">
+        <p>
+          Shades run from negative <span className="lora-ramp" aria-hidden="true" /> to positive; those of the
+          sum widen with √r. The strips beside the layer are drawn much wider than to scale. The numbers are a
+          seeded example, not a trained model.
+        </p>
+      </div>
+      <span ref={low} className="lora-low" hidden />
+      <span ref={high} className="lora-high" hidden />
+    </div>
+  );
+}

@@ -1,0 +1,229 @@
+import { useMemo } from 'react';
+import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import { useClock } from '../../../../figures/parts/useClock.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { Slider } from '../../../../ui/Slider.tsx';
+import { Cells } from './Cells.tsx';
+import { Letter } from './Formula.tsx';
+import { type Matrix, plus, size } from './loraRun.ts';
+import { MergePanel } from './MergePanel.tsx';
+import { type LoraState, shape } from './model.ts';
+import {
+  COLS,
+  INPUTS,
+  nowOf,
+  problem,
+  RATE,
+  ROWS,
+  type Run,
+  runOf,
+  STEPS,
+  scaleWords,
+  short,
+  smallRank,
+  stepWords,
+} from './startModel.ts';
+
+interface Props {
+  state: LoraState;
+  set(change: Partial<LoraState>): void;
+  uid: string;
+}
+
+const MS_PER_STEP = 150;
+/** The values at which the colour of a square is full. */
+const FULL_FACTOR = 1;
+const FULL_PRODUCT = 2;
+/** The gradient whose bar is full. */
+const FULL_GRADIENT = 6;
+
+function Factor({ name, of, gradient }: { name: string; of: Matrix; gradient: Matrix }) {
+  const length = size(gradient);
+  return (
+    <div className="lora-small">
+      <p className="lora-label">
+        <b>
+          <Letter>{name}</Letter> trained
+        </b>{' '}
+        {shape(of.rows, of.cols)}
+      </p>
+      <Cells of={of} end={FULL_FACTOR} tone="train" />
+      <p className="lora-gradient">
+        <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <line x1={0} x2={Math.min(100, (length / FULL_GRADIENT) * 100)} y1={4} y2={4} />
+        </svg>
+        gradient {short(length)}
+      </p>
+    </div>
+  );
+}
+
+/** The loss at every step, on a log scale, with the steps taken drawn strong. */
+function LossLine({ run, taken }: { run: Run; taken: number }) {
+  const first = run.moments[0]?.loss ?? 1;
+  const points = useMemo(
+    () =>
+      run.moments.map(({ loss }, n) => {
+        const down = Math.min(1, Math.max(0, 0.25 - Math.log10(Math.max(loss, 1e-9) / first) / 4));
+        return `${((n / STEPS) * 100).toFixed(2)} ${(down * 100).toFixed(2)}`;
+      }),
+    [run, first],
+  );
+  return (
+    <svg className="lora-loss" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      {[25, 50, 75].map((y) => (
+        <line key={y} className="lora-chart-rule" x1={0} x2={100} y1={y} y2={y} />
+      ))}
+      <path className="lora-loss-all" d={`M${points.join('L')}`} />
+      <path
+        className="lora-loss-taken"
+        d={`M${points.slice(0, taken + 1).join('L')}${taken === 0 ? 'h0.01' : ''}`}
+      />
+    </svg>
+  );
+}
+
+/** A small real training: how A and B start and move, what the factor does, and merging. */
+export function StartView({ state, set, uid }: Props) {
+  const { r, alpha, n } = state;
+  const now = useMemo(() => nowOf({ r, alpha, n }), [r, alpha, n]);
+  const { run, moment, taken, product, added } = now;
+  const rank = smallRank(r);
+  const clock = useClock((t) => set({ n: Math.round(t) }));
+  const last = runOf(state).moments.length - 1;
+  const go = (to: number) => {
+    clock.pause();
+    set({ n: Math.min(STEPS, Math.max(0, to)) });
+  };
+
+  return (
+    <div className="lora-view">
+      <p className="lora-formula-line">
+        <Letter>Q</Letter>* = <Letter>Q</Letter> + <Letter>α</Letter>/<Letter>r</Letter> · <Letter>A</Letter>{' '}
+        · <Letter>B</Letter>
+      </p>
+      <div className="lora-smalls">
+        <div className="lora-small">
+          <p className="lora-label lora-label-frozen">
+            <b>
+              <Letter>Q</Letter> frozen
+            </b>{' '}
+            {shape(ROWS, COLS)}
+          </p>
+          <svg
+            className="lora-cells"
+            style={{ inlineSize: `calc(var(--cell) * ${COLS})`, blockSize: `calc(var(--cell) * ${ROWS})` }}
+            aria-hidden="true"
+          >
+            <defs>
+              <Hatch id={`${uid}-small-hatch`} />
+            </defs>
+            <rect width="100%" height="100%" fill={`url(#${uid}-small-hatch)`} className="fig-frozen" />
+          </svg>
+        </div>
+        <Factor name="A" of={moment.matrixA} gradient={moment.a} />
+        <Factor name="B" of={moment.matrixB} gradient={moment.b} />
+        <div className="lora-small">
+          <p className="lora-label">
+            <b>
+              <Letter>A</Letter>·<Letter>B</Letter>
+            </b>{' '}
+            size {short(size(product))}
+          </p>
+          <Cells of={product} end={FULL_PRODUCT} tone="train" />
+        </div>
+        <div className="lora-small">
+          <p className="lora-label">
+            <b>
+              {short(run.factor)} · <Letter>A</Letter>·<Letter>B</Letter>
+            </b>{' '}
+            size {short(size(added))}
+          </p>
+          <Cells of={added} end={FULL_PRODUCT} tone="train" />
+        </div>
+      </div>
+      <p className="lora-said">{stepWords(now)}</p>
+      <p className="lora-said">{scaleWords(state)}</p>
+      <div className="lora-controls">
+        <div className="lora-buttons">
+          <Button aria-disabled={n >= last} onClick={() => go(Math.min(last, taken + 1))}>
+            One step
+          </Button>
+          <Button
+            onClick={() => {
+              if (clock.playing) clock.pause();
+              else {
+                const from = taken >= last ? 0 : taken;
+                clock.play(from, last, (last - from) * MS_PER_STEP);
+              }
+            }}
+          >
+            {clock.playing ? 'Pause' : 'Train'}
+          </Button>
+          <Button aria-disabled={n === 0} onClick={() => go(0)}>
+            Back to the start
+          </Button>
+        </div>
+        <Slider
+          label="Steps"
+          name="Steps of training"
+          value={n}
+          min={0}
+          max={STEPS}
+          presets={[0, 1, 2, 10, 60]}
+          valueText={(step) => `${step} steps`}
+          onChange={go}
+        />
+        <div className="lora-loss-row">
+          <span>Loss {short(moment.loss)}; each rule is a tenth of the one above</span>
+          <div>
+            <LossLine run={run} taken={taken} />
+          </div>
+        </div>
+        <Slider
+          label={
+            <>
+              Alpha&nbsp;<Letter>α</Letter>
+            </>
+          }
+          name="Alpha"
+          scale="log"
+          value={alpha}
+          min={1}
+          max={64}
+          presets={[1, 4, 8, 16, 32, 64]}
+          valueText={(value) => `alpha ${value}, factor ${short(value / rank)}`}
+          onChange={(value) => set({ alpha: value })}
+        />
+        <Slider
+          label={
+            <>
+              Rank&nbsp;<Letter>r</Letter>
+            </>
+          }
+          name="Rank r"
+          tone="train"
+          value={rank}
+          min={1}
+          max={COLS}
+          presets={[1, 2, 4, 6]}
+          valueText={(value) => `rank ${value}, factor ${short(alpha / value)}`}
+          onChange={(value) => set({ r: value })}
+        />
+      </div>
+      <MergePanel
+        state={state}
+        now={now}
+        whole={plus(problem.q, added)}
+        onChoose={(merged) => set({ merged })}
+      />
+      <p className="lora-legend">
+        Toy data, true gradients: least squares on {INPUTS} seeded inputs of {ROWS} numbers, {COLS} outputs, a
+        hidden update of rank 2, plain gradient descent with learning rate {RATE}. Sizes and gradients are
+        Frobenius norms. A fuller square is a larger number, its sign left out; an empty one is zero. A and B
+        are full at {FULL_FACTOR}, both products at {FULL_PRODUCT}.
+        {r > COLS && ` The small matrix has no room for rank ${r}, so rank ${COLS} is shown.`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,204 @@
+import type { DataTable, Description } from '../../../../figures/frame/contract.ts';
+import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { breakEvenRank, loraCount, loraShare, productEntry } from '../../methods/lora.ts';
+import { grow, SPREAD_OF_A, SPREAD_OF_B, seededFactors } from './factors.ts';
+import type { ModelName } from './modelsModel.ts';
+import type { TargetName } from './targets.ts';
+
+/** The ways to look at the update, in the order they are offered. */
+export const views = {
+  product: 'A times B',
+  layers: 'Layers',
+  target: 'Imitate a target',
+  start: 'Start and scale',
+  models: 'Real model',
+} as const;
+export type View = keyof typeof views;
+
+export type LoraState = {
+  /** Rows and columns of Q. */
+  d: number;
+  k: number;
+  /** The rank, in every view. */
+  r: number;
+  /** The place in the walk. */
+  t: number;
+  /** The entry being read, from 1. */
+  i: number;
+  j: number;
+  view: View;
+  /** What is imitated. */
+  target: TargetName;
+  alpha: number;
+  /** Steps of training taken. */
+  n: number;
+  merged: 'apart' | 'merged';
+  model: ModelName;
+  /** The parts of a layer whose matrices get a pair, with spaces between. */
+  on: string;
+};
+
+/** The stops of the walk, at t = 0, 1, 2. */
+export const stops = ['Q', 'Q + ΔQ', 'ΔQ = A·B'] as const;
+
+/** A rank above the shorter side would add numbers and no freedom, so the figure stops there. */
+export function maxRank(state: LoraState): number {
+  return Math.min(state.d, state.k);
+}
+
+/** The state as it can be drawn: rank and entry inside the matrix. */
+export function fitted(state: LoraState): LoraState {
+  return {
+    ...state,
+    r: Math.min(state.r, maxRank(state)),
+    i: Math.min(state.i, state.d),
+    j: Math.min(state.j, state.k),
+  };
+}
+
+/** What the counts depend on. */
+export type Layer = Pick<LoraState, 'd' | 'k' | 'r'>;
+
+export interface Counts {
+  a: number;
+  b: number;
+  pair: number;
+  full: number;
+  share: number;
+  breakEven: number;
+}
+
+export function counts({ d, k, r }: Layer): Counts {
+  return {
+    a: d * r,
+    b: r * k,
+    pair: loraCount(d, k, r),
+    full: d * k,
+    share: loraShare(d, k, r),
+    breakEven: breakEvenRank(d, k),
+  };
+}
+
+export const shape = (rows: number, cols: number): string => `${rows} × ${cols}`;
+
+/** What the break-even rank means for the present rank; empty below it. */
+export function breakEvenWords(state: LoraState): string {
+  const { pair, full, breakEven } = counts(state);
+  if (pair < full) return '';
+  if (pair === full) return `At rank ${state.r} A and B hold as many numbers as ΔQ itself.`;
+  return `Past rank ${formatNumber(breakEven)} A and B hold more numbers than ΔQ itself.`;
+}
+
+const ease = (x: number): number => {
+  const inside = Math.min(1, Math.max(0, x));
+  return inside * inside * (3 - 2 * inside);
+};
+
+/** The walk as two movements, each from 0 to 1: ΔQ leaves Q (t up to 0.8), ΔQ opens into A and B (t from 1.1). */
+export function scene(t: number): { apart: number; opened: number } {
+  return { apart: ease(t / 0.8), opened: ease((t - 1.1) / 0.9) };
+}
+
+/** Standard deviation of an entry of A·B: it grows with √r, and so does the colour scale. */
+export function entrySpread(r: number): number {
+  return SPREAD_OF_A * SPREAD_OF_B * Math.sqrt(r);
+}
+
+/** Where a value lies on the colour scale, 0 to 1: three standard deviations to each side of zero. */
+export function tone(value: number, spread: number): number {
+  return Math.min(1, Math.max(0, 0.5 + value / (6 * spread)));
+}
+
+/** A number with a true minus sign and a fixed count of decimals. */
+export function decimal(value: number, digits: number): string {
+  const text = Math.abs(value).toFixed(digits);
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}
+
+export interface Reading {
+  /** The first products, at most `shown` of them. */
+  terms: { a: number; b: number }[];
+  rest: number;
+  sum: number;
+}
+
+/** One entry of ΔQ read as row i of A times column j of B. */
+export function readEntry({ d, k, r, i, j }: LoraState, shown = 3): Reading {
+  const factors = grow(seededFactors(d, k), r);
+  const count = r <= shown + 1 ? r : shown;
+  const terms = Array.from({ length: count }, (_, l) => ({
+    a: factors.columnsOfA[l]?.[i - 1] ?? 0,
+    b: factors.rowsOfB[l]?.[j - 1] ?? 0,
+  }));
+  return { terms, rest: r - count, sum: productEntry(factors, i - 1, j - 1, r) };
+}
+
+function sentence(state: LoraState): string {
+  const { d, k, r, t } = state;
+  const { pair, full, share } = counts(state);
+  if (t < 0.5) return `Q alone: ${shape(d, k)}, ${formatNumber(full)} frozen numbers.`;
+  if (t < 1.5) return `Q + ΔQ: the update has the shape of Q, so it holds ${formatNumber(full)} numbers too.`;
+  const pairs = `A (${shape(d, r)}) and B (${shape(r, k)})`;
+  const main = `At rank ${r}, ${pairs} hold ${formatNumber(pair)} trained numbers, ${formatPercent(share)} of the ${formatNumber(full)} in Q.`;
+  return [main, breakEvenWords(state)].filter(Boolean).join(' ');
+}
+
+function change(state: LoraState, previous: LoraState): string {
+  const { pair, share } = counts(state);
+  const parts: string[] = [];
+  if (Math.round(state.t) !== Math.round(previous.t)) parts.push(sentence(state));
+  else if (state.r !== previous.r) {
+    parts.push(`Rank ${state.r}: A and B hold ${formatNumber(pair)} numbers, ${formatPercent(share)} of Q.`);
+    parts.push(breakEvenWords(state));
+  }
+  if (state.i !== previous.i || state.j !== previous.j) {
+    parts.push(`Row ${state.i}, column ${state.j} of ΔQ is ${decimal(readEntry(state).sum, 6)}.`);
+  }
+  return parts.filter(Boolean).join(' ');
+}
+
+export function describe(given: LoraState, previous?: LoraState): Description {
+  const state = fitted(given);
+  return {
+    short: 'How the update ΔQ is built from two thin matrices A and B, drawn to scale.',
+    state: sentence(state),
+    change: previous ? change(state, fitted(previous)) : '',
+  };
+}
+
+export function table(given: LoraState): DataTable {
+  const state = fitted(given);
+  const { d, k, r } = state;
+  const { a, b, pair, full } = counts(state);
+  const row = (name: string, rows: number, cols: number, count: number, role: string) => [
+    name,
+    shape(rows, cols),
+    count,
+    formatPercent(count / full),
+    role,
+  ];
+  return {
+    caption: `The matrices at rank ${r}`,
+    columns: ['matrix', 'shape', 'numbers', 'share of Q', 'role'],
+    rows: [
+      row('Q', d, k, full, 'frozen'),
+      row('A', d, r, a, 'trained'),
+      row('B', r, k, b, 'trained'),
+      ['A and B together', '', pair, formatPercent(pair / full), 'trained'],
+      row('ΔQ = A·B', d, k, full, 'computed from A and B'),
+    ],
+  };
+}
+
+/** Guesses offered before the count is shown: r², the count itself, and a quarter of Q. */
+export function choices(state: Layer): number[] {
+  const { pair, full } = counts(state);
+  return [...new Set([state.r ** 2, pair, Math.round(full / 4)])].sort((x, y) => x - y);
+}
+
+/** The difference between a guess and the count, in one line. */
+export function verdict(guess: number, count: number): string {
+  if (guess === count) return 'Your prediction was right.';
+  const factor = guess > count ? guess / count : count / guess;
+  return `That is ${formatNumber(Number(factor.toPrecision(3)))} times too ${guess > count ? 'many' : 'few'}.`;
+}

@@ -1,0 +1,150 @@
+import type { DataTable } from '../../../../figures/frame/contract.ts';
+import { formatNumber } from '../../../../notation/format.ts';
+import {
+  descend,
+  type LeastSquares,
+  type Matrix,
+  type Merged,
+  type Moment,
+  matrix,
+  merge,
+  seededProblem,
+  seededStart,
+  size,
+  times,
+} from './loraRun.ts';
+import type { LoraState } from './model.ts';
+
+/** The small problem: toy data, 32 inputs of 8 numbers, 6 outputs, and a hidden update of rank 2. */
+export const ROWS = 8;
+export const COLS = 6;
+export const INPUTS = 32;
+const HIDDEN_RANK = 2;
+/** Learning rate of plain gradient descent. */
+export const RATE = 0.05;
+export const STEPS = 60;
+
+export const problem: LeastSquares = seededProblem(2009, {
+  inputs: INPUTS,
+  rows: ROWS,
+  cols: COLS,
+  rank: HIDDEN_RANK,
+});
+
+/** The rank in the small problem: it has no room for more than 6. */
+export const smallRank = (r: number): number => Math.min(r, ROWS, COLS);
+
+export interface Run {
+  rank: number;
+  factor: number;
+  moments: Moment[];
+}
+
+let latest: { key: string; run: Run } | undefined;
+
+/** The whole training at a rank and alpha. */
+export function runOf({ r, alpha }: Pick<LoraState, 'r' | 'alpha'>): Run {
+  const rank = smallRank(r);
+  const key = `${rank}/${alpha}`;
+  if (latest?.key !== key) {
+    const factor = alpha / rank;
+    const moments = descend(problem, seededStart(7, ROWS, COLS, rank), { factor, rate: RATE, steps: STEPS });
+    latest = { key, run: { rank, factor, moments } };
+  }
+  return latest.run;
+}
+
+export interface Now {
+  run: Run;
+  moment: Moment;
+  /** Steps taken: fewer than asked for when the loss had grown beyond use. */
+  taken: number;
+  product: Matrix;
+  /** (α/r)·A·B */
+  added: Matrix;
+  lost: boolean;
+}
+
+export function nowOf(state: Pick<LoraState, 'r' | 'alpha' | 'n'>): Now {
+  const run = runOf(state);
+  const last = run.moments.length - 1;
+  const taken = Math.min(state.n, last);
+  const moment = run.moments[taken] as Moment;
+  const product = times(moment.matrixA, moment.matrixB);
+  const added = matrix(ROWS, COLS, (i, j) => run.factor * (product.values[i * COLS + j] as number));
+  return { run, moment, taken, product, added, lost: last < STEPS && taken === last };
+}
+
+/** The first input through Q and the pair, apart and merged. */
+export function mergeOf({ moment, run }: Now): Merged {
+  return merge(problem.x.values.slice(0, ROWS), problem.q, moment.matrixA, moment.matrixB, run.factor);
+}
+
+/** A number with three digits, or two where it is tiny. */
+export function short(value: number): string {
+  if (Math.abs(value) >= 1e6) return 'over a million';
+  return formatNumber(Number(value.toPrecision(Math.abs(value) < 1e-3 ? 2 : 3)));
+}
+
+export function stepWords({ moment, taken, lost }: Now): string {
+  const [a, b] = [short(size(moment.a)), short(size(moment.b))];
+  if (lost)
+    return `After ${taken} steps the loss is ${short(moment.loss)} and grows without end: α/r is too large for this learning rate.`;
+  if (taken === 0)
+    return `Before the first step B is zero, so A·B is zero and the model answers as before. The gradient of A is ${a}, that of B is ${b}: the first step moves only B.`;
+  if (taken === 1)
+    return `The first step moved only B. Now B is not zero any more, the gradient of A is ${a} and that of B ${b}: the second step moves both.`;
+  return `After ${taken} steps the loss is ${short(moment.loss)}. Both factors move: the gradient of A is ${a}, that of B ${b}.`;
+}
+
+export function scaleWords({ alpha, r }: Pick<LoraState, 'alpha' | 'r'>): string {
+  const rank = smallRank(r);
+  const factor = short(alpha / rank);
+  return `α/r = ${alpha}/${rank} = ${factor}: A·B is ${alpha === rank ? 'added as it is' : `multiplied by ${factor} before it is added`}.`;
+}
+
+/** Largest difference between the outputs apart and merged. */
+export function gap({ apart, merged }: Merged): number {
+  return Math.max(...apart.map((value, j) => Math.abs(value - (merged[j] as number))));
+}
+
+export function startWords(state: LoraState): string {
+  const now = nowOf(state);
+  const merged =
+    state.merged === 'merged'
+      ? ` Merged into one matrix: the outputs of an input row differ by at most ${short(gap(mergeOf(now)))}, which is rounding.`
+      : '';
+  return `${stepWords(now)} ${scaleWords(state)}${merged}`;
+}
+
+export function startChange(state: LoraState, previous: LoraState): string {
+  const parts: string[] = [];
+  if (state.alpha !== previous.alpha || smallRank(state.r) !== smallRank(previous.r))
+    parts.push(scaleWords(state));
+  if (parts.length > 0 || state.n !== previous.n) parts.push(stepWords(nowOf(state)));
+  if (state.merged !== previous.merged) {
+    const { left } = mergeOf(nowOf(state));
+    parts.push(
+      state.merged === 'merged'
+        ? `Merged: the outputs differ by at most ${short(gap(mergeOf(nowOf(state))))}.`
+        : `Taken apart again: Q is back but for ${short(left)} at most.`,
+    );
+  }
+  return parts.join(' ');
+}
+
+export function startTable(state: LoraState): DataTable {
+  const { run } = nowOf(state);
+  const listed = [0, 1, 2, 3, 5, 10, 20, 30, 40, 50, 60, state.n].filter((n) => n < run.moments.length);
+  return {
+    caption: `Training at rank ${run.rank}, α/r = ${short(run.factor)}, learning rate ${RATE}: sizes are Frobenius norms`,
+    columns: ['steps', 'loss', 'A', 'B', '(α/r)·A·B', 'gradient of A', 'gradient of B'],
+    rows: [...new Set(listed)]
+      .sort((a, b) => a - b)
+      .map((n) => {
+        const { moment, added } = nowOf({ ...state, n });
+        const sizes = [moment.matrixA, moment.matrixB, added, moment.a, moment.b].map((m) => short(size(m)));
+        return [`${n}${n === state.n ? ' (now)' : ''}`, short(moment.loss), ...sizes];
+      }),
+  };
+}

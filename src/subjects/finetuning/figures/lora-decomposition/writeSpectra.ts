@@ -1,0 +1,19 @@
+/**
+ * Writes spectra.ts: decomposes each target whose spectrum no formula gives. Run after a change of targets.ts:
+ * npx tsx src/subjects/finetuning/figures/lora-decomposition/writeSpectra.ts
+ */
+import { writeFileSync } from 'node:fs';
+import { svd } from '../../../../math/svd.ts';
+import { packSpectrum } from '../../methods/lowRank.ts';
+import { SIDE, type TargetName, targetMatrix } from './targets.ts';
+
+const names: TargetName[] = ['noisy', 'noise', 'picture'];
+const written = names.map((name) => {
+  const { values } = svd(targetMatrix(name), SIDE, SIDE, { rows: [], cols: [] });
+  console.log(name, values.slice(0, 10), values.at(-1));
+  return `  ${name}: {\n    first: ${values[0]},\n    packed:\n      '${packSpectrum(values)}',\n  },\n`;
+});
+writeFileSync(
+  new URL('./spectra.ts', import.meta.url),
+  `/** Written by writeSpectra.ts from targets.ts: the first singular value, and all of them as \`packSpectrum\` writes them. */\nexport const spectra = {\n${written.join('')}};\n`,
+);

@@ -1,0 +1,146 @@
+import { memo } from 'react';
+import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import { formatNumber } from '../../../../notation/format.ts';
+import { MethodList, NothingToTrain } from './MethodList.tsx';
+import { formatBytes, type Memory, memoryAll, memoryOf, memoryParts, partNames } from './memory.ts';
+import { fullName, type MethodId } from './methods.ts';
+import { type ModelId, modelName } from './models.ts';
+
+interface Props {
+  model: ModelId;
+  method: MethodId;
+  uid: string;
+  onPick(method: MethodId): void;
+}
+
+/** Memory for training by part, one bar per method on one linear axis, and the parts of the highlighted one. */
+export const MemoryView = memo(function MemoryView({ model, method, uid, onPick }: Props) {
+  const all = memoryAll(model);
+  const most = memoryOf('full', model)?.total ?? 1;
+  return (
+    <div className="landscape-memory">
+      <svg className="landscape-defs" aria-hidden="true">
+        <defs>
+          <Hatch id={`${uid}-memory-hatch`} />
+          <Dots id={`${uid}-memory-dots`} />
+        </defs>
+      </svg>
+      <Parts memory={memoryOf(method, model)} method={method} model={model} uid={uid} />
+      <MethodList model={model} method={method} className="landscape-rows" onPick={onPick}>
+        {(_, at) => {
+          const memory = all[at];
+          return memory ? (
+            <>
+              <Bar memory={memory} of={most} uid={uid} />
+              <span className="landscape-value">
+                <b>{formatBytes(memory.total)}</b> <span>{`file ${formatBytes(memory.file)}`}</span>
+              </span>
+            </>
+          ) : (
+            <NothingToTrain />
+          );
+        }}
+      </MethodList>
+      <p className="landscape-note">
+        Counted as in mixed precision with Adam: 2 bytes for a frozen number; 16 for a trained one, which are
+        weight 2, gradient 2, master copy 4, averages 8. QLoRA keeps frozen matrices at 0.516 bytes.
+        Activations are not included; they depend on batch and length. 1 GB is 10⁹ bytes.
+      </p>
+    </div>
+  );
+});
+
+/** Optimiser state and master copy: trained colour, dotted. */
+function Dots({ id }: { id: string }) {
+  return (
+    <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse">
+      <rect width={6} height={6} className="fig-train" />
+      <circle cx={1.5} cy={1.5} r={1.1} className="landscape-speck" />
+      <circle cx={4.5} cy={4.5} r={1.1} className="landscape-speck" />
+    </pattern>
+  );
+}
+
+function Bar({ memory, of, uid }: { memory: Memory; of: number; uid: string }) {
+  let start = 0;
+  return (
+    <span className="landscape-bar" aria-hidden="true">
+      <svg width="100%" height="18" aria-hidden="true">
+        {memoryParts.map((part) => {
+          const width = (100 * memory[part]) / of;
+          const x = start;
+          start += width;
+          return <Piece key={part} part={part} x={x} width={width} uid={uid} />;
+        })}
+      </svg>
+    </span>
+  );
+}
+
+function Piece({
+  part,
+  x,
+  width,
+  uid,
+}: {
+  part: (typeof memoryParts)[number];
+  x: number;
+  width: number;
+  uid: string;
+}) {
+  const fill =
+    part === 'frozen'
+      ? { fill: `url(#${uid}-memory-hatch)` }
+      : part === 'master' || part === 'optimiser'
+        ? { fill: `url(#${uid}-memory-dots)` }
+        : {};
+  const className =
+    part === 'gradients' ? 'landscape-gradients' : part === 'trained' ? 'fig-train' : undefined;
+  return width > 0 ? (
+    <rect x={`${x}%`} width={`${width}%`} y="0" height="100%" className={className} {...fill} />
+  ) : null;
+}
+
+/** The parts of one method in words and numbers; what is too thin for its bar is enlarged here. */
+function Parts({
+  memory,
+  method,
+  model,
+  uid,
+}: {
+  memory: Memory | undefined;
+  method: MethodId;
+  model: ModelId;
+  uid: string;
+}) {
+  const of = memory ? memory.total - memory.frozen : 1;
+  const most = memoryOf('full', model)?.total ?? 1;
+  return (
+    <div className="landscape-parts">
+      <p>
+        <b>{fullName(method)}</b>
+        {memory ? '' : `: nothing to train in ${modelName(model)}`}
+      </p>
+      <ul aria-label={`Memory of ${fullName(method)} by part`}>
+        {memoryParts.map((part) => (
+          <li key={part}>
+            <svg className="landscape-swatch" aria-hidden="true">
+              <Piece part={part} x={0} width={100} uid={uid} />
+            </svg>
+            {partNames[part]} <b>{memory ? formatBytes(memory[part]) : '0'}</b>
+          </li>
+        ))}
+      </ul>
+      <p className="landscape-note">
+        {memory && method !== 'full'
+          ? `Enlarged ${formatNumber(Number((most / of).toPrecision(2)))} times, the part that is not frozen, ${formatBytes(of)}:`
+          : ' '}
+      </p>
+      {memory && method !== 'full' ? (
+        <Bar memory={{ ...memory, frozen: 0 }} of={of} uid={uid} />
+      ) : (
+        <span className="landscape-bar" />
+      )}
+    </div>
+  );
+}

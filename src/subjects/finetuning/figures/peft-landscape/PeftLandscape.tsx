@@ -1,0 +1,78 @@
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import type { FigureProps, Widget } from '../../../../figures/frame/contract.ts';
+import { Choices } from './Choices.tsx';
+import { CountList } from './CountList.tsx';
+import { MemoryView } from './MemoryView.tsx';
+import { More } from './More.tsx';
+import type { MethodId } from './methods.ts';
+import { describe, table } from './model.ts';
+import { PublishedView } from './PublishedView.tsx';
+import { prediction, readPrediction } from './prediction.ts';
+import { ShareView } from './ShareView.tsx';
+import { Stage } from './Stage.tsx';
+import type { LandscapeState } from './state.ts';
+import { ZoomControl } from './ZoomControl.tsx';
+
+/** What each method trains in one model: as areas, as shares, as memory, and what published runs reached with it. */
+export function PeftLandscape({ state, set, uid, revealed, predicted }: FigureProps<LandscapeState>) {
+  const { model, view, zoom, method, group, point } = state;
+  const open = revealed !== false;
+  // Without a script nobody can predict, so nothing is covered until one runs.
+  const [awaiting, setAwaiting] = useState(false);
+  useEffect(() => setAwaiting(!open), [open]);
+  const onPick = useCallback(
+    (to: MethodId) => {
+      if (open) set({ method: to });
+    },
+    [set, open],
+  );
+  const onFit = useCallback((to: MethodId) => set({ method: to }), [set]);
+  const onZoom = useCallback((to: number) => set({ zoom: to }), [set]);
+  const onPoint = useCallback((to: number) => set({ point: to }), [set]);
+  const guess = readPrediction(predicted);
+  const share = open && guess?.model === model ? guess.share : undefined;
+  // Controls and squares follow the finger; a whole view or a long list may come one frame later.
+  const shown = useDeferredValue(view);
+  const later = useDeferredValue(model);
+  const marked = useDeferredValue(method);
+
+  return (
+    <div className="landscape" data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
+      <fieldset className="landscape-controls" disabled={!open}>
+        <legend className="visually-hidden">View and model</legend>
+        <Choices view={view} model={model} group={group} uid={uid} onChange={set} />
+      </fieldset>
+      <div className="landscape-view">
+        {shown === 'scale' && (
+          <div className="landscape-scale">
+            <Stage model={model} zoom={zoom} method={method} uid={uid} predicted={share} onPick={onPick} />
+            <fieldset className="landscape-controls landscape-zoom-place" disabled={!open}>
+              <legend className="visually-hidden">Zoom</legend>
+              <ZoomControl model={model} zoom={zoom} onZoom={onZoom} onFit={onFit} />
+            </fieldset>
+            <CountList model={later} method={marked} onPick={onPick} />
+          </div>
+        )}
+        {shown === 'share' && <ShareView model={later} method={marked} predicted={share} onPick={onPick} />}
+        {shown === 'memory' && <MemoryView model={later} method={marked} uid={uid} onPick={onPick} />}
+        {shown === 'published' && (
+          <PublishedView group={group} point={point} uid={uid} open={open} onPoint={onPoint} />
+        )}
+      </div>
+      {shown !== 'published' && (
+        <fieldset className="landscape-controls" disabled={!open}>
+          <legend className="visually-hidden">More</legend>
+          <More method={method} uid={uid} onPick={onPick} />
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+export const widget: Widget<LandscapeState> = {
+  still: false,
+  Figure: PeftLandscape,
+  describe,
+  table,
+  prediction,
+};

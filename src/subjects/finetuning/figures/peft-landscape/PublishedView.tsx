@@ -1,0 +1,119 @@
+import { memo, type PointerEvent, useState } from 'react';
+import { formatNumber } from '../../../../notation/format.ts';
+import { pointSentence } from './model.ts';
+import { Points } from './Points.tsx';
+import { acrossOf, fullOf, type GroupId, groups, nearestPoint, placeOf, pointOf, upOf } from './published.ts';
+import { ResultChooser } from './ResultChooser.tsx';
+
+interface Props {
+  group: GroupId;
+  point: number;
+  uid: string;
+  /** False while the learner has not predicted yet. */
+  open: boolean;
+  onPoint(point: number): void;
+}
+
+/** Published scores of one comparable group against trained numbers. */
+export const PublishedView = memo(function PublishedView({ group, point, uid, open, onPoint }: Props) {
+  const [hover, setHover] = useState<{ group: GroupId; point: number }>();
+  const chosen = pointOf(group, point).index + 1;
+  const shown = hover?.group === group ? hover.point : chosen;
+  const { result } = pointOf(group, shown);
+  const { measure, spreadNote, caution } = groups[group];
+  const here = placeOf(group, result);
+
+  function at(event: PointerEvent<HTMLDivElement>): number {
+    const box = event.currentTarget.getBoundingClientRect();
+    const x = ((event.clientX - box.left) / box.width) * 100;
+    const y = ((box.bottom - event.clientY) / box.height) * 100;
+    return nearestPoint(group, x, y, box.height / box.width || 1);
+  }
+
+  function follow(event: PointerEvent<HTMLDivElement>) {
+    if (event.pointerType !== 'mouse') return;
+    const nearest = at(event);
+    if (nearest !== shown) setHover({ group, point: nearest });
+  }
+
+  return (
+    <div className="landscape-published">
+      <p className="landscape-axis-name" aria-hidden="true">
+        {measure}
+      </p>
+      <div className="landscape-plot" aria-hidden="true">
+        <Axes group={group} />
+        <div
+          className="landscape-area"
+          onPointerMove={follow}
+          onPointerLeave={() => setHover(undefined)}
+          onPointerUp={(event) => {
+            setHover(undefined);
+            if (open) onPoint(at(event));
+          }}
+        >
+          <Points group={group} />
+          <span
+            className="landscape-ring"
+            style={{ insetInlineStart: `${here.x}%`, insetBlockEnd: `${here.y}%` }}
+          />
+          <span
+            className="landscape-tag landscape-point-tag"
+            data-left={here.x > 50 || undefined}
+            style={{
+              [here.x > 50 ? 'insetInlineEnd' : 'insetInlineStart']:
+                `${here.x > 50 ? 100 - here.x : here.x}%`,
+              insetBlockEnd: `${here.y}%`,
+            }}
+          >
+            {result[0]}
+          </span>
+        </div>
+      </div>
+      <p className="landscape-axis-name" aria-hidden="true">
+        {`trained numbers, each line ten times the one before it. Open square and broken line: full fine-tuning, ${formatNumber(fullOf(group)[2])}.`}
+      </p>
+      <div className="landscape-reading">
+        <p>
+          <b>{pointSentence({ group, point: shown })}</b>
+        </p>
+        <p>
+          {`Source: ${result[3]}.`}
+          {result[4] ? ` ${result[4]}` : ''}
+        </p>
+      </div>
+      <ResultChooser group={group} point={chosen} uid={uid} open={open} onPoint={onPoint} />
+      <p className="landscape-note">
+        {spreadNote} {caution}
+      </p>
+    </div>
+  );
+});
+
+const powers = '1 10 100 1,000 10⁴ 10⁵ 10⁶ 10⁷ 10⁸ 10⁹ 10¹⁰ 10¹¹ 10¹²'.split(' ');
+
+const Axes = memo(function Axes({ group }: { group: GroupId }) {
+  const { scores, decades } = groups[group];
+  const [lowest, highest, every] = scores;
+  const ticks = Array.from({ length: (highest - lowest) / every + 1 }, (_, at) => lowest + at * every);
+  return (
+    <>
+      {ticks.map((tick) => (
+        <span key={tick} className="landscape-score" style={{ insetBlockEnd: `${upOf(group, tick)}%` }}>
+          {tick}
+        </span>
+      ))}
+      {Array.from({ length: decades[1] - decades[0] + 1 }, (_, n) => decades[0] + n).map((power) => (
+        <span
+          key={power}
+          className="landscape-power"
+          data-even={(power - decades[0]) % 2 === 0 || undefined}
+          style={{ insetInlineStart: `${acrossOf(group, 10 ** power)}%` }}
+        >
+          {powers[power]}
+        </span>
+      ))}
+      <span className="landscape-full-line" style={{ insetBlockEnd: `${upOf(group, fullOf(group)[2])}%` }} />
+    </>
+  );
+});

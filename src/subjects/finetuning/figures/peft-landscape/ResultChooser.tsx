@@ -1,0 +1,50 @@
+import { memo } from 'react';
+import { formatNumber } from '../../../../notation/format.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { type GroupId, resultsOf } from './published.ts';
+
+interface Props {
+  group: GroupId;
+  /** From 1, inside the group. */
+  point: number;
+  uid: string;
+  open: boolean;
+  onPoint(point: number): void;
+}
+
+/** Every result by keys. */
+export const ResultChooser = memo(function ResultChooser({ group, point, uid, open, onPoint }: Props) {
+  const list = resultsOf(group);
+  return (
+    <fieldset className="landscape-controls" disabled={!open}>
+      <legend className="visually-hidden">Result</legend>
+      <div className="landscape-chooser landscape-result">
+        <label htmlFor={`${uid}-point`}>Result</label>
+        <select
+          id={`${uid}-point`}
+          value={point}
+          onChange={(event) => onPoint(Number(event.currentTarget.value))}
+        >
+          {list.map(([name, trained], index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a result is known by its place in its list
+            <option key={index} value={index + 1}>{`${name}: ${formatNumber(trained)}`}</option>
+          ))}
+        </select>
+        <Button
+          aria-label="Previous result, fewer trained numbers"
+          aria-disabled={point <= 1}
+          onClick={() => point > 1 && onPoint(point - 1)}
+        >
+          ‹
+        </Button>
+        <Button
+          aria-label="Next result, more trained numbers"
+          aria-disabled={point >= list.length}
+          onClick={() => point < list.length && onPoint(point + 1)}
+        >
+          ›
+        </Button>
+      </div>
+    </fieldset>
+  );
+});

@@ -1,0 +1,97 @@
+import type { PointerEvent } from 'react';
+import { formatPercent } from '../../../../notation/format.ts';
+import { type MethodId, methodNames } from './methods.ts';
+import { rounded } from './model.ts';
+import type { ModelId } from './models.ts';
+import { Names, Tag, tagOf } from './Names.tsx';
+import { Squares } from './Squares.tsx';
+import { INSET, LENS, lensOf, methodAt, scaleOf, scaleSquare, sceneOf } from './scene.ts';
+
+/** Side from which a square holds its number, in per cent of the picture. */
+const NUMBERED = 6;
+
+interface Props {
+  model: ModelId;
+  zoom: number;
+  method: MethodId;
+  uid: string;
+  /** The share that was predicted for LoRA of rank 8 on this model. */
+  predicted?: number | undefined;
+  onPick(method: MethodId): void;
+}
+
+/** Everything at its true size, a lens for what is too small, and a square of known count. */
+export function Stage({ model, zoom, method, uid, predicted, onPick }: Props) {
+  const scene = sceneOf(model);
+  const scale = scaleOf(scene, zoom);
+  const lens = lensOf(scene, zoom, method);
+  const rule = scaleSquare(scene, zoom);
+  const ghost =
+    predicted !== undefined && method === 'lora-8' ? Math.sqrt(predicted * scene.total) : undefined;
+  const marked = scene.squares.find(({ id }) => id === method);
+  const tag = tagOf(scene, zoom, method, NUMBERED, ghost);
+
+  function pick(event: PointerEvent<HTMLDivElement>) {
+    const box = event.currentTarget.getBoundingClientRect();
+    const left = ((event.clientX - box.left) / box.width) * 100;
+    const bottom = ((box.bottom - event.clientY) / box.height) * 100;
+    const found = methodAt(scene, zoom, left, bottom);
+    if (found) onPick(found);
+  }
+
+  return (
+    <div className="landscape-stage-block">
+      <div className="landscape-stage" aria-hidden="true" onPointerUp={pick}>
+        <Squares scene={scene} zoom={zoom} method={method} uid={uid} ghost={ghost} />
+        <Names scene={scene} zoom={zoom} numbered={NUMBERED} named />
+        {zoom < 1.5 && (
+          <span className="landscape-model-name" data-trained={method === 'full' || undefined}>
+            {`${rounded(scene.total)} numbers`}
+            <span className="landscape-answer">{method === 'full' ? ', all trained' : ', frozen'}</span>
+          </span>
+        )}
+        <svg className="landscape-answer landscape-ray" viewBox="0 0 100 100" aria-hidden="true">
+          {lens && (
+            <>
+              <path d={`M${INSET} ${100 - INSET}L${LENS.left} ${100 - LENS.bottom}`} />
+              <circle cx={INSET} cy={100 - INSET} r={1.6} />
+            </>
+          )}
+          {tag?.from && <path d={`M${tag.from.x} ${100 - tag.from.y}L${tag.left} ${100 - tag.bottom - 2}`} />}
+        </svg>
+        {tag && <Tag left={tag.left} bottom={tag.bottom} text={methodNames[method][0]} />}
+        {ghost !== undefined && predicted !== undefined && marked && ghost * scale >= NUMBERED && (
+          <Tag
+            left={INSET + (marked.x + ghost) * scale + 1}
+            bottom={Math.max((tag?.bottom ?? 0) + 8, INSET + (marked.y + ghost) * scale - 4)}
+            text={`predicted ${formatPercent(predicted)}`}
+          />
+        )}
+        {lens && (
+          <div
+            className="landscape-answer landscape-lens"
+            style={{
+              inlineSize: `${LENS.side}%`,
+              insetInlineStart: `${LENS.left}%`,
+              insetBlockEnd: `${LENS.bottom}%`,
+            }}
+          >
+            <Squares scene={scene} zoom={lens.zoom} method={method} uid={`${uid}-lens`} />
+            <Names scene={scene} zoom={lens.zoom} numbered={18} />
+          </div>
+        )}
+      </div>
+      <p className="landscape-lens-words">
+        {lens && (
+          <span className="landscape-answer">
+            {`Lens: areas ${rounded(lens.by)} times larger, to show ${methodNames[lens.id][0]}.`}
+          </span>
+        )}
+      </p>
+      <div className="landscape-rule">
+        <span className="landscape-rule-square" style={{ inlineSize: `${rule.side}%` }} />
+        <span>{`this square: ${rule.count === 1 ? '1 number' : `${rounded(rule.count)} numbers`}`}</span>
+      </div>
+    </div>
+  );
+}

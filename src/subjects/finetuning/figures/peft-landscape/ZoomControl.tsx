@@ -1,0 +1,151 @@
+import { type CSSProperties, memo, useCallback, useId, useRef, useState } from 'react';
+import { useClock } from '../../../../figures/parts/useClock.ts';
+import { formatNumber } from '../../../../notation/format.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { parseTyped } from '../../../../ui/sliderStops.ts';
+import { type MethodId, methodNames } from './methods.ts';
+import { rounded } from './model.ts';
+import type { ModelId } from './models.ts';
+import { cellsOf, MOST_ZOOM, nextToFit, sceneOf, zoomToFit } from './scene.ts';
+
+const DECADES = Math.log10(MOST_ZOOM);
+const MS_PER_DECADE = 450;
+const tidy = (zoom: number): number =>
+  Number(Math.min(MOST_ZOOM, Math.max(1, Number(zoom.toPrecision(4)))).toFixed(2));
+
+interface Props {
+  model: ModelId;
+  zoom: number;
+  onZoom(zoom: number): void;
+  onFit(method: MethodId): void;
+}
+
+/** One zoom over eight orders of magnitude: slider, field, steps, and buttons that travel from method to method. */
+export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFit }: Props) {
+  const id = useId();
+  const scene = sceneOf(model);
+  const way = useRef({ from: 0, to: 0 });
+  const tick = useCallback(
+    (t: number) => {
+      const { from, to } = way.current;
+      const eased = t * t * (3 - 2 * t);
+      onZoom(t === 1 ? tidy(10 ** to) : 10 ** (from + (to - from) * eased));
+    },
+    [onZoom],
+  );
+  const clock = useClock(tick);
+  const [typed, setTyped] = useState<{ text: string; at: number }>();
+  const draft = typed?.at === zoom ? typed.text : undefined;
+  const number = draft === undefined ? zoom : parseTyped(draft);
+  const wrong = draft !== undefined && !(number !== undefined && number >= 1 && number <= MOST_ZOOM);
+
+  function travel(to: number) {
+    way.current = { from: Math.log10(zoom), to: Math.log10(to) };
+    clock.play(0, 1, Math.min(1400, Math.max(240, Math.abs(Math.log10(to / zoom)) * MS_PER_DECADE)));
+  }
+  function jump(to: number) {
+    clock.pause();
+    setTyped(undefined);
+    onZoom(tidy(to));
+  }
+  function type(text: string) {
+    const next = parseTyped(text);
+    const fits = next !== undefined && next >= 1 && next <= MOST_ZOOM;
+    clock.pause();
+    setTyped({ text, at: fits ? tidy(next) : zoom });
+    if (fits) onZoom(tidy(next));
+  }
+  // Pressed while travelling, a button goes on from where the journey leads.
+  const now = clock.playing ? 10 ** way.current.to : zoom;
+  const smaller = nextToFit(scene, now, 'smaller');
+  const larger = nextToFit(scene, now, 'larger');
+  const go = (method: MethodId | undefined) => {
+    if (!method) return;
+    onFit(method);
+    travel(zoomToFit(scene, method));
+  };
+  const words = (value: number): string =>
+    `zoom ${formatNumber(tidy(value))}, ${rounded(Math.min(scene.total, cellsOf(scene, value).perSide ** 2))} numbers in the picture`;
+
+  return (
+    <div className="landscape-zoom">
+      <div
+        className="slider slider-ink"
+        style={{ '--slider-share': Math.log10(zoom) / DECADES } as CSSProperties}
+      >
+        <label className="slider-label" htmlFor={`${id}-range`}>
+          Zoom
+        </label>
+        <div className="slider-track">
+          <input
+            id={`${id}-range`}
+            className="slider-range"
+            type="range"
+            min={0}
+            max={DECADES}
+            step={0.01}
+            value={Math.log10(zoom)}
+            aria-valuetext={words(zoom)}
+            onChange={(event) => jump(10 ** event.currentTarget.valueAsNumber)}
+          />
+        </div>
+        <div className="slider-exact">
+          <button
+            type="button"
+            className="slider-step"
+            aria-label="Zoom: half as much"
+            aria-disabled={zoom <= 1}
+            onClick={() => jump(zoom / 2)}
+          >
+            −
+          </button>
+          <input
+            className="slider-field landscape-zoom-field"
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            aria-label="Zoom, a factor of area from 1 to 100,000,000"
+            aria-invalid={wrong}
+            aria-describedby={`${id}-problem`}
+            value={draft ?? formatNumber(tidy(zoom))}
+            onChange={(event) => type(event.currentTarget.value)}
+            onBlur={() => !wrong && setTyped(undefined)}
+          />
+          <button
+            type="button"
+            className="slider-step"
+            aria-label="Zoom: twice as much"
+            aria-disabled={zoom >= MOST_ZOOM}
+            onClick={() => jump(zoom * 2)}
+          >
+            +
+          </button>
+        </div>
+        <p className="slider-problem" id={`${id}-problem`} role="status">
+          {wrong ? 'Type a number from 1 to 100,000,000.' : ''}
+        </p>
+      </div>
+      <div className="landscape-travel">
+        <Button aria-disabled={!smaller} onClick={() => go(smaller)}>
+          Fit the next smaller method
+        </Button>
+        <Button aria-disabled={!larger} onClick={() => go(larger)}>
+          Next larger
+        </Button>
+        <Button aria-disabled={zoom <= 1} onClick={() => travel(1)}>
+          Whole model
+        </Button>
+      </div>
+      <div className="landscape-next">
+        <p>
+          {smaller
+            ? `Next smaller: ${methodNames[smaller][0]}`
+            : 'No smaller method: further in are single numbers'}
+        </p>
+        <Button className={clock.playing ? '' : 'landscape-idle'} onClick={clock.pause}>
+          Stop here
+        </Button>
+      </div>
+    </div>
+  );
+});

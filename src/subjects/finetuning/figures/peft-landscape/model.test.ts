@@ -1,0 +1,305 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { widgetSpecs } from '../../../../figures/specs.ts';
+import { countParameters } from '../../peft/count.ts';
+import { modelOf } from '../../peft/families.ts';
+import type { ModelEntry } from '../../peft/modelTypes.ts';
+import { formatBytes, memoryAll, memoryOf } from './memory.ts';
+import { countAll, countOf, methodIds, methodNames, queryAndValue } from './methods.ts';
+import { describe as inWords, pointSentence, rounded, table } from './model.ts';
+import { modelIds, modelNamed } from './models.ts';
+import { prediction, readPrediction } from './prediction.ts';
+import {
+  fullOf,
+  groupIds,
+  groups,
+  nearestPoint,
+  placeOf,
+  pointOf,
+  resultsOf,
+  spreadText,
+} from './published.ts';
+import type { LandscapeState } from './state.ts';
+
+const { models: entries } = parse(readFileSync('content/models.yaml', 'utf8')) as { models: ModelEntry[] };
+
+const start: LandscapeState = {
+  model: 'llama-2-7b-hf',
+  view: 'scale',
+  zoom: 1,
+  method: 'lora-8',
+  group: 'metamathqa',
+  point: 46,
+};
+const trained = (model: (typeof modelIds)[number], method: (typeof methodIds)[number]) =>
+  countOf(model, method).trained;
+
+describe('the models', () => {
+  it.each([
+    ['bert-base-uncased', 109_482_240],
+    ['gpt2', 124_439_808],
+    ['roberta-large', 355_359_744],
+    ['qwen2.5-1.5b', 1_543_714_304],
+    ['llama-3.2-3b', 3_212_749_824],
+    ['llama-2-7b-hf', 6_738_415_616],
+    ['llama-3.1-8b', 8_030_261_248],
+    ['t5-v1_1-xxl', 11_135_332_352],
+    ['gpt-3-175b', 174_604_259_328],
+  ] as const)('%s holds %d numbers', (id, total) => {
+    expect(modelNamed(id).total).toBe(total);
+  });
+
+  it.each(modelIds)('%s is the one of the list of models, in the order of size', (id) => {
+    const entry = entries.find((known) => known.id === modelNamed(id).id);
+    expect(modelNamed(id)).toEqual(modelOf(entry as ModelEntry));
+    expect([...modelIds].sort((a, b) => modelNamed(a).total - modelNamed(b).total)).toEqual(modelIds);
+  });
+});
+
+describe('the counts', () => {
+  // Agreed with the library or with the papers in the course's fact sheet.
+  it.each([
+    ['llama-2-7b-hf', 'lora-8', 4_194_304],
+    ['llama-2-7b-hf', 'lora-16', 39_976_960],
+    ['llama-2-7b-hf', 'ia3', 614_400],
+    ['llama-3.1-8b', 'lora-16', 41_943_040],
+    ['llama-3.2-3b', 'lora-16', 24_313_856],
+    ['llama-3.2-3b', 'vera', 129_024],
+    ['llama-3.2-3b', 'ia3', 286_720],
+    ['llama-3.2-3b', 'p-tuning', 28_382_208],
+    ['llama-3.2-3b', 'prefix', 1_146_880],
+    ['qwen2.5-1.5b', 'lora-16', 18_464_768],
+    ['bert-base-uncased', 'bitfit', 102_912],
+    ['bert-base-uncased', 'houlsby', 2_379_264],
+    ['bert-base-uncased', 'pfeiffer', 1_189_632],
+    ['gpt2', 'bitfit', 102_144],
+    ['gpt-3-175b', 'lora-8', 37_748_736],
+    ['t5-v1_1-xxl', 'prompt', 81_920],
+  ] as const)('%s, %s: %d', (model, method, count) => {
+    expect(trained(model, method)).toBe(count);
+  });
+
+  it('print shares as PEFT does, over everything', () => {
+    expect(countOf('llama-2-7b-hf', 'lora-8').share * 100).toBeCloseTo(0.06220594176, 10);
+    expect(countOf('bert-base-uncased', 'bitfit').share * 100).toBeCloseTo(0.094, 4);
+  });
+
+  it.each(modelIds)('%s: QLoRA trains what LoRA trains, DoRA one length per output more', (model) => {
+    expect(trained(model, 'qlora')).toBe(trained(model, 'lora-16'));
+    const outputs = modelNamed(model)
+      .linear.filter(({ part }) => part !== 'head')
+      .reduce((sum, { out, count }) => sum + out * count, 0);
+    expect(trained(model, 'dora')).toBe(trained(model, 'lora-16') + outputs);
+    expect(trained(model, 'full')).toBe(modelNamed(model).total);
+  });
+
+  it('take the joint matrix of GPT-3 apart without changing the model', () => {
+    const { model, targets } = queryAndValue(modelNamed('gpt-3-175b'));
+    const pairs = countParameters(model, { method: 'lora', r: 4, targets });
+    expect(pairs).toMatchObject({ ok: true, trainable: 18_874_368, base: 174_604_259_328 });
+    expect(countParameters(model, { method: 'full' })).toMatchObject({ trainable: 174_604_259_328 });
+  });
+
+  it.each(['llama-2-7b-hf', 'llama-3.1-8b', 'llama-3.2-3b', 't5-v1_1-xxl'] as const)(
+    'BitFit has nothing to train in %s, and says so',
+    (model) => {
+      expect(trained(model, 'bitfit')).toBe(0);
+      expect(memoryOf('bitfit', model)).toBeUndefined();
+      expect(inWords({ ...start, model, method: 'bitfit' }).state).toMatch(
+        /^BitFit has nothing to train in .*: the model has no bias vectors\./,
+      );
+      expect(countAll(model).at(-1)?.id).toBe('bitfit');
+    },
+  );
+});
+
+describe('memory', () => {
+  // Weights, full fine-tuning, LoRA r = 16 on all linear layers, QLoRA: estimates of the course's fact sheet, in GB.
+  it.each([
+    ['llama-3.2-3b', 6.4, 51.4, 6.8, 2.6],
+    ['llama-2-7b-hf', 13.5, 107.8, 14.1, 4.5],
+    ['llama-3.1-8b', 16.1, 128.5, 16.7, 6.4],
+  ] as const)('%s: %d, %d, %d, %d GB', (model, weights, full, lora, qlora) => {
+    const gb = (bytes = 0) => Number((bytes / 1e9).toFixed(1));
+    expect(gb(memoryOf('lora-16', model)?.frozen)).toBe(weights);
+    expect(gb(memoryOf('full', model)?.total)).toBe(full);
+    expect(gb(memoryOf('lora-16', model)?.total)).toBe(lora);
+    expect(gb(memoryOf('qlora', model)?.total)).toBe(qlora);
+  });
+
+  it('is 16 bytes per trained number and 2 per frozen one, and the sum of its parts', () => {
+    for (const model of modelIds)
+      for (const memory of memoryAll(model)) {
+        if (!memory) continue;
+        const count = trained(model, memory.id);
+        expect(memory.total - memory.frozen).toBe(16 * count);
+        expect([memory.trained, memory.gradients, memory.master, memory.optimiser]).toEqual(
+          [2, 2, 4, 8].map((bytes) => bytes * count),
+        );
+        const inPlace = memory.id === 'full' || memory.id === 'bitfit';
+        if (memory.id !== 'qlora')
+          expect(memory.frozen).toBe(2 * (modelNamed(model).total - (inPlace ? count : 0)));
+      }
+  });
+
+  it('is written as people say it', () => {
+    expect(formatBytes(107_814_649_856)).toBe('108\u00a0GB');
+    expect(formatBytes(13_543_940_096)).toBe('13.5\u00a0GB');
+    expect(formatBytes(2.79e12)).toBe('2.79\u00a0TB');
+    expect(formatBytes(999_960_000)).toBe('1\u00a0GB');
+    expect(formatBytes(0)).toBe('0\u00a0bytes');
+  });
+});
+
+describe('published results', () => {
+  it.each([
+    ['metamathqa', 63, ['LoRA r = 32 q, v', 9_175_040, 47.84]],
+    ['gpt3-wikisql', 31, ['LoRA q, v r = 8', 37_748_736, 73.8]],
+    ['gpt3-mnli', 31, ['LoRA q, v r = 8', 37_748_736, 91.6]],
+    ['glue-roberta-base', 5, ['LoRA r = 8 q, v', 300_000, 87.2]],
+    ['e2e-gpt-2-medium', 7, ['LoRA r = 4 q, v', 350_000, 70.4]],
+  ] as const)('%s has %d, and LoRA is marked first', (id, count, marked) => {
+    expect(resultsOf(id)).toHaveLength(count);
+    expect(pointOf(id, groups[id].first).result.slice(0, 3)).toEqual(marked);
+  });
+
+  it.each([
+    ['metamathqa', 47.16],
+    ['gpt3-wikisql', 73.8],
+    ['gpt3-mnli', 89.5],
+    ['glue-roberta-base', 86.4],
+    ['e2e-gpt-2-medium', 68.2],
+  ] as const)('%s: full fine-tuning has %d', (id, score) => {
+    expect(fullOf(id)[2]).toBe(score);
+  });
+
+  it.each(groupIds)(
+    '%s: every result has its source, lies on the axes and comes in the order of counts',
+    (id) => {
+      const list = resultsOf(id);
+      for (const result of list) {
+        expect(result[3]).toMatch(/^(LoRA, arXiv 2106\.09685v2, Table \d+|huggingface\/peft, .* run \S+)$/);
+        const { x, y } = placeOf(id, result);
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(x, y)).toBeLessThanOrEqual(100);
+      }
+      expect([...list].sort((a, b) => a[1] - b[1])).toEqual(list);
+      expect(groups[id].first).toBeLessThanOrEqual(list.length);
+    },
+  );
+
+  it('states a spread only where there is one', () => {
+    expect(spreadText('gpt3-wikisql', 73.8)).toBe('± 0.5');
+    expect(spreadText('metamathqa', 47.84)).toBe('± 1.4');
+    expect(spreadText('glue-roberta-base', 87.2)).toBe('');
+  });
+
+  it('answers any number of a point, and finds the nearest to a place', () => {
+    expect(pointOf('glue-roberta-base', 63).index).toBe(4);
+    expect(pointOf('glue-roberta-base', 0).index).toBe(0);
+    const at = placeOf('gpt3-mnli', pointOf('gpt3-mnli', 1).result);
+    expect(nearestPoint('gpt3-mnli', at.x + 0.3, at.y, 0.5)).toBe(1);
+  });
+
+  it('compares with full fine-tuning', () => {
+    expect(pointSentence({ group: 'metamathqa', point: 46 })).toBe(
+      'LoRA r = 32 q, v: 9,175,040 trained numbers, score 47.84 ± 1.4. Full fine-tuning has 47.16, 0.68 less.',
+    );
+  });
+});
+
+describe('the prediction', () => {
+  it('offers the share to one digit, ten and a hundred times it', () => {
+    expect(prediction.choices(start).map(({ label }) => label)).toEqual([
+      'about 6 %',
+      'about 0.6 %',
+      'about 0.06 %',
+    ]);
+    expect(prediction.truth(start)).toBe(prediction.choices(start)[2]?.value);
+  });
+
+  it.each(modelIds)('has one true choice of three on %s', (model) => {
+    const choices = prediction.choices({ ...start, model });
+    expect(new Set(choices.map(({ value }) => value)).size).toBe(3);
+    expect(choices.map(({ value }) => value)).toContain(prediction.truth({ ...start, model }));
+  });
+
+  it('says the difference in one line', () => {
+    expect(prediction.outcome('llama-2-7b-hf/6', start)).toMatch(
+      /^Not yet: that is about 100 times too much\./,
+    );
+    expect(prediction.outcome(prediction.truth(start), start)).toMatch(/^That is right\. .* 1 in 1,608\.$/);
+    expect(prediction.outcome('', start)).toMatch(/^LoRA of rank 8 trains 4,194,304 numbers/);
+  });
+
+  it('reads what it wrote and nothing else', () => {
+    expect(readPrediction('llama-2-7b-hf/0.6')).toEqual({ model: 'llama-2-7b-hf', share: 0.006 });
+    for (const stray of [undefined, '', 'x/1', 'llama-2-7b-hf', 'llama-2-7b-hf/0', 'llama-2-7b-hf/400'])
+      expect(readPrediction(stray)).toBeUndefined();
+  });
+});
+
+describe('in words', () => {
+  it('names itself in at most 20 words', () => {
+    expect(inWords(start).short.split(/\s+/).length).toBeLessThanOrEqual(20);
+  });
+
+  it('says what is trained, what is seen and what the lens does', () => {
+    expect(inWords(start).state).toBe(
+      'LoRA r = 8, query and value, trains 4,194,304 numbers of Llama-2-7b-hf: 0.06221\u00a0%, 1 in 1,608. ' +
+        'The picture shows a square of 6.74 billion numbers, the whole model. ' +
+        'VeRA r = 256 is too small to see here; the lens enlarges areas 1,320 times.',
+    );
+    expect(inWords({ ...start, zoom: 1e8 }).state).toContain('Each cell is one number.');
+  });
+
+  it('says what changed, and nothing when nothing did', () => {
+    expect(inWords(start, start).change).toBe('');
+    expect(inWords({ ...start, method: 'vera' }, start).change).toMatch(
+      /^VeRA r = 256, query and value, trains 278,528/,
+    );
+    expect(inWords({ ...start, zoom: 649 }, start).change).toMatch(
+      /^The picture shows a square of .*, 1\/649 of the model\.$/,
+    );
+    expect(inWords({ ...start, view: 'share' }, start).change).toContain('8 of 11 efficient methods');
+    const published = { ...start, view: 'published' } as const;
+    expect(inWords({ ...published, point: 1 }, published).change).toMatch(
+      /^tinylora-weight-tying: 64 trained numbers/,
+    );
+  });
+
+  it('compares memory with full fine-tuning', () => {
+    expect(inWords({ ...start, view: 'memory', method: 'lora-16' }).state).toMatch(
+      /14\.1\u00a0GB are kept, 13\.5\u00a0GB of them frozen weights.*7\.6 times as much/,
+    );
+  });
+
+  it('rounds as people do', () => {
+    expect([1, 9999, 81_920, 999_600, 4_194_304, 174_604_259_328].map(rounded)).toEqual([
+      '1',
+      '10,000',
+      '81.9 thousand',
+      '1 million',
+      '4.19 million',
+      '175 billion',
+    ]);
+  });
+});
+
+test.each(['scale', 'share', 'memory', 'published'] as const)('the table of %s is whole', (view) => {
+  for (const model of modelIds) {
+    const { columns, rows } = table({ ...start, view, model });
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(rows).toHaveLength(view === 'published' ? 63 : methodIds.length);
+  }
+});
+
+test('the parameters name what exists', () => {
+  expect(Object.keys(methodNames)).toEqual(widgetSpecs['peft-landscape'].params.method.values);
+  expect(Math.max(...groupIds.map((id) => resultsOf(id).length))).toBe(
+    widgetSpecs['peft-landscape'].params.point.max,
+  );
+  for (const [name, param] of Object.entries(widgetSpecs['peft-landscape'].params))
+    expect(start[name as keyof LandscapeState]).toBe(param.default);
+});

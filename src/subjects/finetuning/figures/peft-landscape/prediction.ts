@@ -1,0 +1,37 @@
+import type { PredictionSpec } from '../../../../figures/frame/contract.ts';
+import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { countOf } from './methods.ts';
+import { type ModelId, modelIds, modelName } from './models.ts';
+import type { LandscapeState } from './state.ts';
+
+/** The share of LoRA of rank 8 to one digit, in per cent. */
+const rounded = (model: ModelId): number => Number((countOf(model, 'lora-8').share * 100).toPrecision(1));
+
+const digits = (value: number): number => Number(value.toPrecision(2));
+
+/** What was predicted about which model; undefined for anything else, as an old or foreign record may hold. */
+export function readPrediction(value: string | undefined): { model: ModelId; share: number } | undefined {
+  const [model = '', percent = ''] = value?.split('/') ?? [];
+  const share = Number(percent) / 100;
+  return modelIds.includes(model) && share > 0 && share <= 1 ? { model, share } : undefined;
+}
+
+/** The share to one digit, ten and a hundred times it. */
+export const prediction: PredictionSpec<LandscapeState> = {
+  ask: ({ model }) =>
+    `which share of ${modelName(model)} does LoRA of rank 8 on query and value matrices train?`,
+  choices: ({ model }) =>
+    [100, 10, 1].map((times) => {
+      const percent = digits(rounded(model) * times);
+      return { value: `${model}/${percent}`, label: `about ${formatNumber(percent)} %` };
+    }),
+  truth: ({ model }) => `${model}/${rounded(model)}`,
+  outcome(predicted, { model }) {
+    const { share, trained } = countOf(model, 'lora-8');
+    const so = `LoRA of rank 8 trains ${formatNumber(trained)} numbers of ${modelName(model)}, ${formatPercent(share)} or 1 in ${formatNumber(Math.round(1 / share))}.`;
+    const guess = readPrediction(predicted);
+    if (!guess) return so;
+    const times = Math.round((guess.share * 100) / rounded(model));
+    return times === 1 ? `That is right. ${so}` : `Not yet: that is about ${times} times too much. ${so}`;
+  },
+};

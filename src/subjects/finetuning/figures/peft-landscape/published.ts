@@ -1,0 +1,136 @@
+import { formatNumber } from '../../../../notation/format.ts';
+import { type Result, results } from './results.ts';
+
+export type GroupId = keyof typeof results;
+export const groupIds = Object.keys(results) as GroupId[];
+
+export interface Group {
+  /** In the choice. */
+  name: string;
+  /** What was measured on what. */
+  measure: string;
+  /** Numbers in the model. */
+  model: string;
+  /** Axis of scores: from, to, and the distance of its ticks. */
+  scores: readonly [from: number, to: number, every: number];
+  /** Axis of trained numbers, as powers of ten. */
+  decades: readonly [from: number, to: number];
+  /** Half the length of a whisker at a score; undefined where nothing is known. */
+  spread?: (score: number) => number;
+  /** Where whiskers come from, or why there are none. */
+  spreadNote: string;
+  /** What a reader should know before comparing. */
+  caution: string;
+  /** The result that is marked first, from 1. */
+  first: number;
+}
+
+const PROBLEMS = 1319;
+/** Standard error of a score in per cent on so many independent problems. */
+const standardError = (score: number): number => {
+  const p = score / 100;
+  return 100 * Math.sqrt((p * (1 - p)) / PROBLEMS);
+};
+
+export const groups: Record<GroupId, Group> = {
+  metamathqa: {
+    name: 'Llama-3.2-3B, mathematics (GSM8K)',
+    measure: 'right answers on GSM8K, per cent',
+    model: 'Llama-3.2-3B',
+    scores: [0, 60, 10],
+    decades: [1, 10],
+    spread: standardError,
+    spreadNote: `Whiskers: one standard error either way, computed from the ${formatNumber(PROBLEMS)} problems of the test. One seed per run.`,
+    caution: 'Settings are not equally tuned; differences below 3 points mean little.',
+    first: 46,
+  },
+  'gpt3-wikisql': {
+    name: 'GPT-3 175B, database queries (WikiSQL)',
+    measure: 'accuracy on WikiSQL, per cent',
+    model: 'GPT-3 175B',
+    scores: [50, 80, 5],
+    decades: [5, 12],
+    spread: () => 0.5,
+    spreadNote: 'Whiskers: the fluctuation the paper states, about 0.5 points either way.',
+    caution: 'The axis of scores starts at 50.',
+    first: 18,
+  },
+  'gpt3-mnli': {
+    name: 'GPT-3 175B, inference (MNLI)',
+    measure: 'accuracy on MNLI-matched, per cent',
+    model: 'GPT-3 175B',
+    scores: [84, 93, 1],
+    decades: [5, 12],
+    spread: () => 0.1,
+    spreadNote: 'Whiskers: the fluctuation the paper states, about 0.1 points either way.',
+    caution: 'The axis of scores starts at 84.',
+    first: 18,
+  },
+  'glue-roberta-base': {
+    name: 'RoBERTa-base, language tasks (GLUE)',
+    measure: 'average of eight GLUE tasks',
+    model: 'RoBERTa-base',
+    scores: [84, 88, 1],
+    decades: [4, 9],
+    spreadNote: 'No whiskers: no spread of the average is kept in the data of this course.',
+    caution: 'The axis of scores starts at 84. Counts are rounded as printed.',
+    first: 3,
+  },
+  'e2e-gpt-2-medium': {
+    name: 'GPT-2 medium, text from data (E2E)',
+    measure: 'BLEU on the E2E challenge',
+    model: 'GPT-2 medium',
+    scores: [66, 71, 1],
+    decades: [5, 9],
+    spreadNote: 'No whiskers: no spread is kept in the data of this course.',
+    caution: 'The axis of scores starts at 66. Counts are rounded as printed.',
+    first: 2,
+  },
+};
+
+export const resultsOf = (group: GroupId): readonly Result[] => results[group];
+
+/** The marked result, whatever number the address asks for. */
+export function pointOf(group: GroupId, point: number): { index: number; result: Result } {
+  const list = resultsOf(group);
+  const index = Math.min(list.length, Math.max(1, point)) - 1;
+  return { index, result: list[index] as Result };
+}
+
+/** Place of a result in per cent of the plot, from its lower left corner. */
+export function placeOf(group: GroupId, [, trained, score]: Result): { x: number; y: number } {
+  return { x: acrossOf(group, trained), y: upOf(group, score) };
+}
+
+export function acrossOf(group: GroupId, trained: number): number {
+  const [from, to] = groups[group].decades;
+  return (100 * (Math.log10(trained) - from)) / (to - from);
+}
+
+export function upOf(group: GroupId, score: number): number {
+  const [from, to] = groups[group].scores;
+  return (100 * (score - from)) / (to - from);
+}
+
+/** The result nearest to a place, both in per cent; `shape` is height over width of the plot. */
+export function nearestPoint(group: GroupId, x: number, y: number, shape: number): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  resultsOf(group).forEach((result, index) => {
+    const at = placeOf(group, result);
+    const distance = Math.hypot(at.x - x, (at.y - y) * shape);
+    if (distance < least) [best, least] = [index, distance];
+  });
+  return best + 1;
+}
+
+export const isFull = ([method]: Result): boolean => method === 'Full fine-tuning';
+
+/** Full fine-tuning in a group: the score to compare with. */
+export const fullOf = (group: GroupId): Result => resultsOf(group).find(isFull) as Result;
+
+/** Half a whisker in words, or an empty text. */
+export function spreadText(group: GroupId, score: number): string {
+  const spread = groups[group].spread?.(score);
+  return !spread ? '' : `± ${formatNumber(Number(spread.toPrecision(2)))}`;
+}

@@ -1,0 +1,103 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import type { FigureProps, Widget } from '../../../../figures/frame/contract.ts';
+import { Slider } from '../../../../ui/Slider.tsx';
+import { ByHand } from './ByHand.tsx';
+import { lossByHand } from './byHand.ts';
+import { Flow } from './Flow.tsx';
+import { LossCurve } from './LossCurve.tsx';
+import { count, handWords, lossWithoutPrompt, type PromptState, sceneOf } from './model.ts';
+import { Plane } from './Plane.tsx';
+import { phaseWords } from './phaseWords.ts';
+import { Settings } from './Settings.tsx';
+import { MAX_TOKENS, MAX_WORDS } from './tokenize.ts';
+import { useRunAhead } from './useRunAhead.ts';
+import { Walk } from './Walk.tsx';
+import { countWords, describe, prediction, table } from './words.ts';
+
+/** A sentence and n trained vectors go through a frozen toy model; training moves the vectors alone. */
+export function PromptTuning({ state, set, uid, revealed = true, predicted }: FigureProps<PromptState>) {
+  const { n, rate, start, d, sentence, w1, w2, w3 } = state;
+  useRunAhead(state);
+  const scene = sceneOf(state);
+  const { step } = scene;
+  const written = handWords(state).join(' ');
+  const byHand = useMemo(() => (written ? lossByHand(written.split(' ')) : undefined), [written]);
+  const chosen = useMemo(() => [w1, w2, w3], [w1, w2, w3]);
+  // The panel of words comes a moment after the picture: what moves is drawn first.
+  const later = useDeferredValue(scene);
+  const walk = useCallback((t: number) => set({ t }), [set]);
+  const { head, text } = phaseWords(state, scene);
+
+  return (
+    <div className="soft">
+      <fieldset className="soft-controls" disabled={!revealed}>
+        <legend className="visually-hidden">Sentence</legend>
+        <label className="soft-sentence">
+          Your sentence
+          <input
+            type="text"
+            value={sentence}
+            maxLength={80}
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby={`${uid}-tokens`}
+            onChange={(event) => set({ sentence: event.currentTarget.value })}
+          />
+        </label>
+        <p className="soft-note" id={`${uid}-tokens`}>
+          {scene.cut
+            ? `Only ${MAX_WORDS} words and ${MAX_TOKENS} tokens are read.`
+            : 'Toy tokenizer and toy model: a word that is not in the small table falls into pieces, marked ·.'}
+        </p>
+      </fieldset>
+      <div className="soft-main">
+        <Flow scene={scene} />
+        <Plane state={state} scene={scene} uid={uid} predicted={predicted} />
+        <LossCurve n={n} rate={rate} start={start} step={step} bare={lossWithoutPrompt} byHand={byHand} />
+      </div>
+      <p className="soft-phase">
+        <b>{head}.</b> {text}
+      </p>
+      <fieldset className="soft-controls" disabled={!revealed}>
+        <legend className="visually-hidden">Training</legend>
+        <Walk t={state.t} onMove={walk} />
+        <Slider
+          label={
+            <>
+              Vectors&nbsp;<i className="soft-letter">n</i>
+            </>
+          }
+          name="Trained vectors n"
+          tone="train"
+          value={n}
+          min={1}
+          max={8}
+          valueText={(value) => `${count(value, 'trained vector')}, ${2 * value} numbers here`}
+          onChange={(value) => set({ n: value, t: 0 })}
+        />
+        <p className="soft-count">
+          <span>
+            Here: {n} × 2 = <b>{2 * n}</b> trained numbers.
+          </span>{' '}
+          <span>{countWords(state)}</span>
+        </p>
+        <details className="soft-more">
+          <summary>Against words written by hand</summary>
+          <ByHand chosen={chosen} step={later.step} moment={later.moment} right={later.right} set={set} />
+        </details>
+        <details className="soft-more">
+          <summary>Real model, learning rate, start values</summary>
+          <Settings rate={rate} start={start} d={d} uid={uid} set={set} />
+        </details>
+      </fieldset>
+    </div>
+  );
+}
+
+export const widget: Widget<PromptState> = {
+  still: false,
+  Figure: PromptTuning,
+  describe,
+  table,
+  prediction,
+};

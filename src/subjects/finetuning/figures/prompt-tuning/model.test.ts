@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+import { widgetSpecs } from '../../../../figures/specs.ts';
+import { promptSlope } from '../../methods/softPrompt.ts';
+import { bestByHand, choicesOf, lossByHand } from './byHand.ts';
+import { placeLabels } from './labels.ts';
+import {
+  decimal,
+  lossWithoutPrompt,
+  momentOf,
+  nextOf,
+  type PromptState,
+  rightAnswers,
+  sceneOf,
+} from './model.ts';
+import { phaseWords } from './phaseWords.ts';
+import { placeOf, tally } from './places.ts';
+import { reader, WEIGHTS } from './reader.ts';
+import { LAST_STEP, momentAt, momentsUntil, starts, startVectors, startWords, task } from './run.ts';
+import { examples, labelled, wanted } from './task.ts';
+import { tokenize } from './tokenize.ts';
+import { rowOf, table as rows, words } from './vocabulary.ts';
+import { countWords, describe as inWords, prediction, table } from './words.ts';
+
+const state: PromptState = {
+  sentence: 'the film was not bad',
+  n: 4,
+  t: 0,
+  rate: 0.1,
+  start: 'words',
+  d: '4096',
+  w1: 'opinion',
+  w2: 'none',
+  w3: 'none',
+};
+const setting = { n: 4, rate: 0.1, start: 'words' } as const;
+const texts = (sentence: string) => tokenize(sentence).tokens.map(({ text }) => text);
+
+describe('the tokenizer', () => {
+  it('keeps known words and breaks unknown ones, longest piece first', () => {
+    expect(texts('The film, was NOT bad!')).toEqual(['the', 'film', 'was', 'not', 'bad']);
+    expect(texts('unfunny')).toEqual(['un', 'fun', 'n', 'y']);
+  });
+
+  it('takes off accents and puts one unknown token for signs it does not have', () => {
+    expect(texts('café 2000')).toEqual(['c', 'a', 'f', 'e', '?']);
+  });
+
+  it('reads eight words and says so when there are more', () => {
+    expect(tokenize('it is it is it is it is')).toMatchObject({ cut: false });
+    const { tokens, cut } = tokenize('it is it is it is it is good');
+    expect(tokens).toHaveLength(8);
+    expect(cut).toBe(true);
+  });
+
+  it('has no token for an empty sentence', () => {
+    expect(texts(' … ')).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('has no token twice', () => {
+    expect(new Set(rows.map(({ token }) => token)).size).toBe(rows.length);
+  });
+
+  it('offers every whole word for a prompt by hand', () => {
+    expect(widgetSpecs['prompt-tuning'].params.w1.values).toEqual([
+      'none',
+      ...words.map(({ token }) => token),
+    ]);
+    expect(words).toHaveLength(45);
+  });
+});
+
+describe('the task', () => {
+  it('has six sentences of each class, labelled by the rule that also serves the learner’s sentence', () => {
+    expect(labelled.filter(({ answer }) => answer === 'good')).toHaveLength(6);
+    for (const { sentence, answer } of labelled) expect(wanted(tokenize(sentence).tokens)).toBe(answer);
+  });
+
+  it('wants nothing where there is no judgement, or both', () => {
+    expect(wanted(tokenize('the film').tokens)).toBeUndefined();
+    expect(wanted(tokenize('good but bad').tokens)).toBeUndefined();
+  });
+
+  it('is not solved by the frozen model: without a prompt every answer is wrong', () => {
+    expect(examples).toHaveLength(12);
+    expect(rightAnswers([])).toBe(0);
+    expect(lossWithoutPrompt).toBeGreaterThan(3);
+  });
+});
+
+describe('the run', () => {
+  it('counts the weights it says', () => {
+    const { heads, hidden, hiddenBias, readout, readoutBias } = reader;
+    expect([heads, hidden, readout].flat(2).length + hiddenBias.length + readoutBias.length).toBe(WEIGHTS);
+  });
+
+  it('follows the negative gradient of finite differences, to 1e-4', () => {
+    const { prompt, gradient } = momentAt(setting, 20);
+    const h = 1e-5;
+    for (const [j, row] of gradient.entries()) {
+      for (const [k, slope] of row.entries()) {
+        const moved = (by: number) =>
+          prompt.map((p, i) => p.map((v, l) => (i === j && l === k ? v + by : v)));
+        const measured = (promptSlope(task, moved(h)).loss - promptSlope(task, moved(-h)).loss) / (2 * h);
+        expect(Math.abs(slope - measured)).toBeLessThanOrEqual(1e-4 * Math.abs(measured) + 1e-9);
+      }
+    }
+    const next = momentAt(setting, 21).prompt;
+    for (const [j, row] of next.entries())
+      for (const [k, value] of row.entries())
+        expect(value).toBeCloseTo((prompt[j]?.[k] ?? 0) - 0.1 * (gradient[j]?.[k] ?? 0), 12);
+  });
+
+  it('starts on rows of the table, and does the same each time', () => {
+    expect(startVectors('words', 2)).toEqual([rowOf(startWords[0]).vector, rowOf(startWords[1]).vector]);
+    expect(startVectors('random', 3)).toEqual(startVectors('random', 8).slice(0, 3));
+    const losses = momentsUntil(setting, 30).map(({ loss }) => loss);
+    for (let rate = 0.5; rate < 1; rate += 0.05) momentsUntil({ ...setting, rate }, 1);
+    expect(momentsUntil(setting, 30).map(({ loss }) => loss)).toEqual(losses);
+  });
+
+  it('leaves weights and table as they were', () => {
+    const before = JSON.stringify([reader, rows]);
+    momentAt({ n: 8, rate: 0.3, start: 'random' }, LAST_STEP);
+    expect(JSON.stringify([reader, rows])).toBe(before);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('learns the task with %i vectors', (n) => {
+    const { prompt, loss } = momentAt({ ...setting, n }, LAST_STEP);
+    expect(rightAnswers(prompt)).toBe(12);
+    expect(loss).toBeLessThan(0.2);
+  });
+
+  it('turns the answer to a sentence it was not trained on', () => {
+    expect(labelled.map(({ sentence }) => sentence)).not.toContain(state.sentence);
+    const first = sceneOf(state);
+    const last = sceneOf({ ...state, t: LAST_STEP });
+    expect(first.output[0]).toBeGreaterThan(0.9);
+    expect(last.output[2]).toBeGreaterThan(0.75);
+    expect(last.wanted).toBe('good');
+  });
+
+  it('takes steps that are too large at a rate of 3 with eight vectors', () => {
+    expect(momentAt({ n: 8, rate: 3, start: 'words' }, LAST_STEP).loss).toBeGreaterThan(0.5);
+  });
+
+  it('stays finite at both ends of the learning rate', () => {
+    for (const start of starts)
+      for (const n of [1, 8])
+        for (const rate of [0.01, 3])
+          expect(momentsUntil({ n, rate, start }, LAST_STEP).every(({ loss }) => Number.isFinite(loss))).toBe(
+            true,
+          );
+  });
+});
+
+describe('words by hand', () => {
+  it('are searched exhaustively: no choice of one, two or three is better than the one named', () => {
+    const all = words.map(({ vector }) => vector);
+    let tried = 0;
+    const best = [Infinity, Infinity, Infinity];
+    const tryAll = (from: number, chosen: (readonly number[])[]) => {
+      for (let i = from; i < all.length; i++) {
+        const prompt = [...chosen, all[i] ?? []];
+        const at = prompt.length - 1;
+        best[at] = Math.min(best[at] ?? 0, promptSlope(task, prompt).loss);
+        if (prompt.length === 3) tried++;
+        else tryAll(i, prompt);
+      }
+    };
+    tryAll(0, []);
+    expect(tried).toBe(choicesOf(3));
+    for (const [i, tokens] of bestByHand.entries()) expect(lossByHand(tokens)).toBeCloseTo(best[i] ?? 0, 12);
+  }, 60_000);
+
+  it('stay behind trained vectors of the same number', () => {
+    for (const [i, tokens] of bestByHand.entries())
+      expect(momentAt({ ...setting, n: i + 1 }, LAST_STEP).loss).toBeLessThan(lossByHand(tokens) - 0.1);
+  });
+});
+
+describe('places', () => {
+  it('tell a row, a place between rows and one outside', () => {
+    expect(placeOf(rowOf('film').vector)).toMatchObject({ where: 'on', nearest: { token: 'film' } });
+    expect(placeOf([1.2, 1.4]).where).toBe('between');
+    expect(placeOf([5, 5]).where).toBe('outside');
+  });
+
+  it('show vectors leaving their rows', () => {
+    expect(tally(momentAt(setting, 0).prompt)).toEqual({ on: 4, between: 0, outside: 0 });
+    const end = tally(momentAt(setting, LAST_STEP).prompt);
+    expect(end.on).toBe(0);
+    expect(end.outside).toBeGreaterThan(0);
+  });
+});
+
+describe('time', () => {
+  it('has four phases in a step', () => {
+    expect([0, 0.25, 0.5, 0.75, 1].map((t) => momentOf(t).phase)).toEqual([
+      'rest',
+      'forward pass',
+      'loss',
+      'gradient',
+      'rest',
+    ]);
+    expect([0, 0.25, 0.5, 0.75, LAST_STEP].map(nextOf)).toEqual([
+      'forward pass',
+      'loss',
+      'gradient',
+      'update',
+      undefined,
+    ]);
+  });
+
+  it('writes the update as the arithmetic it is', () => {
+    const at = { ...state, t: 1 };
+    const { prompt, gradient } = momentAt(setting, 0);
+    const { text } = phaseWords(at, sceneOf(at));
+    expect(text).toContain(decimal(prompt[0]?.[0] ?? 0, 3));
+    expect(text).toContain(`0.1 × (${decimal(gradient[0]?.[0] ?? 0, 3)}`);
+  });
+});
+
+// peft-facts 5.4 and the lesson: shares of trained and frozen numbers together.
+it.each([
+  ['4096', 5, '20,480'],
+  ['512', 8, '4,096'],
+  ['768', 1, '768'],
+  ['1024', 2, '2,048'],
+  ['3072', 4, '12,288'],
+] as const)('counts n × d for d = %s and n = %i', (d, n, trained) => {
+  expect(countWords({ ...state, d, n })).toContain(`= ${trained} trained numbers`);
+});
+
+it('gives the share of five vectors on T5-XXL as published', () => {
+  expect(countWords({ ...state, n: 5 })).toContain('0.0001839\u00a0% of all 11,135,352,832');
+});
+
+describe('words and data', () => {
+  it('name the figure in at most 20 words', () => {
+    expect(inWords(state).short.split(/\s+/).length).toBeLessThanOrEqual(20);
+  });
+
+  it('say the state, also with no sentence', () => {
+    expect(inWords({ ...state, t: 60 }).state).toMatch(/^Step 60 of 120\. 4 trained vectors and 5 tokens/);
+    expect(inWords({ ...state, sentence: '' }).state).not.toContain('undefined');
+  });
+
+  it.each([
+    [{ n: 2 }, /2 vectors.*training starts again/],
+    [{ sentence: 'a soup' }, /^2 tokens/],
+    [{ t: 40 }, /^Step 40: loss 3\.53 became/],
+    [{ t: 0.75 }, /^Gradient\. .*220 weights/],
+    [{ d: '512' }, /T5-Small/],
+    [{ w2: 'verdict' }, /opinion verdict give a loss/],
+    [{ w1: 'none' }, /No word/],
+  ] as const)('say what changed: %j', (change, words) => {
+    expect(inWords({ ...state, ...change } as PromptState, state).change).toMatch(words);
+  });
+
+  it('fill every column of the table, the present step last', () => {
+    const { columns, rows: data } = table({ ...state, t: 47.5 });
+    for (const row of data) expect(row).toHaveLength(columns.length);
+    expect(data.map(([step]) => step)).toEqual([0, 10, 20, 30, 40, 47]);
+  });
+
+  it('judge the prediction by the run itself', () => {
+    expect(prediction.truth(state)).toBe('outside');
+    expect(prediction.choices(state).map(({ value }) => value)).toContain(prediction.truth(state));
+    expect(prediction.outcome('on', state)).toContain('The gradient knows no words');
+    expect(prediction.outcome('', state)).toMatch(/^After 120 steps: 3 between the rows, 1 outside/);
+  });
+});
+
+it('labels do not cover each other', () => {
+  const placed = placeLabels(
+    [
+      { text: 'film', x: 50, y: 50 },
+      { text: 'movie', x: 52, y: 51 },
+      { text: 'plot', x: 51, y: 49 },
+    ],
+    [],
+    100,
+  );
+  const lines = placed.map(({ x, y, anchor }) => `${x} ${y} ${anchor}`);
+  expect(new Set(lines).size).toBe(placed.length);
+  expect(placed.length).toBeGreaterThan(1);
+});

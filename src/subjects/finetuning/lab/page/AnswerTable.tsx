@@ -1,0 +1,70 @@
+import type { CSSProperties } from 'react';
+import { CheckIcon } from '../../../../ui/CheckIcon.tsx';
+import { CrossIcon } from '../../../../ui/CrossIcon.tsx';
+import { commandName } from '../engine/tasks.ts';
+import type { Answer } from '../model.ts';
+import { percent } from '../verdict.ts';
+
+/** Candidates shown for each letter besides the one that was written. */
+const OTHERS = 2;
+
+/** An answer letter by letter: what was written, how probable it was, what else was possible, what is right. */
+export function AnswerTable({ title, answer }: { title: string; answer: Answer }) {
+  const { given, last, command, letters } = answer;
+  const right = given.filter((letter) => letter.right).length;
+  const written = given.map((letter) => letter.token).join('');
+  const expected = given.map((letter) => letter.expected).join('');
+  return (
+    <div className="lab-answer">
+      <h3>{title}</h3>
+      <p role="status">
+        {last &&
+          `${commandName(command)} ${letters} → ${written}: ${right === given.length ? 'right' : `${right} of ${given.length} letters right; ${expected} would be`}.`}
+      </p>
+      <div className="lab-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Writes</th>
+              <th scope="col">Sure by</th>
+              <th scope="col">Else</th>
+              <th scope="col">Right is</th>
+            </tr>
+          </thead>
+          <tbody>
+            {given.map((letter, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a letter is known by its place
+              <tr key={at} style={{ '--at': at } as CSSProperties}>
+                <th scope="row" className="lab-token">
+                  {letter.token}
+                </th>
+                <td>
+                  <span className="lab-sure">
+                    <span aria-hidden="true">
+                      <span style={{ inlineSize: `${letter.probability * 100}%` }} />
+                    </span>
+                    {percent(letter.probability)}
+                  </span>
+                </td>
+                <td>
+                  {letter.candidates
+                    .filter(({ token }) => token !== letter.token)
+                    .slice(0, OTHERS)
+                    .map(({ token, probability }) => `${token} ${percent(probability)}`)
+                    .join(', ')}
+                </td>
+                <td className="lab-token">
+                  {letter.expected}{' '}
+                  <span className={letter.right ? 'lab-right' : 'lab-wrong'}>
+                    {letter.right ? <CheckIcon /> : <CrossIcon />}
+                    <span className="visually-hidden">{letter.right ? 'right' : 'wrong'}</span>
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

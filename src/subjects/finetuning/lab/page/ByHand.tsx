@@ -1,0 +1,155 @@
+import { useId, useRef, useState } from 'react';
+import {
+  baseCommands,
+  type Command,
+  commandName,
+  LENGTH,
+  LETTERS,
+  type TaskId,
+  taskWords,
+} from '../engine/tasks.ts';
+import { capital } from '../verdict.ts';
+import { BASE_RUN, type RunId } from '../worker/protocol.ts';
+import { AnswerTable } from './AnswerTable.tsx';
+import type { Handle } from './useLab.ts';
+
+interface Props {
+  handle: Handle;
+  task: TaskId;
+  /** Runs that can be asked, with their names. */
+  held: readonly { id: RunId; name: string; unplugs: boolean }[];
+}
+
+const COMMANDS: readonly Command[] = ['new', ...baseCommands];
+const EXAMPLE = 'deltaq';
+
+/** Asks the model before and after: six letters and a command, answered letter by letter. */
+export function ByHand({ handle: { lab, send }, task, held }: Props) {
+  const id = useId();
+  const next = useRef(1);
+  const [letters, setLetters] = useState(EXAMPLE);
+  const [command, setCommand] = useState<Command>('new');
+  const [chosen, setChosen] = useState<RunId>(BASE_RUN);
+  const [plugged, setPlugged] = useState(true);
+  const [asked, setAsked] = useState<readonly number[]>([]);
+  const run = held.find((one) => one.id === chosen) ?? held[0];
+  const fits = letters.length === LENGTH && [...letters].every((letter) => LETTERS.includes(letter));
+  const ready = lab.worker === 'ready';
+
+  function ask(adapter = plugged) {
+    if (!fits || !ready) return;
+    const runs = run ? [BASE_RUN, run.id] : [BASE_RUN];
+    const ids = runs.map((one) => {
+      const number = next.current++;
+      send({
+        kind: 'generate',
+        id: number,
+        run: one,
+        command,
+        letters,
+        adapter: one === BASE_RUN || adapter,
+      });
+      return number;
+    });
+    setAsked(ids);
+  }
+
+  return (
+    <section className="lab-part" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>Try the model by hand</h2>
+      <p>
+        Six letters and a command; the answer is written letter by letter, each time the most probable one.
+        The model has known eight commands from the start. The new one it learns from the race.
+      </p>
+      <form
+        className="lab-hand"
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask();
+        }}
+      >
+        <div className="calc-field">
+          <label htmlFor={`${id}-command`}>Command</label>
+          <select
+            id={`${id}-command`}
+            className="calc-text"
+            value={command}
+            onChange={(event) => setCommand(event.currentTarget.value as Command)}
+          >
+            {COMMANDS.map((one) => (
+              <option key={one} value={one}>
+                {one === 'new' ? `new command (${taskWords(task).name})` : commandName(one)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="calc-field">
+          <label htmlFor={`${id}-letters`}>{`Six letters from a to ${LETTERS.at(-1)}`}</label>
+          <input
+            id={`${id}-letters`}
+            className="calc-text lab-letters"
+            autoCapitalize="none"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={LENGTH}
+            value={letters}
+            aria-invalid={!fits}
+            aria-describedby={`${id}-problem`}
+            onChange={(event) => setLetters(event.currentTarget.value.toLowerCase())}
+          />
+          <p className="calc-problem" id={`${id}-problem`} role="status">
+            {fits ? '' : `Type ${LENGTH} letters, each from a to ${LETTERS.at(-1)}.`}
+          </p>
+        </div>
+        {run && (
+          <div className="calc-field">
+            <label htmlFor={`${id}-run`}>Fine-tuned by</label>
+            <select
+              id={`${id}-run`}
+              className="calc-text"
+              value={run.id}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            >
+              {held.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {capital(one.name)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        {run?.unplugs && (
+          <label className="calc-choice">
+            <input
+              type="checkbox"
+              checked={plugged}
+              onChange={(event) => {
+                setPlugged(event.currentTarget.checked);
+                if (asked.length > 0) ask(event.currentTarget.checked);
+              }}
+            />
+            <span>plugged in</span>
+          </label>
+        )}
+        <button type="submit" className="button button-primary" aria-disabled={!fits || !ready}>
+          Answer
+        </button>
+      </form>
+      <div className="lab-answers">
+        {asked.map((number) => {
+          const answer = lab.answers[number];
+          if (!answer) return null;
+          const of = held.find((one) => one.id === answer.run);
+          const state = of?.unplugs ? (answer.adapter ? ', plugged in' : ', unplugged') : '';
+          return (
+            <AnswerTable
+              key={number}
+              title={of ? `${capital(of.name)}${state}` : 'Before fine-tuning'}
+              answer={answer}
+            />
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { memo } from 'react';
+import { linear, logarithmic, niceLinear } from '../../../../figures/parts/scales.ts';
+import { useWidth } from '../../../../figures/parts/useWidth.ts';
+import { formatNumber } from '../../../../notation/format.ts';
+import type { Curve } from '../curves.ts';
+import { dashOf, letterOf } from './lines.ts';
+
+export interface ChartLine {
+  key: string;
+  lane: number;
+  curve: Curve;
+  /** A seed after the first: drawn fainter. */
+  again: boolean;
+}
+
+interface Props {
+  id: string;
+  title: string;
+  lines: readonly ChartLine[];
+  steps: number;
+  /** Losses run over the range they have, shares from 0 to 1. */
+  scale: 'linear' | 'log' | 'share';
+  className?: string;
+}
+
+const TALL = 240;
+const LEFT = 46;
+const RIGHT = 26;
+const TOP = 12;
+const BOTTOM = 40;
+/** What a loss of 0 would be on a logarithmic scale. */
+const LEAST_LOSS = 0.001;
+const LETTER_APART = 15;
+
+/** Values become places: from the bottom to the top of the area. */
+function verticalScale(kind: Props['scale'], lines: readonly ChartLine[]) {
+  const range = [TALL - BOTTOM, TOP] as const;
+  if (kind === 'share') return linear([0, 1], range);
+  const values = lines.flatMap(({ curve }) => curve.map(([, value]) => value)).filter(Number.isFinite);
+  const most = Math.max(1, ...values);
+  if (kind === 'linear') return niceLinear([0, most], range);
+  const least = Math.max(LEAST_LOSS, Math.min(0.5, ...values.filter((value) => value > 0)));
+  return logarithmic([least, most], range);
+}
+
+/** Letters at the ends of lines, moved apart where they would cover each other. */
+function letterPlaces(ends: readonly { lane: number; y: number }[]): { lane: number; y: number }[] {
+  const sorted = ends.map((end) => ({ ...end })).sort((a, b) => a.y - b.y);
+  for (let i = 1; i < sorted.length; i++) {
+    const [above, here] = [sorted[i - 1], sorted[i]];
+    if (above && here) here.y = Math.max(here.y, above.y + LETTER_APART);
+  }
+  let floor = TALL - BOTTOM + 4;
+  for (const end of sorted.reverse()) {
+    end.y = Math.min(end.y, floor);
+    floor = end.y - LETTER_APART;
+  }
+  return sorted;
+}
+
+/** Lines over training steps, each with its letter at the end. The table below says the same in numbers. */
+export const CurveChart = memo(function CurveChart({ id, title, lines, steps, scale, className }: Props) {
+  const [box, width] = useWidth<HTMLDivElement>(420);
+  const x = linear([0, steps], [LEFT, width - RIGHT]);
+  const y = verticalScale(scale, lines);
+  const place = (value: number) => y(scale === 'log' ? Math.max(LEAST_LOSS, value) : value);
+  const path = (curve: Curve) =>
+    `M${curve.map(([step, value]) => `${x(step).toFixed(1)} ${place(value).toFixed(1)}`).join('L')}`;
+  const shown = lines.filter(({ curve }) => curve.length > 0);
+  const ends = shown
+    .filter(({ again }) => !again)
+    .map(({ lane, curve }) => ({ lane, y: place(curve.at(-1)?.[1] ?? 0) }));
+  const write = (value: number) => (scale === 'share' ? `${Math.round(value * 100)} %` : formatNumber(value));
+  return (
+    <div className={`lab-chart ${className ?? ''}`}>
+      <p className="lab-chart-title">{title}</p>
+      <div ref={box}>
+        <svg id={id} width={width} height={TALL} viewBox={`0 0 ${width} ${TALL}`} aria-hidden="true">
+          {y.ticks(scale === 'log' ? 3 : 5).map((tick) => (
+            <g key={tick}>
+              <path d={`M${LEFT} ${y(tick)}H${width - RIGHT}`} className="lab-grid" />
+              <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" className="lab-tick">
+                {write(tick)}
+              </text>
+            </g>
+          ))}
+          {x.ticks(4).map((tick) => (
+            <text key={tick} x={x(tick)} y={TALL - BOTTOM + 17} textAnchor="middle" className="lab-tick">
+              {tick}
+            </text>
+          ))}
+          <text x={(LEFT + width - RIGHT) / 2} y={TALL - 4} textAnchor="middle" className="lab-tick">
+            training step
+          </text>
+          {shown.map(({ key, lane, curve, again }) => (
+            <g key={key}>
+              <path
+                d={path(curve)}
+                className={again ? 'lab-line lab-again' : 'lab-line'}
+                strokeDasharray={dashOf(lane)}
+              />
+              {curve.length === 1 && curve[0] && (
+                <circle cx={x(curve[0][0])} cy={place(curve[0][1])} r={3} className="lab-dot" />
+              )}
+            </g>
+          ))}
+          {letterPlaces(ends).map(({ lane, y: at }) => (
+            <text key={lane} x={width - RIGHT + 8} y={at + 4} className="lab-letter">
+              {letterOf(lane)}
+            </text>
+          ))}
+        </svg>
+      </div>
+    </div>
+  );
+});

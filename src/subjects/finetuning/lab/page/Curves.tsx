@@ -1,0 +1,78 @@
+import { useId, useMemo, useState } from 'react';
+import { lossCurve, MEASURES, type Measure, measureCurve } from '../curves.ts';
+import type { Outcome } from '../results.ts';
+import { CurveChart } from './CurveChart.tsx';
+
+export interface DrawnRun extends Outcome {
+  id: string;
+}
+
+interface Props {
+  runs: readonly DrawnRun[];
+  steps: number;
+  firstSeed: number;
+}
+
+/** The two charts of a race: loss on the strings trained on, and a measure on strings never seen. */
+export function Curves({ runs, steps, firstSeed }: Props) {
+  const id = useId();
+  const [measure, setMeasure] = useState<Measure>('exactMatch');
+  const [log, setLog] = useState(false);
+  const line = useMemo(
+    () =>
+      ({ id: key, lane, seed }: DrawnRun) => ({ key, lane, again: seed !== firstSeed }),
+    [firstSeed],
+  );
+  const losses = useMemo(
+    () => runs.map((run) => ({ ...line(run), curve: lossCurve(run.losses) })),
+    [runs, line],
+  );
+  const shares = useMemo(
+    () => runs.map((run) => ({ ...line(run), curve: measureCurve(run, measure) })),
+    [runs, line, measure],
+  );
+  return (
+    <div className="lab-charts">
+      <div>
+        <CurveChart
+          id={`${id}-right`}
+          title={`On unseen strings: ${MEASURES[measure]}`}
+          lines={shares}
+          steps={steps}
+          scale="share"
+          className="lab-chart-right"
+        />
+        <fieldset className="lab-row">
+          <legend className="visually-hidden">What the chart of unseen strings shows</legend>
+          {(Object.keys(MEASURES) as Measure[]).map((key) => (
+            <label key={key} className="calc-choice">
+              <input
+                type="radio"
+                name={`${id}-measure`}
+                checked={measure === key}
+                onChange={() => setMeasure(key)}
+              />
+              <span>{MEASURES[key]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <div>
+        <CurveChart
+          id={`${id}-loss`}
+          title="Loss on the strings trained on, nats a letter"
+          lines={losses}
+          steps={steps}
+          scale={log ? 'log' : 'linear'}
+          className="lab-chart-loss"
+        />
+        <div className="lab-row">
+          <label className="calc-choice">
+            <input type="checkbox" checked={log} onChange={(event) => setLog(event.currentTarget.checked)} />
+            <span>logarithmic scale</span>
+          </label>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { type RefObject, useState } from 'react';
+import { toCsv } from '../../../../figures/parts/csv.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { curvesTable } from '../curves.ts';
+import type { Race } from '../race.ts';
+import type { DrawnRun } from './Curves.tsx';
+import { download, pngOf, standaloneSvg } from './drawing.ts';
+
+interface Props {
+  race: Race;
+  runs: readonly DrawnRun[];
+  /** Holds the charts. */
+  stage: RefObject<HTMLElement | null>;
+}
+
+/** Ways to keep a race: all curves as CSV, the charts as SVG and PNG, the set-up as a link. */
+export function Keep({ race, runs, stage }: Props) {
+  const [note, setNote] = useState('');
+  const drawn = (which: 'right' | 'loss') => {
+    const svg = stage.current?.querySelector<SVGSVGElement>(`.lab-chart-${which} svg`);
+    const title = stage.current?.querySelector(`.lab-chart-${which} .lab-chart-title`)?.textContent ?? '';
+    return svg ? { text: standaloneSvg(svg, title), svg } : undefined;
+  };
+
+  function saveCsv() {
+    const text = toCsv(curvesTable(race, runs));
+    download('deltaq-lab.csv', new Blob([text], { type: 'text/csv' }));
+    setNote('The curves are saved as CSV.');
+  }
+
+  function saveSvg(which: 'right' | 'loss') {
+    const figure = drawn(which);
+    if (figure) download(`deltaq-lab-${which}.svg`, new Blob([figure.text], { type: 'image/svg+xml' }));
+    setNote('The figure is saved as SVG.');
+  }
+
+  async function savePng(which: 'right' | 'loss') {
+    const figure = drawn(which);
+    if (!figure) return;
+    try {
+      const { width, height } = figure.svg.getBoundingClientRect();
+      download(`deltaq-lab-${which}.png`, await pngOf(figure.text, width, height + 30));
+      setNote('The figure is saved as PNG.');
+    } catch {
+      setNote('This browser could not make a picture of it; the SVG holds the same.');
+    }
+  }
+
+  async function copyLink() {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setNote('Link copied: it sets up the same race with the same seeds.');
+    } catch {
+      setNote(`The browser did not allow copying. Here it is: ${location.href}`);
+    }
+  }
+
+  return (
+    <div className="lab-row lab-keep">
+      <Button onClick={saveCsv}>All curves as CSV</Button>
+      <Button onClick={() => saveSvg('right')}>First chart as SVG</Button>
+      <Button onClick={() => savePng('right')}>First chart as PNG</Button>
+      <Button onClick={() => saveSvg('loss')}>Loss chart as SVG</Button>
+      <Button onClick={() => savePng('loss')}>Loss chart as PNG</Button>
+      <Button onClick={copyLink}>Copy link to this race</Button>
+      <span role="status">{note}</span>
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Predict } from '../../../../figures/frame/Predict.tsx';
+import { FrameTable } from '../../../../figures/parts/DataTable.tsx';
+import { decode, encode } from '../address.ts';
+import { evaluationsTable } from '../curves.ts';
+import { addsParameters } from '../engine/parameters.ts';
+import { taskWords } from '../engine/tasks.ts';
+import { phaseOf } from '../model.ts';
+import { examplesSentence, predictionFor } from '../prediction.ts';
+import { presetOf, presets } from '../presets.ts';
+import { BOUNDS, laneNames, type Race, type Rates } from '../race.ts';
+import { resultsOf } from '../results.ts';
+import { loadStored, type StoredRace, storedFile, storedRuns } from '../stored.ts';
+import { verdict } from '../verdict.ts';
+import { ByHand } from './ByHand.tsx';
+import { Curves, type DrawnRun } from './Curves.tsx';
+import { DeltaPart, type HandedOver } from './DeltaPart.tsx';
+import { Keep } from './Keep.tsx';
+import { OldSkills } from './OldSkills.tsx';
+import { PresetChoice } from './PresetChoice.tsx';
+import { RaceControls } from './RaceControls.tsx';
+import { RaceSetup } from './RaceSetup.tsx';
+import { SeedDots } from './SeedDots.tsx';
+import { Standings } from './Standings.tsx';
+import { Troubles } from './Troubles.tsx';
+import { useHidden } from './useHidden.ts';
+import { useLab } from './useLab.ts';
+
+export interface LabProps {
+  /** Learning rates the sweep found. */
+  rates: Rates;
+  /** The query of the address, which holds the whole set-up. */
+  search: string;
+  /** Whether the address was read: before, a question might be asked of another race. */
+  known: boolean;
+  onSearch(query: string): void;
+  spawn(): Worker;
+  /** Whether WebAssembly is wished for. */
+  wasm: boolean;
+  /** What was predicted on an earlier visit, by preset. */
+  predicted: Readonly<Record<string, string>>;
+  /** Called once the race has shown what is so. */
+  onPredicted(preset: string, value: string, correct: boolean): void;
+  onHandOver(trained: HandedOver): boolean;
+  /** Address of the LoRA figure, and of the folder with the stored runs. */
+  figure: string;
+  folder: string;
+}
+
+/** The same race whatever its seeds. */
+const kindOf = (race: Race) => JSON.stringify({ ...race, seed: 0, seeds: 0 });
+
+/** Fine-tuning as a race between methods: predict, train, look, try. */
+export function Lab(props: LabProps) {
+  const { rates, search, onSearch, predicted, onPredicted } = props;
+  const { race, notes } = useMemo(() => decode(search, rates), [search, rates]);
+  const handle = useLab(props.spawn, props.wasm);
+  const { lab, begin, anotherSeed } = handle;
+  const stage = useRef<HTMLElement>(null);
+  const [guesses, setGuesses] = useState<Readonly<Record<string, string>>>({});
+  const [stored, setStored] = useState<StoredRace>();
+  const [storedFault, setStoredFault] = useState(false);
+  const phase = phaseOf(lab);
+  const hidden = useHidden(phase === 'training' || phase === 'waiting');
+
+  const preset = presetOf(race, rates);
+  const kind = kindOf(race);
+  const prediction = useMemo(() => predictionFor(race, preset), [race, preset]);
+  const guess = guesses[kind] ?? (preset && predicted[preset]);
+
+  const shown: { race: Race; runs: readonly DrawnRun[] } | undefined = stored
+    ? { race: stored.race, runs: storedRuns(stored) }
+    : lab.race
+      ? { race: lab.race, runs: lab.runs }
+      : undefined;
+  const results = useMemo(() => (shown ? resultsOf(shown.race, shown.runs) : []), [shown]);
+  const over = stored !== undefined || phase === 'done';
+  const concerned = over && shown !== undefined && kindOf(shown.race) === kind;
+  const truth = concerned ? prediction?.truth(results) : undefined;
+
+  // What was predicted is kept once it is known whether it came true.
+  const kept = useRef('');
+  useEffect(() => {
+    if (!preset || truth === undefined || !guess || kept.current === kind || predicted[preset]) return;
+    kept.current = kind;
+    onPredicted(preset, guess, guess === truth);
+  }, [preset, truth, guess, kind, predicted, onPredicted]);
+
+  function start() {
+    setStored(undefined);
+    setStoredFault(false);
+    begin(race);
+  }
+
+  async function showStored() {
+    try {
+      setStored(await loadStored(props.folder + storedFile(preset ?? 'peft')));
+      setStoredFault(false);
+    } catch {
+      setStoredFault(true);
+    }
+  }
+
+  const names = lab.race ? laneNames(lab.race.lanes) : [];
+  const firstSeed = lab.race?.seed;
+  const mine = lab.runs.filter((run) => run.held && run.seed === firstSeed);
+  const askable = mine
+    .filter((run) => run.phase === 'done' || run.phase === 'paused')
+    .map((run) => ({
+      id: run.id,
+      run,
+      name: names[run.lane] ?? '',
+      unplugs: addsParameters(run.setup.method),
+      summary: run.summary,
+    }));
+  const waits = prediction !== undefined && guess === undefined;
+
+  return (
+    <div className="lab">
+      {notes.length > 0 && (
+        <ul className="calc-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <PresetChoice chosen={preset} onChoose={(id) => onSearch(encode(presets[id].race(rates), rates))} />
+      <p className="lab-task">
+        {`The new command shall mean “${taskWords(race.task).name}”. ${taskWords(race.task).says}`}
+      </p>
+      {prediction && !props.known && <div className="lab-awaited" />}
+      {prediction && props.known && (
+        <Predict
+          key={kind}
+          spec={{
+            ask: () => prediction.ask,
+            choices: () => prediction.choices,
+            truth: () => truth ?? '',
+            outcome: (value) => {
+              if (truth === undefined) return 'The race will show.';
+              const verb = value === '' ? '' : value === truth ? 'So it came. ' : 'It came otherwise. ';
+              return verb + prediction.answer(results);
+            },
+          }}
+          state={{}}
+          predicted={guess}
+          onPredict={(value) => setGuesses({ ...guesses, [kind]: value })}
+        />
+      )}
+      <RaceSetup race={race} rates={rates} onChange={(next) => onSearch(encode(next, rates))} />
+      <RaceControls
+        handle={handle}
+        waits={waits}
+        onStart={start}
+        onAnotherSeed={
+          !stored && lab.race && lab.race.seeds < BOUNDS.seeds[1]
+            ? () => {
+                anotherSeed();
+                const seeds = (lab.race?.seeds ?? race.seeds) + 1;
+                if (concerned) onSearch(encode({ ...race, seeds }, rates));
+              }
+            : undefined
+        }
+      />
+      <Troubles handle={handle} hidden={hidden} onStored={stored ? undefined : showStored} />
+      {storedFault && (
+        <p className="lab-trouble" role="alert">
+          The stored run could not be fetched either. Check the connection, then try again.
+        </p>
+      )}
+      {shown && (
+        <section ref={stage} className="lab-stage" aria-label="The race">
+          {stored && (
+            <p className="lab-stored">
+              A stored run: trained elsewhere with the same program, not on this device.
+            </p>
+          )}
+          <Curves runs={shown.runs} steps={shown.race.steps} firstSeed={shown.race.seed} />
+          <Standings race={shown.race} runs={shown.runs} />
+          {results.some(({ exact }) => exact.length > 1) && <SeedDots results={results} />}
+          <div className="lab-verdict" role="status">
+            {over && (
+              <p>
+                <strong>What happened. </strong>
+                {[verdict(results), examplesSentence(results)].filter(Boolean).join(' ')}
+              </p>
+            )}
+          </div>
+          <details className="frame-data">
+            <summary>Every evaluation as a table</summary>
+            <FrameTable table={evaluationsTable(shown.race, shown.runs)} />
+          </details>
+          <Keep race={shown.race} runs={shown.runs} stage={stage} />
+        </section>
+      )}
+      <ByHand handle={handle} task={lab.race?.task ?? race.task} held={askable} />
+      <OldSkills
+        handle={handle}
+        task={lab.race?.task ?? race.task}
+        replay={lab.race?.replay ?? 0}
+        runs={askable.flatMap(({ summary, ...rest }) => (summary ? [{ ...rest, summary }] : []))}
+      />
+      <DeltaPart
+        handle={handle}
+        runs={askable.filter(({ run }) => ['lora', 'full'].includes(run.setup.method.id))}
+        onHandOver={props.onHandOver}
+        figure={props.figure}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Course } from '../../../../course/types.ts';
+import { Island } from '../../../../pages/Island.tsx';
+import { href } from '../../../../ui/href.ts';
+import { usualRates } from '../usualRates.ts';
+import { Findings } from './Findings.tsx';
+
+/** Fine-tuning to do oneself, with what it can and cannot teach. */
+export function LabPage({ course }: { course: Course }) {
+  return (
+    <>
+      <h1>Lab</h1>
+      <p className="lead">
+        Here a transformer is fine-tuned in your browser, with true gradients, by the methods of this course.
+        It is small enough to train in seconds. It was pre-trained on eight skills with strings of six
+        letters; you teach it a ninth.
+      </p>
+      <noscript>
+        <p>
+          Training needs scripts, which are switched off. What was found with the same program is in the table
+          below.
+        </p>
+      </noscript>
+      <Island name="lab" uid="lab" props={{ rates: usualRates }} />
+      <Findings />
+      <h2 id="topics" tabIndex={-1}>
+        The ideas behind it
+      </h2>
+      <ul>
+        {course.lessons.map((lesson) => (
+          <li key={lesson.id}>
+            <a href={href(lesson.id)}>{lesson.title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

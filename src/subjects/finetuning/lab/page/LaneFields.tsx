@@ -1,0 +1,223 @@
+import { useId } from 'react';
+import { formatNumber } from '../../../../notation/format.ts';
+import { Slider } from '../../../../ui/Slider.tsx';
+import type { Method, Placement } from '../engine/setup.ts';
+import { matrixKinds } from '../engine/shape.ts';
+import type { TaskId } from '../engine/tasks.ts';
+import {
+  ALL_EXAMPLES,
+  BOUNDS,
+  type Lane,
+  laneOf,
+  methodIds,
+  methodName,
+  type Rates,
+  rateFor,
+  usualMethod,
+} from '../race.ts';
+import { capital } from '../verdict.ts';
+import { Swatch } from './Swatch.tsx';
+
+interface Props {
+  lane: Lane;
+  at: number;
+  name: string;
+  task: TaskId;
+  rates: Rates;
+  onChange(lane: Lane): void;
+  /** Undefined for the last one left. */
+  onRemove: (() => void) | undefined;
+}
+
+const PLACES: Record<Placement, string> = {
+  both: 'after both parts of a block',
+  attention: 'after attention',
+  'feed-forward': 'after feed-forward',
+};
+
+/** What belongs to one lane: its method with its options, its learning rate, its examples. */
+export function LaneFields({ lane, at, name, task, rates, onChange, onRemove }: Props) {
+  const id = useId();
+  const { method, learningRate, examples } = lane;
+  const found = rateFor(rates, task, method);
+  return (
+    <details className="lab-lane">
+      <summary>
+        <Swatch lane={at} /> {capital(name)}
+      </summary>
+      <div className="lab-fields">
+        <div className="calc-field">
+          <label htmlFor={`${id}-method`}>Method</label>
+          <select
+            id={`${id}-method`}
+            className="calc-text"
+            value={method.id}
+            onChange={(event) => {
+              const next = methodIds.find((known) => known === event.currentTarget.value);
+              if (next) onChange(laneOf(rates, task, usualMethod(next), examples));
+            }}
+          >
+            {methodIds.map((known) => (
+              <option key={known} value={known}>
+                {capital(methodName(known))}
+              </option>
+            ))}
+          </select>
+        </div>
+        <MethodFields
+          id={id}
+          method={method}
+          onChange={(next) =>
+            onChange(learningRate === found ? laneOf(rates, task, next, examples) : { ...lane, method: next })
+          }
+        />
+        <Slider
+          label="Learning rate"
+          name="Learning rate"
+          value={learningRate}
+          min={BOUNDS.learningRate[0]}
+          max={BOUNDS.learningRate[1]}
+          step={0.00001}
+          scale="log"
+          valueText={(value) => `learning rate ${formatNumber(value)}`}
+          presets={[found]}
+          mark={{ value: found, label: 'found by the sweep' }}
+          onChange={(value) => onChange({ ...lane, learningRate: value })}
+        />
+        <Slider
+          label="Examples"
+          name="Different strings to train on"
+          value={examples}
+          min={BOUNDS.examples[0]}
+          max={BOUNDS.examples[1]}
+          scale="log"
+          valueText={(value) => `${formatNumber(value)} different strings`}
+          presets={[16, 64, 256, ALL_EXAMPLES]}
+          onChange={(value) => onChange({ ...lane, examples: value })}
+        />
+        {onRemove && (
+          <button type="button" className="text-button" onClick={onRemove}>
+            {`Take out ${name}`}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function MethodFields({
+  id,
+  method,
+  onChange,
+}: {
+  id: string;
+  method: Method;
+  onChange(method: Method): void;
+}) {
+  switch (method.id) {
+    case 'lora':
+      return (
+        <>
+          <Slider
+            label="Rank r"
+            name="Rank r"
+            value={method.rank}
+            min={BOUNDS.rank[0]}
+            max={BOUNDS.rank[1]}
+            scale="log"
+            tone="train"
+            valueText={(value) => `rank ${value}`}
+            presets={[1, 2, 4, 8, 16]}
+            onChange={(rank) => onChange({ ...method, rank })}
+          />
+          <Slider
+            label="Alpha"
+            name="Alpha, which scales the update by alpha over rank"
+            value={method.alpha}
+            min={BOUNDS.alpha[0]}
+            max={BOUNDS.alpha[1]}
+            scale="log"
+            valueText={(value) => `alpha ${value}, scale ${formatNumber(value / method.rank)}`}
+            onChange={(alpha) => onChange({ ...method, alpha })}
+          />
+          <fieldset className="calc-set">
+            <legend>Matrices with an update</legend>
+            <div className="lab-row">
+              {matrixKinds.map((kind) => {
+                const there = method.matrices.includes(kind);
+                // One must stay: LoRA on nothing trains nothing.
+                const last = there && method.matrices.length === 1;
+                return (
+                  <label key={kind} className="calc-choice">
+                    <input
+                      type="checkbox"
+                      checked={there}
+                      aria-disabled={last}
+                      onChange={() => {
+                        if (!last)
+                          onChange({
+                            ...method,
+                            matrices: matrixKinds.filter((one) =>
+                              one === kind ? !there : method.matrices.includes(one),
+                            ),
+                          });
+                      }}
+                    />
+                    <span>{kind}</span>
+                  </label>
+                );
+              })}
+            </div>
+          </fieldset>
+        </>
+      );
+    case 'adapter':
+      return (
+        <>
+          <Slider
+            label="Bottleneck m"
+            name="Bottleneck m"
+            value={method.bottleneck}
+            min={BOUNDS.bottleneck[0]}
+            max={BOUNDS.bottleneck[1]}
+            scale="log"
+            tone="train"
+            valueText={(value) => `bottleneck ${value}`}
+            presets={[1, 2, 8, 32]}
+            onChange={(bottleneck) => onChange({ ...method, bottleneck })}
+          />
+          <div className="calc-field">
+            <label htmlFor={`${id}-place`}>Where the adapters sit</label>
+            <select
+              id={`${id}-place`}
+              className="calc-text"
+              value={method.placement}
+              onChange={(event) => onChange({ ...method, placement: event.currentTarget.value as Placement })}
+            >
+              {Object.entries(PLACES).map(([place, words]) => (
+                <option key={place} value={place}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </div>
+        </>
+      );
+    case 'prompt':
+      return (
+        <Slider
+          label="Virtual tokens"
+          name="Virtual tokens"
+          value={method.tokens}
+          min={BOUNDS.tokens[0]}
+          max={BOUNDS.tokens[1]}
+          tone="train"
+          valueText={(value) => `${value} virtual tokens`}
+          presets={[1, 4, 8, 16]}
+          onChange={(tokens) => onChange({ ...method, tokens })}
+        />
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,24 @@
+import { Button } from '../../../../ui/Button.tsx';
+import { type PresetId, presetIds, presets } from '../presets.ts';
+
+interface Props {
+  /** Undefined for a race of the learner's own. */
+  chosen: PresetId | undefined;
+  onChoose(id: PresetId): void;
+}
+
+/** The races that are set up already, one for each topic. */
+export function PresetChoice({ chosen, onChoose }: Props) {
+  return (
+    <section className="lab-presets" aria-label="Races set up for the topics">
+      <div className="lab-row">
+        {presetIds.map((id) => (
+          <Button key={id} aria-pressed={id === chosen} onClick={() => onChoose(id)}>
+            {presets[id].title}
+          </Button>
+        ))}
+      </div>
+      <p>{chosen ? presets[chosen].says : 'A race of your own.'}</p>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '../../../../ui/Button.tsx';
+import { isUnfinished, phaseOf } from '../model.ts';
+import { roughly, secondsLeft } from '../pace.ts';
+import type { Handle } from './useLab.ts';
+
+interface Props {
+  handle: Handle;
+  /** A prediction is to be made first. */
+  waits: boolean;
+  onStart(): void;
+  onAnotherSeed: (() => void) | undefined;
+}
+
+/** Start, pause, go on, stop; and where the race stands. */
+export function RaceControls({ handle, waits, onStart, onAnotherSeed }: Props) {
+  const { lab, send, stop } = handle;
+  const phase = phaseOf(lab);
+  const under = phase === 'training' || phase === 'paused' || phase === 'waiting';
+  const each = (which: 'training' | 'paused', kind: 'pause' | 'resume') => {
+    for (const run of lab.runs) if (run.phase === which) send({ kind, run: run.id });
+  };
+  return (
+    <div className="lab-controls">
+      <div className="lab-row">
+        <Button
+          primary={!under}
+          aria-disabled={lab.worker === 'lost' || waits}
+          onClick={() => {
+            if (lab.worker !== 'lost' && !waits) onStart();
+          }}
+        >
+          {phase === 'none' ? 'Start the race' : 'Start anew'}
+        </Button>
+        {phase === 'training' && <Button onClick={() => each('training', 'pause')}>Pause</Button>}
+        {phase === 'paused' && <Button onClick={() => each('paused', 'resume')}>Go on</Button>}
+        {under && phase !== 'waiting' && <Button onClick={stop}>Stop here</Button>}
+        {phase === 'done' && onAnotherSeed && lab.worker === 'ready' && (
+          <Button onClick={onAnotherSeed}>Repeat with another seed</Button>
+        )}
+      </div>
+      <p className="lab-status" role="status">
+        {waits && !under ? 'Predict first, or ask just to be shown.' : statusLine(handle)}
+      </p>
+      {under && <p className="lab-pace">{paceLine(handle)}</p>}
+    </div>
+  );
+}
+
+/** Changes only when the race does, so that it may be read out. */
+function statusLine({ lab }: Handle): string {
+  const { worker, runs } = lab;
+  const phase = phaseOf(lab);
+  if (worker === 'lost') return 'Nothing can be trained now.';
+  if (phase === 'none') return worker === 'ready' ? 'The model is loaded.' : 'The model is being loaded.';
+  if (phase === 'waiting') return 'Starts as soon as the model is loaded.';
+  if (phase === 'paused') return 'Paused.';
+  if (phase === 'done') return 'The race is over.';
+  const seed = runs.find(isUnfinished)?.seed;
+  const running = runs.filter((run) => run.phase === 'training').length;
+  return `Training ${running} ${running === 1 ? 'run' : 'runs'} with seed ${seed}.`;
+}
+
+/** Changes all the time, so it is not read out. */
+function paceLine({ lab: { runs } }: Handle): string {
+  const steps = runs.reduce((sum, run) => sum + run.step, 0);
+  const all = runs.reduce((sum, run) => sum + run.setup.steps, 0);
+  const left = secondsLeft(runs);
+  return `${steps.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} steps${left === undefined ? '' : `, about ${roughly(left)} left`}`;
+}

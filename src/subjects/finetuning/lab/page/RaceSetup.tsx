@@ -1,0 +1,105 @@
+import { useId } from 'react';
+import { formatNumber } from '../../../../notation/format.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { Slider } from '../../../../ui/Slider.tsx';
+import { taskIds, taskWords } from '../engine/tasks.ts';
+import {
+  BOUNDS,
+  laneNames,
+  laneOf,
+  MOST_LANES,
+  type Race,
+  type Rates,
+  usualMethod,
+  withTask,
+} from '../race.ts';
+import { percent } from '../verdict.ts';
+import { LaneFields } from './LaneFields.tsx';
+
+interface Props {
+  race: Race;
+  rates: Rates;
+  onChange(race: Race): void;
+}
+
+/** What is to be trained: the task, the methods, and what all of them share. */
+export function RaceSetup({ race, rates, onChange }: Props) {
+  const id = useId();
+  const names = laneNames(race.lanes);
+  const set = (change: Partial<Race>) => onChange({ ...race, ...change });
+  const shared = [
+    { key: 'steps', label: 'Steps', name: 'Training steps', step: 1, presets: [100, 300, 600] },
+    { key: 'batch', label: 'Batch', name: 'Strings in each step', step: 1, presets: [8, 16, 32] },
+    { key: 'replay', label: 'Old data', name: 'Share of old data in each step', step: 0.05, presets: [] },
+    { key: 'seed', label: 'First seed', name: 'First seed', step: 1, presets: [] },
+    { key: 'seeds', label: 'Seeds', name: 'How many seeds', step: 1, presets: [1, 3, 5] },
+  ] as const;
+  return (
+    <details className="lab-setup">
+      <summary>Change the race: task, methods, steps, seed</summary>
+      <fieldset className="calc-set">
+        <legend>Task: what the new command shall mean</legend>
+        {taskIds.map((task) => {
+          const { name, distance, says } = taskWords(task);
+          return (
+            <label key={task} className="calc-choice">
+              <input
+                type="radio"
+                name={`${id}-task`}
+                checked={race.task === task}
+                onChange={() => onChange(withTask(race, task, rates))}
+              />
+              <span>
+                {`${name} (distance: ${distance})`}
+                <small>{says}</small>
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <fieldset className="calc-set">
+        <legend>Methods</legend>
+        {race.lanes.map((lane, at) => (
+          <LaneFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: a lane is known by its place
+            key={at}
+            lane={lane}
+            at={at}
+            name={names[at] as string}
+            task={race.task}
+            rates={rates}
+            onChange={(next) => set({ lanes: race.lanes.with(at, next) })}
+            onRemove={
+              race.lanes.length > 1 ? () => set({ lanes: race.lanes.filter((_, i) => i !== at) }) : undefined
+            }
+          />
+        ))}
+        {race.lanes.length < MOST_LANES && (
+          <Button
+            onClick={() => set({ lanes: [...race.lanes, laneOf(rates, race.task, usualMethod('lora'))] })}
+          >
+            Add a method
+          </Button>
+        )}
+      </fieldset>
+      <div className="lab-fields">
+        {shared.map(({ key, label, name, step, presets }) => (
+          <Slider
+            key={key}
+            label={label}
+            name={name}
+            value={race[key]}
+            min={BOUNDS[key][0]}
+            max={BOUNDS[key][1]}
+            step={step}
+            presets={[...presets]}
+            valueText={(value) =>
+              key === 'replay' ? `${percent(value)} of each batch` : `${name} ${formatNumber(value)}`
+            }
+            onChange={(value) => set({ [key]: value })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { linear } from '../../../../figures/parts/scales.ts';
+import { useWidth } from '../../../../figures/parts/useWidth.ts';
+import { type LaneResult, mean } from '../results.ts';
+import { list, percent } from '../verdict.ts';
+import { letterOf } from './lines.ts';
+
+const ROW = 26;
+const LEFT = 26;
+const RIGHT = 20;
+const BOTTOM = 36;
+
+/** Every seed of every lane as a dot, the mean as a stroke: how much luck there is in one run. */
+export function SeedDots({ results }: { results: readonly LaneResult[] }) {
+  const [box, width] = useWidth<HTMLDivElement>(420);
+  const x = linear([0, 1], [LEFT, width - RIGHT]);
+  const tall = results.length * ROW + BOTTOM;
+  return (
+    <figure className="lab-chart lab-dots">
+      <p className="lab-chart-title">Every seed at the end: all six letters right</p>
+      <div ref={box}>
+        <svg width={width} height={tall} viewBox={`0 0 ${width} ${tall}`} aria-hidden="true">
+          {x.ticks(5).map((tick) => (
+            <g key={tick}>
+              <path d={`M${x(tick)} 4V${tall - BOTTOM}`} className="lab-grid" />
+              <text x={x(tick)} y={tall - BOTTOM + 17} textAnchor="middle" className="lab-tick">
+                {`${Math.round(tick * 100)} %`}
+              </text>
+            </g>
+          ))}
+          {results.map(({ name, exact }, lane) => {
+            const y = ROW * (lane + 0.5);
+            return (
+              <g key={name}>
+                <text x={4} y={y + 4} className="lab-letter">
+                  {letterOf(lane)}
+                </text>
+                {exact.map((value, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: seeds are known by their place
+                  <circle key={at} cx={x(value)} cy={y} r={4.5} className="lab-seed" />
+                ))}
+                {exact.length > 0 && <path d={`M${x(mean(exact))} ${y - 9}V${y + 9}`} className="lab-mean" />}
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+      <figcaption>
+        {results
+          .filter(({ exact }) => exact.length > 0)
+          .map(({ name, exact }) => `${name}: ${list(exact.map(percent))}`)
+          .join('. ')}
+        .
+      </figcaption>
+    </figure>
+  );
+}

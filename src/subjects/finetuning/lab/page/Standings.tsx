@@ -1,0 +1,87 @@
+import { formatNumber } from '../../../../notation/format.ts';
+import { countModel } from '../engine/parameters.ts';
+import { LAB_SHAPE } from '../engine/shape.ts';
+import { laneNames, type Race } from '../race.ts';
+import { mean, type Outcome } from '../results.ts';
+import { percent } from '../verdict.ts';
+import { ShareBar } from './ShareBar.tsx';
+import { Swatch } from './Swatch.tsx';
+
+interface Props {
+  race: Race;
+  runs: readonly Outcome[];
+}
+
+const HEADINGS = [
+  'Method',
+  'Trained',
+  'Share',
+  'Step',
+  'Loss',
+  'Letters right',
+  'All six right',
+  'Old skills',
+  'A step takes',
+];
+/** Steps whose mean is shown as the present loss: one alone jumps about. */
+const RECENT = 10;
+
+/** Over the seeds: the mean, and the range where there is one. */
+function spread(values: readonly number[]): string {
+  if (values.length === 0) return '–';
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const middle = percent(mean(values));
+  return values.length === 1 ? middle : `${middle} (${percent(low)} to ${percent(high)})`;
+}
+
+/** Where every lane stands: the charts' numbers, and what the methods train. */
+export function Standings({ race, runs }: Props) {
+  const names = laneNames(race.lanes);
+  return (
+    <>
+      <p className="lab-note">
+        {`Measured on strings never trained on. The model has ${formatNumber(countModel(LAB_SHAPE))} numbers; added ones count in the share.`}
+      </p>
+      <section className="lab-scroll" tabIndex={0} aria-label="Standings">
+        <table className="lab-standings">
+          <thead>
+            <tr>
+              {HEADINGS.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {race.lanes.map((_, lane) => {
+              const mine = runs.filter((run) => run.lane === lane);
+              const measured = mine.flatMap((run) => run.summary ?? run.evaluations.at(-1) ?? []);
+              const first = mine[0];
+              const recent = mine.flatMap((run) =>
+                run.losses.length > 0 ? [mean(run.losses.slice(-RECENT))] : [],
+              );
+              const speed = mine.map((run) => run.msPerStep).filter((ms) => ms > 0);
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a lane is known by its place
+                <tr key={lane}>
+                  <th scope="row">
+                    <Swatch lane={lane} /> {names[lane]}
+                  </th>
+                  <td>{first?.trainable ? formatNumber(first.trainable) : '–'}</td>
+                  <td>{first?.trainable ? <ShareBar share={first.share} /> : '–'}</td>
+                  <td>{formatNumber(Math.max(0, ...mine.map((run) => run.step)))}</td>
+                  <td>{recent.length > 0 ? mean(recent).toFixed(3) : '–'}</td>
+                  <td>{spread(measured.map((evaluation) => evaluation.tokenAccuracy))}</td>
+                  <td>{spread(measured.map((evaluation) => evaluation.exactMatch))}</td>
+                  <td>{spread(measured.map((evaluation) => evaluation.baseSkill))}</td>
+                  <td>{speed.length > 0 ? `${Math.round(mean(speed))}\u00a0ms` : '–'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../../../ui/Button.tsx';
+import { phaseOf } from '../model.ts';
+import { roughly, secondsLeft, TOO_SLOW_S } from '../pace.ts';
+import { laneNames } from '../race.ts';
+import { capital } from '../verdict.ts';
+import type { Handle } from './useLab.ts';
+
+interface Props {
+  handle: Handle;
+  /** Seconds this tab was hidden during the race. */
+  hidden: number;
+  /** Shows the stored run; undefined where it is on show. */
+  onStored: (() => void) | undefined;
+}
+
+/** What goes wrong or slowly, each with a way on. Nothing else on the page waits for it. */
+export function Troubles({ handle: { lab, restart }, hidden, onStored }: Props) {
+  const { worker, notes, race, runs } = lab;
+  const left = phaseOf(lab) === 'training' ? secondsLeft(runs) : undefined;
+  const names = race ? laneNames(race.lanes) : [];
+  const failed = worker === 'lost' ? [] : runs.filter((run) => run.fault !== null);
+  return (
+    <div className="lab-troubles" aria-live="polite">
+      {notes.map(({ sentence }) => (
+        <Trouble key={sentence} says={sentence}>
+          {worker === 'lost' && <Button onClick={restart}>Load the model again</Button>}
+          {worker === 'lost' && onStored && <Button onClick={onStored}>Show a stored run</Button>}
+        </Trouble>
+      ))}
+      {failed.map(({ id, lane, seed, fault }) => (
+        <Trouble key={id} says={`${capital(names[lane] ?? '')}, seed ${seed}: ${fault}`} />
+      ))}
+      {left !== undefined && left > TOO_SLOW_S && (
+        <Trouble
+          says={`At the pace of this device the race needs about ${roughly(left)} more. You can let it run, stop it, or look at the same race as it was trained elsewhere.`}
+        >
+          {onStored && <Button onClick={onStored}>Show a stored run</Button>}
+        </Trouble>
+      )}
+      {hidden >= 1 && (
+        <Trouble
+          says={`This tab was hidden for ${roughly(hidden)}. Browsers slow hidden tabs down; that costs time and changes no result.`}
+        />
+      )}
+    </div>
+  );
+}
+
+function Trouble({ says, children }: { says: string; children?: ReactNode }) {
+  return (
+    <div className="lab-trouble">
+      <p>{says}</p>
+      {children && <div className="lab-row">{children}</div>}
+    </div>
+  );
+}

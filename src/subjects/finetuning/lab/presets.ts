@@ -1,0 +1,112 @@
+import type { Method } from './engine/setup.ts';
+import { matrixKinds } from './engine/shape.ts';
+import type { TaskId } from './engine/tasks.ts';
+import { laneOf, type Race, type Rates, usualMethod } from './race.ts';
+
+export const presetIds = ['peft', 'when-to-fine-tune', 'prompt-tuning', 'adapter-layers', 'lora'] as const;
+/** The lesson a preset belongs to. */
+export type PresetId = (typeof presetIds)[number];
+
+export interface Preset {
+  /** What it is about, in a few words. */
+  title: string;
+  /** What is compared, and why that is worth seeing. */
+  says: string;
+  race(rates: Rates): Race;
+}
+
+/** As in the sweep, so that its table holds for the presets. */
+const STEPS = 400;
+const BATCH = 16;
+const FIRST_SEED = 1;
+/** One seed would seldom tell methods apart. */
+const SEEDS = 3;
+
+const raceOf = (
+  rates: Rates,
+  lanes: readonly { method: Method; examples?: number }[],
+  { task = 'middle', seeds = SEEDS }: { task?: TaskId; seeds?: number } = {},
+): Race => ({
+  task,
+  lanes: lanes.map(({ method, examples }) => laneOf(rates, task, method, examples)),
+  steps: STEPS,
+  batch: BATCH,
+  replay: 0,
+  seed: FIRST_SEED,
+  seeds,
+});
+
+const lora = (rank: number, matrices: readonly (typeof matrixKinds)[number][]): Method => ({
+  id: 'lora',
+  rank,
+  alpha: 2 * rank,
+  matrices,
+});
+const adapter = (bottleneck: number, placement: 'both' | 'attention' | 'feed-forward'): Method => ({
+  id: 'adapter',
+  bottleneck,
+  placement,
+});
+const of = (...methods: Method[]) => methods.map((method) => ({ method }));
+
+export const presets: Record<PresetId, Preset> = {
+  peft: {
+    title: 'Six methods side by side',
+    says: 'The same model, task, strings and steps for six methods, each with the learning rate that suits it, three seeds each.',
+    race: (rates) =>
+      raceOf(
+        rates,
+        (['full', 'lora', 'adapter', 'bitfit', 'prompt', 'head'] as const).map((id) => ({
+          method: usualMethod(id),
+        })),
+      ),
+  },
+  'when-to-fine-tune': {
+    title: 'How many examples',
+    says: 'Full fine-tuning four times, equally long, on 16, 64, 256 and 1,024 different strings, three seeds each.',
+    race: (rates) =>
+      raceOf(
+        rates,
+        [16, 64, 256, 1024].map((examples) => ({ method: { id: 'full' }, examples })),
+      ),
+  },
+  'prompt-tuning': {
+    title: 'What a prompt can choose',
+    says: 'A prompt of 8 vectors against full fine-tuning, on a task the model can already do under another name. Then change the task to one that lies further away, and see what is left.',
+    race: (rates) =>
+      raceOf(rates, of({ id: 'full' }, { id: 'prompt', tokens: 8 }), {
+        task: 'renamed',
+        seeds: 1,
+      }),
+  },
+  'adapter-layers': {
+    title: 'Bottleneck and place',
+    says: 'Adapters with a bottleneck of 2, 8 and 32 after both parts of each block, and of 16 after feed-forward alone: as many numbers as 8 after both, but for the biases.',
+    race: (rates) =>
+      raceOf(
+        rates,
+        of(adapter(2, 'both'), adapter(8, 'both'), adapter(32, 'both'), adapter(16, 'feed-forward')),
+      ),
+  },
+  lora: {
+    title: 'Rank and matrices',
+    says: 'LoRA on the query and value matrices at rank 1, 4 and 8, on all six at rank 1, and full fine-tuning, three seeds each.',
+    race: (rates) =>
+      raceOf(
+        rates,
+        of(
+          { id: 'full' },
+          lora(1, ['query', 'value']),
+          lora(4, ['query', 'value']),
+          lora(8, ['query', 'value']),
+          lora(1, matrixKinds),
+        ),
+      ),
+  },
+};
+
+/** The preset a race is, whatever its seeds: the question asked before belongs to it. */
+export function presetOf(race: Race, rates: Rates): PresetId | undefined {
+  const text = (of: Race) => JSON.stringify({ ...of, seed: 0, seeds: 0 });
+  return presetIds.find((id) => text(presets[id].race(rates)) === text(race));
+}
