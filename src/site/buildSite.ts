@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
@@ -17,7 +17,7 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('both environments are needed');
   const { base, root } = builder.config;
-  const { course, notes, images, problems } = await compile(base);
+  const { course, notes, images, subject, problems } = await compile(base);
   if (!course) throw new Error(`the content has problems:\n${problems.map(formatProblem).join('\n')}`);
 
   const built = await builder.build(client);
@@ -40,6 +40,7 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
     const html = pageHtml(template, page, {
       language: course.language,
       siteName: course.title,
+      picture: course.picture,
       base,
       origin,
       themeScript: door.themeScript,
@@ -55,6 +56,8 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   await write('search.json', JSON.stringify(searchEntries(course)));
   if (course.inventory) await write('inventory/answers.json', JSON.stringify(course.inventory.key));
   for (const image of images) await copyFile(join(folder, 'lessons', image), join(out, image));
+  if (course.picture) await copyFile(join(folder, course.picture), join(out, course.picture));
+  if (subject) await cp(resolve(root, subject.publicFolder), out, { recursive: true });
   await write('sitemap.xml', sitemap(pages, origin, base));
   await write('manifest.webmanifest', manifest(course, base));
   await rm(cache, { recursive: true });

@@ -12,7 +12,7 @@ interface Props {
 const STATES = { new: 'Not started', started: 'Started', done: 'Done' } as const;
 
 /** The lessons in order, each with its time and how far the learner is. */
-export function AgendaState({ map, summaries, after }: Props) {
+export function Agenda({ map, summaries, after }: Props) {
   const attempts = useProgress((s) => s.attempts);
   return (
     <ol className="agenda">

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fakeBrowser } from '../testing/fakeBrowser.ts';
+import { fakeBrowser } from '../../../progress/testing/fakeBrowser.ts';
 import { loadTrained, saveTrained, type Trained } from './trained.ts';
 
 const trained = (rows: number, cols: number, values: number[]): Trained => ({

@@ -1,10 +1,8 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import type { Html } from '../../course/types.ts';
+import type { FigureSpec, FigureState } from '../spec.ts';
 
-/** State of a figure: its parameters, by name. All of it goes into the URL. */
-export type WidgetState = Record<string, number | string>;
-
-export interface FigureProps<S extends WidgetState> {
+export interface FigureProps<S extends FigureState> {
   state: S;
   /** Changes some parameters. Values are clamped to the figure's spec before they arrive as `state`. */
   set(change: Partial<S>): void;
@@ -19,7 +17,7 @@ export interface FigureProps<S extends WidgetState> {
 }
 
 /** A guess asked for before anything moves. The frame asks it; it is kept like an attempt, unscored. */
-export interface PredictionSpec<S extends WidgetState = WidgetState> {
+export interface PredictionSpec<S extends FigureState = FigureState> {
   /** Plain text. */
   ask(state: S): string;
   /** Two to four. */
@@ -45,20 +43,28 @@ export interface DataTable {
   rows: (string | number)[][];
 }
 
-/** What every figure exports as `widget` from its `<Name>.tsx`. */
-export interface Widget<S extends WidgetState = WidgetState> {
+/** What a figure is made of besides its spec: a pure function of its state, in picture, words and numbers. */
+export interface FigureParts<S extends FigureState = FigureState> {
   /** Still figures are drawn at build time and never hydrated. */
   still: boolean;
-  Figure: ComponentType<FigureProps<S>>;
+  View(props: FigureProps<S>): ReactNode;
   describe(state: S, previous?: S): Description;
   table(state: S): DataTable;
   prediction?: PredictionSpec<S>;
 }
 
+/** A figure as the frame draws it, whatever its parameters are. */
+export interface Figure<S extends FigureState = FigureState> extends FigureParts<S> {
+  spec: FigureSpec;
+}
+
+/** Fetches a figure's code. */
+export type LoadFigure = () => Promise<Figure>;
+
 /** Everything the frame needs to draw one placed figure. */
-export interface PlacedWidget {
+export interface PlacedFigure {
   id: string;
   name: string;
-  params: WidgetState;
+  params: FigureState;
   caption: Html;
 }

@@ -1,4 +1,5 @@
-import { isObject } from './guard.ts';
+import { isObject } from '../../../progress/storage/guard.ts';
+import { browserStorage } from '../../../progress/storage/repository.ts';
 
 /** A trained update ΔQ that the learner made in the lab and handed to the LoRA figure. */
 export interface Trained {
@@ -46,10 +47,15 @@ function fromBase64(text: string): Float32Array {
 }
 
 /** Keeps an update, in place of the one before. `false` where the browser keeps nothing or has no room. */
-export function saveTrained(courseId: string, trained: Trained, storage?: Store): boolean {
+export function saveTrained(
+  courseId: string,
+  trained: Trained,
+  storage: Store | null = browserStorage(),
+): boolean {
+  if (!storage) return false;
   try {
     const text = JSON.stringify({ ...trained, values: toBase64(trained.values) });
-    (storage ?? localStorage).setItem(keyOf(courseId), text);
+    storage.setItem(keyOf(courseId), text);
     return true;
   } catch {
     return false;
@@ -60,9 +66,9 @@ const isWhole = (value: unknown, from: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= from;
 
 /** The update that was kept last; undefined when there is none, or none that can be read. */
-export function loadTrained(courseId: string, storage?: Store): Trained | undefined {
+export function loadTrained(courseId: string, storage: Store | null = browserStorage()): Trained | undefined {
   try {
-    const kept: unknown = JSON.parse((storage ?? localStorage).getItem(keyOf(courseId)) ?? 'null');
+    const kept: unknown = JSON.parse(storage?.getItem(keyOf(courseId)) ?? 'null');
     if (!isObject(kept)) return undefined;
     const { rows, cols, values, matrix, task, rank, seed, at } = kept;
     if (!isWhole(rows, 1) || !isWhole(cols, 1) || rows * cols > MOST_VALUES) return undefined;
