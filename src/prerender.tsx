@@ -14,6 +14,7 @@ import { Shell } from './pages/shell/Shell.tsx';
 import { lessonViews, type Notes, views } from './pages/views.tsx';
 import { themeScript } from './progress/storage/themeScript.ts';
 import { loadKinds } from './questions/kinds/kinds.ts';
+import { takeUsedStyles } from './ui/usedStyles.ts';
 
 export { themeScript };
 
@@ -25,6 +26,8 @@ export interface RenderedPage {
   /** Attributes of the html element: what the browser's door needs to know. */
   data: Record<string, string>;
   body: Html;
+  /** Sources of the style sheets it needs besides those of every page. */
+  styles: string[];
   /** Whether search engines should list it. */
   listed: boolean;
 }
@@ -89,21 +92,24 @@ function pagesOfLesson(course: Course, lesson: Lesson, notes: Record<string, Not
 
 function rendered(
   course: Course,
-  { path, title, description, listed }: Omit<RenderedPage, 'data' | 'body'>,
+  { path, title, description, listed }: Omit<RenderedPage, 'data' | 'body' | 'styles'>,
   content: ReactNode,
   lesson?: Lesson,
   data: RenderedPage['data'] = {},
 ): RenderedPage {
+  takeUsedStyles();
+  const body = renderToStaticMarkup(
+    <Shell course={course} place={lesson ? `${lesson.number}. ${lesson.title}` : undefined}>
+      {content}
+    </Shell>,
+  );
   return {
     path,
     title,
     description,
     listed,
+    body,
+    styles: takeUsedStyles(),
     data: { course: course.id, ...(course.repository ? { repository: course.repository } : {}), ...data },
-    body: renderToStaticMarkup(
-      <Shell course={course} place={lesson ? `${lesson.number}. ${lesson.title}` : undefined}>
-        {content}
-      </Shell>,
-    ),
   };
 }

@@ -11,6 +11,7 @@ import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
 import { searchEntries } from './searchEntries.ts';
 import { sitemap } from './sitemap.ts';
+import { builtStyles } from './trackStyles.ts';
 
 /** Builds the scripts, then writes every page of the course with them. */
 export async function buildSite(builder: ViteBuilder, folder: string, compile: Compile, origin: string) {
@@ -26,7 +27,9 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   const cache = resolve(root, ssr.config.build.outDir);
   const door = (await import(pathToFileURL(join(cache, 'prerender.js')).href)) as typeof Door;
   const template = await readFile(join(out, 'index.html'), 'utf8');
-  const files = 'output' in built ? built.output.map((file) => file.fileName) : [];
+  const output = 'output' in built ? built.output : [];
+  const files = output.map((file) => file.fileName);
+  const styles = builtStyles(root, output);
   const preload = PRELOADED_FONTS.flatMap((name) =>
     files.filter((file) => name.test(file)).map((file) => base + file),
   );
@@ -45,6 +48,9 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
       origin,
       themeScript: door.themeScript,
       preload,
+      styles: [...new Set(page.styles.flatMap((name) => [...(styles.get(name) ?? [])]))].map(
+        (file) => base + file,
+      ),
     });
     await write(page.path === '404' ? '404.html' : join(page.path, 'index.html'), html);
     pages.push({ ...page, body: '' });

@@ -11,6 +11,8 @@ interface Surroundings {
   themeScript: string;
   /** File of the picture shown beside links to the course. */
   picture?: string | undefined;
+  /** Addresses of the style sheets of the parts the page holds. */
+  styles?: readonly string[];
   /** Fonts wanted before the first paint. */
   preload?: readonly string[];
   /** Off in development, where the tools put scripts of their own into the page. */
@@ -40,6 +42,7 @@ export function pageHtml(template: string, page: RenderedPage, s: Surroundings):
           meta('name', 'twitter:card', 'summary_large_image'),
         ]
       : []),
+    ...(s.styles ?? []).map((address) => `<link rel="stylesheet" href="${address}" crossorigin>`),
     ...(s.preload ?? []).map(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     ),

@@ -77,6 +77,7 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
           base,
           origin,
           themeScript: door.themeScript,
+          styles: found.styles.map((file) => base + file),
           policy: false,
         });
         const status = found.path === '404' ? 404 : 200;
