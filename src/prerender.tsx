@@ -40,7 +40,7 @@ export async function* renderPages(
   path?: string,
 ): AsyncGenerator<RenderedPage> {
   const names = course.lessons.flatMap((l) =>
-    l.blocks.flatMap((b) => (b.type === 'widget' ? [b.widget.name] : [])),
+    l.blocks.flatMap((b) => (b.type === 'figure' ? [b.figure.name] : [])),
   );
   await Promise.all([...new Set(names)].map(loadWidget));
   await loadKinds(course.lessons.flatMap(({ faces }) => Object.values(faces).map(({ kind }) => kind)));

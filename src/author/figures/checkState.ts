@@ -1,4 +1,4 @@
-import type { WidgetUse } from '../../course/types.ts';
+import type { PlacedFigure } from '../../course/types.ts';
 import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../figures/specs.ts';
 import { oneOf, own } from '../problem.ts';
 import type { Surroundings } from '../questions/authorKind.ts';
@@ -15,7 +15,7 @@ export function checkState(
   steps: readonly PropertyKey[],
   { at, widget, figures, report }: Surroundings,
   under = 'state',
-): WidgetUse | undefined {
+): PlacedFigure | undefined {
   const use = widget?.(figure);
   if (!widget || use === null) return undefined;
   if (!use) {

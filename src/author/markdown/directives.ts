@@ -11,6 +11,8 @@ interface DirectiveSpec {
   words?: boolean;
   /** Whether further attributes are parameters, checked elsewhere. */
   open?: boolean;
+  /** Other names by which authors may look for it. */
+  synonyms?: readonly string[];
   contexts: readonly Context[];
 }
 
@@ -41,8 +43,14 @@ export const directives = {
   },
   /** `::question{id="lora-count"}` */
   question: { form: 'leaf', attributes: { id: 'required', asked: 'optional' }, contexts: lesson },
-  /** `::widget[Caption]{name="lora-decomposition" id="lora" r=4}` */
-  widget: { form: 'leaf', attributes: { name: 'required', id: 'required' }, open: true, contexts: lesson },
+  /** `::figure[Caption]{name="lora-decomposition" id="lora" r=4}` */
+  figure: {
+    form: 'leaf',
+    attributes: { name: 'required', id: 'required' },
+    open: true,
+    contexts: lesson,
+    synonyms: ['widget'],
+  },
   /** `:::note[Title]`: in the margin. */
   note: { form: 'container', attributes: {}, contexts: lesson },
   /** `:::worked[Title]`: a worked example. */
@@ -73,7 +81,9 @@ export function directiveFault(
   const spec: DirectiveSpec | undefined = own(directives, name);
   const written = `directive “${COLONS[form]}${name}”`;
   if (!spec) {
-    const names = Object.entries(directives).map(([n, d]) => `${COLONS[d.form]}${n}`);
+    const all: [string, DirectiveSpec][] = Object.entries(directives);
+    const meant = all.filter(([, { synonyms }]) => synonyms?.includes(name));
+    const names = (meant.length > 0 ? meant : all).map(([n, d]) => `${COLONS[d.form]}${n}`);
     const known = oneOf(names, `${COLONS[form]}${name}`, 12);
     return { unexpected: written, expected: form === 'text' ? `\\: for a plain colon, or ${known}` : known };
   }

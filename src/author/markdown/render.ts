@@ -11,7 +11,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Asked, Block, Heading, Html, Section, SourceEntry, WidgetUse } from '../../course/types.ts';
+import type { Asked, Block, Heading, Html, PlacedFigure, Section, SourceEntry } from '../../course/types.ts';
 import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../figures/specs.ts';
 import {
   type Expression,
@@ -131,7 +131,7 @@ export class Renderer {
   private readonly library: Library;
   readonly lesson: string;
   private readonly problems: Problem[];
-  private widgets = new Map<string, WidgetUse>();
+  private widgets = new Map<string, PlacedFigure>();
   private refusedWidgets = new Set<string>();
 
   constructor(library: Library, lesson: string, problems: Problem[]) {
@@ -161,7 +161,7 @@ export class Renderer {
       prose = [];
     };
     for (const node of tree.children)
-      if (node.type === 'leafDirective' && node.name === 'widget') this.addWidget(node, job);
+      if (node.type === 'leafDirective' && node.name === 'figure') this.addWidget(node, job);
     for (const node of tree.children) {
       if (node.type === 'heading') {
         const heading = job.heading(node);
@@ -179,11 +179,11 @@ export class Renderer {
         const slot = { question: id as string, asked: (asked === 'recap' ? 'recap' : 'check') as Asked };
         result.asked.push({ ...slot, place: job.placeOf(node) });
         result.blocks.push({ type: 'question', ...slot });
-      } else if (node.type === 'leafDirective' && node.name === 'widget') {
+      } else if (node.type === 'leafDirective' && node.name === 'figure') {
         const widget = this.widgets.get(node.attributes?.id ?? '');
         if (!widget) continue;
         flush();
-        result.blocks.push({ type: 'widget', widget });
+        result.blocks.push({ type: 'figure', figure: widget });
       } else if (node.type === 'containerDirective' && node.name === 'instructor') {
         if (!job.accepts(node)) continue;
         const html = job.html({ type: 'root', children: node.children });
@@ -231,7 +231,7 @@ export class Renderer {
   }
 
   /** A figure of the lesson. Null when it is there, but wrongly written. */
-  widget(id: string): WidgetUse | null | undefined {
+  widget(id: string): PlacedFigure | null | undefined {
     return this.widgets.get(id) ?? (this.refusedWidgets.has(id) ? null : undefined);
   }
 
@@ -246,7 +246,7 @@ export class Renderer {
   }
 
   /** The attributes of a link that puts a figure of this lesson into a state, with and without a script. */
-  stateLink(id: string, state: WidgetUse['params']) {
+  stateLink(id: string, state: PlacedFigure['params']) {
     const pairs = Object.entries(state).map(([name, value]) => [`${id}.${name}`, String(value)]);
     return {
       href: this.figureHref(id, `?${new URLSearchParams(pairs)}`),
@@ -260,17 +260,17 @@ export class Renderer {
     this.refusedWidgets.add(id as string);
     if (!job.accepts(node)) return;
     const spec = own<WidgetSpec>(widgetSpecs, name ?? '');
-    if (!spec) return job.report(node, `widget “${name}”`, oneOf(Object.keys(widgetSpecs), name ?? ''));
+    if (!spec) return job.report(node, `figure “${name}”`, oneOf(Object.keys(widgetSpecs), name ?? ''));
     if (this.widgets.has(id as string))
-      return job.report(node, `widget id “${id}” again`, 'an id of its own');
-    const params: WidgetUse['params'] = {
+      return job.report(node, `figure id “${id}” again`, 'an id of its own');
+    const params: PlacedFigure['params'] = {
       ...Object.fromEntries(Object.entries(spec.params).map(([key, param]) => [key, param.default])),
       ...readState(name as WidgetName, given, (unexpected, expected) =>
         job.report(node, unexpected, expected),
       ),
     };
     const label: Root = { type: 'root', children: [{ type: 'paragraph', children: node.children }] };
-    if (node.children.length === 0) job.report(node, 'a widget without a caption', '::widget[What it shows]');
+    if (node.children.length === 0) job.report(node, 'a figure without a caption', '::figure[What it shows]');
     this.widgets.set(id as string, {
       id: id as string,
       name: name as string,
@@ -294,9 +294,9 @@ function readState(
   name: WidgetName,
   given: Record<string, string | null | undefined>,
   report: (unexpected: string, expected: string) => void,
-): WidgetUse['params'] {
+): PlacedFigure['params'] {
   const { params }: WidgetSpec = widgetSpecs[name];
-  const state: WidgetUse['params'] = {};
+  const state: PlacedFigure['params'] = {};
   for (const [key, written] of Object.entries(given)) {
     const param = own(params, key);
     const value = written ?? '';
@@ -613,7 +613,7 @@ class Job {
     worked: (node, content) =>
       titled('section', 'worked', node as ContainerDirective, content, (n) => this.html(n, 'label')),
     question: (node) => this.misplaced(node),
-    widget: (node) => this.misplaced(node),
+    figure: (node) => this.misplaced(node),
     instructor: (node) => this.misplaced(node),
   };
 
@@ -627,7 +627,7 @@ class Job {
   }
 
   /** A figure of this lesson by its id; when there is none, that is reported. */
-  private figure(node: AnyDirective, id: string): WidgetUse | null | undefined {
+  private figure(node: AnyDirective, id: string): PlacedFigure | null | undefined {
     const widget = this.owner.widget(id);
     if (widget === undefined) this.report(node, `figure “${id}”`, figureIn(this.owner.figures, id));
     return widget;
@@ -696,7 +696,7 @@ class Job {
   }
 
   /** A live number must be one at the start of its figure, and with each of its parameters at either end. */
-  private checkFinite(node: TextDirective, source: string, expression: Expression, widget: WidgetUse) {
+  private checkFinite(node: TextDirective, source: string, expression: Expression, widget: PlacedFigure) {
     const start = widget.params as Record<string, number>;
     const { params }: WidgetSpec = widgetSpecs[widget.name as WidgetName];
     const used = [...new Set(namesIn(expression).map(({ name }) => name))];

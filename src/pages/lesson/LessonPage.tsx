@@ -4,9 +4,9 @@ import type {
   Course,
   GlossaryEntry,
   Lesson,
+  PlacedFigure,
   QuestionFace,
   SourceEntry,
-  WidgetUse,
 } from '../../course/types.ts';
 import { Frame } from '../../figures/frame/Frame.tsx';
 import { loadedWidget } from '../../figures/load.ts';
@@ -24,7 +24,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       const face = lesson.faces[question];
       return face && <AskedQuestion course={course} lesson={lesson} face={face} asked={asked} uid={uid} />;
     },
-    widget: (widget, uid) => <PlacedFigure lesson={lesson.id} widget={widget} uid={uid} />,
+    figure: (figure, uid) => <FigureInPlace lesson={lesson.id} figure={figure} uid={uid} />,
   };
   const next = course.lessons[lesson.number];
   const previous = course.lessons[lesson.number - 2];
@@ -103,8 +103,8 @@ export function AskedQuestion({ course, lesson, face, asked, uid }: AskedProps) 
   );
 }
 
-function PlacedFigure({ lesson, widget, uid }: { lesson: string; widget: WidgetUse; uid: string }) {
-  const { id, name, params, caption } = widget;
+function FigureInPlace({ lesson, figure, uid }: { lesson: string; figure: PlacedFigure; uid: string }) {
+  const { id, name, params, caption } = figure;
   const placed = { id, name, params, caption };
   const code = loadedWidget(name);
   return (

@@ -3,7 +3,7 @@ import { conditionNotFinite } from '../../../author/notFinite.ts';
 import { oneOf, type Place } from '../../../author/problem.ts';
 import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
-import type { OperateFace, OperateKey, WidgetUse } from '../../../course/types.ts';
+import type { OperateFace, OperateKey, PlacedFigure } from '../../../course/types.ts';
 import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../../figures/specs.ts';
 import { meets, namesOf, parseCondition } from '../../../notation/condition.ts';
 import { ExpressionError } from '../../../notation/expression.ts';
@@ -44,7 +44,7 @@ export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = 
     const use = checkState(question.figure, question.solution, [], around, 'solution');
     if (!use) return;
     const start = use.params;
-    const holds = (source: string, place: Place, state: WidgetUse['params']) => {
+    const holds = (source: string, place: Place, state: PlacedFigure['params']) => {
       try {
         const condition = parseCondition(source);
         for (const name of namesOf(condition))
