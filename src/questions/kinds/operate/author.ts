@@ -4,20 +4,18 @@ import { oneOf, type Place } from '../../../author/problem.ts';
 import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import type { OperateFace, OperateKey, PlacedFigure } from '../../../course/types.ts';
-import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../../figures/specs.ts';
 import { meets, namesOf, parseCondition } from '../../../notation/condition.ts';
 import { ExpressionError } from '../../../notation/expression.ts';
 
 export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = {
-  compile(question, base, shared, { feedback, widget }) {
-    const spec: WidgetSpec | undefined = widgetSpecs[widget(question.figure)?.name as WidgetName];
+  compile(question, base, shared, { feedback, figure }) {
     const watched = watchedNames(question);
     return {
       face: {
         ...base,
         kind: 'operate',
         figure: question.figure,
-        watched: Object.entries(spec?.params ?? {})
+        watched: Object.entries(figure(question.figure)?.spec.params ?? {})
           .filter(([name]) => watched.includes(name))
           .map(([name, { label }]) => ({ name, label })),
       },
