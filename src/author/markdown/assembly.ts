@@ -1,8 +1,8 @@
 import type { Heading as HeadingNode, PhrasingContent, RootContent } from 'mdast';
 import type { Asked, Block, Heading, Html, Section } from '../../course/types.ts';
 import type { Place } from '../problem.ts';
-import { accepted } from './directives/accepted.ts';
-import type { DirectiveNode } from './directives/directive.ts';
+import { acceptedDirective } from './acceptedDirective.ts';
+import type { DirectiveNode } from './directive.ts';
 import { html, labelHtml } from './html.ts';
 import type { Passage } from './passage.ts';
 import { readHeading } from './readHeading.ts';
@@ -42,7 +42,7 @@ export class Assembly {
   }
 
   accepts(node: DirectiveNode): boolean {
-    return accepted(node, 'prose', this.passage) !== undefined;
+    return acceptedDirective(node, 'prose', this.passage) !== undefined;
   }
 
   label(words: PhrasingContent[]): { html: Html; text: string } {

@@ -1,6 +1,6 @@
 import { Assembly, type RenderedLesson } from './assembly.ts';
-import { blockDirective } from './directives/blockDirective.ts';
-import { isDirective } from './directives/directive.ts';
+import { blockDirective } from './blockDirective.ts';
+import { isDirective } from './directive.ts';
 import { parse } from './parse.ts';
 import { Passage, type PlaceOf } from './passage.ts';
 import type { Scope } from './scope.ts';

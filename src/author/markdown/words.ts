@@ -1,14 +1,17 @@
 import type { Nodes } from 'mdast';
 import type { InlineMath, Math as MathNode } from 'mdast-util-math';
 import { SKIP, visit } from 'unist-util-visit';
+import { own } from '../problem.ts';
+import { isDirective } from './directive.ts';
+import { directives } from './directives/table.ts';
 import { typeset } from './typeset.ts';
 
-/** Plain words, formulas as they are spoken; numbers that follow a figure are left out. */
+/** Plain words, formulas as they are spoken. */
 export function wordsOf(...trees: Nodes[]): string {
   const parts: string[] = [];
   for (const tree of trees)
     visit(tree, (node) => {
-      if (node.type === 'textDirective' && node.name === 'value') return SKIP;
+      if (isDirective(node) && own(directives, node.name)?.live) return SKIP;
       if (node.type === 'inlineMath' || node.type === 'math') parts.push(spokenFormula(node));
       else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
         parts.push(node.value);

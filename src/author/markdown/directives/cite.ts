@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { citation } from '../citation.ts';
-import type { InlineDirective } from './directive.ts';
+import type { InlineDirective } from '../directive.ts';
 
 export const cite: InlineDirective<'text'> = {
   form: 'text',

@@ -1,6 +1,6 @@
 import { readState } from '../../figures/readState.ts';
 import { oneOf, own } from '../../problem.ts';
-import type { BlockDirective } from './directive.ts';
+import type { BlockDirective } from '../directive.ts';
 
 export const figure: BlockDirective<'leaf'> = {
   form: 'leaf',

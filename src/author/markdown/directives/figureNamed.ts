@@ -1,7 +1,7 @@
 import { figureIn } from '../../figures/figureIn.ts';
 import type { LessonFigure } from '../../figures/lessonFigures.ts';
+import type { DirectiveNode } from '../directive.ts';
 import type { Passage } from '../passage.ts';
-import type { DirectiveNode } from './directive.ts';
 
 /** A figure of this lesson by its id; when there is none, that is reported. */
 export function figureNamed(id: string, node: DirectiveNode, passage: Passage): LessonFigure | undefined {

@@ -1,4 +1,4 @@
-import type { InlineDirective } from './directive.ts';
+import type { InlineDirective } from '../directive.ts';
 import { partHtml } from './partHtml.ts';
 
 export const frozen: InlineDirective<'text'> = {

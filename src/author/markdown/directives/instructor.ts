@@ -1,4 +1,4 @@
-import type { BlockDirective } from './directive.ts';
+import type { BlockDirective } from '../directive.ts';
 
 export const instructor: BlockDirective<'container'> = {
   form: 'container',

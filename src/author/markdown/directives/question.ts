@@ -1,4 +1,4 @@
-import type { BlockDirective } from './directive.ts';
+import type { BlockDirective } from '../directive.ts';
 
 export const question: BlockDirective<'leaf'> = {
   form: 'leaf',

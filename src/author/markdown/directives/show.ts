@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { readState } from '../../figures/readState.ts';
 import { stateLink } from '../../figures/stateLink.ts';
-import type { InlineDirective } from './directive.ts';
+import type { InlineDirective } from '../directive.ts';
 import { figureNamed } from './figureNamed.ts';
 
 export const show: InlineDirective<'text'> = {

@@ -1,5 +1,5 @@
+import type { Directive } from '../directive.ts';
 import { cite } from './cite.ts';
-import type { Directive } from './directive.ts';
 import { figure } from './figure.ts';
 import { frozen } from './frozen.ts';
 import { instructor } from './instructor.ts';

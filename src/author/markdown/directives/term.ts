@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { oneOf } from '../../problem.ts';
-import type { InlineDirective } from './directive.ts';
+import type { InlineDirective } from '../directive.ts';
 
 export const term: InlineDirective<'text'> = {
   form: 'text',

@@ -4,13 +4,14 @@ import { formatNumber, formatPercent } from '../../../notation/format.ts';
 import { numbersOf } from '../../figures/numbersOf.ts';
 import { valueFault } from '../../figures/valueFault.ts';
 import { oneOf, own } from '../../problem.ts';
+import type { InlineDirective } from '../directive.ts';
 import type { FigureSpec } from '../library.ts';
-import type { InlineDirective } from './directive.ts';
 import { figureNamed } from './figureNamed.ts';
 
 export const value: InlineDirective<'text'> = {
   form: 'text',
   attributes: { of: 'required', as: 'optional', drag: 'optional' },
+  live: true,
   contexts: ['prose'],
   example: ':value[r*(d+k)]{of=lora}',
   description:

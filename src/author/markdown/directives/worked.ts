@@ -1,4 +1,4 @@
-import type { InlineDirective } from './directive.ts';
+import type { InlineDirective } from '../directive.ts';
 import { titled } from './titled.ts';
 
 export const worked: InlineDirective<'container'> = {

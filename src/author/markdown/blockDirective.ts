@@ -1,6 +1,6 @@
-import { own } from '../../problem.ts';
+import { own } from '../problem.ts';
 import { type BlockDirective, type DirectiveNode, formOf } from './directive.ts';
-import { directives } from './table.ts';
+import { directives } from './directives/table.ts';
 
 /** The directive that makes a node a part of the lesson by itself. */
 export function blockDirective(node: DirectiveNode): BlockDirective | undefined {

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import type { Assembly } from '../assembly.ts';
-import type { Context } from '../context.ts';
-import type { Rendering } from '../rendering.ts';
+import type { Assembly } from './assembly.ts';
+import type { Context } from './context.ts';
+import type { Rendering } from './rendering.ts';
 
 interface NodeOf {
   /** `:name[words]{…}`, among words. */
@@ -24,6 +24,8 @@ interface DirectiveShape<F extends Form> {
   words?: boolean;
   /** Whether further attributes are parameters, which it judges itself. */
   open?: boolean;
+  /** Whether it changes while the page is read, and so is left out of what is known of its words. */
+  live?: boolean;
   /** Other names by which authors may look for it. */
   synonyms?: readonly string[];
   contexts: readonly Context[];

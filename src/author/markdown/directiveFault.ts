@@ -1,7 +1,7 @@
-import { oneOf, own } from '../../problem.ts';
-import type { Context } from '../context.ts';
+import { oneOf, own } from '../problem.ts';
+import type { Context } from './context.ts';
 import { type DirectiveNode, type Form, formOf } from './directive.ts';
-import { directives } from './table.ts';
+import { directives } from './directives/table.ts';
 
 const COLONS: Record<Form, string> = { text: ':', leaf: '::', container: ':::' };
 
