@@ -40,6 +40,7 @@ interface Options {
   today?: string;
 }
 
+/** What the site has besides lessons: nothing else may bear these names, and links may lead there. */
 const PAGES: ReadonlySet<string> = new Set([
   '',
   'calculator',

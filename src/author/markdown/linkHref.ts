@@ -16,9 +16,8 @@ export function linkHref(node: Link, passage: Passage): string {
     return '#';
   }
   const [, page = '', anchor] = inside;
-  const pages = [...library.lessons, ...library.pages];
-  if (page && !pages.includes(page)) {
-    const known = pages.map((p) => (p ? `/${p}/` : '/'));
+  if (page && !library.lessons.has(page) && !library.pages.has(page)) {
+    const known = [...library.lessons, ...library.pages].map((p) => (p ? `/${p}/` : '/'));
     passage.report(node, `link to “/${page}/”`, oneOf(known, url));
     return '#';
   }

@@ -8,7 +8,7 @@ export interface PendingLink extends Place {
 }
 
 /** What a page gathered while its texts were rendered. */
-export interface Gathered {
+interface Gathered {
   cited: Set<string>;
   terms: Set<string>;
   links: PendingLink[];
