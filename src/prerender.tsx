@@ -47,7 +47,7 @@ export async function* renderPages(
 async function loadParts({ lessons }: Course): Promise<void> {
   offerFigures(subject.figures);
   const figures = lessons.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === 'widget' ? [block.widget.name] : [])),
+    blocks.flatMap((block) => (block.type === 'figure' ? [block.figure.name] : [])),
   );
   await Promise.all([
     ...[...new Set(figures)].map(loadFigure),

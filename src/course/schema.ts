@@ -73,7 +73,7 @@ const common = {
     .meta({ description: 'Where the course teaches it: lesson#anchor.' }),
   visual: z
     .strictObject({
-      figure: name.meta({ description: 'Id of a widget of this lesson.' }),
+      figure: name.meta({ description: 'Id of a figure of this lesson.' }),
       state: z.record(z.string(), parameter).meta({ description: 'Parameters it is set to: `{ r: 8 }`.' }),
     })
     .optional()
@@ -225,7 +225,7 @@ const condition = z.string().min(1).meta({
 export const operateQuestion = z.strictObject({
   ...common,
   kind: z.literal('operate'),
-  figure: name.meta({ description: 'Id of the widget of this lesson that is operated.' }),
+  figure: name.meta({ description: 'Id of the figure of this lesson that is operated.' }),
   condition,
   solution: z.record(z.string(), parameter).meta({
     description: 'Parameters that meet the condition: the proof that it can be met, and what “show me” sets.',

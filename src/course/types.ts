@@ -241,17 +241,17 @@ export type AnswerKey = Record<string, QuestionKey>;
 /** The questions of a lesson as they are asked away from it, with the figures that some are answered by. */
 export interface LessonFaces {
   faces: Record<string, QuestionFace>;
-  figures: Record<string, WidgetUse>;
+  figures: Record<string, PlacedFigure>;
 }
 
 /** A piece of a lesson in reading order. Prose is finished HTML and is never hydrated. */
 export type Block =
   | { type: 'html'; html: Html }
   | { type: 'question'; question: string; asked: Asked }
-  | { type: 'widget'; widget: WidgetUse };
+  | { type: 'figure'; figure: PlacedFigure };
 
 /** One placed figure. */
-export interface WidgetUse {
+export interface PlacedFigure {
   /** Unique on its page; prefix of its URL parameters. */
   id: string;
   name: string;

@@ -3,6 +3,9 @@ import { words } from '../words/en.ts';
 
 const { pages: says } = words;
 
+/** The page of an address that leads nowhere: hosting serves the file of this name. */
+export const MISSING = '404';
+
 /** The pages that a course has once, by their path: '' is the home page. How each is drawn stands in `views.tsx`. */
 export const metas = {
   '': { meta: ({ title, site }) => ({ title: site ? `${title} · ${site}` : title }) },
@@ -20,8 +23,7 @@ export const metas = {
     meta: ({ title }) => ({ title: says.search.title, description: says.search.description(title) }),
     nav: { label: says.search.title, order: 60 },
   },
-  // Of an address that leads nowhere: hosting serves the file of this name.
-  '404': { meta: () => says.missing, listed: false },
+  [MISSING]: { meta: () => says.missing, listed: false },
 } satisfies Record<string, PageMeta>;
 
 /** The pages of each lesson, by their path below its own. */

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { courseFile, glossaryFile, sourcesFile } from '../../course/schema.ts';
 import type { Course, GlossaryEntry, Html, Lesson, Objective, SourceEntry } from '../../course/types.ts';
-import { metas } from '../../pages/metas.ts';
+import { specs } from '../../figures/specs.ts';
+import { MISSING, metas } from '../../pages/metas.ts';
 import { subjects } from '../../subjects.ts';
 import { fileFault } from '../fileFault.ts';
-import { type Library, type PendingLink, Renderer } from '../markdown/render.ts';
+import type { Library } from '../markdown/library.ts';
+import { renderText } from '../markdown/renderText.ts';
+import { newScope, type PendingLink } from '../markdown/scope.ts';
 import { readyToTypeset } from '../markdown/typeset.ts';
 import { oneOf, type Place, type Problem, problemAt, type Report, sortProblems } from '../problem.ts';
 import type { SubjectAuthor } from '../subjectAuthor.ts';
@@ -115,6 +118,8 @@ export async function compileCourse(
     library: {
       base,
       lessons: new Set(lessonIds),
+      pages: new Set(pages.map(([page]) => page).filter((page) => page !== MISSING)),
+      figures: { ...specs, ...subject?.subject.figures },
       sources: sources?.data && new Map(sources.data.sources.map((s) => [s.id, s as SourceEntry])),
       terms: glossary?.data && new Set(glossary.data.terms.map((t) => t.id)),
     },
@@ -236,7 +241,7 @@ export async function compileCourse(
 function compileGlossary(
   terms: readonly { id: string; term: string; definition: string; see?: string | undefined }[],
   source: ReturnType<typeof readYaml>['source'],
-  { library, problems, report, links, anchors, glossary }: Workshop,
+  { library, report, links, anchors, glossary }: Workshop,
 ) {
   unique(
     source,
@@ -245,10 +250,10 @@ function compileGlossary(
     report,
   );
   for (const [i, { id, term, definition, see }] of terms.entries()) {
-    const renderer = new Renderer(library, 'glossary', problems);
+    const scope = newScope(library, 'glossary', report);
     const place = (offset: number) => source.inText(['terms', i, 'definition'], offset);
-    const { html, text: words } = renderer.renderText(definition, place, 'feedback');
-    links.push(...renderer.gathered.links);
+    const { html, text: words } = renderText(definition, place, 'feedback', scope);
+    links.push(...scope.gathered.links);
     if (see) links.push({ ...source.at(['terms', i, 'see']), target: see });
     anchors.set(`glossary#${id}`, term);
     glossary.set(id, { id, term, html, words, ...(see ? { see: seeLink(library.base, see) } : {}) });

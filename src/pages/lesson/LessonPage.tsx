@@ -4,8 +4,8 @@ import type { Course, Lesson } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
 import { islands } from '../islands.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
+import { FigureInPlace } from './FigureInPlace.tsx';
 import { LessonBody, type LessonParts } from './LessonBody.tsx';
-import { PlacedFigure } from './PlacedFigure.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Terms } from './Terms.tsx';
 
@@ -16,7 +16,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       const face = lesson.faces[question];
       return face && <AskedQuestion course={course} lesson={lesson} face={face} asked={asked} uid={uid} />;
     },
-    widget: (widget, uid) => <PlacedFigure lesson={lesson.id} widget={widget} uid={uid} />,
+    figure: (figure, uid) => <FigureInPlace lesson={lesson.id} figure={figure} uid={uid} />,
   };
   const next = course.lessons[lesson.number];
   const previous = course.lessons[lesson.number - 2];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { reportHref } from '../../client/reportHref.ts';
-import type { QuestionFace, WidgetUse } from '../../course/types.ts';
+import type { PlacedFigure, QuestionFace } from '../../course/types.ts';
 import { Frame } from '../../figures/frame/Frame.tsx';
 import type { Figure } from '../../figures/frame/figure.ts';
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
@@ -16,7 +16,7 @@ export interface Item {
   /** Of a fresh variant, where there are variants. */
   seed?: number | undefined;
   /** The figure it is answered by. */
-  figure?: { placed: WidgetUse; widget: Figure } | undefined;
+  figure?: { placed: PlacedFigure; widget: Figure } | undefined;
 }
 
 interface Props {

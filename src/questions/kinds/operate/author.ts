@@ -3,21 +3,19 @@ import { conditionNotFinite } from '../../../author/notFinite.ts';
 import { oneOf, type Place } from '../../../author/problem.ts';
 import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
-import type { OperateFace, OperateKey, WidgetUse } from '../../../course/types.ts';
-import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../../figures/specs.ts';
+import type { OperateFace, OperateKey, PlacedFigure } from '../../../course/types.ts';
 import { meets, namesOf, parseCondition } from '../../../notation/condition.ts';
 import { ExpressionError } from '../../../notation/expression.ts';
 
 export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = {
-  compile(question, base, shared, { feedback, widget }) {
-    const spec: WidgetSpec | undefined = widgetSpecs[widget(question.figure)?.name as WidgetName];
+  compile(question, base, shared, { feedback, figure }) {
     const watched = watchedNames(question);
     return {
       face: {
         ...base,
         kind: 'operate',
         figure: question.figure,
-        watched: Object.entries(spec?.params ?? {})
+        watched: Object.entries(figure(question.figure)?.spec.params ?? {})
           .filter(([name]) => watched.includes(name))
           .map(([name, { label }]) => ({ name, label })),
       },
@@ -44,7 +42,7 @@ export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = 
     const use = checkState(question.figure, question.solution, [], around, 'solution');
     if (!use) return;
     const start = use.params;
-    const holds = (source: string, place: Place, state: WidgetUse['params']) => {
+    const holds = (source: string, place: Place, state: PlacedFigure['params']) => {
       try {
         const condition = parseCondition(source);
         for (const name of namesOf(condition))

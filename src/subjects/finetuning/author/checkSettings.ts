@@ -14,7 +14,7 @@ export function checkSettings(written: unknown, { at, lessons, report }: Setting
   if (lab.figure === undefined) return;
   const shown = lessons.flatMap(({ id, blocks }) =>
     blocks.flatMap((block) =>
-      block.type === 'widget' && block.widget.name === SHOWS_TRAINED ? [`${id}#${block.widget.id}`] : [],
+      block.type === 'figure' && block.figure.name === SHOWS_TRAINED ? [`${id}#${block.figure.id}`] : [],
     ),
   );
   if (!shown.includes(lab.figure))
