@@ -40,14 +40,19 @@ export interface Halves<F extends QuestionFace = QuestionFace, K extends Questio
   key: Omit<K, 'see'>;
 }
 
-/** How the build reads one kind of question: into what is seen and its key; and what its shape cannot say. */
-export interface BuildKind<
+/** How authors' questions of one kind are read: into what is seen and its key; and what their shape cannot say. */
+export interface AuthorKind<
   S extends QuestionSource = QuestionSource,
   F extends QuestionFace = QuestionFace,
   K extends QuestionKey = QuestionKey,
 > {
   compile(question: S, base: Base, shared: KeyBase, tools: Tools): Halves<F, K>;
   check(question: S, surroundings: Surroundings): void;
+  /**
+   * What counts as right, as JSON: the same whatever the wording and the order in which parts are written, another when
+   * an answer that was right would be wrong, or the other way round.
+   */
+  right(question: S): unknown;
 }
 
 export type SourceOf<Kind extends QuestionSource['kind']> = Extract<QuestionSource, { kind: Kind }>;

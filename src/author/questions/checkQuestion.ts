@@ -1,5 +1,5 @@
 import type { QuestionSource } from '../../course/schema.ts';
-import { buildKinds } from '../../questions/kinds/authors.ts';
+import { authorKinds } from '../../questions/kinds/authors.ts';
 import { checkState } from '../figures/checkState.ts';
 import type { Surroundings } from './authorKind.ts';
 import { checkTexts } from './checkTexts.ts';
@@ -13,5 +13,5 @@ export function checkQuestion(question: QuestionSource, around: Surroundings) {
     report(at('hints'), 'hints on an opener', 'none: an opener is a guess');
   if (question.visual) checkState(question.visual.figure, question.visual.state, ['visual'], around);
   checkTexts(question, around);
-  buildKinds[question.kind].check(question, around);
+  authorKinds[question.kind].check(question, around);
 }

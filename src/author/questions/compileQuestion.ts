@@ -1,6 +1,6 @@
 import type { QuestionSource } from '../../course/schema.ts';
 import type { Html } from '../../course/types.ts';
-import { buildKinds } from '../../questions/kinds/authors.ts';
+import { authorKinds } from '../../questions/kinds/authors.ts';
 import type { Context } from '../markdown/directives.ts';
 import { escapeHtml } from '../markdown/escapeHtml.ts';
 import { numberTokens } from '../markdown/numberTokens.ts';
@@ -35,7 +35,7 @@ export function compileQuestion(
 
   const { visual } = question;
   const prompt = tools.label(question.prompt, 'prompt');
-  return buildKinds[question.kind].compile(
+  return authorKinds[question.kind].compile(
     question,
     {
       id: question.id,

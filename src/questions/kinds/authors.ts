@@ -1,4 +1,4 @@
-import type { BuildKind } from '../../author/questions/authorKind.ts';
+import type { AuthorKind } from '../../author/questions/authorKind.ts';
 import type { QuestionSource } from '../../course/schema.ts';
 import { choice } from './choice/author.ts';
 import { cloze } from './cloze/author.ts';
@@ -10,7 +10,7 @@ import { operate } from './operate/author.ts';
 import { order } from './order/author.ts';
 
 /** How each kind is compiled and checked. */
-export const buildKinds: Record<QuestionSource['kind'], BuildKind> = {
+export const authorKinds: Record<QuestionSource['kind'], AuthorKind> = {
   single: choice,
   multiple: choice,
   numeric,

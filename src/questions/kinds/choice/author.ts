@@ -1,5 +1,6 @@
 import { oneOf } from '../../../author/problem.ts';
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import type { AuthorKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import { correctIds } from '../../../author/questions/correctIds.ts';
 import { faceOf } from '../../../author/questions/faceOf.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
@@ -8,7 +9,7 @@ import type { ChoiceFace, ChoiceKey } from '../../../course/types.ts';
 
 type Choice = SourceOf<'single' | 'multiple'>;
 
-export const choice: BuildKind<Choice, ChoiceFace, ChoiceKey> = {
+export const choice: AuthorKind<Choice, ChoiceFace, ChoiceKey> = {
   compile(question, base, shared, tools) {
     const { kind, options, shuffle } = question;
     const combinations = combinationsOf(question).map((one, i) => ({
@@ -79,6 +80,8 @@ export const choice: BuildKind<Choice, ChoiceFace, ChoiceKey> = {
         report(at('combinations', i, 'chosen'), 'the right combination', 'a wrong one');
     }
   },
+
+  right: ({ options }) => correctIds(options),
 };
 
 /** The same for the same options, in whatever order. */

@@ -1,11 +1,13 @@
 import { escapeHtml } from '../../../author/markdown/escapeHtml.ts';
 import { tokensFor } from '../../../author/markdown/tokens.ts';
 import { oneOf } from '../../../author/problem.ts';
-import type { BuildKind, SourceOf, Surroundings, Tools } from '../../../author/questions/authorKind.ts';
+import type { AuthorKind, SourceOf, Surroundings, Tools } from '../../../author/questions/authorKind.ts';
 import { calculate } from '../../../author/questions/calculate.ts';
+import { correctIds } from '../../../author/questions/correctIds.ts';
 import { EXACT_DIGITS, isExact } from '../../../author/questions/isExact.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
+import { sortedPairs } from '../../../author/questions/sortedPairs.ts';
 import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
 import { valueOrNaN } from '../../../author/questions/workingHtml.ts';
 import type { BlankFace, BlankKey, ClozeFace, ClozeKey, Html } from '../../../course/types.ts';
@@ -19,7 +21,7 @@ const BLANK = /\[\[([^[\]]*)\]\]/g;
 /** As high as a field that a finger can hit, so that a fraction makes room for it; the field itself has the width. */
 const inMath = (digits: string) => `{\\rule[-0.75em]{0em}{2.1em}${digits}}`;
 
-export const cloze: BuildKind<SourceOf<'cloze'>, ClozeFace, ClozeKey> = {
+export const cloze: AuthorKind<SourceOf<'cloze'>, ClozeFace, ClozeKey> = {
   compile({ text, blanks }, base, shared, tools) {
     const names = [...text.matchAll(BLANK)].map(([, name = '']) => name);
     return {
@@ -56,6 +58,9 @@ export const cloze: BuildKind<SourceOf<'cloze'>, ClozeFace, ClozeKey> = {
       checkBlank(name, blank, around);
     }
   },
+
+  right: ({ blanks }) =>
+    sortedPairs(Object.entries(blanks).map(([name, blank]) => [name, rightFilling(blank)])),
 };
 
 /** The paragraphs of a text and where each begins. */
@@ -119,6 +124,13 @@ function keyOf(name: string, blank: Blanks[string], tools: Tools): BlankKey {
       value: valueOrNaN(route.value),
     })),
   };
+}
+
+/** What may be filled in. */
+function rightFilling(blank: Blanks[string]): unknown {
+  if (blank.type === 'choose') return correctIds(blank.options);
+  if (blank.type === 'word') return blank.accept.toSorted();
+  return { answer: blank.answer, tolerance: blank.tolerance };
 }
 
 function checkBlank(name: string, blank: Blanks[string], around: Surroundings) {

@@ -1,4 +1,4 @@
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import type { AuthorKind, SourceOf } from '../../../author/questions/authorKind.ts';
 import { calculate } from '../../../author/questions/calculate.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
@@ -10,7 +10,7 @@ import { isNear } from '../../../notation/isNear.ts';
 /** A scale shorter than this leaves nothing to estimate. */
 const DECADES = 3;
 
-export const estimate: BuildKind<SourceOf<'estimate'>, EstimateFace, EstimateKey> = {
+export const estimate: AuthorKind<SourceOf<'estimate'>, EstimateFace, EstimateKey> = {
   compile(question, base, shared, tools) {
     const answer = valueOrNaN(question.answer);
     return {
@@ -68,4 +68,6 @@ export const estimate: BuildKind<SourceOf<'estimate'>, EstimateFace, EstimateKey
         report(place, `wrong route ${formatNumber(leads)}`, 'a value that is not accepted as right');
     }
   },
+
+  right: ({ answer, within }) => ({ answer, within }),
 };

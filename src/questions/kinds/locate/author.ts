@@ -1,11 +1,12 @@
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import type { AuthorKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import { correctIds } from '../../../author/questions/correctIds.ts';
 import { faceOf } from '../../../author/questions/faceOf.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
 import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
 import type { ChoiceKey, GridPlace, LocateFace } from '../../../course/types.ts';
 
-export const locate: BuildKind<SourceOf<'locate'>, LocateFace, ChoiceKey> = {
+export const locate: AuthorKind<SourceOf<'locate'>, LocateFace, ChoiceKey> = {
   compile({ figure, parts }, base, shared, tools) {
     return {
       face: {
@@ -89,6 +90,8 @@ export const locate: BuildKind<SourceOf<'locate'>, LocateFace, ChoiceKey> = {
             report(at(...steps, key, i), `${key}: ${side}, where no box stands`, 'the side of a neighbour');
     }
   },
+
+  right: ({ parts }) => correctIds(parts),
 };
 
 const range = (start: number, length: number) => Array.from({ length }, (_, i) => start + i);

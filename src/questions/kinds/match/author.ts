@@ -1,13 +1,14 @@
 import { oneOf } from '../../../author/problem.ts';
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import type { AuthorKind, SourceOf } from '../../../author/questions/authorKind.ts';
 import { faceOf } from '../../../author/questions/faceOf.ts';
 import { reference } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
+import { sortedPairs } from '../../../author/questions/sortedPairs.ts';
 import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
 import type { MatchFace, MatchKey } from '../../../course/types.ts';
 import { scrambled } from '../order/author/scrambled.ts';
 
-export const match: BuildKind<SourceOf<'match'>, MatchFace, MatchKey> = {
+export const match: AuthorKind<SourceOf<'match'>, MatchFace, MatchKey> = {
   compile({ id, items, answers }, base, shared, tools) {
     return {
       face: {
@@ -60,4 +61,6 @@ export const match: BuildKind<SourceOf<'match'>, MatchFace, MatchKey> = {
     if (new Set(items.map((item) => item.answer)).size === 1)
       report(at('items'), 'the same answer for all', 'at least two answers in use');
   },
+
+  right: ({ items }) => sortedPairs(items.map(({ id, answer }) => [id, answer])),
 };

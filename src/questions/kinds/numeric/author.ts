@@ -1,5 +1,6 @@
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import type { AuthorKind, SourceOf } from '../../../author/questions/authorKind.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
+import { sortedPairs } from '../../../author/questions/sortedPairs.ts';
 import { valueOrNaN, workingHtml } from '../../../author/questions/workingHtml.ts';
 import type { NumericFace, NumericKey } from '../../../course/types.ts';
 import { ExpressionError } from '../../../notation/expression.ts';
@@ -8,7 +9,7 @@ import { checkNumbers } from './author/checkNumbers.ts';
 import { variablesOf } from './author/variablesOf.ts';
 import { faceTexts, keyNumbers } from './variant.ts';
 
-export const numeric: BuildKind<SourceOf<'numeric'>, NumericFace, NumericKey> = {
+export const numeric: AuthorKind<SourceOf<'numeric'>, NumericFace, NumericKey> = {
   compile(question, base, shared, { feedback }) {
     const variables = variablesOf(question);
     const { abs, rel } = question.tolerance;
@@ -62,4 +63,11 @@ export const numeric: BuildKind<SourceOf<'numeric'>, NumericFace, NumericKey> = 
     misconceptionsOf(question.wrong, 'wrong', around);
     checkNumbers(question, around);
   },
+
+  right: ({ answer, tolerance, variables = {}, where }) => ({
+    answer,
+    tolerance,
+    variables: sortedPairs(Object.entries(variables)),
+    where,
+  }),
 };

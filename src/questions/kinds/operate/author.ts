@@ -1,14 +1,14 @@
 import { checkState } from '../../../author/figures/checkState.ts';
 import { conditionNotFinite } from '../../../author/notFinite.ts';
 import { oneOf, type Place } from '../../../author/problem.ts';
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import type { AuthorKind, SourceOf } from '../../../author/questions/authorKind.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import type { OperateFace, OperateKey, WidgetUse } from '../../../course/types.ts';
 import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../../figures/specs.ts';
 import { meets, namesOf, parseCondition } from '../../../notation/condition.ts';
 import { ExpressionError } from '../../../notation/expression.ts';
 
-export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = {
+export const operate: AuthorKind<SourceOf<'operate'>, OperateFace, OperateKey> = {
   compile(question, base, shared, { feedback, widget }) {
     const spec: WidgetSpec | undefined = widgetSpecs[widget(question.figure)?.name as WidgetName];
     const watched = watchedNames(question);
@@ -80,6 +80,8 @@ export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = 
       report(at('solution'), 'a solution that does not meet the condition', 'parameters that do');
     for (const [i, { when }] of question.wrong.entries()) holds(when, at('wrong', i, 'when'), start);
   },
+
+  right: ({ condition }) => condition,
 };
 
 /** The parameters a condition or its solution speaks of; none while the condition cannot be read. */

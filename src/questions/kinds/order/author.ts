@@ -1,5 +1,5 @@
 import { oneOf } from '../../../author/problem.ts';
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import type { AuthorKind, SourceOf } from '../../../author/questions/authorKind.ts';
 import { faceOf } from '../../../author/questions/faceOf.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
@@ -7,7 +7,7 @@ import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
 import type { OrderFace, OrderKey } from '../../../course/types.ts';
 import { scrambled } from './author/scrambled.ts';
 
-export const order: BuildKind<SourceOf<'order'>, OrderFace, OrderKey> = {
+export const order: AuthorKind<SourceOf<'order'>, OrderFace, OrderKey> = {
   compile({ id, steps, right, wrong, otherwise }, base, shared, tools) {
     return {
       face: {
@@ -49,4 +49,6 @@ export const order: BuildKind<SourceOf<'order'>, OrderFace, OrderKey> = {
         report(at('wrong', i), `“${route.put}” before “${route.before}”, which is right`, 'a wrong order');
     }
   },
+
+  right: ({ steps }) => steps.map((step) => step.id),
 };
