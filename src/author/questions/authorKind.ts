@@ -34,23 +34,7 @@ export interface Surroundings {
   report: Report;
 }
 
-/** What of the two halves is the same for every kind. */
-export type FaceBase = Pick<
-  QuestionFace,
-  | 'id'
-  | 'version'
-  | 'aliases'
-  | 'lesson'
-  | 'role'
-  | 'objective'
-  | 'prompt'
-  | 'promptText'
-  | 'hasHints'
-  | 'kind'
->;
-export type KeyBase = Omit<QuestionKey, 'see'>;
-
-/** A question's two halves, with what is the same for every kind. Where it is taught is added by the lesson. */
+/** A question's two halves. Where the lesson teaches it is added by the lesson. */
 export interface Halves<F extends QuestionFace = QuestionFace, K extends QuestionKey = QuestionKey> {
   face: F;
   key: Omit<K, 'see'>;
@@ -67,7 +51,8 @@ export interface WrittenOption {
 
 /** How authors' questions of one kind are read: into what is seen and its key; and what their shape cannot say. */
 interface Reading<S extends QuestionSource> {
-  compile(question: S, base: FaceBase, shared: KeyBase, tools: Tools): Halves;
+  /** Adds to the two halves what is not the same for every kind. */
+  compile(question: S, face: Halves['face'], key: Halves['key'], tools: Tools): Halves;
   check(question: S, surroundings: Surroundings): void;
   /**
    * What counts as right, as JSON: the same whatever the wording and the order in which parts are written, another when
