@@ -52,7 +52,7 @@ export interface WrittenOption {
 /** How authors' questions of one kind are read: into what is seen and its key; and what their shape cannot say. */
 interface Reading<S extends QuestionSource> {
   /** Adds to the two halves what is not the same for every kind. */
-  compile(question: S, face: Halves['face'], key: Halves['key'], tools: Tools): Halves;
+  compile(question: S, base: Halves['face'], shared: Halves['key'], tools: Tools): Halves;
   check(question: S, surroundings: Surroundings): void;
   /**
    * What counts as right, as JSON: the same whatever the wording and the order in which parts are written, another when
