@@ -1,13 +1,7 @@
 import { z } from 'zod';
+import { inventoryFile, questionsFile } from '../author/questions/questionFiles.ts';
 import type { SubjectAuthor } from '../author/subjectAuthor.ts';
-import {
-  courseFile,
-  glossaryFile,
-  inventoryFile,
-  lessonHead,
-  questionsFile,
-  sourcesFile,
-} from '../course/schema.ts';
+import { courseFile, glossaryFile, lessonHead, sourcesFile } from '../course/schema.ts';
 
 const filesOf = (subject: SubjectAuthor | undefined) => ({
   course: subject ? courseFile.extend({ settings: subject.settings.optional() }) : courseFile,

@@ -1,16 +1,10 @@
-import { inventoryFile, singleQuestion } from '../../course/schema.ts';
-import type {
-  AnswerKey,
-  ChoiceFace,
-  GlossaryEntry,
-  Inventory,
-  QuestionKey,
-  SourceEntry,
-} from '../../course/types.ts';
+import type { AnswerKey, GlossaryEntry, Inventory, QuestionFace, SourceEntry } from '../../course/types.ts';
+import { inventoryKind } from '../../questions/kinds/authors.ts';
 import { newScope } from '../markdown/scope.ts';
 import type { Place } from '../problem.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
+import { inventoryFile } from '../questions/questionFiles.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
 import { seeLink, type Workshop } from './compileCourse.ts';
 
@@ -28,9 +22,9 @@ export function compileInventory(workshop: Workshop): {
   const { data, read, source } = workshop.read(workshop.path(NAME), text, inventoryFile, problems);
 
   const scope = newScope(library, 'inventory', report);
-  const faces: ChoiceFace[] = [];
+  const faces: QuestionFace[] = [];
   const key: AnswerKey = {};
-  for (const [i, question] of data?.items.entries() ?? soundQuestions(singleQuestion, read?.items)) {
+  for (const [i, question] of data?.items.entries() ?? soundQuestions(inventoryKind.schema, read?.items)) {
     const at = (...steps: PropertyKey[]) => source.at(['items', i, ...steps]);
     const inText = (steps: readonly PropertyKey[], offset: number) =>
       source.inText(['items', i, ...steps], offset);
@@ -42,8 +36,8 @@ export function compileInventory(workshop: Workshop): {
     links.push({ ...at('see'), target: question.see });
     const [lesson = ''] = question.objective.split('.');
     const compiled = compileQuestion(question, lesson, scope, inText);
-    faces.push(compiled.face as ChoiceFace);
-    key[question.id] = { ...compiled.key, see: seeLink(library.base, question.see) } as QuestionKey;
+    faces.push(compiled.face);
+    key[question.id] = { ...compiled.key, see: seeLink(library.base, question.see) };
   }
   links.push(...scope.gathered.links);
   return {

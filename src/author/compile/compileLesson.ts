@@ -1,9 +1,4 @@
-import {
-  lessonHead,
-  type QuestionSource,
-  question as questionShape,
-  questionsFile,
-} from '../../course/schema.ts';
+import { lessonHead } from '../../course/schema.ts';
 import type {
   AnswerKey,
   Asked,
@@ -11,15 +6,16 @@ import type {
   GlossaryEntry,
   Lesson,
   QuestionFace,
-  QuestionKey,
   SourceEntry,
 } from '../../course/types.ts';
 import type { RenderedLesson } from '../markdown/assembly.ts';
 import { renderLesson } from '../markdown/renderLesson.ts';
 import { newScope, type PendingLink } from '../markdown/scope.ts';
 import { oneOf, type Place, type Problem, problemAt, type Report } from '../problem.ts';
+import type { QuestionSource } from '../questions/authorKind.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
+import { question as questionShape, questionsFile } from '../questions/questionFiles.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
 import type { YamlSource } from '../yaml/yamlSource.ts';
 import { checkDate } from './checkCourse.ts';
@@ -111,7 +107,7 @@ export function compileLesson(
       links.push({ ...at('see'), target: question.see });
       const compiled = compileQuestion(question, id, scope, inText);
       faces[question.id] ??= compiled.face;
-      key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) } as QuestionKey;
+      key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) };
     }
     if (proseReadable && yaml.data)
       checkAsked(rendered.asked, yaml.data.questions, {

@@ -1,6 +1,5 @@
-import type { QuestionSource } from '../../course/schema.ts';
 import type { Html } from '../../course/types.ts';
-import { buildKinds } from '../../questions/kinds/authors.ts';
+import { authorKindOf } from '../../questions/kinds/authors.ts';
 import { stateLink } from '../figures/stateLink.ts';
 import { citation } from '../markdown/citation.ts';
 import type { Context } from '../markdown/context.ts';
@@ -9,7 +8,7 @@ import { numberTokens } from '../markdown/numberTokens.ts';
 import { renderText } from '../markdown/renderText.ts';
 import type { Scope } from '../markdown/scope.ts';
 import type { Place } from '../problem.ts';
-import type { Halves, Tools } from './authorKind.ts';
+import type { Halves, QuestionSource, Tools } from './authorKind.ts';
 
 type TextPlace = (steps: PropertyKey[], offset: number) => Place;
 
@@ -20,7 +19,8 @@ export function compileQuestion(
   scope: Scope,
   place: TextPlace,
 ): Halves {
-  const varies = 'variables' in question && question.variables !== undefined;
+  const kind = authorKindOf(question.kind);
+  const varies = kind.variables?.(question) !== undefined;
   const render = (written: string, context: Context, steps: PropertyKey[]) => {
     if (!varies) return renderText(written, (offset) => place(steps, offset), context, scope);
     const tokens = numberTokens(written);
@@ -38,7 +38,7 @@ export function compileQuestion(
 
   const { visual } = question;
   const prompt = tools.label(question.prompt, 'prompt');
-  return buildKinds[question.kind].compile(
+  return kind.compile(
     question,
     {
       id: question.id,
@@ -50,6 +50,7 @@ export function compileQuestion(
       prompt: prompt.html,
       promptText: question.spoken ?? prompt.text,
       hasHints: question.hints.length > 0,
+      kind: question.kind,
     },
     {
       id: question.id,
@@ -58,6 +59,7 @@ export function compileQuestion(
       explanation: tools.feedback(question.explanation, 'explanation'),
       ...(visual ? { visual: { ...visual, href: stateLink(visual.figure, visual.state, scope).href } } : {}),
       sources: citations(question.sources, scope, (i) => place(['sources', i], 0)),
+      kind: question.kind,
     },
     tools,
   );
