@@ -93,7 +93,7 @@ function lessonText(markdown: string, { questions }: { questions: LintLesson['qu
     text,
     textBefore: asked < 0 ? '' : text.slice(0, asked),
     minutes: readYaml('', front, lessonHead, []).data?.minutes ?? 0,
-    figures: text.match(/^::widget\b/gm)?.length ?? 0,
+    figures: text.match(/^::figure\b/gm)?.length ?? 0,
   };
 }
 
