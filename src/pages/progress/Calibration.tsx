@@ -1,3 +1,4 @@
+import { formatFixedPercent } from '../../notation/format.ts';
 import { type Calibration, calibrationOf } from '../../progress/attempts/calibration.ts';
 import { setSettings, useProgress } from '../../progress/store.ts';
 
@@ -11,7 +12,6 @@ const WIDTH = 320;
 const ROW = 34;
 const LEFT = 12;
 const x = (share: number): number => LEFT + share * (WIDTH - 2 * LEFT);
-const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** How often the learner was right when sure: a chart, its words and its table. */
 export function CalibrationSection() {
@@ -40,7 +40,10 @@ export function CalibrationSection() {
                   <tr key={confidence}>
                     <th scope="row">{SAID[confidence]}</th>
                     <td>{`${right} of ${answers}`}</td>
-                    <td>{interval && `${percent(interval.low)} and ${percent(interval.high)}`}</td>
+                    <td>
+                      {interval &&
+                        `${formatFixedPercent(interval.low)} and ${formatFixedPercent(interval.high)}`}
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -87,7 +90,7 @@ function Chart({ levels }: { levels: readonly Calibration[] }) {
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
       aria-label={`Share of right answers by how sure you were, with its likely range. ${levels
-        .map((one) => `${SAID[one.confidence]}: ${percent(one.right / one.answers)}`)
+        .map((one) => `${SAID[one.confidence]}: ${formatFixedPercent(one.right / one.answers)}`)
         .join('. ')}.`}
     >
       {[0, 0.5, 1].map((share) => (
@@ -99,7 +102,7 @@ function Chart({ levels }: { levels: readonly Calibration[] }) {
             y={height - 6}
             textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
           >
-            {percent(share)}
+            {formatFixedPercent(share)}
           </text>
         </g>
       ))}

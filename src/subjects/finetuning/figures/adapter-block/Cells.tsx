@@ -1,4 +1,4 @@
-import { fixed } from './model.ts';
+import { formatFixed } from '../../../../notation/format.ts';
 import { D } from './toy.ts';
 import type { Cells as Values } from './walk.ts';
 
@@ -30,7 +30,7 @@ export function Cells({ values, scale, active }: Props) {
       <div className="ab-numbers">
         {values.map((value, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a number is known by its place
-          <span key={i}>{value === undefined ? '·' : fixed(value, 2)}</span>
+          <span key={i}>{value === undefined ? '·' : formatFixed(value, 2)}</span>
         ))}
       </div>
     </div>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { formatFixed } from '../../../../notation/format.ts';
 import { offsets } from './bottleneck.ts';
 import { Cells } from './Cells.tsx';
-import { BAR_SCALE, BEND_NAMES, type BlockState, fixed, stopSentence, type View } from './model.ts';
+import { BAR_SCALE, BEND_NAMES, type BlockState, stopSentence, type View } from './model.ts';
 import { Projection } from './Projection.tsx';
 import { D } from './toy.ts';
 import { type Frame, frameAt } from './walk.ts';
@@ -97,7 +98,7 @@ export function Reading({ state, seen }: { state: BlockState; seen: View }): Rea
       <p className="ab-difference">
         <b>Output − h:</b>{' '}
         {inner && arrived
-          ? Array.from(inner.added, (value) => fixed(value, 4)).join(', ')
+          ? Array.from(inner.added, (value) => formatFixed(value, 4)).join(', ')
           : inner
             ? 'as soon as the numbers are up'
             : '0 everywhere'}

@@ -1,7 +1,8 @@
 import { memo } from 'react';
+import { formatDigits, formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
-import { fixed, movedSentence, runOf, STEPS, small, type Toy, view } from './model.ts';
+import { movedSentence, runOf, STEPS, type Toy, view } from './model.ts';
 import { block, changedNumbers, START_SPREAD } from './toy.ts';
 
 interface Props extends Toy {
@@ -38,7 +39,8 @@ export const Training = memo(function Training({ chosen, playing, onPlay, onStep
           {playing ? 'Pause' : 'Train'}
         </Button>
         <p>
-          {movedSentence(state, seen)} Loss {small(seen.loss)}, from {small(losses[0] as number)}.
+          {movedSentence(state, seen)} Loss {formatDigits(seen.loss, 2)}, from{' '}
+          {formatDigits(losses[0] as number, 2)}.
         </p>
       </div>
       <Losses losses={losses.slice(0, step + 1)} />
@@ -72,7 +74,7 @@ function Numbers({ values, digits, of }: { values: Float64Array; digits: number;
     <div className={`ab-row ab-row-${of}`}>
       {Array.from(values, (value, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a number is known by its place
-        <span key={i}>{fixed(value, digits)}</span>
+        <span key={i}>{formatFixed(value, digits)}</span>
       ))}
     </div>
   );

@@ -6,7 +6,6 @@ import {
   type BlockState,
   END,
   fitted,
-  fixed,
   prediction,
   STEPS,
   stopSentence,
@@ -143,10 +142,6 @@ describe('words', () => {
     expect(stopSentence({ ...base, t: 2.5, m: 1 })).toMatch(/^Up: middle number 1/);
     expect(stopSentence({ ...base, t: 3.99 })).toMatch(/^Add: to number 8/);
     expect(stopSentence({ ...base, place: 'none' })).toMatch(/^No adapter here/);
-  });
-
-  it('write no minus before a zero', () => {
-    expect([fixed(-0.001, 2), fixed(-0.5, 2), fixed(0, 4)]).toEqual(['0.00', '−0.50', '0.0000']);
   });
 
   it('answer the prediction, whatever is trained by then', () => {

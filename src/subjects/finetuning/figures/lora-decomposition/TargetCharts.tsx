@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { formatNumber } from '../../../../notation/format.ts';
+import { formatDigits, formatNumber } from '../../../../notation/format.ts';
 import { Chart, type Tick } from './Chart.tsx';
 import { errorText, type Spectrum, spectrumOf } from './targetModel.ts';
 import { SIDE, sideOf, type TargetName } from './targets.ts';
@@ -57,7 +57,7 @@ export const TargetCharts = memo(function TargetCharts({ target, r }: { target: 
         point={{
           x: across(r),
           y: level(value),
-          label: `${r}: ${formatNumber(Number(value.toPrecision(4)))}`,
+          label: `${r}: ${formatDigits(value, 4)}`,
         }}
       />
       <Chart

@@ -1,6 +1,6 @@
 import type { DataTable } from '../../../../figures/frame/contract.ts';
 import { svd } from '../../../../math/svd.ts';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatDigits, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { rankWithin, relativeErrors, unpackSpectrum } from '../../methods/lowRank.ts';
 import type { LoraState } from './model.ts';
 import { spectra } from './spectra.ts';
@@ -129,7 +129,7 @@ export function targetTable(state: LoraState): DataTable {
       `${rank}${rank === now ? ' (now)' : ''}`,
       2 * side * rank,
       ...others.map((name) => errorText(spectrumOf(name).errors[rank] as number)),
-      formatNumber(Number((values[rank - 1] as number).toPrecision(4))),
+      formatDigits(values[rank - 1] as number, 4),
     ]),
   };
 }

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
-import { formatNumber } from '../../../../notation/format.ts';
+import { formatDigits } from '../../../../notation/format.ts';
+import { formatBytes } from '../../../../notation/formatBytes.ts';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
-import { formatBytes, type Memory, memoryAll, memoryOf, memoryParts, partNames } from './memory.ts';
+import { type Memory, memoryAll, memoryOf, memoryParts, partNames } from './memory.ts';
 import { fullName, type MethodId } from './methods.ts';
 import { type ModelId, modelName } from './models.ts';
 
@@ -133,7 +134,7 @@ function Parts({
       </ul>
       <p className="landscape-note">
         {memory && method !== 'full'
-          ? `Enlarged ${formatNumber(Number((most / of).toPrecision(2)))} times, the part that is not frozen, ${formatBytes(of)}:`
+          ? `Enlarged ${formatDigits(most / of, 2)} times, the part that is not frozen, ${formatBytes(of)}:`
           : ' '}
       </p>
       {memory && method !== 'full' ? (

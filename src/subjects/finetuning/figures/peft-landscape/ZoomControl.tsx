@@ -1,10 +1,10 @@
 import { type CSSProperties, memo, useCallback, useId, useRef, useState } from 'react';
 import { useClock } from '../../../../figures/parts/useClock.ts';
 import { formatNumber } from '../../../../notation/format.ts';
+import { formatCount } from '../../../../notation/formatCount.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { parseTyped } from '../../../../ui/sliderStops.ts';
 import { type MethodId, methodNames } from './methods.ts';
-import { rounded } from './model.ts';
 import type { ModelId } from './models.ts';
 import { cellsOf, MOST_ZOOM, nextToFit, sceneOf, zoomToFit } from './scene.ts';
 
@@ -65,7 +65,7 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
     travel(zoomToFit(scene, method));
   };
   const words = (value: number): string =>
-    `zoom ${formatNumber(tidy(value))}, ${rounded(Math.min(scene.total, cellsOf(scene, value).perSide ** 2))} numbers in the picture`;
+    `zoom ${formatNumber(tidy(value))}, ${formatCount(Math.min(scene.total, cellsOf(scene, value).perSide ** 2))} numbers in the picture`;
 
   return (
     <div className="landscape-zoom">

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../notation/format.ts';
+import { formatDigits, formatNumber } from '../../../../notation/format.ts';
 import { type Result, results } from './results.ts';
 
 export type GroupId = keyof typeof results;
@@ -132,5 +132,5 @@ export const fullOf = (group: GroupId): Result => resultsOf(group).find(isFull) 
 /** Half a whisker in words, or an empty text. */
 export function spreadText(group: GroupId, score: number): string {
   const spread = groups[group].spread?.(score);
-  return !spread ? '' : `± ${formatNumber(Number(spread.toPrecision(2)))}`;
+  return !spread ? '' : `± ${formatDigits(spread, 2)}`;
 }

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { widgetSpecs } from '../../../../figures/specs.ts';
+import { formatFixed } from '../../../../notation/format.ts';
 import { promptSlope } from '../../methods/softPrompt.ts';
 import { bestByHand, choicesOf, lossByHand } from './byHand.ts';
 import { placeLabels } from './labels.ts';
-import {
-  decimal,
-  lossWithoutPrompt,
-  momentOf,
-  nextOf,
-  type PromptState,
-  rightAnswers,
-  sceneOf,
-} from './model.ts';
+import { lossWithoutPrompt, momentOf, nextOf, type PromptState, rightAnswers, sceneOf } from './model.ts';
 import { phaseWords } from './phaseWords.ts';
 import { placeOf, tally } from './places.ts';
 import { reader, WEIGHTS } from './reader.ts';
@@ -217,8 +210,8 @@ describe('time', () => {
     const at = { ...state, t: 1 };
     const { prompt, gradient } = momentAt(setting, 0);
     const { text } = phaseWords(at, sceneOf(at));
-    expect(text).toContain(decimal(prompt[0]?.[0] ?? 0, 3));
-    expect(text).toContain(`0.1 × (${decimal(gradient[0]?.[0] ?? 0, 3)}`);
+    expect(text).toContain(formatFixed(prompt[0]?.[0] ?? 0, 3));
+    expect(text).toContain(`0.1 × (${formatFixed(gradient[0]?.[0] ?? 0, 3)}`);
   });
 });
 

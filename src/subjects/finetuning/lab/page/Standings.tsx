@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../notation/format.ts';
+import { formatFixed, formatNumber } from '../../../../notation/format.ts';
 import { countModel } from '../engine/parameters.ts';
 import { LAB_SHAPE } from '../engine/shape.ts';
 import { laneNames, type Race } from '../race.ts';
@@ -71,7 +71,7 @@ export function Standings({ race, runs }: Props) {
                   <td>{first?.trainable ? formatNumber(first.trainable) : '–'}</td>
                   <td>{first?.trainable ? <ShareBar share={first.share} /> : '–'}</td>
                   <td>{formatNumber(Math.max(0, ...mine.map((run) => run.step)))}</td>
-                  <td>{recent.length > 0 ? mean(recent).toFixed(3) : '–'}</td>
+                  <td>{recent.length > 0 ? formatFixed(mean(recent), 3) : '–'}</td>
                   <td>{spread(measured.map((evaluation) => evaluation.tokenAccuracy))}</td>
                   <td>{spread(measured.map((evaluation) => evaluation.exactMatch))}</td>
                   <td>{spread(measured.map((evaluation) => evaluation.baseSkill))}</td>
