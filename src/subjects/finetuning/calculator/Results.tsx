@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../notation/format.ts';
 import { formatBinary, formatBytes } from '../../../notation/formatBytes.ts';
-import type { ModelConfig } from '../peft/model.ts';
-import { packedTotal } from '../peft/model.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
+import { packedTotal } from '../peft/modelConfig.ts';
 import type { Settings } from '../peft/settings.ts';
 import { assumptions } from './assumptions.ts';
 import type { Calculated } from './calculate.ts';

@@ -1,6 +1,6 @@
 import { formatFixed, formatNumber } from '../../../notation/format.ts';
 import type { Counts } from '../peft/count.ts';
-import type { ModelConfig } from '../peft/model.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
 import type { Settings } from '../peft/settings.ts';
 import { loading, taskOf } from './loading.ts';
 import { peftConfig } from './peftConfig.ts';

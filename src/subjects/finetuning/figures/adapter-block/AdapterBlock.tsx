@@ -53,7 +53,7 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
     if (step > 0) setTraining(true);
   }, [step]);
   const seen = view(state);
-  useWarmRun(state, seen.m);
+  useWarmRun({ place: state.place, activation: state.bend }, seen.m);
   // What stands further down may come a moment after the drawing: a slow phone keeps up with the finger that way.
   const later = fitted(useDeferredValue(given));
   const model = modelOf(state);

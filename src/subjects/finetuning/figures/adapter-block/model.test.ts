@@ -81,12 +81,12 @@ describe('the toy', () => {
       });
     };
     close(end.narrow, inner.narrow);
-    close(end.bent, inner.bent);
+    close(end.activated, inner.activated);
     close(end.added, inner.added);
     close(end.out, inner.out);
     const half = frameAt(adapter, inner, 0.5);
     expect(half.active).toEqual({ row: 'h', index: 4 });
-    expect(half.bent.every((value) => value === undefined)).toBe(true);
+    expect(half.activated.every((value) => value === undefined)).toBe(true);
     expect(frameAt(adapter, inner, 2).active).toBeUndefined();
     expect(frameAt(adapter, inner, 0).narrow).toEqual([undefined, undefined, undefined, undefined]);
   });

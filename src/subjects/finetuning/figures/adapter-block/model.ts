@@ -1,7 +1,7 @@
 import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/contract.ts';
 import { formatDigits, formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
+import type { Activation } from './activation.ts';
 import { passToken, type TokenPass } from './adaptedBlock.ts';
-import type { Bend } from './bend.ts';
 import type { Bottleneck, BottleneckPass } from './bottleneck.ts';
 import { type Counts, countAll, MODELS, type Model, type ModelId, PER_BLOCK } from './counts.ts';
 import { block, D, type Place, type Run, SENTENCE, STEPS, tokens, train } from './toy.ts';
@@ -20,14 +20,14 @@ export type BlockState = {
   model: ModelId;
   /** The adapter that is opened, where there are two. */
   open: Side;
-  bend: Bend;
+  bend: Activation;
   /** Token that is followed, from 1. */
   token: number;
 };
 
 export const END = 4;
 export const STOPS = ['h', 'down', 'bend', 'up', 'add'] as const;
-export const BEND_NAMES: Record<Bend, string> = { gelu: 'GELU', relu: 'ReLU' };
+export const ACTIVATION_NAMES: Record<Activation, string> = { gelu: 'GELU', relu: 'ReLU' };
 export const PLACE_NAMES: Record<Place, string> = {
   both: 'Houlsby: after attention and after feed-forward',
   'feed-forward': 'Pfeiffer: after feed-forward',
@@ -102,7 +102,7 @@ export interface View {
 }
 
 export function runOf(state: Counted & Pick<BlockState, 'bend'>, step: number): Run {
-  return train({ place: state.place, m: toyWidth(modelOf(state).d, state.m), bend: state.bend }, step);
+  return train({ place: state.place, m: toyWidth(modelOf(state).d, state.m), activation: state.bend }, step);
 }
 
 const length = (x: Float64Array) => Math.hypot(...x);
@@ -158,9 +158,9 @@ function underWay(state: BlockState, { h, inner, m }: View, { row, index }: Acti
     case 'h':
       return `Down: ${number(h)} of h goes into ${m === 1 ? 'the one middle number' : `all ${m} middle numbers`}, with a weight for each.`;
     case 'narrow':
-      return `Bend: ${BEND_NAMES[state.bend]} takes middle ${number(inner?.narrow)} and gives ${formatFixed(inner?.bent[index] ?? 0, 2)}.`;
-    case 'bent':
-      return `Up: middle ${number(inner?.bent)} goes into all ${D} numbers, with a weight for each.`;
+      return `Bend: ${ACTIVATION_NAMES[state.bend]} takes middle ${number(inner?.narrow)} and gives ${formatFixed(inner?.activated[index] ?? 0, 2)}.`;
+    case 'activated':
+      return `Up: middle ${number(inner?.activated)} goes into all ${D} numbers, with a weight for each.`;
     case 'added':
       return `Add: to ${number(inner?.added)} comes the ${formatFixed(h[index] ?? 0, 2)} of h.`;
   }
@@ -180,7 +180,7 @@ export function stopSentence(state: BlockState, seen: View = view(state)): strin
     case 1:
       return `Down: ${D} numbers have become ${m}, the largest ${formatDigits(largest(inner.narrow), 2)}.`;
     case 2:
-      return `Bend: ${BEND_NAMES[state.bend]} has bent each of them by itself, the largest is ${formatDigits(largest(inner.bent), 2)}.`;
+      return `Bend: ${ACTIVATION_NAMES[state.bend]} has bent each of them by itself, the largest is ${formatDigits(largest(inner.activated), 2)}.`;
     case 3:
       return `Up: ${D} numbers again, the largest ${formatDigits(largest(inner.added), 2)}. This is all the adapter adds.`;
     default:
@@ -245,7 +245,7 @@ export function table(given: BlockState): DataTable {
       [`All ${adapters} adapters`, 'trained', trained, ''],
       [`h, from ${SIDE_NAMES[state.open]}`, '', '', values(h)],
       ['After the down-projection', '', '', values(inner?.narrow)],
-      [`After ${BEND_NAMES[state.bend]}`, '', '', values(inner?.bent)],
+      [`After ${ACTIVATION_NAMES[state.bend]}`, '', '', values(inner?.activated)],
       ['After the up-projection: output minus h', '', '', values(inner?.added)],
       ['Output of the adapter', '', '', values(inner?.out ?? h)],
       ['Output of the block without adapters', '', '', values(before)],

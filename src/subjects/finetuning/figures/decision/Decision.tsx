@@ -5,9 +5,9 @@ import { type Road, ruleFor } from './advise.ts';
 import { Controls } from './Controls.tsx';
 import { Curves } from './Curves.tsx';
 import { Grounds } from './Grounds.tsx';
-import { describe, prediction, table } from './model.ts';
 import { RoadMap } from './RoadMap.tsx';
 import { type DecisionState, ownIf } from './state.ts';
+import { describe, prediction, table } from './words.ts';
 
 /** When to fine-tune: the expected curve, the map of all advice, and the road for the learner's own situation. */
 export function Decision({ state, set, uid, revealed, predicted }: FigureProps<DecisionState>) {

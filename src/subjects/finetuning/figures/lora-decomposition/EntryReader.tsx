@@ -1,8 +1,8 @@
 import { Fragment, memo } from 'react';
 import { formatFixed } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
+import type { Entry } from './Matrices.tsx';
 import { type LoraState, readEntry } from './model.ts';
-import type { Entry } from './Plane.tsx';
 
 /** One entry of ΔQ in numbers: the row of A, the column of B, their products and the sum. */
 export const EntryReading = memo(function EntryReading({

@@ -1,8 +1,8 @@
 import { formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { Cells } from './Cells.tsx';
 import { Letter } from './Formula.tsx';
 import type { Matrix } from './loraRun.ts';
+import { MatrixCells } from './MatrixCells.tsx';
 import type { LoraState } from './model.ts';
 import { gap, mergeOf, type Now, short } from './startModel.ts';
 
@@ -51,7 +51,7 @@ export function MergePanel({ state, now, whole, onChoose }: Props) {
                 </b>{' '}
                 {whole.rows} × {whole.cols}
               </p>
-              <Cells of={whole} end={3} tone="plain" />
+              <MatrixCells of={whole} end={3} tone="plain" />
             </div>
           )}
         </div>

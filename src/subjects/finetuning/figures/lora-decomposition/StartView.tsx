@@ -3,9 +3,9 @@ import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { useClock } from '../../../../figures/parts/useClock.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
-import { Cells } from './Cells.tsx';
 import { Letter } from './Formula.tsx';
 import { type Matrix, plus, size } from './loraRun.ts';
+import { MatrixCells } from './MatrixCells.tsx';
 import { MergePanel } from './MergePanel.tsx';
 import { type LoraState, shape } from './model.ts';
 import {
@@ -47,7 +47,7 @@ function Factor({ name, of, gradient }: { name: string; of: Matrix; gradient: Ma
         </b>{' '}
         {shape(of.rows, of.cols)}
       </p>
-      <Cells of={of} end={FULL_FACTOR} tone="train" />
+      <MatrixCells of={of} end={FULL_FACTOR} tone="train" />
       <p className="lora-gradient">
         <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <line x1={0} x2={Math.min(100, (length / FULL_GRADIENT) * 100)} y1={4} y2={4} />
@@ -130,7 +130,7 @@ export function StartView({ state, set, uid }: Props) {
             </b>{' '}
             size {short(size(product))}
           </p>
-          <Cells of={product} end={FULL_PRODUCT} tone="train" />
+          <MatrixCells of={product} end={FULL_PRODUCT} tone="train" />
         </div>
         <div className="lora-small">
           <p className="lora-label">
@@ -139,7 +139,7 @@ export function StartView({ state, set, uid }: Props) {
             </b>{' '}
             size {short(size(added))}
           </p>
-          <Cells of={added} end={FULL_PRODUCT} tone="train" />
+          <MatrixCells of={added} end={FULL_PRODUCT} tone="train" />
         </div>
       </div>
       <p className="lora-said">{stepWords(now)}</p>

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { isUnfinished, phaseOf } from '../model.ts';
+import { isUnfinished, phaseOf } from '../labState.ts';
 import { roughly, secondsLeft } from '../pace.ts';
 import type { Handle } from './useLab.ts';
 

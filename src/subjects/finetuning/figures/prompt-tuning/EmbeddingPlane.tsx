@@ -68,7 +68,7 @@ interface Props {
 }
 
 /** The whole embedding space of the toy: its two numbers across and up. */
-export function Plane({ state, scene, uid, predicted }: Props) {
+export function EmbeddingPlane({ state, scene, uid, predicted }: Props) {
   const { moment, step, phase, tokens } = scene;
   const { n, rate, start } = state;
   const moments = momentsUntil({ n, rate, start }, step);

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { useClock } from '../../../../figures/parts/useClock.ts';
-import { Walk as Stops } from '../../../../figures/parts/Walk.tsx';
+import { Walk } from '../../../../figures/parts/Walk.tsx';
 import { stops } from './model.ts';
 
 const END = stops.length - 1;
 const MS_PER_STOP = 1600;
 
 /** Play, scrub or go straight through Q, Q + ΔQ, A·B. */
-export const Walk = memo(function Walk({
+export const ProductWalk = memo(function ProductWalk({
   t,
   onMove,
   uid,
@@ -19,7 +19,7 @@ export const Walk = memo(function Walk({
   const clock = useClock(onMove);
   const walk = (from: number, to: number) => clock.play(from, to, Math.abs(to - from) * MS_PER_STOP);
   return (
-    <Stops
+    <Walk
       t={t}
       stops={stops}
       uid={uid}

@@ -8,7 +8,13 @@ import { LAST_STEP } from './run.ts';
 const MS_PER_STEP = 90;
 
 /** One phase on, run to the end, from the start again, or any step by hand. */
-export const Walk = memo(function Walk({ t, onMove }: { t: number; onMove(t: number): void }) {
+export const TrainingControls = memo(function TrainingControls({
+  t,
+  onMove,
+}: {
+  t: number;
+  onMove(t: number): void;
+}) {
   // A run goes from whole step to whole step: the phases are for looking at one.
   const clock = useClock((at) => onMove(Math.floor(at)));
   const { step } = momentOf(t);
