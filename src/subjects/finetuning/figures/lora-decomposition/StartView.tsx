@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
 import { useClock } from '../../../../figures/parts/useClock.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
@@ -58,28 +60,42 @@ function Factor({ name, of, gradient }: { name: string; of: Matrix; gradient: Ma
   );
 }
 
+const steps = linear([0, STEPS], [0, 100]);
+
 /** The loss at every step, on a log scale, with the steps taken drawn strong. */
 function LossLine({ run, taken }: { run: Run; taken: number }) {
   const first = run.moments[0]?.loss ?? 1;
+  const scale = useMemo(() => logarithmic([first / 1000, 10 * first], [100, 0]), [first]);
   const points = useMemo(
     () =>
       run.moments.map(({ loss }, n) => {
-        const down = Math.min(1, Math.max(0, 0.25 - Math.log10(Math.max(loss, 1e-9) / first) / 4));
-        return `${((n / STEPS) * 100).toFixed(2)} ${(down * 100).toFixed(2)}`;
+        const down = Math.min(100, Math.max(0, scale(Math.max(loss, 1e-9))));
+        return `${steps(n).toFixed(2)} ${down.toFixed(2)}`;
       }),
-    [run, first],
+    [run, scale],
   );
   return (
-    <svg className="lora-loss" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      {[25, 50, 75].map((y) => (
-        <line key={y} className="lora-chart-rule" x1={0} x2={100} y1={y} y2={y} />
-      ))}
-      <path className="lora-loss-all" d={`M${points.join('L')}`} />
-      <path
-        className="lora-loss-taken"
-        d={`M${points.slice(0, taken + 1).join('L')}${taken === 0 ? 'h0.01' : ''}`}
-      />
-    </svg>
+    <>
+      <svg className="lora-loss" aria-hidden="true">
+        <Axis
+          side="left"
+          unit="%"
+          scale={scale}
+          at={0}
+          ticks={[first, first / 10, first / 100]}
+          format={() => ''}
+          grid={100}
+        />
+        <Axis side="bottom" unit="%" scale={steps} at={100} ticks={[]} line />
+      </svg>
+      <svg className="lora-loss" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <path className="lora-loss-all" d={`M${points.join('L')}`} />
+        <path
+          className="lora-loss-taken"
+          d={`M${points.slice(0, taken + 1).join('L')}${taken === 0 ? 'h0.01' : ''}`}
+        />
+      </svg>
+    </>
   );
 }
 
