@@ -4,12 +4,12 @@ import { formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Letter } from './Formula.tsx';
 import { SPREAD_OF_A, SPREAD_OF_B } from './factors.ts';
+import { LayerRank } from './LayerRank.tsx';
 import { layerGrids } from './layerGrid.ts';
 import { readLayers } from './layersModel.ts';
 import { entrySpread, type LoraState, maxRank, shape } from './model.ts';
 import { Picture } from './Picture.tsx';
 import type { SampledProduct } from './product.ts';
-import { RankSlider } from './RankSlider.tsx';
 import { usePainted } from './usePainted.ts';
 import { useTones } from './useTones.ts';
 
@@ -158,7 +158,7 @@ export function LayersView({ state, set, product }: Props) {
             {clock.playing ? 'Pause' : `Play layers 1 to ${end}`}
           </Button>
         </div>
-        <RankSlider state={state} onChange={go} />
+        <LayerRank state={state} onChange={go} />
       </div>
       <Reading state={{ ...state, r: later }} />
       <div className="lora-legend">

@@ -10,6 +10,7 @@ import { type Matrix, plus, size } from './loraRun.ts';
 import { MatrixCells } from './MatrixCells.tsx';
 import { MergePanel } from './MergePanel.tsx';
 import { type LoraState, shape } from './model.ts';
+import { RankSlider } from './RankSlider.tsx';
 import {
   COLS,
   INPUTS,
@@ -211,16 +212,9 @@ export function StartView({ state, set, uid }: Props) {
           valueText={(value) => `alpha ${value}, factor ${short(value / rank)}`}
           onChange={(value) => set({ alpha: value })}
         />
-        <Slider
-          label={
-            <>
-              Rank&nbsp;<Letter>r</Letter>
-            </>
-          }
-          name="Rank r"
-          tone="train"
+        <RankSlider
+          scale="linear"
           value={rank}
-          min={1}
           max={COLS}
           presets={[1, 2, 4, 6]}
           valueText={(value) => `rank ${value}, factor ${short(alpha / value)}`}
