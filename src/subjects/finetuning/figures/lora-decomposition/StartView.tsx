@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
-import { useClock } from '../../../../figures/parts/useClock.ts';
+import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { Letter } from './Formula.tsx';
@@ -106,12 +106,14 @@ export function StartView({ state, set, uid }: Props) {
   const now = useMemo(() => nowOf({ r, alpha, n }), [r, alpha, n]);
   const { run, moment, taken, product, added } = now;
   const rank = smallRank(r);
-  const clock = useClock((t) => set({ n: Math.round(t) }));
   const last = runOf(state).moments.length - 1;
-  const go = (to: number) => {
-    clock.pause();
-    set({ n: Math.min(STEPS, Math.max(0, to)) });
-  };
+  const walk = useWalk({
+    t: taken,
+    end: last,
+    msPerStep: MS_PER_STEP,
+    along: Math.round,
+    onMove: (to) => set({ n: to }),
+  });
 
   return (
     <div className="lora-view">
@@ -163,21 +165,11 @@ export function StartView({ state, set, uid }: Props) {
       <p className="lora-said">{scaleWords(state)}</p>
       <div className="lora-controls">
         <div className="lora-buttons">
-          <Button aria-disabled={n >= last} onClick={() => go(Math.min(last, taken + 1))}>
+          <Button aria-disabled={n >= last} onClick={() => walk.jump(Math.min(last, taken + 1))}>
             One step
           </Button>
-          <Button
-            onClick={() => {
-              if (clock.playing) clock.pause();
-              else {
-                const from = taken >= last ? 0 : taken;
-                clock.play(from, last, (last - from) * MS_PER_STEP);
-              }
-            }}
-          >
-            {clock.playing ? 'Pause' : 'Train'}
-          </Button>
-          <Button aria-disabled={n === 0} onClick={() => go(0)}>
+          <Button onClick={walk.toggle}>{walk.playing ? 'Pause' : 'Train'}</Button>
+          <Button aria-disabled={n === 0} onClick={() => walk.jump(0)}>
             Back to the start
           </Button>
         </div>
@@ -189,7 +181,7 @@ export function StartView({ state, set, uid }: Props) {
           max={STEPS}
           presets={[0, 1, 2, 10, 60]}
           valueText={(step) => `${step} steps`}
-          onChange={go}
+          onChange={walk.jump}
         />
         <div className="lora-loss-row">
           <span>Loss {short(moment.loss)}; each rule is a tenth of the one above</span>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
+import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { logarithmic } from '../../../../figures/parts/scales.ts';
 import { formatPercent } from '../../../../notation/format.ts';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
@@ -78,8 +79,12 @@ export const ShareView = memo(function ShareView({ model, method, predicted, onP
         )}
       </MethodList>
       <p className="landscape-note">
-        <span className="landscape-swatch landscape-band-swatch" aria-hidden="true" /> range usually named for
-        efficient methods, 0.01–1 %. Share: trained numbers over all, added ones included.
+        <Swatch>
+          <rect className="landscape-band-area" width={22} height={14} />
+          <path className="landscape-band-ends" d="M0.5 0V14M21.5 0V14" />
+        </Swatch>{' '}
+        range usually named for efficient methods, 0.01–1 %. Share: trained numbers over all, added ones
+        included.
       </p>
     </div>
   );

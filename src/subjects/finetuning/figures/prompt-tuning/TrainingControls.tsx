@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useClock } from '../../../../figures/parts/useClock.ts';
+import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { momentOf, nextOf } from './model.ts';
@@ -15,29 +15,22 @@ export const TrainingControls = memo(function TrainingControls({
   t: number;
   onMove(t: number): void;
 }) {
-  // A run goes from whole step to whole step: the phases are for looking at one.
-  const clock = useClock((at) => onMove(Math.floor(at)));
   const { step } = momentOf(t);
   const next = nextOf(t);
-  const from = t >= LAST_STEP ? 0 : step;
-  const go = (to: number) => {
-    clock.pause();
-    onMove(to);
-  };
+  // A run goes from whole step to whole step: the phases are for looking at one.
+  const walk = useWalk({ t: step, end: LAST_STEP, msPerStep: MS_PER_STEP, along: Math.floor, onMove });
   return (
     <div className="soft-walk">
       <div className="soft-buttons">
-        <Button primary aria-disabled={!next} onClick={() => next && go(Math.min(LAST_STEP, t + 0.25))}>
+        <Button
+          primary
+          aria-disabled={!next}
+          onClick={() => next && walk.jump(Math.min(LAST_STEP, t + 0.25))}
+        >
           {next ? `Next: ${next}` : 'Training has ended'}
         </Button>
-        <Button
-          onClick={() =>
-            clock.playing ? clock.pause() : clock.play(from, LAST_STEP, (LAST_STEP - from) * MS_PER_STEP)
-          }
-        >
-          {clock.playing ? 'Pause' : 'Run'}
-        </Button>
-        <Button aria-disabled={t === 0} onClick={() => t > 0 && go(0)}>
+        <Button onClick={walk.toggle}>{walk.playing ? 'Pause' : 'Run'}</Button>
+        <Button aria-disabled={t === 0} onClick={() => t > 0 && walk.jump(0)}>
           Start again
         </Button>
       </div>
@@ -48,7 +41,7 @@ export const TrainingControls = memo(function TrainingControls({
         min={0}
         max={LAST_STEP}
         valueText={(at) => `step ${at} of ${LAST_STEP}`}
-        onChange={go}
+        onChange={walk.jump}
       />
     </div>
   );

@@ -4,8 +4,8 @@ import { LAB_SHAPE } from '../engine/shape.ts';
 import { laneNames, type Race } from '../race.ts';
 import { mean, type Outcome } from '../results.ts';
 import { percent } from '../verdict.ts';
+import { LaneSwatch } from './LaneSwatch.tsx';
 import { ShareBar } from './ShareBar.tsx';
-import { Swatch } from './Swatch.tsx';
 
 interface Props {
   race: Race;
@@ -66,7 +66,7 @@ export function Standings({ race, runs }: Props) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a lane is known by its place
                 <tr key={lane}>
                   <th scope="row">
-                    <Swatch lane={lane} /> {names[lane]}
+                    <LaneSwatch lane={lane} /> {names[lane]}
                   </th>
                   <td>{first?.trainable ? formatNumber(first.trainable) : '–'}</td>
                   <td>{first?.trainable ? <ShareBar share={first.share} /> : '–'}</td>
