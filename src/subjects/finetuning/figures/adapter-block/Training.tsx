@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
+import { linear } from '../../../../figures/parts/scales.ts';
 import { formatDigits, formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
@@ -80,17 +82,19 @@ function Numbers({ values, digits, of }: { values: Float64Array; digits: number;
   );
 }
 
+const steps = linear([0, STEPS], [0, 100]);
+
 /** The loss at every step so far. The axes stay. */
 function Losses({ losses }: { losses: number[] }) {
   const top = losses[0] ?? 1;
-  const y = (loss: number) => 40 - (38 * loss) / top;
+  const y = linear([0, top], [40, 2]);
   return (
     <div className="ab-losses">
       <span>loss</span>
       <svg viewBox="0 0 100 42" preserveAspectRatio="none" aria-hidden="true">
-        <path d="M0 40H100" className="ab-zero" />
+        <Axis side="bottom" scale={steps} at={40} ticks={[]} line />
         <polyline
-          points={losses.map((loss, i) => `${(100 * i) / STEPS},${y(loss)}`).join(' ')}
+          points={losses.map((loss, step) => `${steps(step)},${y(loss)}`).join(' ')}
           className="ab-loss"
         />
       </svg>

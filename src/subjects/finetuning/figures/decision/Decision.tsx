@@ -3,9 +3,9 @@ import type { FigureProps, Widget } from '../../../../figures/frame/contract.ts'
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { type Road, ruleFor } from './advise.ts';
 import { Controls } from './Controls.tsx';
-import { Curves } from './Curves.tsx';
 import { Grounds } from './Grounds.tsx';
 import { RoadMap } from './RoadMap.tsx';
+import { ScoreCurves } from './ScoreCurves.tsx';
 import { type DecisionState, ownIf } from './state.ts';
 import { describe, prediction, table } from './words.ts';
 
@@ -24,7 +24,7 @@ export function Decision({ state, set, uid, revealed, predicted }: FigureProps<D
   return (
     <div className="decision" data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
       <div className="decision-plots">
-        <Curves state={settled} />
+        <ScoreCurves state={settled} />
         <RoadMap state={state} terrain={terrain} open={open} onMove={change} />
       </div>
       <AdvicePanel state={state} predicted={predicted as Road | undefined} />

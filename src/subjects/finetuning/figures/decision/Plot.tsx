@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
-import { labelScale, labelTicks, scoreScale } from './scales.ts';
+import { labelScale, labelTicks, scoreScale } from './axes.ts';
 
 interface Props {
   className: string;

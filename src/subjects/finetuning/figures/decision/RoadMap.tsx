@@ -2,6 +2,7 @@ import { memo, type PointerEvent, useMemo, useRef } from 'react';
 import { Legend } from '../../../../figures/parts/Legend.tsx';
 import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
+import { across, down, labelsAt, scoreAt } from './axes.ts';
 import { at, Plot } from './Plot.tsx';
 import {
   areaAt,
@@ -14,7 +15,6 @@ import {
   type Terrain,
 } from './regions.ts';
 import { roadNamed } from './roads.ts';
-import { across, down, labelsAt, scoreAt } from './scales.ts';
 import type { DecisionState } from './state.ts';
 
 const trained = (

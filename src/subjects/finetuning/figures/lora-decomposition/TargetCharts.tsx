@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
 import { formatDigits, formatPercent } from '../../../../notation/format.ts';
 import { Chart } from './Chart.tsx';
+import { SIDE, sideOf, type TargetName } from './targetMatrices.ts';
 import { errorText, type Spectrum, spectrumOf } from './targetModel.ts';
-import { SIDE, sideOf, type TargetName } from './targets.ts';
 
 /** Ranks that are drawn: all small ones, then one per cent apart. */
 const drawn = [

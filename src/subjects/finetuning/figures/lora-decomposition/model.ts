@@ -3,7 +3,7 @@ import { formatDigits, formatFixed, formatNumber, formatPercent } from '../../..
 import { breakEvenRank, loraCount, loraShare, productEntry } from '../../methods/lora.ts';
 import { grow, SPREAD_OF_A, SPREAD_OF_B, seededFactors } from './factors.ts';
 import type { ModelName } from './modelsModel.ts';
-import type { TargetName } from './targets.ts';
+import type { TargetName } from './targetMatrices.ts';
 
 /** The ways to look at the update, in the order they are offered. */
 export const views = {

@@ -12,7 +12,7 @@ import {
   type TargetName,
   targetMatrix,
   targetNames,
-} from './targets.ts';
+} from './targetMatrices.ts';
 import { trainedTarget } from './trainedTarget.ts';
 
 /** How each target is called, and what it is. */

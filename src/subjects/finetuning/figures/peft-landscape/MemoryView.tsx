@@ -5,7 +5,7 @@ import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatDigits } from '../../../../notation/format.ts';
 import { formatBytes } from '../../../../notation/formatBytes.ts';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
-import { type Memory, memoryAll, memoryOf, memoryParts, partNames } from './memory.ts';
+import { type Memory, memoryAll, memoryOf, memoryParts, partNames } from './methodMemory.ts';
 import { fullName, type MethodId } from './methods.ts';
 import { type ModelId, modelName } from './models.ts';
 

@@ -5,7 +5,7 @@ import { widgetSpecs } from '../../../../figures/specs.ts';
 import { countParameters } from '../../peft/count.ts';
 import { modelOf } from '../../peft/families.ts';
 import type { ModelEntry } from '../../peft/modelTypes.ts';
-import { memoryAll, memoryOf } from './memory.ts';
+import { memoryAll, memoryOf } from './methodMemory.ts';
 import { countAll, countOf, methodIds, methodNames, queryAndValue } from './methods.ts';
 import { describe as inWords, pointSentence, table } from './model.ts';
 import { modelIds, modelNamed } from './models.ts';

@@ -2,7 +2,7 @@ import type { DataTable, Description } from '../../../../figures/frame/contract.
 import { formatDigits, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { formatBytes } from '../../../../notation/formatBytes.ts';
 import { formatCount } from '../../../../notation/formatCount.ts';
-import { memoryAll, memoryOf, memoryParts, partNames } from './memory.ts';
+import { memoryAll, memoryOf, memoryParts, partNames } from './methodMemory.ts';
 import { countAll, countOf, fullName, methodNames } from './methods.ts';
 import { modelName, modelNamed } from './models.ts';
 import { fullOf, groups, pointOf, resultsOf, spreadText } from './published.ts';

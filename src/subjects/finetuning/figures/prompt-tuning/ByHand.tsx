@@ -3,7 +3,7 @@ import { formatFixed, formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { bestByHand, choicesOf, lossByHand, NONE } from './byHand.ts';
 import { lossWithoutPrompt, type PromptState, rightAnswers } from './model.ts';
-import type { Moment } from './run.ts';
+import type { Moment } from './promptRun.ts';
 import { examples } from './task.ts';
 import { rowOf, words } from './vocabulary.ts';
 

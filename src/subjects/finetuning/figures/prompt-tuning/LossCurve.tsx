@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { linear } from '../../../../figures/parts/scales.ts';
-import { LAST_STEP, momentsUntil, type Setting } from './run.ts';
+import { LAST_STEP, momentsUntil, type Setting } from './promptRun.ts';
 
 const WIDE = 288;
 const TALL = 178;

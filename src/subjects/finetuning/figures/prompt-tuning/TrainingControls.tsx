@@ -3,7 +3,7 @@ import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { momentOf, nextOf } from './model.ts';
-import { LAST_STEP } from './run.ts';
+import { LAST_STEP } from './promptRun.ts';
 
 const MS_PER_STEP = 90;
 

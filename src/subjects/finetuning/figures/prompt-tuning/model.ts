@@ -1,9 +1,9 @@
 import { formatFixed } from '../../../../notation/format.ts';
 import { read, type Vector } from '../../methods/softPrompt.ts';
 import { NONE } from './byHand.ts';
+import { LAST_STEP, type Moment, momentAt, type Start } from './promptRun.ts';
 import { answers, reader } from './reader.ts';
 import type { RealWidth } from './realModels.ts';
-import { LAST_STEP, type Moment, momentAt, type Start } from './run.ts';
 import { embed, examples, wanted } from './task.ts';
 import { type Token, tokenize } from './tokenize.ts';
 

@@ -1,7 +1,7 @@
 import { formatFixed, formatFixedPercent } from '../../../../notation/format.ts';
 import { count, type PromptState, type Scene, topAnswer, written } from './model.ts';
+import { momentAt, startWords } from './promptRun.ts';
 import { WEIGHTS } from './reader.ts';
-import { momentAt, startWords } from './run.ts';
 import { examples } from './task.ts';
 import { table } from './vocabulary.ts';
 

@@ -5,9 +5,9 @@ import { lossByHand } from './byHand.ts';
 import { count, handWords, lossWithoutPrompt, type PromptState, sceneOf, topAnswer } from './model.ts';
 import { phaseWords } from './phaseWords.ts';
 import { placeOf, tally } from './places.ts';
+import { LAST_STEP, momentAt, momentsUntil } from './promptRun.ts';
 import { WEIGHTS } from './reader.ts';
 import { realModels } from './realModels.ts';
-import { LAST_STEP, momentAt, momentsUntil } from './run.ts';
 import { examples } from './task.ts';
 import { table as embeddingTable } from './vocabulary.ts';
 

@@ -2,10 +2,10 @@ import { memo, useMemo } from 'react';
 import { Legend } from '../../../../figures/parts/Legend.tsx';
 import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
+import { across, apart, down, MOST } from './axes.ts';
 import { loadedCase } from './cases.ts';
 import { tunedScore } from './learningCurve.ts';
 import { at, Plot } from './Plot.tsx';
-import { across, apart, down, MOST } from './scales.ts';
 import type { DecisionState } from './state.ts';
 
 const STEPS = 60;
@@ -33,7 +33,7 @@ interface Line {
 }
 
 /** The expected scores along the axis of examples, between what is there and what is wanted. */
-export const Curves = memo(function Curves({ state }: { state: DecisionState }) {
+export const ScoreCurves = memo(function ScoreCurves({ state }: { state: DecisionState }) {
   const { b, t, n, q, f, gap } = state;
   const points = loadedCase(state)?.points ?? [];
   const drawn = gap === 'behaviour';
