@@ -38,6 +38,8 @@ const citation = z
 
 const parameter = z.union([z.number(), z.string()], 'a number or a word');
 
+const lintIgnore = z.array(z.string()).default([]);
+
 const common = {
   id: name.meta({
     description: 'Stable for ever. Learners’ answers hang on it: rename with `aliases`, never reuse.',
@@ -79,7 +81,7 @@ const common = {
     .optional()
     .meta({ description: 'A state of a figure that shows why. The explanation links to it.' }),
   sources: z.array(citation).default([]),
-  'lint-ignore': z.array(z.string()).default([]).meta({
+  'lint-ignore': lintIgnore.meta({
     description: 'Rules of the check to set aside here, each with a reason: `key-longest, a quotation`.',
   }),
 };
@@ -518,6 +520,13 @@ export const courseFile = z
           .default([]),
       })
       .default({ reading: [] }),
+    strict: z.boolean().default(false).meta({
+      description: 'true: warnings stop the check and the build as errors do.',
+    }),
+    'lint-ignore': lintIgnore.meta({
+      description:
+        'Rules about the course as a whole to set aside, each with a reason: `objective-thin, more will follow`.',
+    }),
   })
   .meta({ title: 'DeltaQ course' });
 

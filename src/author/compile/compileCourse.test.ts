@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ofLevel } from '../diagnostic.ts';
 import { readContent } from '../readContent.ts';
 import { compileCourse } from './compileCourse.ts';
 
@@ -21,9 +22,9 @@ describe('a lesson compiled before', () => {
     const first = await compileCourse(base, { kept });
     expect(await compileCourse(base, { kept })).toEqual(first);
     const broken = changed('{id=rank}', '{id=ranck}');
-    const { problems } = await compileCourse(broken, { kept });
-    expect(problems).toHaveLength(1);
-    expect((await compileCourse(broken, { kept })).problems).toEqual(problems);
+    const { diagnostics } = await compileCourse(broken, { kept });
+    expect(diagnostics).toHaveLength(1);
+    expect((await compileCourse(broken, { kept })).diagnostics).toEqual(diagnostics);
   });
 
   it('is compiled anew when its files, or names it may use, change', async () => {
@@ -32,24 +33,27 @@ describe('a lesson compiled before', () => {
     const { course } = await compileCourse(changed('A scene.', 'Another scene.'), { kept });
     expect(JSON.stringify(course?.lessons[0]?.blocks)).toContain('Another scene.');
     const glossary = (base['glossary.yaml'] ?? '').replace('id: rank', 'id: ranks');
-    const { problems } = await compileCourse({ ...base, 'glossary.yaml': glossary }, { kept });
-    expect(problems.map((p) => p.unexpected)).toEqual(['glossary term “rank”']);
+    const { diagnostics } = await compileCourse({ ...base, 'glossary.yaml': glossary }, { kept });
+    expect(diagnostics.map((p) => p.actual)).toEqual(['glossary term “rank”']);
   });
 });
 
 it('takes no date that is to come', async () => {
-  const problems = async (today: string) =>
-    (await compileCourse(base, { today })).problems.map(({ path, unexpected }) => [path, unexpected]);
-  expect(await problems('2026-01-01')).toEqual([]);
-  expect(await problems('2025-12-31')).toEqual([
+  const errors = async (today: string) =>
+    ofLevel((await compileCourse(base, { today })).diagnostics, 'error').map(({ file, actual }) => [
+      file,
+      actual,
+    ]);
+  expect(await errors('2026-01-01')).toEqual([]);
+  expect(await errors('2025-12-31')).toEqual([
     ['content/course.yaml', 'updated: 2026-01-01, which is to come'],
     ['content/lessons/one/lesson.md', 'updated: 2026-01-01, which is to come'],
   ]);
 });
 
 it('takes no name from what every object has', async () => {
-  const { problems } = await compileCourse(changed('name="lora-decomposition"', 'name=constructor'));
-  expect(problems.map((p) => p.unexpected)).toContain('widget “constructor”');
+  const { diagnostics } = await compileCourse(changed('name="lora-decomposition"', 'name=constructor'));
+  expect(diagnostics.map((p) => p.actual)).toContain('widget “constructor”');
 });
 
 it('reads a lesson with blank lines before its head', async () => {
@@ -61,8 +65,8 @@ it('says of a renamed folder that, and nothing of what stands in it', async () =
   const renamed = Object.fromEntries(
     Object.entries(base).map(([name, text]) => [name.replace('lessons/one/', 'lessons/first/'), text]),
   );
-  const { problems } = await compileCourse(renamed);
-  expect(problems.map((p) => `${p.path}: ${p.unexpected}`)).toEqual([
+  const { diagnostics } = await compileCourse(renamed);
+  expect(diagnostics.map((p) => `${p.file}: ${p.actual}`)).toEqual([
     'content/lessons/first/lesson.md: lesson folder “first”',
     'content/lessons/one: no folder',
   ]);

@@ -1,4 +1,4 @@
-import { inventoryFile, singleQuestion } from '../../course/schema.ts';
+import { inventoryFile, type QuestionSource, singleQuestion } from '../../course/schema.ts';
 import type {
   AnswerKey,
   ChoiceFace,
@@ -12,22 +12,29 @@ import type { Place } from '../problem.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
-import { seeLink, type Workshop } from './compileCourse.ts';
+import { readYaml, type YamlSource } from '../yaml/yamlSource.ts';
+import { seeLink } from './seeLink.ts';
+import type { Workshop } from './workshop.ts';
 
 const NAME = 'inventory.yaml';
 
-/** The questions asked before and after the course, if it has any; and their ids, which no lesson may use. */
-export function compileInventory(workshop: Workshop): {
+export interface CompiledInventory {
   inventory: Inventory | undefined;
+  /** As written and where each stands, when all could be read. */
+  questions: { all: QuestionSource[]; source: YamlSource } | undefined;
+  /** Their ids, which no lesson may use. */
   claims: { id: string; place: Place }[];
-} {
-  const { files, library, known, problems, report, links, glossary } = workshop;
-  const claims: { id: string; place: Place }[] = [];
-  const text = files[NAME];
-  if (text === undefined) return { inventory: undefined, claims };
-  const { data, read, source } = workshop.read(workshop.path(NAME), text, inventoryFile, problems);
+}
 
-  const renderer = new Renderer(library, 'inventory', problems);
+/** The questions asked before and after the course, if it has any. */
+export function compileInventory(workshop: Workshop): CompiledInventory {
+  const { files, library, known, diagnostics, report, links, glossary } = workshop;
+  const claims: CompiledInventory['claims'] = [];
+  const text = files[NAME];
+  if (text === undefined) return { inventory: undefined, questions: undefined, claims };
+  const { data, read, source } = readYaml(workshop.path(NAME), text, inventoryFile, diagnostics);
+
+  const renderer = new Renderer(library, 'inventory', diagnostics);
   const faces: ChoiceFace[] = [];
   const key: AnswerKey = {};
   for (const [i, question] of data?.items.entries() ?? soundQuestions(singleQuestion, read?.items)) {
@@ -53,6 +60,7 @@ export function compileInventory(workshop: Workshop): {
       sources: [...renderer.gathered.cited].map((id) => library.sources?.get(id) as SourceEntry),
       terms: [...renderer.gathered.terms].map((id) => glossary.get(id) as GlossaryEntry),
     },
+    questions: data && { all: data.items, source },
     claims,
   };
 }

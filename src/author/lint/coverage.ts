@@ -1,5 +1,6 @@
+import type { Diagnostic } from '../diagnostic.ts';
 import { textsNamed } from './feedback.ts';
-import { type Finding, findingAt } from './finding.ts';
+import { findingAt } from './finding.ts';
 import { INVENTORY, type LintInput } from './input.ts';
 import type { Item } from './item.ts';
 import { plain } from './text.ts';
@@ -30,7 +31,7 @@ export function* coverageRules(
   input: LintInput,
   items: readonly Item[],
   coverage: readonly Coverage[],
-): Iterable<Finding> {
+): Iterable<Diagnostic> {
   const at = (objective: string) => input.declared('objective', objective);
   for (const { objective, openers, checks } of coverage) {
     const message = `${objective} has ${openers} openers and ${checks} checks`;
@@ -61,7 +62,7 @@ export function* coverageRules(
 }
 
 /** Whether a lesson asks for more than facts, in the time it promises. */
-export function* lessonRules(input: LintInput): Iterable<Finding> {
+export function* lessonRules(input: LintInput): Iterable<Diagnostic> {
   for (const { id, questions, text, minutes, figures } of input.lessons) {
     const checks = questions.filter((q) => q.role === 'check');
     const applied = checks.filter((q) => q.tags.some((tag) => tag !== 'recall')).length;
@@ -84,7 +85,7 @@ export function* lessonRules(input: LintInput): Iterable<Finding> {
 /** Fewer questions before and after the course say little about what was learned in it. */
 const INVENTORY_ITEMS = 10;
 
-export function* inventoryRule({ lessons, declared }: LintInput): Iterable<Finding> {
+export function* inventoryRule({ lessons, declared }: LintInput): Iterable<Diagnostic> {
   const asked = lessons.find(({ id }) => id === INVENTORY)?.questions.length ?? INVENTORY_ITEMS;
   if (asked < INVENTORY_ITEMS)
     yield findingAt(declared('questions', INVENTORY), {
@@ -94,7 +95,7 @@ export function* inventoryRule({ lessons, declared }: LintInput): Iterable<Findi
 }
 
 /** Whether declared misconceptions are found out. */
-export function* misconceptionRules(input: LintInput, items: readonly Item[]): Iterable<Finding> {
+export function* misconceptionRules(input: LintInput, items: readonly Item[]): Iterable<Diagnostic> {
   for (const misconception of input.misconceptions) {
     const using = items.filter(({ source }) =>
       textsNamed(['misconception'], source).some(({ text }) => text === misconception),

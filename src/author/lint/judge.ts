@@ -1,4 +1,4 @@
-import { afterOthers, sinceRelease } from './between.ts';
+import { afterOthers } from './between.ts';
 import { feedbackRules, feedbackWordRules } from './feedback.ts';
 import type { Draft } from './finding.ts';
 import { formatCues, formCues } from './form.ts';
@@ -47,7 +47,6 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
             ...qualifiedKey(item, words),
             ...wordingCues(item, words, share),
             ...reach(item, words, { known: known.get(item.lesson) ?? new Set(), terms: input.terms }),
-            ...sinceRelease(item, input.published ?? [], words),
           ]
         : []),
     ];

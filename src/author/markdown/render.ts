@@ -21,10 +21,11 @@ import {
   parseExpression,
 } from '../../notation/expression.ts';
 import { formatNumber, formatPercent } from '../../notation/format.ts';
+import { type Diagnostic, errorAt } from '../diagnostic.ts';
 import { figureIn } from '../figures/figureIn.ts';
 import { paramFault } from '../figures/paramFault.ts';
 import { notFinite } from '../notFinite.ts';
-import { clip, oneOf, own, type Place, type Problem, problemAt } from '../problem.ts';
+import { clip, oneOf, own, type Place } from '../problem.ts';
 import { type Context, type DirectiveName, directiveFault } from './directives.ts';
 import { literalBlock, literalMark, priceFault } from './literalMarks.ts';
 import { structureFaults } from './structureFaults.ts';
@@ -130,11 +131,11 @@ export class Renderer {
   readonly gathered: Gathered = { cited: new Set(), terms: new Set(), links: [], images: new Map() };
   private readonly library: Library;
   readonly lesson: string;
-  private readonly problems: Problem[];
+  private readonly problems: Diagnostic[];
   private widgets = new Map<string, WidgetUse>();
   private refusedWidgets = new Set<string>();
 
-  constructor(library: Library, lesson: string, problems: Problem[]) {
+  constructor(library: Library, lesson: string, problems: Diagnostic[]) {
     this.library = library;
     this.lesson = lesson;
     this.problems = problems;
@@ -281,7 +282,7 @@ export class Renderer {
   }
 
   report(place: Place, unexpected: string, expected: string) {
-    this.problems.push(problemAt(place, unexpected, expected));
+    this.problems.push(errorAt(place, unexpected, expected));
   }
 
   get names() {

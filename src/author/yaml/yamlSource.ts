@@ -1,7 +1,10 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, Pair, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, type Node, Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { clip, oneOf, type Place, type Problem, problemAt } from '../problem.ts';
-import { hiddenWords, misreadings, syntaxFault, type YamlFault } from './yamlFaults.ts';
+import { type Diagnostic, errorAt } from '../diagnostic.ts';
+import type { FaultAt } from '../fault.ts';
+import { placesIn } from '../placesIn.ts';
+import { clip, oneOf, type Place } from '../problem.ts';
+import { hiddenWords, misreadings, syntaxFault } from './yamlFaults.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -24,15 +27,11 @@ export function readYaml<S extends z.ZodType>(
   path: string,
   text: string,
   schema: S,
-  problems: Problem[],
+  problems: Diagnostic[],
   firstLine = 1,
 ): { data: z.output<S> | undefined; read?: Record<string, unknown>; source: YamlSource } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { path, line: line + firstLine - 1, col };
-  };
+  const document = parseDocument(text, { prettyErrors: false });
+  const placeOf = placesIn(path, text, firstLine);
   const nodeAt = (steps: Path): Node | null => {
     for (let length = steps.length; length >= 0; length--) {
       const node = document.getIn(steps.slice(0, length), true);
@@ -62,9 +61,9 @@ export function readYaml<S extends z.ZodType>(
     },
   };
 
-  const refused = (faults: readonly YamlFault[]) => {
+  const refused = (faults: readonly FaultAt[]) => {
     for (const { offset, unexpected, expected } of faults)
-      problems.push(problemAt(placeOf(offset), unexpected, expected));
+      problems.push(errorAt(placeOf(offset), unexpected, expected));
     return faults.length > 0;
   };
   const { errors } = document;
@@ -84,7 +83,7 @@ function shapeProblems(
   schema: z.ZodType,
   value: unknown,
   source: YamlSource,
-): Problem[] {
+): Diagnostic[] {
   const { path } = issue;
   const input = valueAt(value, path);
   const last = nameOf(path);
@@ -92,14 +91,10 @@ function shapeProblems(
     const known = keysOf(schemaAt(schema, path, value));
     return issue.keys.map((key) => {
       const others = othersWith(schema, path, value, key);
-      if (others) return problemAt(source.atKey(path, key), `key “${key}” ${others.here}`, others.wanted);
+      if (others) return errorAt(source.atKey(path, key), `key “${key}” ${others.here}`, others.wanted);
       return /^[\w-]+$/.test(key)
-        ? problemAt(
-            source.atKey(path, key),
-            `key “${key}”`,
-            oneOf(known.length ? known : ['a known key'], key),
-          )
-        : problemAt(
+        ? errorAt(source.atKey(path, key), `key “${key}”`, oneOf(known.length ? known : ['a known key'], key))
+        : errorAt(
             source.atKey(path, key),
             `words “${clip(key)}” behind a comma`,
             'the whole text in quotes, since it holds a comma',
@@ -109,12 +104,12 @@ function shapeProblems(
   const form = tupleForm(schema, path, value, issue);
   if (input === undefined && typeof path.at(-1) === 'string')
     return [
-      problemAt(source.at(path.slice(0, -1)), `no “${last}” here`, `“${last}: …”, ${form ?? wanted(issue)}`),
+      errorAt(source.at(path.slice(0, -1)), `no “${last}” here`, `“${last}: …”, ${form ?? wanted(issue)}`),
     ];
-  if (form) return [problemAt(source.at(path), shown(input), `${keyOf(path)}: ${form}`)];
+  if (form) return [errorAt(source.at(path), shown(input), `${keyOf(path)}: ${form}`)];
   const sized = Array.isArray(input) && (issue.code === 'too_small' || issue.code === 'too_big');
   const unexpected = sized && input.length > 0 ? `a list of ${input.length}` : shown(input);
-  return [problemAt(source.at(path), unexpected, expectation(issue, last, String(input)))];
+  return [errorAt(source.at(path), unexpected, expectation(issue, last, String(input)))];
 }
 
 function expectation(issue: z.core.$ZodIssue, key: string, written = ''): string {
