@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ofLevel } from '../diagnostic.ts';
-import { readContent } from '../readContent.ts';
+import { formatDiagnostic, ofLevel } from '../diagnostic.ts';
+import { type ContentFiles, readContent } from '../readContent.ts';
 import { compileCourse } from './compileCourse.ts';
+import { compileLesson } from './compileLesson.ts';
 
 const base = await readContent('tests/courses/faults/base');
 const lesson = 'lessons/one/lesson.md';
@@ -80,5 +81,70 @@ describe('where mistakes are reported', () => {
     const own = 'https://example.org/own';
     const named = { ...base, 'course.yaml': `${base['course.yaml']}\nrepository: ${own}\n` };
     expect((await compileCourse(named, { repository })).course?.repository).toBe(own);
+  });
+});
+
+describe('the lessons compiled', () => {
+  /** Three lessons that differ in their names alone. */
+  const three: ContentFiles = {
+    ...base,
+    'course.yaml': (base['course.yaml'] ?? '').replace(
+      / {2}- id: one\n.*\n.*\n/,
+      (lesson) => lesson + named(lesson, 'two') + named(lesson, 'three'),
+    ),
+  };
+  function named(text: string, name: string) {
+    return text.replace(/(?<=id: )one\b|\bone(?=[-#.])/g, name);
+  }
+  for (const name of ['two', 'three'])
+    for (const file of ['lesson.md', 'questions.yaml'])
+      three[`lessons/${name}/${file}`] = named(base[`lessons/one/${file}`] ?? '', name);
+
+  /** Compiles one course after another, and says which lessons that took. */
+  async function compiledFor(...courses: ContentFiles[]) {
+    const kept = new Map();
+    const counted: string[][] = [];
+    for (const files of courses) {
+      const now: string[] = [];
+      counted.push(now);
+      const { diagnostics } = await compileCourse(files, {
+        kept,
+        compile(workshop, lesson) {
+          now.push(lesson.id);
+          return compileLesson(workshop, lesson);
+        },
+      });
+      expect(ofLevel(diagnostics, 'error').map(formatDiagnostic)).toEqual([]);
+    }
+    return counted;
+  }
+  const edited = (name: string, from: string, to: string) => ({
+    ...three,
+    [name]: (three[name] ?? '').replace(from, to),
+  });
+  const all = ['one', 'two', 'three'];
+
+  it('are all of them, and none when nothing was edited', async () => {
+    expect(await compiledFor(three, { ...three })).toEqual([all, []]);
+  });
+
+  it('are the one of which a file was edited', async () => {
+    const [, ...after] = await compiledFor(
+      three,
+      edited('lessons/two/lesson.md', 'A scene.', 'Another scene.'),
+      three,
+      edited('lessons/three/questions.yaml', 'What is the idea?', 'What may the idea be?'),
+    );
+    expect(after).toEqual([['two'], ['two'], ['three']]);
+  });
+
+  it('are none when what no lesson uses was edited', async () => {
+    const course = edited('course.yaml', 'A small course', 'A course');
+    expect((await compiledFor(three, course))[1]).toEqual([]);
+  });
+
+  it('are all of them when a name that each may use was edited', async () => {
+    const glossary = `${three['glossary.yaml']}  - { id: width, term: Width, definition: Size. }\n`;
+    expect((await compiledFor(three, { ...three, 'glossary.yaml': glossary }))[1]).toEqual(all);
   });
 });

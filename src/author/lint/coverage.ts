@@ -19,12 +19,14 @@ export const MINUTES_PER_CHECK = 0.75;
 const MINUTES_PER_FIGURE = 1.5;
 const ESTIMATE = 0.4;
 
-export const coverageOf = (objectives: readonly string[], items: readonly Item[]): Coverage[] =>
-  objectives.map((objective) => {
-    const own = items.filter((item) => item.source.objective === objective);
+export function coverageOf(objectives: readonly string[], items: readonly Item[]): Coverage[] {
+  const asked = itemsBy(items, ({ source }) => [source.objective]);
+  return objectives.map((objective) => {
+    const own = asked.get(objective) ?? [];
     const openers = own.filter((item) => item.source.role === 'opener').length;
     return { objective, openers, checks: own.length - openers };
   });
+}
 
 /** Whether the course asks and teaches what it promises. */
 export function* coverageRules(
@@ -33,6 +35,7 @@ export function* coverageRules(
   coverage: readonly Coverage[],
 ): Iterable<Diagnostic> {
   const at = (objective: string) => input.declared('objective', objective);
+  const byObjective = itemsBy(items, ({ source }) => [source.objective]);
   for (const { objective, openers, checks } of coverage) {
     const message = `${objective} has ${openers} openers and ${checks} checks`;
     if (openers + checks === 0) {
@@ -43,7 +46,7 @@ export function* coverageRules(
     if (checks < CHECKS) yield findingAt(at(objective), { code: 'objective-thin', message });
     const [lesson = ''] = objective.split('.');
     // A lesson teaches its objectives: some question of each must point into it.
-    if (!items.some(({ source }) => source.objective === objective && source.see.startsWith(`${lesson}#`)))
+    if (!byObjective.get(objective)?.some(({ source }) => source.see.startsWith(`${lesson}#`)))
       yield findingAt(at(objective), {
         code: 'objective-untaught',
         message: `no question of ${objective} points to a section of ${lesson}`,
@@ -96,10 +99,11 @@ export function* inventoryRule({ lessons, declared }: LintInput): Iterable<Diagn
 
 /** Whether declared misconceptions are found out. */
 export function* misconceptionRules(input: LintInput, items: readonly Item[]): Iterable<Diagnostic> {
+  const standing = itemsBy(items, ({ source }) =>
+    textsNamed(['misconception'], source).map(({ text }) => text),
+  );
   for (const misconception of input.misconceptions) {
-    const using = items.filter(({ source }) =>
-      textsNamed(['misconception'], source).some(({ text }) => text === misconception),
-    );
+    const using = standing.get(misconception) ?? [];
     const at = input.declared('misconception', misconception);
     if (using.length === 0)
       yield findingAt(at, { code: 'misconception-unused', message: `no option stands for ${misconception}` });
@@ -109,4 +113,15 @@ export function* misconceptionRules(input: LintInput, items: readonly Item[]): I
         message: `${misconception} is in openers alone`,
       });
   }
+}
+
+function itemsBy(items: readonly Item[], namesOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items)
+    for (const name of new Set(namesOf(item))) {
+      const own = found.get(name);
+      if (own) own.push(item);
+      else found.set(name, [item]);
+    }
+  return found;
 }
