@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest';
 /** What each room may import besides itself: downwards only. The map in src/README.md says what a room is for. */
 const BELOW_FIGURES = ['ui', 'words', 'notation', 'math', 'course'];
 const BELOW_CLIENT = ['progress', ...BELOW_FIGURES];
-const BELOW_PAGES = ['questions', 'figures', 'specs', 'client', ...BELOW_CLIENT];
-const BELOW_AUTHOR = ['specs', 'notation', 'math', 'words', 'course'];
+const BELOW_PAGES = ['questions', 'grading', 'figures', 'specs', 'client', ...BELOW_CLIENT];
+const BELOW_AUTHOR = ['specs', 'grading', 'notation', 'math', 'words', 'course'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   main: ['pages', ...BELOW_PAGES],
   prerender: ['pages', 'subjects.ts', ...BELOW_PAGES],
   offline: [],
   pages: BELOW_PAGES,
-  questions: ['figures', 'specs', 'client', ...BELOW_CLIENT],
+  questions: ['grading', 'figures', 'specs', 'client', ...BELOW_CLIENT],
   figures: ['specs', 'client', ...BELOW_CLIENT],
   client: BELOW_CLIENT,
   progress: ['notation', 'words', 'math', 'course'],
@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   math: [],
   course: [],
   specs: ['course'],
+  grading: ['notation', 'course'],
   subject: ['figures', 'specs', 'client', ...BELOW_CLIENT],
   'subject-author': ['subject', 'author', ...BELOW_AUTHOR],
   'subject-tools': ['subject', 'subject-author', 'tools', ...BELOW_AUTHOR],
@@ -44,12 +45,16 @@ const isTest = (file: string) => file.includes('.test.');
 const sources = files.filter((file) => !isTest(file) && !file.endsWith('.css'));
 const read = (file: string) => readFileSync(file, 'utf8');
 
-/** The room a file stands in. A kind's Node door belongs to the author, a figure's parameters to nobody above them. */
+/**
+ * The room a file stands in. A kind's Node door belongs to the author; what both its doors know, to neither. A figure's
+ * parameters belong to nobody above them.
+ */
 function room(file: string): string {
   const [, first = '', , third = ''] = file.split('/');
   if (first === 'subjects.ts') return first;
   if (/(^|\/)specs?\.ts$/.test(file)) return 'specs';
-  if (first === 'questions') return /\/author(s?\.ts|\/)/.test(file) ? 'author' : first;
+  if (first === 'questions' && /\/author(s?\.ts|\/)/.test(file)) return 'author';
+  if (first === 'questions' && /\/(types|grade\w*|variant|pairs)\.ts$/.test(file)) return 'grading';
   if (first === 'subjects')
     return /^author(\.ts)?$/.test(third) ? 'subject-author' : third === 'tools' ? 'subject-tools' : 'subject';
   return first.replace(/\.tsx?$/, '');
@@ -72,9 +77,12 @@ const inside = (imports: readonly Import[]) =>
     .filter((i) => i.to.startsWith('.'))
     .map((i) => ({ ...i, to: normalize(join(dirname(i.from), i.to)) }))
     .filter((i) => i.to.startsWith('src/'));
-const within = inside(all);
+/** The browser's table of kinds takes the names of the author's, as types: neither can miss one. */
+const tiesTables = ({ from, to, typeOnly }: Import) =>
+  typeOnly && from.endsWith('kinds/kinds.ts') && to.endsWith('kinds/authors.ts');
+const within = inside(all).filter((i) => !tiesTables(i));
 /** Where the engine still knows its subject, until the seam between them is cut. */
-const SEAM = /subjects\/|hydratePage|numeric\/author/;
+const SEAM = /subjects\/|hydratePage/;
 const shown = (i: Import) => `${i.from} → ${i.to}`;
 const upwards = (imports: readonly Import[], more: readonly string[] = []) =>
   imports
@@ -134,8 +142,8 @@ describe('who may import whom', () => {
   it('keeps React out of the pure parts', () => {
     const pure = sources.filter(
       (file) =>
-        ['math', 'notation', 'course', 'specs', 'author', 'words'].includes(room(file)) ||
-        /\/lab\/engine\/|\/attempts\/|\/(model|grade)\.ts$/.test(file),
+        ['math', 'notation', 'course', 'specs', 'grading', 'author', 'words'].includes(room(file)) ||
+        /\/lab\/engine\/|\/attempts\/|\/model\.ts$/.test(file),
     );
     expect(
       pure

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  courseFile,
-  glossaryFile,
-  inventoryFile,
-  lessonHead,
-  questionsFile,
-  sourcesFile,
-} from '../course/schema.ts';
+import { inventoryFile, questionsFile } from '../author/questions/questionFiles.ts';
+import { courseFile, glossaryFile, lessonHead, sourcesFile } from '../course/schema.ts';
 import { modelsFile } from '../subjects/finetuning/author/modelSchema.ts';
 
 const files = {

@@ -1,16 +1,11 @@
-import { inventoryFile, type QuestionSource, singleQuestion } from '../../course/schema.ts';
-import type {
-  AnswerKey,
-  ChoiceFace,
-  GlossaryEntry,
-  Inventory,
-  QuestionKey,
-  SourceEntry,
-} from '../../course/types.ts';
+import type { AnswerKey, GlossaryEntry, Inventory, QuestionFace, SourceEntry } from '../../course/types.ts';
+import { inventoryKind } from '../../questions/kinds/authors.ts';
 import { Renderer } from '../markdown/render.ts';
 import type { Place } from '../problem.ts';
+import type { QuestionSource } from '../questions/authorKind.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
+import { inventoryFile } from '../questions/questionFiles.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
 import { readYaml, type YamlSource } from '../yaml/yamlSource.ts';
 import { seeLink } from './seeLink.ts';
@@ -35,9 +30,9 @@ export function compileInventory(workshop: Workshop): CompiledInventory {
   const { data, read, source } = readYaml(workshop.path(NAME), text, inventoryFile, diagnostics);
 
   const renderer = new Renderer(library, 'inventory', diagnostics);
-  const faces: ChoiceFace[] = [];
+  const faces: QuestionFace[] = [];
   const key: AnswerKey = {};
-  for (const [i, question] of data?.items.entries() ?? soundQuestions(singleQuestion, read?.items)) {
+  for (const [i, question] of data?.items.entries() ?? soundQuestions(inventoryKind.schema, read?.items)) {
     const at = (...steps: PropertyKey[]) => source.at(['items', i, ...steps]);
     const inText = (steps: readonly PropertyKey[], offset: number) =>
       source.inText(['items', i, ...steps], offset);
@@ -49,8 +44,8 @@ export function compileInventory(workshop: Workshop): CompiledInventory {
     links.push({ ...at('see'), target: question.see });
     const [lesson = ''] = question.objective.split('.');
     const compiled = compileQuestion(question, lesson, renderer, inText);
-    faces.push(compiled.face as ChoiceFace);
-    key[question.id] = { ...compiled.key, see: seeLink(library.base, question.see) } as QuestionKey;
+    faces.push(compiled.face);
+    key[question.id] = { ...compiled.key, see: seeLink(library.base, question.see) };
   }
   links.push(...renderer.gathered.links);
   return {

@@ -1,10 +1,5 @@
 import { location } from 'vfile-location';
-import {
-  lessonHead,
-  type QuestionSource,
-  question as questionShape,
-  questionsFile,
-} from '../../course/schema.ts';
+import { lessonHead } from '../../course/schema.ts';
 import type {
   AnswerKey,
   Asked,
@@ -12,15 +7,16 @@ import type {
   GlossaryEntry,
   Lesson,
   QuestionFace,
-  QuestionKey,
   SourceEntry,
 } from '../../course/types.ts';
 import { type Diagnostic, errorAt } from '../diagnostic.ts';
 import { type PendingLink, type RenderedLesson, Renderer } from '../markdown/render.ts';
 import { placesIn } from '../placesIn.ts';
 import type { Place, Report } from '../problem.ts';
+import type { QuestionSource } from '../questions/authorKind.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
+import { question as questionShape, questionsFile } from '../questions/questionFiles.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
 import { readYaml, type YamlSource } from '../yaml/yamlSource.ts';
 import { checkDate } from './checkCourse.ts';
@@ -125,7 +121,7 @@ export function compileLesson(
       links.push({ ...at('see'), target: question.see });
       const compiled = compileQuestion(question, id, renderer, inText);
       faces[question.id] ??= compiled.face;
-      key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) } as QuestionKey;
+      key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) };
     }
     if (proseReadable && yaml.data)
       checkAsked(rendered.asked, yaml.data.questions, { source, lesson: start, strangers, report });

@@ -1,6 +1,6 @@
 import type { Draft } from './finding.ts';
-import { type Item, optionSteps, quoted } from './item.ts';
-import { holds, jaccard, norm } from './text.ts';
+import { type Item, optionSteps } from './item.ts';
+import { holds, jaccard, norm, quoted } from './text.ts';
 
 const SAME_STEM = { alike: 0.85, tokens: 5 };
 const KEY_WORDS = 4;

@@ -1,3 +1,4 @@
+import { authorKindOf } from '../../questions/kinds/authors.ts';
 import { betweenQuestions } from './between.ts';
 import { feedbackRules, feedbackWordRules } from './feedback.ts';
 import type { Draft } from './finding.ts';
@@ -5,7 +6,6 @@ import { formatCues, formCues } from './form.ts';
 import { giveaways } from './giveaway.ts';
 import type { LintInput } from './input.ts';
 import type { Item } from './item.ts';
-import { kindRules, kindWordRules } from './kinds.ts';
 import { lengthCues, qualifiedKey } from './length.ts';
 import { optionRules, optionWordRules } from './options.ts';
 import { reach, readable, wordsOfTerms } from './reading.ts';
@@ -25,6 +25,7 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
   const subject = wordsOfTerms(input.terms);
   return (item: Item, n: number): Draft[] => {
     const lesson = lessons.get(item.lesson);
+    const kind = authorKindOf(item.source.kind);
     return [
       ...optionRules(item),
       ...feedbackRules(item),
@@ -32,7 +33,7 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
       ...formatCues(item),
       ...lengthCues(item),
       ...giveaways(item, lesson?.textBefore ?? ''),
-      ...kindRules(item),
+      ...(kind.lint?.(item.source) ?? []),
       ...readable(item, input),
       ...afterOthers(item, n),
       ...(words
@@ -42,7 +43,7 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
             ...stemRules(item, words),
             ...placeRules(item, words),
             ...formCues(item, words),
-            ...kindWordRules(item, words),
+            ...(kind.lintWords?.(item.source, words) ?? []),
             ...qualifiedKey(item, words),
             ...wordingCues(item, words, share),
             ...reach(item, words, { known: known.get(item.lesson) ?? new Set(), terms, subject }),

@@ -1,8 +1,8 @@
 import type { CourseSource, GlossarySource } from '../../course/schema.ts';
-import { firstVariant } from '../../questions/kinds/numeric/author/firstVariant.ts';
 import type { CompiledInventory } from '../compile/compileInventory.ts';
 import type { CompiledLesson } from '../compile/compileLesson.ts';
 import { typeset } from '../markdown/typeset.ts';
+import { firstVariant } from '../questions/firstVariant.ts';
 import type { YamlSource } from '../yaml/yamlSource.ts';
 import { MINUTES_PER_CHECK } from './coverage.ts';
 import { INVENTORY, type LintInput } from './input.ts';

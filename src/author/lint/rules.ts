@@ -8,7 +8,7 @@ interface Rule {
   where?: string;
 }
 
-const SHAPE = 'src/course/schema.ts';
+const SHAPE = 'src/author/questions/shape.ts';
 const REFERENCES = 'src/author/questions/checkQuestion.ts';
 const LESSON = 'src/author/compile/compileLesson.ts';
 

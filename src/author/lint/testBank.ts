@@ -1,5 +1,6 @@
-import { type QuestionSource, question } from '../../course/schema.ts';
 import { type Diagnostic, levelOf } from '../diagnostic.ts';
+import type { QuestionSource } from '../questions/authorKind.ts';
+import { question } from '../questions/questionFiles.ts';
 import type { LintInput } from './input.ts';
 import { lintCourse } from './lintCourse.ts';
 

@@ -1,7 +1,13 @@
-import type { QuestionSource } from '../../course/schema.ts';
+import type { z } from 'zod';
 import type { Html, QuestionFace, QuestionKey, WidgetUse } from '../../course/types.ts';
+import type { Draft } from '../lint/finding.ts';
+import type { Words } from '../lint/words.ts';
 import type { Tokens } from '../markdown/tokens.ts';
 import type { Place, Report } from '../problem.ts';
+import type { common } from './shape.ts';
+
+/** A question as it is written, of whatever kind. */
+export type QuestionSource = z.output<z.ZodObject<typeof common>> & { kind: string };
 
 /** What the compiler offers while it turns a question into its two halves. */
 export interface Tools {
@@ -28,11 +34,21 @@ export interface Surroundings {
   report: Report;
 }
 
-type Base = Pick<
+/** What of the two halves is the same for every kind. */
+export type FaceBase = Pick<
   QuestionFace,
-  'id' | 'version' | 'aliases' | 'lesson' | 'role' | 'objective' | 'prompt' | 'promptText' | 'hasHints'
+  | 'id'
+  | 'version'
+  | 'aliases'
+  | 'lesson'
+  | 'role'
+  | 'objective'
+  | 'prompt'
+  | 'promptText'
+  | 'hasHints'
+  | 'kind'
 >;
-type KeyBase = Pick<QuestionKey, 'id' | 'version' | 'hints' | 'explanation' | 'sources' | 'visual'>;
+export type KeyBase = Omit<QuestionKey, 'see'>;
 
 /** A question's two halves, with what is the same for every kind. Where it is taught is added by the lesson. */
 export interface Halves<F extends QuestionFace = QuestionFace, K extends QuestionKey = QuestionKey> {
@@ -40,19 +56,51 @@ export interface Halves<F extends QuestionFace = QuestionFace, K extends Questio
   key: Omit<K, 'see'>;
 }
 
+/** Something of a question that is chosen, moved or matched. */
+export interface WrittenOption {
+  text: string;
+  spoken?: string | undefined;
+  correct?: boolean;
+  feedback?: string;
+  misconception?: string | undefined;
+}
+
 /** How authors' questions of one kind are read: into what is seen and its key; and what their shape cannot say. */
-export interface AuthorKind<
-  S extends QuestionSource = QuestionSource,
-  F extends QuestionFace = QuestionFace,
-  K extends QuestionKey = QuestionKey,
-> {
-  compile(question: S, base: Base, shared: KeyBase, tools: Tools): Halves<F, K>;
+interface Reading<S extends QuestionSource> {
+  compile(question: S, base: FaceBase, shared: KeyBase, tools: Tools): Halves;
   check(question: S, surroundings: Surroundings): void;
   /**
    * What counts as right, as JSON: the same whatever the wording and the order in which parts are written, another when
    * an answer that was right would be wrong, or the other way round.
    */
   right(question: S): unknown;
+  /** The names that its texts may put in braces for numbers; none for a question without variants. */
+  variables?(question: S): string[] | undefined;
+  /** As everybody meets it first, numbers in the place of names: for rules that read its words. */
+  firstVariant?(question: S): S;
+  /** What is compared with its like, and the way to it in the question. */
+  lists?(question: S): { all: readonly WrittenOption[]; path: PropertyKey[] }[];
+  /** For a kind whose first list is what a learner chooses from: whether one is right alone, and who sees which order. */
+  choice?(question: S): { one: boolean; shuffled: boolean };
+  /** What a hint must not say, where that is not the text of a right option. */
+  answers?(question: S): string[];
+  /** What gives an answer away in this kind alone, and what does in a language whose words are known. */
+  lint?(question: S): Iterable<Draft>;
+  lintWords?(question: S, words: Words): Iterable<Draft>;
 }
 
-export type SourceOf<Kind extends QuestionSource['kind']> = Extract<QuestionSource, { kind: Kind }>;
+/** The author's door to a kind: the shape of its questions, and how they are read. */
+export interface AuthorKind<Name extends string = string> extends Reading<QuestionSource> {
+  name: Name;
+  schema: QuestionSchema<Name>;
+}
+
+type QuestionSchema<Name extends string = string> = z.ZodObject<typeof common & { kind: z.ZodLiteral<Name> }>;
+
+/** Inside, a kind knows its own questions; outside, nobody knows more of them than that they are questions. */
+export function defineAuthorKind<Name extends string, Schema extends QuestionSchema<Name>>(
+  schema: Schema & QuestionSchema<Name>,
+  reading: Reading<z.output<Schema>>,
+): AuthorKind<Name> {
+  return { ...reading, schema, name: schema.shape.kind.value };
+}

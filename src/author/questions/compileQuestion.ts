@@ -1,12 +1,11 @@
-import type { QuestionSource } from '../../course/schema.ts';
 import type { Html } from '../../course/types.ts';
-import { authorKinds } from '../../questions/kinds/authors.ts';
+import { authorKindOf } from '../../questions/kinds/authors.ts';
 import type { Context } from '../markdown/directives.ts';
 import { escapeHtml } from '../markdown/escapeHtml.ts';
 import { numberTokens } from '../markdown/numberTokens.ts';
 import type { Renderer } from '../markdown/render.ts';
 import type { Place } from '../problem.ts';
-import type { Halves, Tools } from './authorKind.ts';
+import type { Halves, QuestionSource, Tools } from './authorKind.ts';
 
 type TextPlace = (steps: PropertyKey[], offset: number) => Place;
 
@@ -17,7 +16,8 @@ export function compileQuestion(
   renderer: Renderer,
   place: TextPlace,
 ): Halves {
-  const varies = 'variables' in question && question.variables !== undefined;
+  const kind = authorKindOf(question.kind);
+  const varies = kind.variables?.(question) !== undefined;
   const render = (written: string, context: Context, steps: PropertyKey[]) => {
     if (!varies) return renderer.renderText(written, (offset) => place(steps, offset), context);
     const tokens = numberTokens(written);
@@ -35,7 +35,7 @@ export function compileQuestion(
 
   const { visual } = question;
   const prompt = tools.label(question.prompt, 'prompt');
-  return authorKinds[question.kind].compile(
+  return kind.compile(
     question,
     {
       id: question.id,
@@ -47,6 +47,7 @@ export function compileQuestion(
       prompt: prompt.html,
       promptText: question.spoken ?? prompt.text,
       hasHints: question.hints.length > 0,
+      kind: question.kind,
     },
     {
       id: question.id,
@@ -57,6 +58,7 @@ export function compileQuestion(
         ? { visual: { ...visual, href: renderer.stateLink(visual.figure, visual.state).href } }
         : {}),
       sources: citations(question.sources, renderer, (i) => place(['sources', i], 0)),
+      kind: question.kind,
     },
     tools,
   );

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { fetched } from '../../client/fetchJson.ts';
-import type { AnswerKey, ChoiceFace } from '../../course/types.ts';
+import type { AnswerKey, QuestionFace } from '../../course/types.ts';
 import { type InventoryResult, inventoryOf } from '../../progress/attempts/gain.ts';
 import { beginSitting, type Sitting, useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,7 +11,7 @@ import { type PaperItem, paperItems } from '../paper/paper.ts';
 import { minutesFor } from '../review/minutes.ts';
 
 interface Props {
-  faces: ChoiceFace[];
+  faces: QuestionFace[];
   course: string;
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { compileCourse } from '../../author/compile/compileCourse.ts';
 import { readContent } from '../../author/readContent.ts';
+import { loadKinds } from '../../questions/kinds/kinds.ts';
 import { paperMap } from './paperMap.ts';
 
 const { course } = await compileCourse(await readContent('content'));
+await loadKinds(['operate']);
 
 test('a paper asks every check but those answered by a figure of their lesson', () => {
   if (!course) throw new Error('the content does not compile');

@@ -2,11 +2,11 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OperateFace, OperateKey } from '../../course/types.ts';
 import { createInstance, type Effects } from '../../figures/frame/instance.ts';
 import { register } from '../../figures/frame/instances.ts';
 import { forgetEverything, progress, start } from '../../progress/store.ts';
 import { loadKinds } from '../kinds/kinds.ts';
+import type { OperateFace, OperateKey } from '../kinds/operate/types.ts';
 import { Question } from './Question.tsx';
 
 await loadKinds(['operate']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { question as shape } from '../../course/schema.ts';
-import { authorKinds } from './authors.ts';
+import { question as shape } from '../../author/questions/questionFiles.ts';
+import { authorKindOf, type KindName } from './authors.ts';
 
 type Written = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ const box = (id: string, column: number, correct = false) => ({ ...option(id, co
 const variables = { d: [1, 2, 3, 4], r: [1, 2] };
 
 /** A question of each kind; the same in other words or written in another order; and with another answer right. */
-const cases: Record<keyof typeof authorKinds, { asked: Written; reworded: Written; rekeyed: Written[] }> = {
+const cases: Record<KindName, { asked: Written; reworded: Written; rekeyed: Written[] }> = {
   single: {
     asked: { options: [option('a', true), option('b')] },
     reworded: {
@@ -117,7 +117,7 @@ const cases: Record<keyof typeof authorKinds, { asked: Written; reworded: Writte
 describe.each(Object.entries(cases))('what counts as right in a question of kind %s', (kind, written) => {
   const right = (changes: Written) => {
     const question = shape.parse({ ...common, kind, ...written.asked, ...changes });
-    return JSON.stringify(authorKinds[question.kind].right(question));
+    return JSON.stringify(authorKindOf(question.kind).right(question));
   };
 
   it('stays the same in other words', () => {

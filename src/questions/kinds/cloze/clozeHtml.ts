@@ -1,4 +1,5 @@
-import type { BlankFace, ClozeFace, Html } from '../../../course/types.ts';
+import type { Html } from '../../../course/types.ts';
+import type { BlankFace, ClozeFace } from './types.ts';
 
 /** The name of a blank, for the eye that reads what is said of it and for the ear. */
 export const blankName = ({ blanks }: ClozeFace, { id, label }: BlankFace): string => {

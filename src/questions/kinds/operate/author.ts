@@ -1,21 +1,44 @@
+import { z } from 'zod';
 import { checkState } from '../../../author/figures/checkState.ts';
 import { conditionNotFinite } from '../../../author/notFinite.ts';
 import { oneOf, type Place } from '../../../author/problem.ts';
-import type { AuthorKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import { defineAuthorKind, type Halves } from '../../../author/questions/authorKind.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
-import type { OperateFace, OperateKey, WidgetUse } from '../../../course/types.ts';
+import { common, misconception, parameter, right, wayWrong } from '../../../author/questions/shape.ts';
+import { markdown, name } from '../../../course/schema.ts';
+import type { WidgetUse } from '../../../course/types.ts';
 import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../../figures/specs.ts';
 import { meets, namesOf, parseCondition } from '../../../notation/condition.ts';
 import { ExpressionError } from '../../../notation/expression.ts';
+import type { OperateFace, OperateKey } from './types.ts';
 
-export const operate: AuthorKind<SourceOf<'operate'>, OperateFace, OperateKey> = {
-  compile(question, base, shared, { feedback, widget }) {
+const condition = z.string().min(1).meta({
+  description: 'Comparisons of the figure’s parameters joined by `and`: `r*(d+k)/(d*k) < 0.005 and r >= 1`.',
+});
+
+const shape = z.strictObject({
+  ...common,
+  kind: z.literal('operate'),
+  figure: name.meta({ description: 'Id of the widget of this lesson that is operated.' }),
+  condition,
+  solution: z.record(z.string(), parameter).meta({
+    description: 'Parameters that meet the condition: the proof that it can be met, and what “show me” sets.',
+  }),
+  right,
+  wrong: z
+    .array(z.strictObject({ when: condition, feedback: wayWrong, misconception }))
+    .default([])
+    .meta({ description: 'Wrong states told apart, in order; the first that applies is used.' }),
+  otherwise: markdown.meta({ description: 'Feedback for any other state.' }),
+});
+
+export const operate = defineAuthorKind(shape, {
+  compile(question, base, shared, { feedback, widget }): Halves<OperateFace, OperateKey> {
     const spec: WidgetSpec | undefined = widgetSpecs[widget(question.figure)?.name as WidgetName];
     const watched = watchedNames(question);
     return {
       face: {
         ...base,
-        kind: 'operate',
         figure: question.figure,
         watched: Object.entries(spec?.params ?? {})
           .filter(([name]) => watched.includes(name))
@@ -23,7 +46,6 @@ export const operate: AuthorKind<SourceOf<'operate'>, OperateFace, OperateKey> =
       },
       key: {
         ...shared,
-        kind: 'operate',
         condition: question.condition,
         solution: question.solution,
         right: feedback(question.right, 'right'),
@@ -82,10 +104,10 @@ export const operate: AuthorKind<SourceOf<'operate'>, OperateFace, OperateKey> =
   },
 
   right: ({ condition }) => condition,
-};
+});
 
 /** The parameters a condition or its solution speaks of; none while the condition cannot be read. */
-function watchedNames({ condition, solution }: SourceOf<'operate'>): string[] {
+function watchedNames({ condition, solution }: z.output<typeof shape>): string[] {
   try {
     return [...namesOf(parseCondition(condition)), ...Object.keys(solution)];
   } catch {

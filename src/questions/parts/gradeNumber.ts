@@ -1,17 +1,22 @@
-import type { NumericKey } from '../../../course/types.ts';
-import { isNear } from '../../../notation/isNear.ts';
+import type { Route } from '../../course/types.ts';
+import { isNear } from '../../notation/isNear.ts';
 
-export interface NumericGrade {
+/** A number that is asked for, whatever it is a part of. */
+export interface NumberKey {
+  answer: number;
+  /** Both absent: exact. Both given: either may be met. */
+  tolerance: { abs?: number; rel?: number };
+  wrong: (Route & { value: number })[];
+}
+
+export interface NumberGrade {
   correct: boolean;
   /** The wrong route that leads nearest to the number given, if one leads there within the tolerance. */
-  route?: NumericKey['wrong'][number];
+  route?: NumberKey['wrong'][number];
 }
 
 /** A numeric choice is stored as one number in the question's unit, written by `String`. */
-export function gradeNumeric(
-  key: Pick<NumericKey, 'answer' | 'tolerance' | 'wrong'>,
-  choice: string[],
-): NumericGrade {
+export function gradeNumber(key: NumberKey, choice: string[]): NumberGrade {
   const value = choice[0] === undefined || choice[0].trim() === '' ? Number.NaN : Number(choice[0]);
   if (isNear(value, key.answer, key.tolerance)) return { correct: true };
   const [route] = key.wrong

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../../math/random.ts';
+import { seededRandom } from '../../math/random.ts';
 
 /**
  * A list in another order, the same one in every build: the page must not show by its order what is asked. `question`

@@ -1,9 +1,9 @@
-import type { ChoiceFace, ChoiceKey, LocateFace } from '../../../course/types.ts';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import type { ChoiceFace, ChoiceKey } from './types.ts';
 
 /** Every option with its mark and its reason, in the author's order. */
-export function OptionSheet({ face, answer }: { face: ChoiceFace | LocateFace; answer: ChoiceKey }) {
+export function OptionSheet({ face, answer }: { face: Pick<ChoiceFace, 'options'>; answer: ChoiceKey }) {
   return (
     <ul className="sheet-options">
       {face.options.map((option) => {

@@ -1,4 +1,4 @@
-import type { ChoiceKey } from '../../../course/types.ts';
+import type { ChoiceKey } from './types.ts';
 
 export interface ChoiceGrade {
   correct: boolean;
@@ -24,3 +24,9 @@ export const combinationOf = ({ combinations = [] }: ChoiceKey, choice: string[]
   combinations.find(
     ({ chosen }) => chosen.length === choice.length && chosen.every((id) => choice.includes(id)),
   );
+
+/** What is said of a combination as a whole, and of each option that is not correct. */
+export const choiceRoutes = (key: ChoiceKey, choice: string[]) => [
+  combinationOf(key, choice),
+  ...gradeChoice(key, choice).wrong.map((id) => key.options[id]),
+];

@@ -1,7 +1,8 @@
-import type { ChoiceFace, ChoiceKey, OptionFace } from '../../../course/types.ts';
+import type { OptionFace } from '../../../course/types.ts';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
-import type { InputsProps } from '../kind.ts';
+import type { InputsProps } from '../../kinds/kind.ts';
+import type { ChoiceFace, ChoiceKey } from './types.ts';
 
 interface Props extends InputsProps<ChoiceFace, ChoiceKey> {
   type: 'radio' | 'checkbox';

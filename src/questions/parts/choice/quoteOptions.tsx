@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import type { ChoiceFace, LocateFace } from '../../../course/types.ts';
 import { Markup } from '../../asking/Markup.tsx';
+import type { ChoiceFace } from './types.ts';
 
 /** A choice fits while all its options are still there. */
-export const fitsOptions = (face: ChoiceFace | LocateFace, choice: string[]): boolean =>
+export const fitsOptions = (face: Pick<ChoiceFace, 'options'>, choice: string[]): boolean =>
   choice.every((id) => face.options.some((option) => option.id === id));
 
-export const quoteOptions = (face: ChoiceFace | LocateFace, choice: string[]) =>
+export const quoteOptions = (face: Pick<ChoiceFace, 'options'>, choice: string[]) =>
   face.options
     .filter((option) => choice.includes(option.id))
     .map((option, i) => (

@@ -1,10 +1,10 @@
-import type { ChoiceFace, ChoiceKey, LocateFace } from '../../../course/types.ts';
 import { Markup } from '../../asking/Markup.tsx';
 import { combinationOf, gradeChoice } from './grade.ts';
 import { quoteOptions } from './quoteOptions.tsx';
+import type { ChoiceFace, ChoiceKey } from './types.ts';
 
 interface Props {
-  face: ChoiceFace | LocateFace;
+  face: Pick<ChoiceFace, 'options'>;
   answer: ChoiceKey;
   choice: string[];
   /** What is chosen: `option`, `options`. */
