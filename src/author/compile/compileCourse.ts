@@ -3,6 +3,11 @@ import type { Course, Html, Objective, SourceEntry } from '../../course/types.ts
 import { readModels } from '../../subjects/finetuning/author/models.ts';
 import { type Diagnostic, errorAt, ofLevel, sortDiagnostics } from '../diagnostic.ts';
 import { fileFault } from '../fileFault.ts';
+import { type AskedQuestion, askedQuestion } from '../ids/askedQuestion.ts';
+import { checkIds } from '../ids/checkIds.ts';
+import { compareIds } from '../ids/compareIds.ts';
+import { LEDGER } from '../ids/ledger.ts';
+import { readLedger } from '../ids/readLedger.ts';
 import { lintCompiled } from '../lint/lintCompiled.ts';
 import type { Statistics } from '../lint/statistics.ts';
 import { readyToTypeset } from '../markdown/typeset.ts';
@@ -29,8 +34,9 @@ export interface Compiled {
   diagnostics: Diagnostic[];
   /** Whether any of it stops a build: an error, and in a strict course a warning. */
   stops: boolean;
-  /** What the rules measured. */
+  /** What the rules measured, and every question by what answers to it hang on. */
   statistics?: Statistics;
+  questions?: AskedQuestion[];
 }
 
 interface Options {
@@ -132,9 +138,15 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   const inventory = compileInventory(workshop);
   checkReferences(lessons, inventory, workshop);
   if (head && course) checkCourse(head, course.source, lessons, workshop);
+  const { ledger, placeOf } = readLedger(path(LEDGER), files[LEDGER] ?? '', report);
   if (diagnostics.length > 0 || !head || !course) return refused(diagnostics);
 
-  const { diagnostics: found, statistics } = lintCompiled({
+  const questions = [...lessons, inventory].flatMap(
+    ({ questions: read }) =>
+      read?.all.map((question, i) => askedQuestion(question, (...steps) => read.at(i, ...steps))) ?? [],
+  );
+  checkIds(compareIds(ledger, questions), placeOf, report);
+  const { statistics, ...judged } = lintCompiled({
     head,
     source: course.source,
     lessons,
@@ -142,7 +154,8 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
     terms: glossary?.data?.terms ?? [],
     path,
   });
-  if (ofLevel(found, 'error').length > 0) return { ...refused(found), statistics };
+  const found = sortDiagnostics([...judged.diagnostics, ...diagnostics]);
+  if (ofLevel(found, 'error').length > 0) return { ...refused(found), statistics, questions };
 
   const { closing, lessons: _, strict, 'lint-ignore': __, ...rest } = head;
   const { anchors, library } = workshop;
@@ -166,6 +179,7 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
     diagnostics: found,
     stops: (options.strict || strict) && ofLevel(found, 'warn').length > 0,
     statistics,
+    questions,
   };
 }
 

@@ -2,12 +2,12 @@ import type { AnswerKey, GlossaryEntry, Inventory, QuestionFace, SourceEntry } f
 import { inventoryKind } from '../../questions/kinds/authors.ts';
 import { Renderer } from '../markdown/render.ts';
 import type { Place } from '../problem.ts';
-import type { QuestionSource } from '../questions/authorKind.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
 import { inventoryFile } from '../questions/questionFiles.ts';
+import type { ReadQuestions } from '../questions/readQuestions.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
-import { readYaml, type YamlSource } from '../yaml/yamlSource.ts';
+import { readYaml } from '../yaml/yamlSource.ts';
 import { seeLink } from './seeLink.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -16,7 +16,7 @@ const NAME = 'inventory.yaml';
 export interface CompiledInventory {
   inventory: Inventory | undefined;
   /** As written and where each stands, when all could be read. */
-  questions: { all: QuestionSource[]; source: YamlSource } | undefined;
+  questions: ReadQuestions | undefined;
   /** Their ids, which no lesson may use. */
   claims: { id: string; place: Place }[];
 }
@@ -55,7 +55,7 @@ export function compileInventory(workshop: Workshop): CompiledInventory {
       sources: [...renderer.gathered.cited].map((id) => library.sources?.get(id) as SourceEntry),
       terms: [...renderer.gathered.terms].map((id) => glossary.get(id) as GlossaryEntry),
     },
-    questions: data && { all: data.items, source },
+    questions: data && { all: data.items, at: (...steps) => source.at(['items', ...steps]) },
     claims,
   };
 }

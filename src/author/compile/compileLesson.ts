@@ -17,6 +17,7 @@ import type { QuestionSource } from '../questions/authorKind.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
 import { question as questionShape, questionsFile } from '../questions/questionFiles.ts';
+import type { ReadQuestions } from '../questions/readQuestions.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
 import { readYaml, type YamlSource } from '../yaml/yamlSource.ts';
 import { checkDate } from './checkCourse.ts';
@@ -32,7 +33,7 @@ export interface CompiledLesson {
   ids: string[];
   openers: string[];
   /** Its questions as written and where each stands, when all could be read. */
-  questions: { all: QuestionSource[]; source: YamlSource } | undefined;
+  questions: ReadQuestions | undefined;
   /** Its prose, and what of it a learner reads before the opener. */
   text: string;
   textBefore: string;
@@ -151,7 +152,10 @@ export function compileLesson(
     lesson,
     ids: Object.keys(faces),
     openers,
-    questions: yaml?.data && { all: yaml.data.questions, source: yaml.source },
+    questions: yaml?.data && {
+      all: yaml.data.questions,
+      at: (...steps) => yaml.source.at(['questions', ...steps]),
+    },
     text: body,
     textBefore: textBefore(body, rendered.asked, openers),
     figures: renderer.figures.length,

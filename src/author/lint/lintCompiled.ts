@@ -24,8 +24,7 @@ export function lintCompiled({ head, source, lessons, inventory, terms, path }: 
   const read = new Map(parts.map(({ id, questions }) => [id, questions]));
   const inCourse = (...steps: PropertyKey[]) => source.at(steps);
   const inQuestions = (lesson: string, ...steps: PropertyKey[]) =>
-    read.get(lesson)?.source.at([lesson === INVENTORY ? 'items' : 'questions', ...steps]) ??
-    inCourse('lessons');
+    read.get(lesson)?.at(...steps) ?? inCourse('lessons');
 
   const objectives = new Map(
     head.lessons.flatMap((lesson, i) =>

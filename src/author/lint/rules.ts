@@ -101,7 +101,11 @@ export const rules = {
     why: 'the sign is drawn in another face: write it as $…$ or in words',
   },
   'reading-grade': { level: 'info', why: 'hard sentences test reading' },
-  'id-changed': { level: 'error', why: 'answers given before would count for another question' },
+  'id-changed': {
+    level: 'error',
+    why: 'answers given before would count for another question',
+    where: 'src/author/ids/checkIds.ts',
+  },
 
   'course-key-longest': { level: 'warn', why: 'over the course, length would answer the questions' },
   'course-blind-bot': { level: 'warn', why: 'form alone would answer the questions' },
