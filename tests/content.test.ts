@@ -30,7 +30,7 @@ describe('each topic of the course', () => {
     const checks = faces.filter((f) => f.role === 'check');
     expect(checks.length).toBeGreaterThanOrEqual(6);
     expect(checks.filter((f) => f.kind === 'numeric').length).toBeGreaterThanOrEqual(2);
-    expect(lesson.blocks.some((b) => b.type === 'widget')).toBe(true);
+    expect(lesson.blocks.some((b) => b.type === 'figure')).toBe(true);
     expect(lesson.sources.length).toBeGreaterThan(0);
   });
 });

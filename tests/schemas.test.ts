@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { modelList } from '../src/subjects/finetuning/author/modelList.ts';
+import { subjectOf } from '../src/author/subjectIn.ts';
 import { jsonSchemas } from '../src/tools/jsonSchemas.ts';
 
-it.each(Object.entries(jsonSchemas()))(
+const subject = await subjectOf(readFileSync('content/course.yaml', 'utf8'));
+
+it.each(Object.entries(jsonSchemas(subject)))(
   'content/schema/%s.json is what the schema says: run npm run schema',
   (name, text) => {
     expect(readFileSync(`content/schema/${name}.json`, 'utf8')).toBe(text);
   },
 );
 
-it('src/course brings the models of content/models.yaml: run npm run schema', () => {
-  const { ids, sizes } = modelList();
-  expect(readFileSync('src/subjects/finetuning/peft/modelIds.json', 'utf8')).toBe(ids);
-  expect(readFileSync('src/subjects/finetuning/peft/modelSizes.json', 'utf8')).toBe(sizes);
+it('the subject brings what it makes of its data files: run npm run schema', () => {
+  for (const [file, text] of Object.entries(subject?.generated() ?? {}))
+    expect(readFileSync(file, 'utf8'), file).toBe(text);
 });
 
 it('describes what an author meets in the editor', () => {
-  const { questions } = jsonSchemas();
+  const { questions } = jsonSchemas(subject);
   expect(questions).toContain('"feedback"');
   expect(questions).toContain('Why this option tempts');
 });

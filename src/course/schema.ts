@@ -43,7 +43,16 @@ export const courseFile = z
   .strictObject({
     id,
     title: z.string().min(1),
+    site: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'Name of the site, said after the title on the home page’s tab.' }),
     summary: z.string().min(1),
+    subject: z.string().optional().meta({
+      description: 'What it is about, when DeltaQ has figures and pages of its own for that: `finetuning`.',
+    }),
+    settings: z.unknown().optional().meta({ description: 'What the subject lets a course choose.' }),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en, de or pt-BR')

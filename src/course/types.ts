@@ -1,5 +1,3 @@
-import type { ModelEntry } from '../subjects/finetuning/peft/modelTypes.ts';
-
 /**
  * A compiled course, as the pages and the browser use it. Plain data: no zod, no parser.
  * `Html` is written by the compiler alone, which refuses raw HTML from content, so it may be inserted as it is.
@@ -62,17 +60,17 @@ export type AnswerKey = Record<string, QuestionKey>;
 /** The questions of a lesson as they are asked away from it, with the figures that some are answered by. */
 export interface LessonFaces {
   faces: Record<string, QuestionFace>;
-  figures: Record<string, WidgetUse>;
+  figures: Record<string, PlacedFigure>;
 }
 
 /** A piece of a lesson in reading order. Prose is finished HTML and is never hydrated. */
 export type Block =
   | { type: 'html'; html: Html }
   | { type: 'question'; question: string; asked: Asked }
-  | { type: 'widget'; widget: WidgetUse };
+  | { type: 'figure'; figure: PlacedFigure };
 
 /** One placed figure. */
-export interface WidgetUse {
+export interface PlacedFigure {
   /** Unique on its page; prefix of its URL parameters. */
   id: string;
   name: string;
@@ -164,9 +162,25 @@ export interface Inventory {
   terms: GlossaryEntry[];
 }
 
+/** A page that a course has once. */
+export interface CoursePage {
+  /** Under the base: '' for home, 'glossary', '404'. */
+  path: string;
+  title: string;
+  description: string;
+  /** Its name in the head of every page, if it stands there. */
+  nav?: string | undefined;
+  /** Whether search engines may list it. */
+  listed: boolean;
+  /** A sentence of the home page that leads here; the link's words in square brackets. */
+  invitation?: string | undefined;
+}
+
 export interface Course {
   id: string;
   title: string;
+  /** Name of the site, said after the title where a course is one of several. */
+  site?: string | undefined;
   summary: string;
   language: string;
   authors: string[];
@@ -182,8 +196,14 @@ export interface Course {
   reading: { source: SourceEntry; why: string }[];
   /** Absent when the course has none. */
   inventory?: Inventory | undefined;
-  /** For the calculator; empty when the course brings no models. */
-  models: ModelEntry[];
+  /** File of the picture that is shown where somebody links to the course. */
+  picture?: string | undefined;
+  /** The pages it has once, besides those of each lesson. */
+  pages: CoursePage[];
+  /** What its subject lets a course choose, as the subject has checked it. */
+  settings: unknown;
+  /** What its subject made of the files that only the subject reads, by their names. */
+  data: Record<string, unknown>;
 }
 
 /** What progress needs to know of the course: no text beyond titles, so that it stays small in the browser. */

@@ -1,6 +1,7 @@
 import { courseFile, glossaryFile, sourcesFile } from '../../course/schema.ts';
 import type { Course, Html, Objective, SourceEntry } from '../../course/types.ts';
-import { readModels } from '../../subjects/finetuning/author/models.ts';
+import { specs } from '../../figures/specs.ts';
+import { MISSING, metas } from '../../pages/metas.ts';
 import { type Diagnostic, errorAt, ofLevel, sortDiagnostics } from '../diagnostic.ts';
 import { fileFault } from '../fileFault.ts';
 import { type AskedQuestion, askedQuestion } from '../ids/askedQuestion.ts';
@@ -13,13 +14,17 @@ import type { Statistics } from '../lint/statistics.ts';
 import { readyToTypeset } from '../markdown/typeset.ts';
 import type { Report } from '../problem.ts';
 import type { ContentFiles } from '../readContent.ts';
+import type { SubjectAuthor } from '../subjectAuthor.ts';
+import { subjectOf } from '../subjectIn.ts';
 import { readYaml } from '../yaml/yamlSource.ts';
 import { checkCourse, unique } from './checkCourse.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkSubject } from './checkSubject.ts';
 import { compileGlossary } from './compileGlossary.ts';
 import { compileInventory } from './compileInventory.ts';
 import type { compileLesson } from './compileLesson.ts';
 import { compileLessons, type KeptLessons } from './compileLessons.ts';
+import { coursePages, pagesFor } from './coursePages.ts';
 import { nameLink, nameLinks } from './nameLinks.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -30,6 +35,7 @@ export interface Compiled {
   notes: Record<string, { section: string; html: Html }[]>;
   /** Images placed in lessons, as paths in `content/lessons`. */
   images: string[];
+  subject: SubjectAuthor | undefined;
   /** Everything an author is told. The rules are asked once nothing else is wrong. */
   diagnostics: Diagnostic[];
   /** Whether any of it stops a build: an error, and in a strict course a warning. */
@@ -55,6 +61,13 @@ interface Options {
   compile?: typeof compileLesson;
 }
 
+/** The picture that is shown where somebody links to the course. */
+const PICTURE = 'social.png';
+
+/** The shape of course.yaml: a subject says what its settings may be. */
+const courseFileFor = (subject: SubjectAuthor | undefined) =>
+  courseFile.extend({ settings: subject ? subject.settings.prefault({}) : courseFile.shape.settings });
+
 /** Where the day begins first, 14 hours before UTC. */
 const todayAnywhere = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 
@@ -78,14 +91,17 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   }
   if (diagnostics.length > 0) return refused(diagnostics);
 
-  const course = read('course.yaml', courseFile);
+  const subject = await subjectOf(files['course.yaml'] ?? '');
+  const course = read('course.yaml', courseFileFor(subject));
   const sources = read('sources.yaml', sourcesFile);
   const glossary = read('glossary.yaml', glossaryFile);
-  const models =
-    files['models.yaml'] === undefined
-      ? []
-      : readModels(files['models.yaml'], path('models.yaml'), diagnostics);
+  const data = Object.fromEntries(
+    Object.entries(subject?.readData ?? {}).flatMap(([name, readFile]) =>
+      files[name] === undefined ? [] : [[name, readFile(files[name], path(name), diagnostics)]],
+    ),
+  );
   const head = course?.data;
+  const pages = pagesFor({ ...metas, ...subject?.subject.pages }, (file) => files[file] !== undefined);
   const declared = head?.lessons ?? foldersIn(files).map((id) => ({ id, after: [] }));
   // Of two with one id, which is told of, one is compiled.
   const distinct = [...new Map(declared.map((lesson) => [lesson.id, lesson])).values()];
@@ -97,6 +113,8 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
     library: {
       base,
       lessons: new Set(distinct.map((l) => l.id)),
+      pages: new Set(pages.map(([page]) => page).filter((page) => page !== MISSING)),
+      figures: { ...specs, ...subject?.subject.figures },
       sources: sources?.data && new Map(sources.data.sources.map((s) => [s.id, s as SourceEntry])),
       terms: glossary?.data && new Set(glossary.data.terms.map((t) => t.id)),
     },
@@ -137,7 +155,10 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   }
   const inventory = compileInventory(workshop);
   checkReferences(lessons, inventory, workshop);
-  if (head && course) checkCourse(head, course.source, lessons, workshop);
+  if (head && course) {
+    checkCourse(head, course.source, lessons, workshop);
+    checkSubject(head, course.source, subject, lessons, report);
+  }
   const { ledger, placeOf } = readLedger(path(LEDGER), files[LEDGER] ?? '', report);
   if (diagnostics.length > 0 || !head || !course) return refused(diagnostics);
 
@@ -157,25 +178,30 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   const found = sortDiagnostics([...judged.diagnostics, ...diagnostics]);
   if (ofLevel(found, 'error').length > 0) return { ...refused(found), statistics, questions };
 
-  const { closing, lessons: _, strict, 'lint-ignore': __, ...rest } = head;
+  const { closing, lessons: _, subject: __, strict, 'lint-ignore': ___, ...rest } = head;
   const { anchors, library } = workshop;
   const source = (id: string) => library.sources?.get(id) as SourceEntry;
+  const whole: Course = {
+    ...rest,
+    repository: rest.repository ?? options.repository,
+    lessons: lessons.flatMap(({ lesson }) => (lesson ? [nameLinks(lesson, anchors)] : [])),
+    objectives,
+    glossary: [...workshop.glossary.values()]
+      .map((t) => nameLink(t, anchors))
+      .sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    sources: [...(library.sources?.values() ?? [])],
+    inventory: inventory.inventory && nameLinks(inventory.inventory, anchors),
+    picture: files[PICTURE] !== undefined ? PICTURE : undefined,
+    pages: [],
+    settings: rest.settings,
+    data,
+    reading: closing.reading.map((r) => ({ source: source(r.source), why: r.why })),
+  };
   return {
-    course: {
-      ...rest,
-      repository: rest.repository ?? options.repository,
-      lessons: lessons.flatMap(({ lesson }) => (lesson ? [nameLinks(lesson, anchors)] : [])),
-      objectives,
-      glossary: [...workshop.glossary.values()]
-        .map((t) => nameLink(t, anchors))
-        .sort((a, b) => a.term.localeCompare(b.term, 'en')),
-      sources: [...(library.sources?.values() ?? [])],
-      inventory: inventory.inventory && nameLinks(inventory.inventory, anchors),
-      models: models ?? [],
-      reading: closing.reading.map((r) => ({ source: source(r.source), why: r.why })),
-    },
+    course: { ...whole, pages: coursePages(pages, whole) },
     notes: Object.fromEntries(lessons.map((l) => [l.id, l.notes])),
     images: lessons.flatMap((l) => l.images),
+    subject,
     diagnostics: found,
     stops: (options.strict || strict) && ofLevel(found, 'warn').length > 0,
     statistics,
@@ -187,6 +213,7 @@ const refused = (diagnostics: readonly Diagnostic[]): Compiled => ({
   course: undefined,
   notes: {},
   images: [],
+  subject: undefined,
   diagnostics: sortDiagnostics(diagnostics),
   stops: true,
 });

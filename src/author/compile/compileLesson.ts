@@ -10,7 +10,9 @@ import type {
   SourceEntry,
 } from '../../course/types.ts';
 import { type Diagnostic, errorAt } from '../diagnostic.ts';
-import { type PendingLink, type RenderedLesson, Renderer } from '../markdown/render.ts';
+import type { RenderedLesson } from '../markdown/assembly.ts';
+import { renderLesson } from '../markdown/renderLesson.ts';
+import { newScope, type PendingLink } from '../markdown/scope.ts';
 import { placesIn } from '../placesIn.ts';
 import type { Place, Report } from '../problem.ts';
 import type { QuestionSource } from '../questions/authorKind.ts';
@@ -83,16 +85,16 @@ export function compileLesson(
   const head = yamlHead?.data;
   if (head) checkDate(head.updated, yamlHead.source, workshop.today, report);
 
-  const renderer = new Renderer(library, id, diagnostics);
+  const scope = newScope(library, id, report);
   const body = front?.body ?? '';
-  const rendered = renderer.renderLesson(body, placesIn(start.path, body));
+  const rendered = renderLesson(body, placesIn(start.path, body), scope);
   for (const { id: anchor, text } of rendered.anchors) anchors.set(`${id}#${anchor}`, text);
   anchors.set(`${id}#sources`, 'Sources');
-  for (const [image, place] of renderer.gathered.images)
+  for (const [image, place] of scope.gathered.images)
     if (files[`lessons/${id}/${image}`] === undefined)
       report(place, `image “${image}”`, 'a file beside the lesson');
 
-  const proseReadable = front !== null && rendered.readable === true;
+  const proseReadable = front !== null && rendered.readable;
   const questionsPlace = { path: workshop.path(questionsName), line: 1, col: 1 };
   if (written === undefined && markdown !== undefined)
     report(questionsPlace, 'no file', `a file ${questionsName}`);
@@ -108,26 +110,24 @@ export function compileLesson(
       claims.push({ id: question.id, place: at('id') });
       for (const [j, alias] of question.aliases.entries())
         claims.push({ id: alias, place: at('aliases', j) });
-      const widget = proseReadable ? (name: string) => renderer.widget(name) : undefined;
       const inText = (steps: readonly PropertyKey[], offset: number) =>
         source.inText(['questions', i, ...steps], offset);
       checkQuestion(question, {
         at,
         inText,
         known: workshop.known,
-        widget,
-        figures: renderer.figures,
+        figures: proseReadable ? scope.figures : undefined,
         report,
       });
       links.push({ ...at('see'), target: question.see });
-      const compiled = compileQuestion(question, id, renderer, inText);
+      const compiled = compileQuestion(question, id, scope, inText);
       faces[question.id] ??= compiled.face;
       key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) };
     }
     if (proseReadable && yaml.data)
       checkAsked(rendered.asked, yaml.data.questions, { source, lesson: start, strangers, report });
   }
-  links.push(...renderer.gathered.links);
+  links.push(...scope.gathered.links);
 
   const openers = Object.values(faces).flatMap((f) => (f.role === 'opener' ? [f.id] : []));
   const askedAs = (slot: { question: string; asked: Asked }): Asked =>
@@ -144,8 +144,8 @@ export function compileLesson(
     faces,
     asked: rendered.asked.map((slot) => ({ question: slot.question, asked: askedAs(slot) })),
     key,
-    sources: [...renderer.gathered.cited].map((s) => library.sources?.get(s) as SourceEntry),
-    terms: [...renderer.gathered.terms].map((t) => glossary.get(t) as GlossaryEntry),
+    sources: [...scope.gathered.cited].map((s) => library.sources?.get(s) as SourceEntry),
+    terms: [...scope.gathered.terms].map((t) => glossary.get(t) as GlossaryEntry),
   };
   return {
     id,
@@ -158,7 +158,7 @@ export function compileLesson(
     },
     text: body,
     textBefore: textBefore(body, rendered.asked, openers),
-    figures: renderer.figures.length,
+    figures: scope.figures.ids.length,
     proseReadable,
     claims,
     strangers,
@@ -166,7 +166,7 @@ export function compileLesson(
     links,
     anchors,
     notes: rendered.notes,
-    images: [...renderer.gathered.images.keys()].map((image) => `${id}/${image}`),
+    images: [...scope.gathered.images.keys()].map((image) => `${id}/${image}`),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../course/types.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Library, PendingLink } from '../markdown/render.ts';
+import type { Library } from '../markdown/library.ts';
+import type { PendingLink } from '../markdown/scope.ts';
 import type { Report } from '../problem.ts';
 import type { ContentFiles } from '../readContent.ts';
 

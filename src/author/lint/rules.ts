@@ -28,12 +28,12 @@ export const rules = {
   'tex-invalid': {
     level: 'error',
     why: 'a formula that cannot be set is not shown',
-    where: 'src/author/markdown/render.ts',
+    where: 'src/author/markdown/handlers/math.ts',
   },
   'alt-missing': {
     level: 'error',
     why: 'an image has words for those who do not see it',
-    where: 'src/author/markdown/render.ts',
+    where: 'src/author/markdown/handlers/image.ts',
   },
   'id-duplicate': { level: 'error', why: 'answers hang on the id', where: LESSON },
   'shuffle-fair': {

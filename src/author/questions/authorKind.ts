@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Html, QuestionFace, QuestionKey, WidgetUse } from '../../course/types.ts';
+import type { Html, QuestionFace, QuestionKey } from '../../course/types.ts';
+import type { LessonFigure, LessonFigures } from '../figures/lessonFigures.ts';
 import type { Draft } from '../lint/finding.ts';
 import type { Words } from '../lint/words.ts';
 import type { Tokens } from '../markdown/tokens.ts';
@@ -17,7 +18,7 @@ export interface Tools {
   /** Of a text with tokens, made from a part of the author's that begins at `start`. */
   feedbackFrom(tokens: Tokens, start: number, ...steps: PropertyKey[]): Html;
   /** The figure of the lesson with this id; null when it is there, but wrongly written. */
-  widget(id: string): WidgetUse | null | undefined;
+  figure(id: string): LessonFigure | null | undefined;
 }
 
 export interface Surroundings {
@@ -27,30 +28,12 @@ export interface Surroundings {
   inText(steps: readonly PropertyKey[], offset: number): Place;
   /** Undefined while course.yaml cannot be read: then nothing is said of them. */
   known: { objectives: ReadonlySet<string> | undefined; misconceptions: ReadonlySet<string> | undefined };
-  /** A figure of the same lesson, by id; null when it is wrongly written. Undefined while the lesson cannot be read. */
-  widget: ((id: string) => WidgetUse | null | undefined) | undefined;
-  /** The ids of those figures. */
-  figures: readonly string[];
+  /** The figures of the same lesson. Undefined while it cannot be read. */
+  figures: LessonFigures | undefined;
   report: Report;
 }
 
-/** What of the two halves is the same for every kind. */
-export type FaceBase = Pick<
-  QuestionFace,
-  | 'id'
-  | 'version'
-  | 'aliases'
-  | 'lesson'
-  | 'role'
-  | 'objective'
-  | 'prompt'
-  | 'promptText'
-  | 'hasHints'
-  | 'kind'
->;
-export type KeyBase = Omit<QuestionKey, 'see'>;
-
-/** A question's two halves, with what is the same for every kind. Where it is taught is added by the lesson. */
+/** A question's two halves. Where the lesson teaches it is added by the lesson. */
 export interface Halves<F extends QuestionFace = QuestionFace, K extends QuestionKey = QuestionKey> {
   face: F;
   key: Omit<K, 'see'>;
@@ -67,7 +50,8 @@ export interface WrittenOption {
 
 /** How authors' questions of one kind are read: into what is seen and its key; and what their shape cannot say. */
 interface Reading<S extends QuestionSource> {
-  compile(question: S, base: FaceBase, shared: KeyBase, tools: Tools): Halves;
+  /** Adds to the two halves what is not the same for every kind. */
+  compile(question: S, base: Halves['face'], shared: Halves['key'], tools: Tools): Halves;
   check(question: S, surroundings: Surroundings): void;
   /**
    * What counts as right, as JSON: the same whatever the wording and the order in which parts are written, another when

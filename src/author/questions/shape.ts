@@ -53,7 +53,7 @@ export const common = {
     .meta({ description: 'Where the course teaches it: lesson#anchor.' }),
   visual: z
     .strictObject({
-      figure: name.meta({ description: 'Id of a widget of this lesson.' }),
+      figure: name.meta({ description: 'Id of a figure of this lesson.' }),
       state: z.record(z.string(), parameter).meta({ description: 'Parameters it is set to: `{ r: 8 }`.' }),
     })
     .optional()

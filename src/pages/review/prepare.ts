@@ -1,4 +1,4 @@
-import { loadWidget } from '../../figures/load.ts';
+import { loadFigure } from '../../figures/load.ts';
 import { type Attempt, standing } from '../../progress/attempts/record.ts';
 import { anotherSeed } from '../../questions/asking/variants.ts';
 import { kindOf } from '../../questions/kinds/kinds.ts';
@@ -21,7 +21,7 @@ export async function prepare(checks: readonly Check[], attempts: readonly Attem
     const figure = kindOf(face.kind).figure?.(face);
     const placed = figure === undefined ? undefined : found.figures[figure];
     if (!placed) return { face, lesson, objective, seed };
-    return { face, lesson, objective, seed, figure: { placed, widget: await loadWidget(placed.name) } };
+    return { face, lesson, objective, seed, figure: { placed, widget: await loadFigure(placed.name) } };
   });
   return (await Promise.all(items)).filter((item) => item !== undefined);
 }

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rankSpec } from '../../../tests/helpers/rankSpec.ts';
 import { createInstance, type Effects } from '../../figures/frame/instance.ts';
 import { register } from '../../figures/frame/instances.ts';
 import { forgetEverything, progress, start } from '../../progress/store.ts';
@@ -42,7 +44,7 @@ const key: OperateKey = {
 const still: Effects = { search: () => '', replaceSearch: () => {}, later: () => () => {} };
 
 function placeFigure() {
-  const instance = createInstance('lora-decomposition', 'lora', { r: 4 }, '', still);
+  const instance = createInstance(rankSpec, 'lora', { r: 4 }, '', still);
   return { instance, remove: register(instance) };
 }
 

@@ -10,6 +10,7 @@ import { progress, start } from '../../progress/store.ts';
 import { AnswerSheet } from '../asking/AnswerSheet.tsx';
 import { Question } from '../asking/Question.tsx';
 import type { ChoiceFace, ChoiceKey } from '../parts/choice/types.ts';
+import { authorKinds } from './authors.ts';
 import type { ClozeFace, ClozeKey } from './cloze/types.ts';
 import type { EstimateFace, EstimateKey } from './estimate/types.ts';
 import { loadKinds } from './kinds.ts';
@@ -205,6 +206,8 @@ const all: [QuestionFace, QuestionKey][] = [
   [estimate, estimateKey],
   [multiple, multipleKey],
 ];
+/** Tried where questions are asked. */
+const elsewhere = ['single', 'numeric', 'operate'];
 const keys = Object.fromEntries(all.map(([face, key]) => [face.id, key]));
 const onContinue = vi.fn();
 
@@ -238,6 +241,11 @@ afterEach(() => {
   stop();
   localStorage.clear();
   onContinue.mockClear();
+});
+
+it('is tried with every kind', () => {
+  const tried = [...elsewhere, ...all.map(([face]) => face.kind)];
+  expect(tried.sort()).toEqual(authorKinds.map(({ name }) => name as string).sort());
 });
 
 describe('order', () => {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { question as shape } from '../../author/questions/questionFiles.ts';
-import { authorKindOf, type KindName } from './authors.ts';
+import { authorKindOf, authorKinds } from './authors.ts';
 
 type Written = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ const box = (id: string, column: number, correct = false) => ({ ...option(id, co
 const variables = { d: [1, 2, 3, 4], r: [1, 2] };
 
 /** A question of each kind; the same in other words or written in another order; and with another answer right. */
-const cases: Record<KindName, { asked: Written; reworded: Written; rekeyed: Written[] }> = {
+const cases: Record<string, { asked: Written; reworded: Written; rekeyed: Written[] }> = {
   single: {
     asked: { options: [option('a', true), option('b')] },
     reworded: {
@@ -113,6 +113,10 @@ const cases: Record<KindName, { asked: Written; reworded: Written; rekeyed: Writ
     rekeyed: [{ answer: 3000 }, { within: 0.3 }],
   },
 };
+
+test('what counts as right is tried for every kind', () => {
+  expect(Object.keys(cases)).toEqual(authorKinds.map(({ name }) => name));
+});
 
 describe.each(Object.entries(cases))('what counts as right in a question of kind %s', (kind, written) => {
   const right = (changes: Written) => {

@@ -92,7 +92,7 @@ export const estimate = defineAuthorKind(shape, {
     }
   },
 
-  right: ({ answer, within }) => ({ answer, within }),
+  right: ({ answer, within }) => ({ answer: String(answer), within }),
   firstVariant: (question) => ({ ...question, answer: valueOrNaN(question.answer) }),
 
   *lint({ answer, scale: { from, to } }) {

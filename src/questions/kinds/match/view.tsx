@@ -91,7 +91,7 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
   const { items, answers } = face;
   return (
     <>
-      <ul className="matches">
+      <ul className="rows matches">
         {items.map(({ id, html }) => {
           const value = valueIn(typed, id);
           const key = checked?.key.items[id];
@@ -104,6 +104,7 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
               </label>
               <select
                 id={`${uid}-${id}`}
+                className="list-field"
                 data-part={id}
                 value={value}
                 autoComplete="off"

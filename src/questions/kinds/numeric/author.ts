@@ -65,7 +65,7 @@ export const numeric = defineAuthorKind(numericShape, {
   },
 
   right: ({ answer, tolerance, variables = {}, where }) => ({
-    answer,
+    answer: String(answer),
     tolerance,
     variables: sortedPairs(Object.entries(variables)),
     where,

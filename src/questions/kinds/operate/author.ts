@@ -6,8 +6,7 @@ import { defineAuthorKind, type Halves } from '../../../author/questions/authorK
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { common, misconception, parameter, right, wayWrong } from '../../../author/questions/shape.ts';
 import { markdown, name } from '../../../course/schema.ts';
-import type { WidgetUse } from '../../../course/types.ts';
-import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../../figures/specs.ts';
+import type { PlacedFigure } from '../../../course/types.ts';
 import { meets, namesOf, parseCondition } from '../../../notation/condition.ts';
 import { ExpressionError } from '../../../notation/expression.ts';
 import type { OperateFace, OperateKey } from './types.ts';
@@ -19,7 +18,7 @@ const condition = z.string().min(1).meta({
 const shape = z.strictObject({
   ...common,
   kind: z.literal('operate'),
-  figure: name.meta({ description: 'Id of the widget of this lesson that is operated.' }),
+  figure: name.meta({ description: 'Id of the figure of this lesson that is operated.' }),
   condition,
   solution: z.record(z.string(), parameter).meta({
     description: 'Parameters that meet the condition: the proof that it can be met, and what “show me” sets.',
@@ -33,14 +32,13 @@ const shape = z.strictObject({
 });
 
 export const operate = defineAuthorKind(shape, {
-  compile(question, base, shared, { feedback, widget }): Halves<OperateFace, OperateKey> {
-    const spec: WidgetSpec | undefined = widgetSpecs[widget(question.figure)?.name as WidgetName];
+  compile(question, base, shared, { feedback, figure }): Halves<OperateFace, OperateKey> {
     const watched = watchedNames(question);
     return {
       face: {
         ...base,
         figure: question.figure,
-        watched: Object.entries(spec?.params ?? {})
+        watched: Object.entries(figure(question.figure)?.spec.params ?? {})
           .filter(([name]) => watched.includes(name))
           .map(([name, { label }]) => ({ name, label })),
       },
@@ -66,7 +64,7 @@ export const operate = defineAuthorKind(shape, {
     const use = checkState(question.figure, question.solution, [], around, 'solution');
     if (!use) return;
     const start = use.params;
-    const holds = (source: string, place: Place, state: WidgetUse['params']) => {
+    const holds = (source: string, place: Place, state: PlacedFigure['params']) => {
       try {
         const condition = parseCondition(source);
         for (const name of namesOf(condition))

@@ -42,7 +42,7 @@ export function Steps({ face, uid, typed, onType, locked, checked }: InputsProps
 
   return (
     <>
-      <ol className="steps" ref={list}>
+      <ol className="rows steps" ref={list}>
         {ids.map((id, at) => {
           const step = stepOf(id);
           const place = checked?.key.order.indexOf(id);

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import type {
-  FaceBase,
-  Halves,
-  KeyBase,
-  QuestionSource,
-  Surroundings,
-  Tools,
-} from '../../../author/questions/authorKind.ts';
+import type { Halves, QuestionSource, Surroundings, Tools } from '../../../author/questions/authorKind.ts';
 import { faceOf } from '../../../author/questions/faceOf.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
@@ -42,8 +35,8 @@ type Choice = QuestionSource & { options: z.output<typeof options>; shuffle: boo
 /** The halves of a question that is answered by choosing options. */
 export function compileChoice(
   { options, shuffle }: Choice,
-  base: FaceBase,
-  shared: KeyBase,
+  base: Halves['face'],
+  shared: Halves['key'],
   tools: Tools,
 ): Halves<ChoiceFace, ChoiceKey> {
   return {

@@ -1,4 +1,4 @@
-import type { DataTable } from '../../../figures/frame/contract.ts';
+import type { DataTable } from '../../../figures/frame/figure.ts';
 import { laneNames, type Race } from './race.ts';
 import type { Outcome } from './results.ts';
 

@@ -7,7 +7,7 @@ import { presets } from './presets.ts';
 import type { Race } from './race.ts';
 import type { FromWorker } from './worker/protocol.ts';
 
-const race: Race = { ...presets['prompt-tuning'].race(rates), steps: 4, seeds: 2 };
+const race: Race = { ...presets.prompt.race(rates), steps: 4, seeds: 2 };
 const came = (message: FromWorker): LabEvent => ({ kind: 'came', message });
 const ready = came({ kind: 'ready', parameters: 105_024, kernel: 'wasm', shape: LAB_SHAPE });
 const having = (events: LabEvent[], from: Lab = emptyLab) => events.reduce(reduceLab, from);

@@ -95,8 +95,8 @@ function smallestInFront(
 }
 
 const predictions: Record<PresetId, Prediction> = {
-  peft: whoAndHowMuch,
-  'when-to-fine-tune': smallestInFront(
+  methods: whoAndHowMuch,
+  examples: smallestInFront(
     'how many different strings are enough that the run cannot be told from the best?',
     [
       { at: 0, label: '16' },
@@ -105,7 +105,7 @@ const predictions: Record<PresetId, Prediction> = {
     ],
     'Only 1,024',
   ),
-  'prompt-tuning': {
+  prompt: {
     ask: 'how does a prompt that trains half a per cent of the numbers end, beside full fine-tuning?',
     choices: [
       { value: 'level', label: 'Too near to tell, or ahead' },
@@ -124,7 +124,7 @@ const predictions: Record<PresetId, Prediction> = {
         ? `The prompt got ${percent(mean(prompt.exact))}, full fine-tuning ${percent(mean(full.exact))}.`
         : '',
   },
-  'adapter-layers': smallestInFront(
+  bottlenecks: smallestInFront(
     'what is the smallest bottleneck whose result cannot be told from the best?',
     [
       { at: 0, label: '2' },
@@ -133,7 +133,7 @@ const predictions: Record<PresetId, Prediction> = {
     ],
     'Only 32',
   ),
-  lora: {
+  ranks: {
     ask: 'rank 4 on q and v and rank 1 on all six matrices train about as many numbers. Which does better?',
     choices: [
       { value: 'all', label: 'All six matrices' },

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
-import type { FigureProps, Widget } from '../../../../figures/frame/contract.ts';
+import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
+import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { useClock } from '../../../../figures/parts/useClock.ts';
 import { Walk } from '../../../../figures/parts/Walk.tsx';
 import { formatPercent } from '../../../../notation/format.ts';
@@ -27,6 +28,7 @@ import {
 import { Opened, Reading } from './Opened.tsx';
 import { Placement } from './Placement.tsx';
 import { Settings } from './Settings.tsx';
+import { spec } from './spec.ts';
 import { Training } from './Training.tsx';
 import { D, type Place } from './toy.ts';
 import { Unmergeable } from './Unmergeable.tsx';
@@ -200,4 +202,4 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
   );
 }
 
-export const widget: Widget<BlockState> = { still: false, Figure: AdapterBlock, describe, table, prediction };
+export const figure = defineFigure(spec, { still: false, View: AdapterBlock, describe, table, prediction });

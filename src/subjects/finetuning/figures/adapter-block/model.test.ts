@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { widgetSpecs } from '../../../../figures/specs.ts';
 import { countAll, MODELS, type Model } from './counts.ts';
 import { DELAYS, delayWords, timed } from './delays.ts';
 import {
@@ -16,6 +15,7 @@ import {
   toyWidth,
   view,
 } from './model.ts';
+import { spec } from './spec.ts';
 import { frameAt } from './walk.ts';
 
 const base: BlockState = {
@@ -160,7 +160,7 @@ describe('words', () => {
 });
 
 it('has every row of the table filled, in every placement and model', () => {
-  for (const place of widgetSpecs['adapter-block'].params.place.values)
+  for (const place of spec.params.place.values)
     for (const model of Object.keys(MODELS) as (keyof typeof MODELS)[]) {
       const { columns, rows } = table({ ...base, place, model });
       for (const row of rows) expect(row).toHaveLength(columns.length);
@@ -169,9 +169,9 @@ it('has every row of the table filled, in every placement and model', () => {
 
 it('begins where its spec says', () => {
   const defaults = Object.fromEntries(
-    Object.entries(widgetSpecs['adapter-block'].params).map(([name, { default: value }]) => [name, value]),
+    Object.entries(spec.params).map(([name, { default: value }]) => [name, value]),
   );
   expect(defaults).toEqual(base);
-  expect(widgetSpecs['adapter-block'].params.step.max).toBe(STEPS);
-  expect(widgetSpecs['adapter-block'].params.t.max).toBe(END);
+  expect(spec.params.step.max).toBe(STEPS);
+  expect(spec.params.t.max).toBe(END);
 });

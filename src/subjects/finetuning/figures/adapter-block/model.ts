@@ -1,29 +1,17 @@
-import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/contract.ts';
+import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/figure.ts';
+import type { StateOf } from '../../../../figures/spec.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { passToken, type TokenPass } from './adaptedBlock.ts';
 import type { Bend } from './bend.ts';
 import type { Bottleneck, BottleneckPass } from './bottleneck.ts';
-import { type Counts, countAll, MODELS, type Model, type ModelId, PER_BLOCK } from './counts.ts';
+import { type Counts, countAll, MODELS, type Model, PER_BLOCK } from './counts.ts';
+import type { spec } from './spec.ts';
 import { block, D, type Place, type Run, SENTENCE, STEPS, tokens, train } from './toy.ts';
 import { type Active, frameAt } from './walk.ts';
 
 export type Side = 'attention' | 'feed-forward';
 
-export type BlockState = {
-  place: Place;
-  /** Middle width of the adapters of the real model. */
-  m: number;
-  /** Place in the walk: 0 h, 1 down, 2 bend, 3 up, 4 add. */
-  t: number;
-  /** Steps of training in the toy. */
-  step: number;
-  model: ModelId;
-  /** The adapter that is opened, where there are two. */
-  open: Side;
-  bend: Bend;
-  /** Token that is followed, from 1. */
-  token: number;
-};
+export type BlockState = StateOf<typeof spec>;
 
 export const END = 4;
 export const STOPS = ['h', 'down', 'bend', 'up', 'add'] as const;

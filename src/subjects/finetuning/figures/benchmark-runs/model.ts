@@ -6,7 +6,7 @@
  * and not equally tuned. The file of full fine-tuning is the benchmark's own estimate: parameters times 2 bytes.
  */
 
-import type { DataTable, Description } from '../../../../figures/frame/contract.ts';
+import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 
 /** Parameters of Llama-3.2-3B. */

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { FigureProps, Widget } from '../../../../figures/frame/contract.ts';
+import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
+import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { type Road, ruleFor } from './advise.ts';
 import { Controls } from './Controls.tsx';
@@ -7,6 +8,7 @@ import { Curves } from './Curves.tsx';
 import { Grounds } from './Grounds.tsx';
 import { describe, prediction, table } from './model.ts';
 import { RoadMap } from './RoadMap.tsx';
+import { spec } from './spec.ts';
 import { type DecisionState, ownIf } from './state.ts';
 
 /** When to fine-tune: the expected curve, the map of all advice, and the road for the learner's own situation. */
@@ -34,4 +36,4 @@ export function Decision({ state, set, uid, revealed, predicted }: FigureProps<D
   );
 }
 
-export const widget: Widget<DecisionState> = { still: false, Figure: Decision, describe, table, prediction };
+export const figure = defineFigure(spec, { still: false, View: Decision, describe, table, prediction });

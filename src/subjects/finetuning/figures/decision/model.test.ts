@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { widgetSpecs } from '../../../../figures/specs.ts';
 import { advise } from './advise.ts';
 import { cases, loadedCase } from './cases.ts';
 import { describe as inWords, prediction, table } from './model.ts';
+import { spec } from './spec.ts';
 import { type DecisionState, ownIf } from './state.ts';
 
 const start: DecisionState = { b: 78, t: 80, n: 40, q: 95, f: 10, gap: 'behaviour', case: 'own' };
@@ -13,9 +13,9 @@ const loaded = (id: DecisionState['case']): DecisionState => {
 };
 
 test('the state at the start is the default of the parameters', () => {
-  expect(
-    Object.fromEntries(Object.entries(widgetSpecs.decision.params).map(([name, p]) => [name, p.default])),
-  ).toEqual(start);
+  expect(Object.fromEntries(Object.entries(spec.params).map(([name, p]) => [name, p.default]))).toEqual(
+    start,
+  );
 });
 
 describe('the published cases', () => {
@@ -47,7 +47,7 @@ describe('the published cases', () => {
   test('fit the parameters', () => {
     for (const { load } of cases)
       for (const name of ['b', 't', 'n', 'q', 'f'] as const) {
-        const { min, max, step } = widgetSpecs.decision.params[name];
+        const { min, max, step } = spec.params[name];
         expect(load[name]).toBeGreaterThanOrEqual(min);
         expect(load[name]).toBeLessThanOrEqual(max);
         const steps = (load[name] - min) / step;

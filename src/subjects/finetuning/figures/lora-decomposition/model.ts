@@ -1,9 +1,9 @@
-import type { DataTable, Description } from '../../../../figures/frame/contract.ts';
+import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
+import type { StateOf } from '../../../../figures/spec.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { breakEvenRank, loraCount, loraShare, productEntry } from '../../methods/lora.ts';
 import { grow, SPREAD_OF_A, SPREAD_OF_B, seededFactors } from './factors.ts';
-import type { ModelName } from './modelsModel.ts';
-import type { TargetName } from './targets.ts';
+import type { spec } from './spec.ts';
 
 /** The ways to look at the update, in the order they are offered. */
 export const views = {
@@ -15,28 +15,7 @@ export const views = {
 } as const;
 export type View = keyof typeof views;
 
-export type LoraState = {
-  /** Rows and columns of Q. */
-  d: number;
-  k: number;
-  /** The rank, in every view. */
-  r: number;
-  /** The place in the walk. */
-  t: number;
-  /** The entry being read, from 1. */
-  i: number;
-  j: number;
-  view: View;
-  /** What is imitated. */
-  target: TargetName;
-  alpha: number;
-  /** Steps of training taken. */
-  n: number;
-  merged: 'apart' | 'merged';
-  model: ModelName;
-  /** The parts of a layer whose matrices get a pair, with spaces between. */
-  on: string;
-};
+export type LoraState = StateOf<typeof spec>;
 
 /** The stops of the walk, at t = 0, 1, 2. */
 export const stops = ['Q', 'Q + ΔQ', 'ΔQ = A·B'] as const;

@@ -1,7 +1,7 @@
-import type { DataTable } from '../../../../figures/frame/contract.ts';
+import type { DataTable } from '../../../../figures/frame/figure.ts';
+import { rankWithin, relativeErrors, unpackSpectrum } from '../../../../math/lowRank.ts';
 import { svd } from '../../../../math/svd.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { rankWithin, relativeErrors, unpackSpectrum } from '../../methods/lowRank.ts';
 import type { LoraState } from './model.ts';
 import { spectra } from './spectra.ts';
 import {

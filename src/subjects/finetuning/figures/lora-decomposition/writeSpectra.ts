@@ -3,8 +3,8 @@
  * npx tsx src/subjects/finetuning/figures/lora-decomposition/writeSpectra.ts
  */
 import { writeFileSync } from 'node:fs';
+import { packSpectrum } from '../../../../math/lowRank.ts';
 import { svd } from '../../../../math/svd.ts';
-import { packSpectrum } from '../../methods/lowRank.ts';
 import { SIDE, type TargetName, targetMatrix } from './targets.ts';
 
 const names: TargetName[] = ['noisy', 'noise', 'picture'];

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { widgetSpecs } from '../../../../figures/specs.ts';
 import { countParameters } from '../../peft/count.ts';
 import { modelOf } from '../../peft/families.ts';
 import type { ModelEntry } from '../../peft/modelTypes.ts';
@@ -20,6 +19,7 @@ import {
   resultsOf,
   spreadText,
 } from './published.ts';
+import { spec } from './spec.ts';
 import type { LandscapeState } from './state.ts';
 
 const { models: entries } = parse(readFileSync('content/models.yaml', 'utf8')) as { models: ModelEntry[] };
@@ -296,10 +296,8 @@ test.each(['scale', 'share', 'memory', 'published'] as const)('the table of %s i
 });
 
 test('the parameters name what exists', () => {
-  expect(Object.keys(methodNames)).toEqual(widgetSpecs['peft-landscape'].params.method.values);
-  expect(Math.max(...groupIds.map((id) => resultsOf(id).length))).toBe(
-    widgetSpecs['peft-landscape'].params.point.max,
-  );
-  for (const [name, param] of Object.entries(widgetSpecs['peft-landscape'].params))
+  expect(Object.keys(methodNames)).toEqual(spec.params.method.values);
+  expect(Math.max(...groupIds.map((id) => resultsOf(id).length))).toBe(spec.params.point.max);
+  for (const [name, param] of Object.entries(spec.params))
     expect(start[name as keyof LandscapeState]).toBe(param.default);
 });

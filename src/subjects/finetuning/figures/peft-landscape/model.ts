@@ -1,4 +1,4 @@
-import type { DataTable, Description } from '../../../../figures/frame/contract.ts';
+import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { formatBytes, memoryAll, memoryOf, memoryParts, partNames } from './memory.ts';
 import { countAll, countOf, fullName, methodNames } from './methods.ts';

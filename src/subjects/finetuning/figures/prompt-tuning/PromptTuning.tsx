@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import type { FigureProps, Widget } from '../../../../figures/frame/contract.ts';
+import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
+import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { ByHand } from './ByHand.tsx';
 import { lossByHand } from './byHand.ts';
@@ -9,6 +10,7 @@ import { count, handWords, lossWithoutPrompt, type PromptState, sceneOf } from '
 import { Plane } from './Plane.tsx';
 import { phaseWords } from './phaseWords.ts';
 import { Settings } from './Settings.tsx';
+import { spec } from './spec.ts';
 import { MAX_TOKENS, MAX_WORDS } from './tokenize.ts';
 import { useRunAhead } from './useRunAhead.ts';
 import { Walk } from './Walk.tsx';
@@ -94,10 +96,10 @@ export function PromptTuning({ state, set, uid, revealed = true, predicted }: Fi
   );
 }
 
-export const widget: Widget<PromptState> = {
+export const figure = defineFigure(spec, {
   still: false,
-  Figure: PromptTuning,
+  View: PromptTuning,
   describe,
   table,
   prediction,
-};
+});

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { widgetSpecs } from '../../../../figures/specs.ts';
 import { promptSlope } from '../../methods/softPrompt.ts';
 import { bestByHand, choicesOf, lossByHand } from './byHand.ts';
 import { placeLabels } from './labels.ts';
@@ -16,6 +15,7 @@ import { phaseWords } from './phaseWords.ts';
 import { placeOf, tally } from './places.ts';
 import { reader, WEIGHTS } from './reader.ts';
 import { LAST_STEP, momentAt, momentsUntil, starts, startVectors, startWords, task } from './run.ts';
+import { spec } from './spec.ts';
 import { examples, labelled, wanted } from './task.ts';
 import { tokenize } from './tokenize.ts';
 import { rowOf, table as rows, words } from './vocabulary.ts';
@@ -63,10 +63,7 @@ describe('the table', () => {
   });
 
   it('offers every whole word for a prompt by hand', () => {
-    expect(widgetSpecs['prompt-tuning'].params.w1.values).toEqual([
-      'none',
-      ...words.map(({ token }) => token),
-    ]);
+    expect(spec.params.w1.values).toEqual(['none', ...words.map(({ token }) => token)]);
     expect(words).toHaveLength(45);
   });
 });

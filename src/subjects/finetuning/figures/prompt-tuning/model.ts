@@ -1,8 +1,9 @@
+import type { StateOf } from '../../../../figures/spec.ts';
 import { read, type Vector } from '../../methods/softPrompt.ts';
 import { NONE } from './byHand.ts';
 import { answers, reader } from './reader.ts';
-import type { RealWidth } from './realModels.ts';
-import { LAST_STEP, type Moment, momentAt, type Start } from './run.ts';
+import { LAST_STEP, type Moment, momentAt } from './run.ts';
+import type { spec } from './spec.ts';
 import { embed, examples, wanted } from './task.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -10,17 +11,7 @@ import { type Token, tokenize } from './tokenize.ts';
  * The sentence; n trained vectors; t in training steps, with quarters for the phases of one step; the learning rate
  * and the start of the run; d, the width of a real model; three places of a hand-written prompt.
  */
-export type PromptState = {
-  sentence: string;
-  n: number;
-  t: number;
-  rate: number;
-  start: Start;
-  d: RealWidth;
-  w1: string;
-  w2: string;
-  w3: string;
-};
+export type PromptState = StateOf<typeof spec>;
 
 /** What a quarter step shows; at whole steps the picture rests. */
 export const phases = ['rest', 'forward pass', 'loss', 'gradient'] as const;

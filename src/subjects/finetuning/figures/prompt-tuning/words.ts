@@ -1,4 +1,4 @@
-import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/contract.ts';
+import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/figure.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { promptCount, promptShare } from '../../methods/softPrompt.ts';
 import { lossByHand } from './byHand.ts';
