@@ -1,7 +1,8 @@
 /**
- * What an instructor may write: the one schema of every file in `content/`.
+ * What an instructor may write: the shape of the files in `content/`. That of a question is its kind's: see
+ * `src/questions/kinds/<kind>/author.ts`, and `src/author/questions/questionFiles.ts` for the files that hold them.
  *
- * It yields three things: the types of the source files, the JSON Schemas that editors use for completion
+ * A schema yields three things: the types of the source files, the JSON Schemas that editors use for completion
  * (`content/schema/`), and the shape errors of `npm run check`. What a shape cannot say (does this link lead
  * anywhere, is this answer right) is checked by `src/tools/check.ts`.
  *

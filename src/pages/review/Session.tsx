@@ -16,7 +16,7 @@ export interface Item {
   /** Of a fresh variant, where there are variants. */
   seed?: number | undefined;
   /** The figure it is answered by. */
-  figure?: { placed: PlacedFigure; widget: Figure } | undefined;
+  figure?: { placed: PlacedFigure; code: Figure } | undefined;
 }
 
 interface Props {
@@ -54,7 +54,7 @@ export function Session({ items, course, onEnd }: Props) {
       </div>
       {figure && (
         <div className="wide" key={`figure-${place}`}>
-          <Frame placed={figure.placed} figure={figure.widget} predicted="" />
+          <Frame placed={figure.placed} figure={figure.code} predicted="" />
         </div>
       )}
       <Question

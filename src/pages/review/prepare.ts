@@ -21,7 +21,7 @@ export async function prepare(checks: readonly Check[], attempts: readonly Attem
     const figure = kindOf(face.kind).figure?.(face);
     const placed = figure === undefined ? undefined : found.figures[figure];
     if (!placed) return { face, lesson, objective, seed };
-    return { face, lesson, objective, seed, figure: { placed, widget: await loadFigure(placed.name) } };
+    return { face, lesson, objective, seed, figure: { placed, code: await loadFigure(placed.name) } };
   });
   return (await Promise.all(items)).filter((item) => item !== undefined);
 }
