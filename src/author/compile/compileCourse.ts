@@ -16,7 +16,7 @@ import type { Report } from '../problem.ts';
 import type { ContentFiles } from '../readContent.ts';
 import type { SubjectAuthor } from '../subjectAuthor.ts';
 import { subjectOf } from '../subjectIn.ts';
-import { readYaml } from '../yaml/yamlSource.ts';
+import { parseYaml } from '../yaml/yamlSource.ts';
 import { checkCourse, unique } from './checkCourse.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSubject } from './checkSubject.ts';
@@ -79,10 +79,10 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   const report: Report = (place, unexpected, expected) =>
     diagnostics.push(errorAt(place, unexpected, expected));
   const path = (name: string) => `${folder}/${name}`;
-  const read = <S extends Parameters<typeof readYaml>[2]>(name: string, schema: S) => {
+  const parse = (name: string) => {
     const text = files[name];
-    if (text === undefined) report({ path: path(name), line: 1, col: 1 }, 'no file', `a file ${name}`);
-    else return readYaml(path(name), text, schema, diagnostics);
+    if (text !== undefined) return parseYaml(path(name), text);
+    report({ path: path(name), line: 1, col: 1 }, 'no file', `a file ${name}`);
   };
 
   for (const [name, text] of Object.entries(files)) {
@@ -91,10 +91,11 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   }
   if (diagnostics.length > 0) return refused(diagnostics);
 
-  const subject = await subjectOf(files['course.yaml'] ?? '');
-  const course = read('course.yaml', courseFileFor(subject));
-  const sources = read('sources.yaml', sourcesFile);
-  const glossary = read('glossary.yaml', glossaryFile);
+  const parsed = parse('course.yaml');
+  const subject = await subjectOf(parsed);
+  const course = parsed?.check(courseFileFor(subject), diagnostics);
+  const sources = parse('sources.yaml')?.check(sourcesFile, diagnostics);
+  const glossary = parse('glossary.yaml')?.check(glossaryFile, diagnostics);
   const data = Object.fromEntries(
     Object.entries(subject?.readData ?? {}).flatMap(([name, readFile]) =>
       files[name] === undefined ? [] : [[name, readFile(files[name], path(name), diagnostics)]],
