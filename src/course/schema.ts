@@ -27,6 +27,9 @@ export const markdown = z
   .min(1)
   .meta({ description: 'Markdown with $maths$ and directives.' });
 
+/** Rules that are set aside, each with its reason. */
+export const lintIgnore = z.array(z.string()).default([]);
+
 export const lessonHead = z
   .strictObject({
     title: z.string().min(1),
@@ -99,6 +102,13 @@ export const courseFile = z
           .default([]),
       })
       .default({ reading: [] }),
+    strict: z.boolean().default(false).meta({
+      description: 'true: warnings stop the check and the build as errors do.',
+    }),
+    'lint-ignore': lintIgnore.meta({
+      description:
+        'Rules about the course as a whole to set aside, each with a reason: `objective-thin, more will follow`.',
+    }),
   })
   .meta({ title: 'DeltaQ course' });
 

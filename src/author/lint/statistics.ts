@@ -1,11 +1,11 @@
+import type { Level } from '../diagnostic.ts';
 import type { BlindBot } from './bank.ts';
 import { formatTally, percent, type Tally } from './chance.ts';
 import type { Coverage } from './coverage.ts';
 import type { Ignored } from './ignores.ts';
-import type { Level } from './rules.ts';
 
-/** What the linter measured over the whole course. */
-export interface Report {
+/** What the rules measured over the whole course. */
+export interface Statistics {
   questions: number;
   found: Record<Level, number>;
   coverage: Coverage[];
@@ -19,14 +19,21 @@ export interface Report {
 
 const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-/** What the last line of the check says: a warning fails it, too. */
-export function outcome({ error, warn }: Report['found']): string {
+/** What the last line of the check says. */
+export function outcome(
+  { error, warn }: Pick<Statistics['found'], 'error' | 'warn'>,
+  stops: boolean,
+): string {
   if (error === 0 && warn === 0) return 'no problems';
-  return `${plural(error, 'error')} and ${plural(warn, 'warning')}: the check fails until each is mended or set aside with lint-ignore`;
+  const found = `${plural(error, 'error')} and ${plural(warn, 'warning')}`;
+  if (error > 0) return `${found}: nothing is built until each error is mended`;
+  return stops
+    ? `${found}: the course is strict, so each must be mended, or set aside with lint-ignore`
+    : `${found}: worth mending, or setting aside with lint-ignore; nothing is stopped by it`;
 }
 
-export function formatReport(report: Report): string {
-  const { questions, found, coverage, keyLongest, blindBot, keyPositions, ignored } = report;
+export function formatStatistics(statistics: Statistics): string {
+  const { questions, found, coverage, keyLongest, blindBot, keyPositions, ignored } = statistics;
   const width = Math.max(9, ...coverage.map((c) => c.objective.length));
   return [
     `${questions} questions: ${plural(found.error, 'error')}, ${plural(found.warn, 'warning')}, ${plural(found.info, 'remark')}, ${ignored.length} set aside`,
@@ -46,9 +53,7 @@ export function formatReport(report: Report): string {
     `right option as written: ${keyPositions.counts
       .map((n, i) => `place ${i + 1} ${percent(n / sum(keyPositions.counts))}`)
       .join(', ')}; ${plural(keyPositions.fixed, 'question')} in a fixed order`,
-    ...ignored.map(
-      (i) => `set aside at ${i.path}:${i.line}:${i.col}: ${i.code} of ${i.question}: ${i.reason}`,
-    ),
+    ...ignored.map((i) => `set aside at ${i.path}:${i.line}:${i.col}: ${i.code} of ${i.of}: ${i.reason}`),
   ].join('\n');
 }
 
