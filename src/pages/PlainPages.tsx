@@ -135,9 +135,11 @@ export function MissingPage({ course }: { course: Course }) {
             <a href={href(lesson.id)}>{lesson.title}</a>
           </li>
         ))}
-        <li>
-          <a href={href('glossary')}>Glossary</a>
-        </li>
+        {course.glossary.length > 0 && (
+          <li>
+            <a href={href('glossary')}>Glossary</a>
+          </li>
+        )}
       </ul>
     </>
   );

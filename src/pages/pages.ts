@@ -17,7 +17,7 @@ export function pagesOf(course: Course): Page[] {
       { kind: 'answers', lesson },
       { kind: 'notes', lesson },
     ]),
-    ...SINGLE.map((kind) => ({ kind })),
+    ...SINGLE.filter((kind) => kind !== 'glossary' || course.glossary.length > 0).map((kind) => ({ kind })),
     ...(course.inventory ? [{ kind: 'inventory', inventory: course.inventory } as const] : []),
     ...(course.models.length > 0 ? [{ kind: 'calculator' } as const] : []),
     { kind: 'missing' },

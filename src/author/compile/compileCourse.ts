@@ -70,8 +70,8 @@ export async function compileCourse(
   const report: Report = (place, unexpected, expected) =>
     problems.push(problemAt(place, unexpected, expected));
   const path = (name: string) => `${folder}/${name}`;
-  const read = <S extends Parameters<typeof readYaml>[2]>(name: string, schema: S) => {
-    const text = files[name];
+  const read = <S extends Parameters<typeof readYaml>[2]>(name: string, schema: S, absent?: string) => {
+    const text = files[name] ?? absent;
     if (text === undefined) report({ path: path(name), line: 1, col: 1 }, 'no file', `a file ${name}`);
     else return readYaml(path(name), text, schema, problems);
   };
@@ -84,8 +84,8 @@ export async function compileCourse(
     return { course: undefined, notes: {}, images: [], problems: sortProblems(problems) };
 
   const course = read('course.yaml', courseFile);
-  const sources = read('sources.yaml', sourcesFile);
-  const glossary = read('glossary.yaml', glossaryFile);
+  const sources = read('sources.yaml', sourcesFile, 'sources: []');
+  const glossary = read('glossary.yaml', glossaryFile, 'terms: []');
   const models =
     files['models.yaml'] === undefined ? [] : readModels(files['models.yaml'], path('models.yaml'), problems);
   const head = course?.data;

@@ -76,7 +76,7 @@ export function compileLesson(
   const body = front?.body ?? '';
   const rendered = renderer.renderLesson(body, placeIn(start.path, body));
   for (const { id: anchor, text } of rendered.anchors) anchors.set(`${id}#${anchor}`, text);
-  anchors.set(`${id}#sources`, 'Sources');
+  if (renderer.gathered.cited.size > 0) anchors.set(`${id}#sources`, 'Sources');
   for (const [image, place] of renderer.gathered.images)
     if (files[`lessons/${id}/${image}`] === undefined)
       report(place, `image “${image}”`, 'a file beside the lesson');

@@ -31,7 +31,7 @@ export function Shell({ course, place, children }: Props) {
             <a href={href('lab')}>Lab</a>
             <a href={href('progress')}>Progress</a>
             {course.models.length > 0 && <a href={href('calculator')}>Calculator</a>}
-            <a href={href('glossary')}>Glossary</a>
+            {course.glossary.length > 0 && <a href={href('glossary')}>Glossary</a>}
             <a href={href('search')}>Search</a>
             <button type="button" id="theme" className="text-button" hidden>
               Theme: as the device
