@@ -3,7 +3,7 @@ import { scrambled } from '../../questions/kinds/order/author/scrambled.ts';
 import { compileCourse } from '../compile/compileCourse.ts';
 import { readContent } from '../readContent.ts';
 
-const { course } = await compileCourse(await readContent('content'));
+const { course } = await compileCourse(await readContent('tests/courses/percent'));
 const questions = (course?.lessons ?? []).flatMap((lesson) =>
   Object.values(lesson.faces).map((face) => ({ face, key: lesson.key[face.id] })),
 );

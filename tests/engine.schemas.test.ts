@@ -1,20 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { modelList } from '../src/subjects/finetuning/author/modelList.ts';
 import { jsonSchemas } from '../src/tools/jsonSchemas.ts';
 
-it.each(Object.entries(jsonSchemas()))(
+/** A course that was put in place of this one may have come without them. */
+const shipped = existsSync('content/schema');
+
+it.skipIf(!shipped).each(Object.entries(jsonSchemas()))(
   'content/schema/%s.json is what the schema says: run npm run schema',
   (name, text) => {
     expect(readFileSync(`content/schema/${name}.json`, 'utf8')).toBe(text);
   },
 );
-
-it('src/course brings the models of content/models.yaml: run npm run schema', () => {
-  const { ids, sizes } = modelList();
-  expect(readFileSync('src/subjects/finetuning/peft/modelIds.json', 'utf8')).toBe(ids);
-  expect(readFileSync('src/subjects/finetuning/peft/modelSizes.json', 'utf8')).toBe(sizes);
-});
 
 it('describes what an author meets in the editor', () => {
   const { questions } = jsonSchemas();

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { compileCourse } from '../src/author/compile/compileCourse.ts';
+import { formatProblem, type Problem } from '../src/author/problem.ts';
+import { readContent } from '../src/author/readContent.ts';
+import { pagesOf } from '../src/pages/pages.ts';
+import { modelList } from '../src/subjects/finetuning/author/modelList.ts';
+import { readModels } from '../src/subjects/finetuning/author/models.ts';
+import { sources } from '../src/subjects/finetuning/figures/decision/sources.ts';
+import { modelOf } from '../src/subjects/finetuning/peft/families.ts';
+import { isThisCourse } from './thisCourse.ts';
+
+const { course: ours, problems } = await compileCourse(await readContent('content'));
+const lessons = (ours?.lessons ?? []).map((lesson) => [lesson.id, lesson] as const);
+
+describe.skipIf(!isThisCourse)('the course on fine-tuning', () => {
+  it('compiles without a problem', () => {
+    expect(problems.map(formatProblem)).toEqual([]);
+  });
+
+  it('leads through five topics in order', () => {
+    expect(lessons.map(([id]) => id)).toEqual([
+      'when-to-fine-tune',
+      'prompt-tuning',
+      'peft',
+      'adapter-layers',
+      'lora',
+    ]);
+  });
+
+  it('has a calculator and a lab, an inventory, a glossary, reviews and an exam', () => {
+    const kinds = new Set(ours && pagesOf(ours).map((page) => page.kind));
+    for (const kind of ['calculator', 'lab', 'inventory', 'glossary', 'review', 'exam'] as const)
+      expect(kinds).toContain(kind);
+  });
+
+  it('places its figures where they explain', () => {
+    const placed = lessons.flatMap(([id, { blocks }]) =>
+      blocks.flatMap((block) => (block.type === 'widget' ? [`${id}: ${block.widget.name}`] : [])),
+    );
+    expect(placed).toEqual([
+      'when-to-fine-tune: published-curves',
+      'when-to-fine-tune: decision',
+      'prompt-tuning: prompt-tuning',
+      'peft: peft-landscape',
+      'peft: benchmark-runs',
+      'adapter-layers: adapter-block',
+      'lora: lora-decomposition',
+    ]);
+  });
+
+  describe.each(lessons)('%s', (_, lesson) => {
+    it('opens with a question, explains with a figure, and checks', () => {
+      const faces = Object.values(lesson.faces);
+      const opener = faces.filter((f) => f.role === 'opener');
+      expect(opener).toHaveLength(1);
+      expect(lesson.asked[0]).toEqual({ question: opener[0]?.id, asked: 'opener' });
+      expect(lesson.asked.at(-1)).toEqual({ question: opener[0]?.id, asked: 'recap' });
+      const checks = faces.filter((f) => f.role === 'check');
+      expect(checks.length).toBeGreaterThanOrEqual(6);
+      expect(checks.filter((f) => f.kind === 'numeric').length).toBeGreaterThanOrEqual(2);
+      expect(lesson.blocks.some((b) => b.type === 'widget')).toBe(true);
+      expect(lesson.sources.length).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe.skipIf(!isThisCourse)('the inventory', () => {
+  const inventory = ours?.inventory;
+
+  it('has ten items, two of each topic, each wrong option of which names a misconception', () => {
+    expect(inventory?.faces).toHaveLength(10);
+    for (const [lesson] of lessons)
+      expect(inventory?.faces.filter((face) => face.lesson === lesson)).toHaveLength(2);
+    const known = ours?.misconceptions.map(({ id }) => id);
+    for (const key of Object.values(inventory?.key ?? {})) {
+      if (key.kind !== 'single') throw new Error(`${key.id} has no single right option`);
+      for (const [id, option] of Object.entries(key.options))
+        if (!key.correct.includes(id)) expect(known, `${key.id} ${id}`).toContain(option.misconception);
+    }
+  });
+
+  it('is asked in no topic', () => {
+    const ids = ours?.lessons.flatMap((lesson) => Object.keys(lesson.faces));
+    for (const face of inventory?.faces ?? []) expect(ids).not.toContain(face.id);
+  });
+});
+
+describe.skipIf(!isThisCourse)('content/models.yaml', () => {
+  it('holds 58 models, each of which adds up to its total', () => {
+    const found: Problem[] = [];
+    const models = readModels(readFileSync('content/models.yaml', 'utf8'), 'content/models.yaml', found);
+    expect(found.map(formatProblem)).toEqual([]);
+    expect(models).toHaveLength(58);
+    for (const model of models ?? []) expect(modelOf(model).total, model.id).toBe(model.total);
+  });
+
+  it('is what the figures bring along: run npm run schema', () => {
+    const { ids, sizes } = modelList();
+    expect(readFileSync('src/subjects/finetuning/peft/modelIds.json', 'utf8')).toBe(ids);
+    expect(readFileSync('src/subjects/finetuning/peft/modelSizes.json', 'utf8')).toBe(sizes);
+  });
+});
+
+it.skipIf(!isThisCourse)('cites in its figures the sources of content/sources.yaml', () => {
+  const { sources: listed } = parse(readFileSync('content/sources.yaml', 'utf8')) as {
+    sources: { id: string; short: string; url: string }[];
+  };
+  for (const [id, source] of Object.entries(sources))
+    expect(listed.find((entry) => entry.id === id)).toMatchObject(source);
+});
