@@ -27,6 +27,7 @@ export default defineConfig({
     // Limits for what hangs; no test is about time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    pool: 'threads',
     // By default one core stays idle, and most machines that test have two.
     maxWorkers: '100%',
   },

@@ -16,19 +16,6 @@ const files = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-test('every kind of question that needs no subject is asked', () => {
-  expect([...new Set(percent.faces.map(({ kind }) => kind))].sort()).toEqual([
-    'cloze',
-    'estimate',
-    'locate',
-    'match',
-    'multiple',
-    'numeric',
-    'order',
-    'single',
-  ]);
-});
-
 test('its picture is shown, and its head leads to nothing that it has not', async ({ page, quiet: _ }) => {
   await page.goto('percent-of/');
   const picture = page.getByRole('img', { name: /A bar of ten equal pieces/ });
