@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 
 /**
@@ -27,8 +27,8 @@ try {
     server.on('exit', () => reject(new Error(`the preview server did not start: is port ${PORT} free?`)));
   });
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
-  const weights = [];
-  for (const path of pages) weights.push({ page: `/${path}`, ...(await weigh(browser, path)) });
+  const weights: Record<string, Record<string, number>> = {};
+  for (const path of pages) weights[`/${path}`] = await weigh(browser, path);
   console.log('\nFirst load without scrolling, kB gzip');
   console.table(weights);
   const figures = pages.flatMap(figuresOf);
@@ -180,6 +180,14 @@ async function slowDown(page: Page, network: boolean) {
   await client.send('Network.emulateNetworkConditions', SLOW_NETWORK);
 }
 
+/** A slider that stands before its end, since it is dragged there. */
+async function freeSlider(figure: Locator, id: string): Promise<Locator> {
+  for (const slider of await figure.getByRole('slider').all())
+    if (await slider.evaluate((input: HTMLInputElement) => !input.disabled && input.value !== input.max))
+      return slider;
+  throw new Error(`the figure ${id} has no slider to drag`);
+}
+
 /** Frames and long tasks while a slider of a figure is dragged from one end to the other. */
 async function benchDrag(browser: Browser, { path, id }: Figure) {
   for (const slow of [false, true]) {
@@ -187,7 +195,8 @@ async function benchDrag(browser: Browser, { path, id }: Figure) {
     await page.goto(`${SITE}${path}#figure-${id}`);
     const figure = page.locator(`figure#figure-${id}`);
     await figure.getByRole('button', { name: 'Just show me' }).click();
-    const slider = figure.getByRole('slider').and(page.locator(':enabled')).first();
+    await figure.locator('input[type=range]:enabled').first().waitFor();
+    const slider = await freeSlider(figure, id);
     await slider.scrollIntoViewIfNeeded();
     await page.waitForTimeout(4000);
     if (slow) await slowDown(page, false);

@@ -23,9 +23,17 @@ async function open(page: Page, path: string, id: string): Promise<Locator> {
   return figure;
 }
 
-for (const { path, id } of figures) {
-  const slider = (figure: Locator) => figure.getByRole('slider').first();
+/** The first slider of a figure that can go further, which a walk at its end cannot, with the focus on it. */
+async function focusSlider(figure: Locator) {
+  for (const slider of await figure.getByRole('slider').all()) {
+    if (await slider.evaluate((input: HTMLInputElement) => input.value === input.max)) continue;
+    await expect(slider).toBeEnabled();
+    return slider.focus();
+  }
+  throw new Error('no slider can go further');
+}
 
+for (const { path, id } of figures) {
   test(`/${path} ${id} is moved by keys, says so, and comes back from its address`, async ({
     page,
     quiet: _,
@@ -33,8 +41,7 @@ for (const { path, id } of figures) {
     const figure = await open(page, path, id);
     const words = figure.locator('.frame-words');
     const before = await words.textContent();
-    await expect(slider(figure)).toBeEnabled();
-    await slider(figure).focus();
+    await focusSlider(figure);
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('PageUp');
     await expect(words).not.toHaveText(before ?? '');
@@ -70,8 +77,7 @@ for (const { path, id } of figures) {
   test(`/${path} ${id} tells a live region what a change did, once the hand rests`, async ({ page }) => {
     const figure = await open(page, path, id);
     const live = figure.locator('figcaption [aria-live=polite]');
-    await expect(slider(figure)).toBeEnabled();
-    await slider(figure).focus();
+    await focusSlider(figure);
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('PageUp');
     await expect(live).not.toHaveText('');
