@@ -86,8 +86,9 @@ async function benchPaint(browser: Browser, path: string) {
   console.log(`  layout shift   ${median(pairs.map((pair) => pair.script.shift)).toFixed(3)}`);
 }
 
-const median = (numbers: readonly number[]) =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] as number;
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] as number;
+}
 
 /** Bytes of a first load without any scrolling, by kind. */
 async function weigh(browser: Browser, path: string) {

@@ -22,9 +22,9 @@ export async function enter(question: Locator): Promise<boolean> {
 export async function answerAll(page: Page) {
   for (const question of await page.locator('[data-slot]').all()) {
     if (!(await enter(question)))
-      for (const figure of await page.locator('[data-island=widget]').all()) {
+      for (const figure of await page.locator('[data-island] figure[id^="figure-"]').all()) {
         await figure.scrollIntoViewIfNeeded();
-        await page.locator('[data-island=widget][data-live]').and(figure).waitFor();
+        await figure.locator('xpath=ancestor::*[@data-island][@data-live]').waitFor();
       }
     await question.getByRole('button', { name: 'Check', exact: true }).click();
     await question.getByRole('button', { name: 'Continue', exact: true }).waitFor();
