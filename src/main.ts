@@ -3,7 +3,7 @@
  * this learner's order, makes the theme button work, and notes what is pressed too early. React and everything else come once the page is painted.
  */
 import { noteEarlyPresses } from './client/earlyPresses.ts';
-import { lost } from './client/scriptFailed.ts';
+import { scriptFailed } from './client/scriptFailed.ts';
 import { themeButton } from './client/themeButton.ts';
 import { learnerSeed } from './progress/storage/seed.ts';
 import { orderOf } from './questions/asking/order.ts';
@@ -27,5 +27,5 @@ themeButton();
 noteEarlyPresses();
 
 requestAnimationFrame(() =>
-  setTimeout(() => import('./client/hydratePage.tsx').then((m) => m.wake()).catch(lost)),
+  setTimeout(() => import('./pages/startPage.ts').then((m) => m.startPage()).catch(scriptFailed)),
 );

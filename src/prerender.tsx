@@ -1,25 +1,22 @@
 /** The build's door: every page of a course as HTML. */
+
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Course, Html } from './course/types.ts';
-import { loadWidget } from './figures/load.ts';
-import { AnswersPage } from './pages/answers/AnswersPage.tsx';
-import { ExamPage } from './pages/exam/ExamPage.tsx';
-import { HomePage } from './pages/home/HomePage.tsx';
-import { InventoryPage } from './pages/inventory/InventoryPage.tsx';
-import { answersAddress, LessonPage, Terms } from './pages/lesson/LessonPage.tsx';
-import { NotesPage } from './pages/notes/NotesPage.tsx';
-import { CalculatorPage, ClosingPage, GlossaryPage, MissingPage, ProgressPage } from './pages/PlainPages.tsx';
-import { metaOf, type Page, pagesOf, pathOf } from './pages/pages.ts';
-import { ReviewPage } from './pages/review/ReviewPage.tsx';
-import { SearchPage } from './pages/search/SearchPage.tsx';
+import * as subject from '#subject/browser';
+import { views as subjectViews } from '#subject/views';
+import type { LessonPageMeta } from './course/pageMeta.ts';
+import type { Course, Html, Lesson } from './course/types.ts';
+import { loadFigure, offerFigures } from './figures/load.ts';
+import { islands } from './pages/islands.ts';
+import { answersAddress } from './pages/lesson/answersAddress.ts';
+import { lessonMetas } from './pages/metas.ts';
 import { Shell } from './pages/shell/Shell.tsx';
+import { lessonViews, type Notes, views } from './pages/views.tsx';
 import { themeScript } from './progress/storage/themeScript.ts';
 import { loadKinds } from './questions/kinds/kinds.ts';
-import { LabPage } from './subjects/finetuning/lab/page/LabPage.tsx';
+import { takeUsedStyles } from './ui/usedStyles.ts';
 
 export { themeScript };
-
-type Notes = Record<string, { section: string; html: Html }[]>;
 
 export interface RenderedPage {
   /** '' for home, 'lora', '404'. */
@@ -29,6 +26,8 @@ export interface RenderedPage {
   /** Attributes of the html element: what the browser's door needs to know. */
   data: Record<string, string>;
   body: Html;
+  /** Sources of the style sheets it needs besides those of every page. */
+  styles: string[];
   /** Whether search engines should list it. */
   listed: boolean;
 }
@@ -36,73 +35,81 @@ export interface RenderedPage {
 /** Renders every page, one at a time; or the one of a path. */
 export async function* renderPages(
   course: Course,
-  notes: Notes,
+  notes: Record<string, Notes>,
   path?: string,
 ): AsyncGenerator<RenderedPage> {
-  const names = course.lessons.flatMap((l) =>
-    l.blocks.flatMap((b) => (b.type === 'widget' ? [b.widget.name] : [])),
-  );
-  await Promise.all([...new Set(names)].map(loadWidget));
-  await loadKinds(course.lessons.flatMap(({ faces }) => Object.values(faces).map(({ kind }) => kind)));
-  for (const page of pagesOf(course))
-    if (path === undefined || pathOf(page) === path) yield renderPage(course, notes, page);
+  await loadParts(course);
+  for (const page of pagesOf(course, notes))
+    if (path === undefined || page.path === path) yield page.render();
 }
 
-function renderPage(course: Course, notes: Notes, page: Page): RenderedPage {
-  const lesson = 'lesson' in page ? page.lesson : undefined;
+/** Fetches the code of everything the pages hold, so that they can be drawn without waiting. */
+async function loadParts({ lessons }: Course): Promise<void> {
+  offerFigures(subject.figures);
+  const figures = lessons.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'figure' ? [block.figure.name] : [])),
+  );
+  await Promise.all([
+    ...[...new Set(figures)].map(loadFigure),
+    ...Object.values({ ...islands, ...subject.islands }).map((island) => island.load()),
+    loadKinds(lessons.flatMap(({ faces }) => Object.values(faces).map(({ kind }) => kind))),
+  ]);
+}
+
+interface Page {
+  path: string;
+  render(): RenderedPage;
+}
+
+/** Home, the pages of each lesson, then those the course has once. */
+function pagesOf(course: Course, notes: Record<string, Notes>): Page[] {
+  const pages = course.pages.map((page): Page => {
+    const View = { ...views, ...subjectViews }[page.path];
+    if (!View) throw new Error(`nothing draws the page “${page.path}”`);
+    return { path: page.path, render: () => rendered(course, page, <View course={course} />) };
+  });
+  const home = pages.filter((page) => page.path === '');
+  const others = pages.filter((page) => page.path !== '');
+  return [...home, ...course.lessons.flatMap((lesson) => pagesOfLesson(course, lesson, notes)), ...others];
+}
+
+function pagesOfLesson(course: Course, lesson: Lesson, notes: Record<string, Notes>): Page[] {
+  return Object.entries(lessonMetas as Record<string, LessonPageMeta>).map(([below, page]) => {
+    const View = lessonViews[below as keyof typeof lessonViews];
+    const { title, description = course.summary } = page.meta(lesson);
+    const path = below ? `${lesson.id}/${below}` : lesson.id;
+    const meta = { path, title: `${title} · ${course.title}`, description, listed: page.listed ?? true };
+    const data = below === '' ? { lesson: lesson.id, answers: answersAddress(lesson) } : {};
+    return {
+      path,
+      render() {
+        const content = <View course={course} lesson={lesson} notes={notes[lesson.id] ?? []} />;
+        return rendered(course, meta, content, lesson, data);
+      },
+    };
+  });
+}
+
+function rendered(
+  course: Course,
+  { path, title, description, listed }: Omit<RenderedPage, 'data' | 'body' | 'styles'>,
+  content: ReactNode,
+  lesson?: Lesson,
+  data: RenderedPage['data'] = {},
+): RenderedPage {
+  takeUsedStyles();
   const body = renderToStaticMarkup(
     <Shell course={course} place={lesson ? `${lesson.number}. ${lesson.title}` : undefined}>
-      <PageContent course={course} notes={notes} page={page} />
+      {content}
     </Shell>,
   );
-  const isLesson = page.kind === 'lesson' && lesson;
   return {
-    path: pathOf(page),
-    ...metaOf(course, page),
-    data: {
-      course: course.id,
-      ...(course.repository ? { repository: course.repository } : {}),
-      ...(isLesson ? { lesson: lesson.id, answers: answersAddress(lesson) } : {}),
-    },
+    path,
+    title,
+    description,
+    listed,
     body,
-    listed: page.kind !== 'missing' && page.kind !== 'notes',
+    styles: takeUsedStyles(),
+    data: { course: course.id, ...(course.repository ? { repository: course.repository } : {}), ...data },
   };
-}
-
-function PageContent({ course, notes, page }: { course: Course; notes: Notes; page: Page }) {
-  switch (page.kind) {
-    case 'home':
-      return (
-        <>
-          <HomePage course={course} />
-          <Terms terms={course.lessons.find((l) => l.faces[course.lead])?.terms ?? []} />
-        </>
-      );
-    case 'lesson':
-      return <LessonPage course={course} lesson={page.lesson} />;
-    case 'answers':
-      return <AnswersPage lesson={page.lesson} />;
-    case 'notes':
-      return <NotesPage lesson={page.lesson} notes={notes[page.lesson.id] ?? []} />;
-    case 'calculator':
-      return <CalculatorPage course={course} />;
-    case 'lab':
-      return <LabPage course={course} />;
-    case 'glossary':
-      return <GlossaryPage course={course} />;
-    case 'search':
-      return <SearchPage course={course} />;
-    case 'progress':
-      return <ProgressPage course={course} />;
-    case 'review':
-      return <ReviewPage course={course} />;
-    case 'exam':
-      return <ExamPage course={course} />;
-    case 'inventory':
-      return <InventoryPage course={course} inventory={page.inventory} />;
-    case 'closing':
-      return <ClosingPage course={course} />;
-    case 'missing':
-      return <MissingPage course={course} />;
-  }
 }

@@ -4,8 +4,7 @@ import { parse } from 'yaml';
 import { compileCourse } from '../src/author/compile/compileCourse.ts';
 import { formatProblem, type Problem } from '../src/author/problem.ts';
 import { readContent } from '../src/author/readContent.ts';
-import { pagesOf } from '../src/pages/pages.ts';
-import { modelList } from '../src/subjects/finetuning/author/modelList.ts';
+import type { ChoiceKey } from '../src/questions/parts/choice/types.ts';
 import { readModels } from '../src/subjects/finetuning/author/models.ts';
 import { sources } from '../src/subjects/finetuning/figures/decision/sources.ts';
 import { modelOf } from '../src/subjects/finetuning/peft/families.ts';
@@ -30,14 +29,14 @@ describe.skipIf(!isThisCourse)('the course on fine-tuning', () => {
   });
 
   it('has a calculator and a lab, an inventory, a glossary, reviews and an exam', () => {
-    const kinds = new Set(ours && pagesOf(ours).map((page) => page.kind));
-    for (const kind of ['calculator', 'lab', 'inventory', 'glossary', 'review', 'exam'] as const)
-      expect(kinds).toContain(kind);
+    const paths = ours?.pages.map(({ path }) => path);
+    for (const path of ['calculator', 'lab', 'inventory', 'glossary', 'review', 'exam'])
+      expect(paths).toContain(path);
   });
 
   it('places its figures where they explain', () => {
     const placed = lessons.flatMap(([id, { blocks }]) =>
-      blocks.flatMap((block) => (block.type === 'widget' ? [`${id}: ${block.widget.name}`] : [])),
+      blocks.flatMap((block) => (block.type === 'figure' ? [`${id}: ${block.figure.name}`] : [])),
     );
     expect(placed).toEqual([
       'when-to-fine-tune: published-curves',
@@ -60,7 +59,7 @@ describe.skipIf(!isThisCourse)('the course on fine-tuning', () => {
       const checks = faces.filter((f) => f.role === 'check');
       expect(checks.length).toBeGreaterThanOrEqual(6);
       expect(checks.filter((f) => f.kind === 'numeric').length).toBeGreaterThanOrEqual(2);
-      expect(lesson.blocks.some((b) => b.type === 'widget')).toBe(true);
+      expect(lesson.blocks.some((b) => b.type === 'figure')).toBe(true);
       expect(lesson.sources.length).toBeGreaterThan(0);
     });
   });
@@ -74,8 +73,7 @@ describe.skipIf(!isThisCourse)('the inventory', () => {
     for (const [lesson] of lessons)
       expect(inventory?.faces.filter((face) => face.lesson === lesson)).toHaveLength(2);
     const known = ours?.misconceptions.map(({ id }) => id);
-    for (const key of Object.values(inventory?.key ?? {})) {
-      if (key.kind !== 'single') throw new Error(`${key.id} has no single right option`);
+    for (const key of Object.values(inventory?.key ?? {}) as ChoiceKey[]) {
       for (const [id, option] of Object.entries(key.options))
         if (!key.correct.includes(id)) expect(known, `${key.id} ${id}`).toContain(option.misconception);
     }
@@ -94,12 +92,6 @@ describe.skipIf(!isThisCourse)('content/models.yaml', () => {
     expect(found.map(formatProblem)).toEqual([]);
     expect(models).toHaveLength(58);
     for (const model of models ?? []) expect(modelOf(model).total, model.id).toBe(model.total);
-  });
-
-  it('is what the figures bring along: run npm run schema', () => {
-    const { ids, sizes } = modelList();
-    expect(readFileSync('src/subjects/finetuning/peft/modelIds.json', 'utf8')).toBe(ids);
-    expect(readFileSync('src/subjects/finetuning/peft/modelSizes.json', 'utf8')).toBe(sizes);
   });
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { question } from '../src/course/schema.ts';
+import { question } from '../src/author/questions/questionFiles.ts';
+import { authorKinds } from '../src/questions/kinds/authors.ts';
 
 const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
   ([, text = '']) => parse(text) as { questions: Record<string, unknown>[] },
@@ -14,7 +15,7 @@ const common = { id: 'q', objective: 'one.idea', prompt: 'Well?', explanation: '
 describe('the questions in the README', () => {
   it('are one of every kind', () => {
     const kinds = questions.map((q) => q.kind).sort();
-    const all = question.options.map((option) => option.shape.kind.value).sort();
+    const all = authorKinds.map(({ name }) => name as string).sort();
     expect(kinds).toEqual(all.filter((kind) => kind !== 'single'));
   });
 

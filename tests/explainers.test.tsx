@@ -3,25 +3,29 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Widget, WidgetState } from '../src/figures/frame/contract.ts';
+import { figures as general } from '../src/figures/figures.ts';
 import { Frame } from '../src/figures/frame/Frame.tsx';
-import { widgets } from '../src/figures/registry.ts';
-import { type WidgetName, type WidgetSpec, widgetSpecs } from '../src/figures/specs.ts';
+import type { Figure } from '../src/figures/frame/figure.ts';
+import type { FigureState } from '../src/figures/spec.ts';
+import { figures as ofFineTuning } from '../src/subjects/finetuning/figures/figures.ts';
 
 const all = await Promise.all(
-  (Object.keys(widgetSpecs) as WidgetName[]).map(async (name) => [name, await widgets[name]()] as const),
+  Object.entries({ ...general, ...ofFineTuning }).map(async ([name, load]) => [name, await load()] as const),
 );
-const defaults = (name: WidgetName): WidgetState =>
-  Object.fromEntries(
-    Object.entries((widgetSpecs[name] as WidgetSpec).params).map(([key, param]) => [key, param.default]),
-  );
-const placed = (name: WidgetName) => ({ id: 'figure', name, params: defaults(name), caption: 'What to do' });
-const operated = all.filter(([, widget]) => !widget.still);
+const defaults = ({ spec }: Figure): FigureState =>
+  Object.fromEntries(Object.entries(spec.params).map(([key, param]) => [key, param.default]));
+const placed = (name: string, figure: Figure) => ({
+  id: 'figure',
+  name,
+  params: defaults(figure),
+  caption: 'What to do',
+});
+const operated = all.filter(([, figure]) => !figure.still);
 
 /** The states at the ends of every parameter, one at a time. */
-function extremes(name: WidgetName): WidgetState[] {
-  const start = defaults(name);
-  return Object.entries((widgetSpecs[name] as WidgetSpec).params).flatMap(([key, param]) => {
+function extremes(figure: Figure): FigureState[] {
+  const start = defaults(figure);
+  return Object.entries(figure.spec.params).flatMap(([key, param]) => {
     if (param.type === 'text')
       return [
         { ...start, [key]: '' },
@@ -51,16 +55,16 @@ HTMLCanvasElement.prototype.getContext = () => null;
 
 afterEach(cleanup);
 
-describe.each(all)('%s', (name, widget) => {
+describe.each(all)('%s', (name, figure) => {
   it('is named in at most 20 words and describes its state in sentences', () => {
-    const { short, state } = widget.describe(defaults(name));
+    const { short, state } = figure.describe(defaults(figure));
     expect(short.split(/\s+/).length).toBeLessThanOrEqual(20);
     expect(state).toMatch(/\w.*[.!?]$/s);
   });
 
   it('gives its data as a table with as many cells as columns', () => {
-    for (const state of [defaults(name), ...extremes(name)]) {
-      const { caption, columns, rows } = widget.table(state);
+    for (const state of [defaults(figure), ...extremes(figure)]) {
+      const { caption, columns, rows } = figure.table(state);
       expect(caption).not.toBe('');
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(row).toHaveLength(columns.length);
@@ -68,17 +72,17 @@ describe.each(all)('%s', (name, widget) => {
   });
 
   it('can be drawn on the server, with its words and its data', () => {
-    const html = renderToString(<Frame placed={placed(name)} widget={widget} />);
+    const html = renderToString(<Frame placed={placed(name, figure)} figure={figure} />);
     expect(html).toContain('<figcaption');
     expect(html).toContain('Data as a table');
   });
 });
 
-describe.each(operated)('%s, operated', (name, widget: Widget) => {
+describe.each(operated)('%s, operated', (name, figure: Figure) => {
   it('describes every extreme state, and what led there', () => {
-    const start = defaults(name);
-    for (const state of extremes(name)) {
-      const { short, state: words, change } = widget.describe(state, start);
+    const start = defaults(figure);
+    for (const state of extremes(figure)) {
+      const { short, state: words, change } = figure.describe(state, start);
       expect(short).not.toBe('');
       expect(words).not.toMatch(/NaN|undefined|Infinity/);
       expect(change).not.toMatch(/NaN|undefined|Infinity/);
@@ -87,38 +91,38 @@ describe.each(operated)('%s, operated', (name, widget: Widget) => {
 
   it('asks for a prediction before anything can be moved, keeps it, and can just be shown', async () => {
     const onPredict = vi.fn();
-    const { unmount } = render(<Frame placed={placed(name)} widget={widget} onPredict={onPredict} />);
-    const figure = screen.getByRole('figure');
-    for (const slider of atHand(figure)) expect(slider).toBeDisabled();
-    const show = within(figure).getByRole('button', { name: 'Just show me' });
+    const { unmount } = render(<Frame placed={placed(name, figure)} figure={figure} onPredict={onPredict} />);
+    const box = screen.getByRole('figure');
+    for (const slider of atHand(box)) expect(slider).toBeDisabled();
+    const show = within(box).getByRole('button', { name: 'Just show me' });
     const question = show.closest('fieldset, [role=group]') as HTMLElement;
     const [guess] = within(question).getAllByRole('button');
     await userEvent.click(guess as HTMLElement);
     expect(onPredict).toHaveBeenCalledOnce();
-    expect(figure.querySelector('fieldset.predict, [data-awaiting]')).toBeNull();
-    expect(figure).toHaveTextContent(/you predicted/i);
+    expect(box.querySelector('fieldset.predict, [data-awaiting]')).toBeNull();
+    expect(box).toHaveTextContent(/you predicted/i);
     expect(
-      within(figure)
+      within(box)
         .getAllByRole('slider')
         .some((slider) => !(slider as HTMLInputElement).disabled),
     ).toBe(true);
     unmount();
 
     const again = vi.fn();
-    render(<Frame placed={placed(name)} widget={widget} onPredict={again} />);
+    render(<Frame placed={placed(name, figure)} figure={figure} onPredict={again} />);
     await userEvent.click(screen.getByRole('button', { name: 'Just show me' }));
     expect(again).not.toHaveBeenCalled();
   });
 
   it('shows every part that prose may point at', () => {
-    const { container } = render(<Frame placed={placed(name)} widget={widget} />);
+    const { container } = render(<Frame placed={placed(name, figure)} figure={figure} />);
     const shown = [...container.querySelectorAll<HTMLElement>('[data-part]')];
     const parts = new Set(shown.flatMap(({ dataset }) => dataset.part?.split(' ') ?? []));
-    expect(Object.keys(widgetSpecs[name].parts).filter((part) => !parts.has(part))).toEqual([]);
+    expect(Object.keys(figure.spec.parts).filter((part) => !parts.has(part))).toEqual([]);
   });
 
   it('has at most three groups of sliders at the start, a number field beside each, and a reset', async () => {
-    render(<Frame placed={placed(name)} widget={widget} />);
+    render(<Frame placed={placed(name, figure)} figure={figure} />);
     await userEvent.click(screen.getByRole('button', { name: 'Just show me' }));
     expect(atHand(screen.getByRole('figure')).length).toBeLessThanOrEqual(3);
     expect(screen.getByRole('button', { name: 'Reset' })).toHaveAttribute('aria-disabled', 'true');
@@ -133,8 +137,8 @@ function BrokenFigure(): never {
 describe('a figure that fails', () => {
   it('leaves its words and its data on the page', () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const [name, widget] = all[0] as (typeof all)[number];
-    render(<Frame placed={placed(name)} widget={{ ...widget, Figure: BrokenFigure }} />);
+    const [name, figure] = all[0] as (typeof all)[number];
+    render(<Frame placed={placed(name, figure)} figure={{ ...figure, View: BrokenFigure }} />);
     expect(screen.getByText(/has stopped/)).toBeInTheDocument();
     expect(screen.getByRole('table')).toBeInTheDocument();
     quiet.mockRestore();

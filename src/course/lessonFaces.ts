@@ -4,6 +4,6 @@ import type { Lesson, LessonFaces } from './types.ts';
 export const lessonFaces = ({ faces, blocks }: Pick<Lesson, 'faces' | 'blocks'>): LessonFaces => ({
   faces,
   figures: Object.fromEntries(
-    blocks.flatMap((block) => (block.type === 'widget' ? [[block.widget.id, block.widget]] : [])),
+    blocks.flatMap((block) => (block.type === 'figure' ? [[block.figure.id, block.figure]] : [])),
   ),
 });

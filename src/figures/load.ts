@@ -1,20 +1,26 @@
-import type { Widget } from './frame/contract.ts';
-import { widgets } from './registry.ts';
-import type { WidgetName } from './specs.ts';
+import { figures } from './figures.ts';
+import type { Figure, LoadFigure } from './frame/figure.ts';
 
-const loaded = new Map<string, Widget>();
+const offered = new Map<string, LoadFigure>(Object.entries(figures));
+const loaded = new Map<string, Figure>();
 
-/** Fetches a figure's code; after that `loadedWidget` has it, so that it can be drawn without waiting. */
-export async function loadWidget(name: string): Promise<Widget> {
-  const known = loaded.get(name);
-  if (known) return known;
-  const widget = await widgets[name as WidgetName]();
-  loaded.set(name, widget);
-  return widget;
+/** Adds the figures of a subject to those that serve any. */
+export function offerFigures(more: Record<string, LoadFigure>): void {
+  for (const [name, load] of Object.entries(more)) offered.set(name, load);
 }
 
-export function loadedWidget(name: string): Widget {
-  const widget = loaded.get(name);
-  if (!widget) throw new Error(`figure “${name}” is not loaded`);
-  return widget;
+/** Fetches a figure's code; after that `loadedFigure` has it, so that it can be drawn without waiting. */
+export async function loadFigure(name: string): Promise<Figure> {
+  const known = loaded.get(name);
+  if (known) return known;
+  const figure = await offered.get(name)?.();
+  if (!figure) throw new Error(`there is no figure “${name}”`);
+  loaded.set(name, figure);
+  return figure;
+}
+
+export function loadedFigure(name: string): Figure {
+  const figure = loaded.get(name);
+  if (!figure) throw new Error(`figure “${name}” is not loaded`);
+  return figure;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativeErrors } from '../subjects/finetuning/methods/lowRank.ts';
+import { relativeErrors } from './lowRank.ts';
 import { normalDeviates, seededRandom } from './random.ts';
 import { type Svd, svd } from './svd.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
@@ -11,13 +11,14 @@ import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
 import { searchEntries } from './searchEntries.ts';
 import { sitemap } from './sitemap.ts';
+import { builtStyles } from './trackStyles.ts';
 
 /** Builds the scripts, then writes every page of the course with them. */
 export async function buildSite(builder: ViteBuilder, folder: string, compile: Compile, origin: string) {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('both environments are needed');
   const { base, root } = builder.config;
-  const { course, notes, images, problems } = await compile(base);
+  const { course, notes, images, subject, problems } = await compile(base);
   if (!course) throw new Error(`the content has problems:\n${problems.map(formatProblem).join('\n')}`);
 
   const built = await builder.build(client);
@@ -26,7 +27,9 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   const cache = resolve(root, ssr.config.build.outDir);
   const door = (await import(pathToFileURL(join(cache, 'prerender.js')).href)) as typeof Door;
   const template = await readFile(join(out, 'index.html'), 'utf8');
-  const files = 'output' in built ? built.output.map((file) => file.fileName) : [];
+  const output = 'output' in built ? built.output : [];
+  const files = output.map((file) => file.fileName);
+  const styles = builtStyles(root, output);
   const preload = PRELOADED_FONTS.flatMap((name) =>
     files.filter((file) => name.test(file)).map((file) => base + file),
   );
@@ -40,10 +43,14 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
     const html = pageHtml(template, page, {
       language: course.language,
       siteName: course.title,
+      picture: course.picture,
       base,
       origin,
       themeScript: door.themeScript,
       preload,
+      styles: [...new Set(page.styles.flatMap((name) => [...(styles.get(name) ?? [])]))].map(
+        (file) => base + file,
+      ),
     });
     await write(page.path === '404' ? '404.html' : join(page.path, 'index.html'), html);
     pages.push({ ...page, body: '' });
@@ -55,6 +62,8 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   await write('search.json', JSON.stringify(searchEntries(course)));
   if (course.inventory) await write('inventory/answers.json', JSON.stringify(course.inventory.key));
   for (const image of images) await copyFile(join(folder, 'lessons', image), join(out, image));
+  if (course.picture) await copyFile(join(folder, course.picture), join(out, course.picture));
+  if (subject) await cp(resolve(root, subject.publicFolder), out, { recursive: true });
   await write('sitemap.xml', sitemap(pages, origin, base));
   await write('manifest.webmanifest', manifest(course, base));
   await rm(cache, { recursive: true });

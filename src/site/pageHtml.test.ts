@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { pageHtml } from './pageHtml.ts';
 
 it('lets nothing of the course out of the attribute it stands in', () => {
-  const page = { path: '', title: 'T', description: 'D', data: { course: '"x"' }, body: '', listed: true };
+  const page = {
+    path: '',
+    title: 'T',
+    description: 'D',
+    data: { course: '"x"' },
+    body: '',
+    styles: [],
+    listed: true,
+  };
   const html = pageHtml('<html lang="en"><!--head--><!--body--></html>', page, {
     language: 'en" onload="alert(3)',
     siteName: 'S',

@@ -9,6 +9,10 @@ interface Surroundings {
   /** Origin of the published site, without a slash at the end. */
   origin: string;
   themeScript: string;
+  /** File of the picture shown beside links to the course. */
+  picture?: string | undefined;
+  /** Addresses of the style sheets of the parts the page holds. */
+  styles?: readonly string[];
   /** Fonts wanted before the first paint. */
   preload?: readonly string[];
   /** Off in development, where the tools put scripts of their own into the page. */
@@ -18,7 +22,6 @@ interface Surroundings {
 /** Puts a rendered page into the site's one HTML template. */
 export function pageHtml(template: string, page: RenderedPage, s: Surroundings): string {
   const address = `${s.origin}${s.base}${page.path ? `${page.path}/` : ''}`;
-  const image = `${s.origin}${s.base}social.png`;
   const head = [
     s.policy === false
       ? ''
@@ -33,8 +36,13 @@ export function pageHtml(template: string, page: RenderedPage, s: Surroundings):
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),
     meta('property', 'og:url', address),
-    meta('property', 'og:image', image),
-    meta('name', 'twitter:card', 'summary_large_image'),
+    ...(s.picture
+      ? [
+          meta('property', 'og:image', `${s.origin}${s.base}${s.picture}`),
+          meta('name', 'twitter:card', 'summary_large_image'),
+        ]
+      : []),
+    ...(s.styles ?? []).map((address) => `<link rel="stylesheet" href="${address}" crossorigin>`),
     ...(s.preload ?? []).map(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     ),

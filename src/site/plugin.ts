@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Plugin, PreviewServer, Rolldown } from 'vite';
 import { type Compiled, compileCourse } from '../author/compile/compileCourse.ts';
 import { readContent } from '../author/readContent.ts';
+import { subjectNamed } from '../author/subjectIn.ts';
+import { subjects } from '../subjects.ts';
 import { buildSite } from './buildSite.ts';
 import { serveCourse } from './serveCourse.ts';
 
@@ -22,10 +24,12 @@ export type Compile = (base: string) => Promise<Compiled>;
 export function deltaq({ content, origin, repository }: Options): Plugin {
   const folder = resolve(content);
   const kept = new Map();
+  let subject: string | undefined;
   const compile: Compile = async (base) =>
     compileCourse(await readContent(folder), { base, folder: content, kept, repository });
   return {
     name: 'deltaq',
+    enforce: 'pre',
     config: (_, { isPreview }) => ({
       appType: isPreview ? 'mpa' : 'custom',
       environments: {
@@ -53,11 +57,26 @@ export function deltaq({ content, origin, repository }: Options): Plugin {
       },
       builder: { buildApp: (builder) => buildSite(builder, folder, compile, origin) },
     }),
+    async configResolved() {
+      const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
+      subject = subjectNamed(courseYaml);
+    },
+    resolveId: {
+      filter: { id: SUBJECT_DOOR },
+      // A course without a subject is built with doors that lead to nothing, so that its bundle holds none of it.
+      handler: (id) =>
+        resolve('src/subjects', known(subject) ?? 'none', `${id.replace(SUBJECT_DOOR, '')}.ts`),
+    },
     generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },
     configureServer: (server) => serveCourse(server, folder, compile, origin),
     configurePreviewServer: (server) => () => serveMissing(server),
   };
 }
+
+const SUBJECT_DOOR = /^#subject\//;
+
+const known = (subject: string | undefined) =>
+  subject !== undefined && Object.hasOwn(subjects, subject) ? subject : undefined;
 
 /** KaTeX brings each face in three formats; every browser that runs these pages reads the first. */
 function keepOneFontFormat(bundle: Rolldown.OutputBundle) {

@@ -30,7 +30,15 @@ function serve(compile: () => Promise<Compiled>) {
     ssrLoadModule: async () => ({
       themeScript: '',
       async *renderPages(_course: unknown, _notes: unknown, path: string) {
-        yield { path, title: '', description: '', data: {}, body: `page “${path}”`, listed: true };
+        yield {
+          path,
+          title: '',
+          description: '',
+          data: {},
+          styles: [],
+          body: `page “${path}”`,
+          listed: true,
+        };
       },
     }),
   };

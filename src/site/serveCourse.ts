@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
@@ -46,7 +47,7 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
         const path = decodeURIComponent((request.originalUrl ?? '/').split(/[?#]/)[0] ?? '/');
         const name = path.startsWith(base) ? path.slice(base.length).replace(/\/(index\.html)?$/, '') : null;
         if (name === null) return next();
-        const { course, notes, images, problems } = await current();
+        const { course, notes, images, subject, problems } = await current();
         if (!course) {
           shown = false;
           const html = await server.transformIndexHtml(path, problemPage(problems));
@@ -58,6 +59,10 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
             .writeHead(200, { 'content-type': 'application/json' })
             .end(JSON.stringify(data));
         if (images.includes(name)) return void response.end(await readFile(join(folder, 'lessons', name)));
+        if (name === course.picture) return void response.end(await readFile(join(folder, name)));
+        const published = subject && join(resolve(root, subject.publicFolder), name);
+        if (published && name !== '' && existsSync(published) && statSync(published).isFile())
+          return void response.end(await readFile(published));
         const door = (await server.ssrLoadModule('/src/prerender.tsx')) as typeof Door;
         const found =
           (await first(door.renderPages(course, notes, name))) ??
@@ -68,9 +73,11 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
         const html = pageHtml(template, found, {
           language: course.language,
           siteName: course.title,
+          picture: course.picture,
           base,
           origin,
           themeScript: door.themeScript,
+          styles: found.styles.map((file) => base + file),
           policy: false,
         });
         const status = found.path === '404' ? 404 : 200;
@@ -104,6 +111,7 @@ const faultOfOurs = (error: Error, folder: string): Compiled => ({
   course: undefined,
   notes: {},
   images: [],
+  subject: undefined,
   problems: [
     problemAt(
       { path: folder, line: 1, col: 1 },

@@ -1,11 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { modelList } from '../subjects/finetuning/author/modelList.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { subjectOf } from '../author/subjectIn.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 
-/** `npm run schema`: writes the JSON Schemas that editors read for completion, and the models that figures offer. */
+/** `npm run schema`: writes the JSON Schemas that editors read for completion, and what a subject makes of its data. */
+const subject = await subjectOf(await readFile('content/course.yaml', 'utf8'));
 await mkdir('content/schema', { recursive: true });
-for (const [name, text] of Object.entries(jsonSchemas()))
+for (const [name, text] of Object.entries(jsonSchemas(subject)))
   await writeFile(`content/schema/${name}.json`, text);
-const { ids, sizes } = modelList();
-await writeFile('src/subjects/finetuning/peft/modelIds.json', ids);
-await writeFile('src/subjects/finetuning/peft/modelSizes.json', sizes);
+for (const [file, text] of Object.entries(subject?.generated() ?? {})) await writeFile(file, text);

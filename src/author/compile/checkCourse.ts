@@ -1,12 +1,12 @@
 import type { CourseSource } from '../../course/schema.ts';
-import { STATIC_PAGES } from '../markdown/render.ts';
+import { metas } from '../../pages/metas.ts';
 import { oneOf, type Report } from '../problem.ts';
 import type { YamlSource } from '../yaml/yamlSource.ts';
 import type { Workshop } from './compileCourse.ts';
 import type { CompiledLesson } from './compileLesson.ts';
 
-/** Names of folders that the built site has without any lesson. */
-const TAKEN = [...STATIC_PAGES, 'assets', '404'];
+/** Names that the built site has besides its pages. */
+const TAKEN = [...Object.keys(metas), 'assets'];
 
 /** What the shape of course.yaml cannot say: its names are its own, and those it uses exist. */
 export function checkCourse(
@@ -38,7 +38,7 @@ export function checkCourse(
   );
 
   for (const [i, lesson] of head.lessons.entries()) {
-    if (TAKEN.includes(lesson.id))
+    if (library.pages.has(lesson.id) || TAKEN.includes(lesson.id))
       report(source.at(['lessons', i, 'id']), `lesson id “${lesson.id}”`, 'one that no page of the site has');
     for (const [j, before] of lesson.after.entries()) {
       const place = source.at(['lessons', i, 'after', j]);

@@ -49,7 +49,7 @@ it('takes no date that is to come', async () => {
 
 it('takes no name from what every object has', async () => {
   const { problems } = await compileCourse(changed('name="lora-decomposition"', 'name=constructor'));
-  expect(problems.map((p) => p.unexpected)).toContain('widget “constructor”');
+  expect(problems.map((p) => p.unexpected)).toContain('figure “constructor”');
 });
 
 it('reads a lesson with blank lines before its head', async () => {

@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import { courseFile, glossaryFile, sourcesFile } from '../../course/schema.ts';
 import type { Course, GlossaryEntry, Html, Lesson, Objective, SourceEntry } from '../../course/types.ts';
-import { readModels } from '../../subjects/finetuning/author/models.ts';
+import { specs } from '../../figures/specs.ts';
+import { MISSING, metas } from '../../pages/metas.ts';
+import { subjects } from '../../subjects.ts';
 import { fileFault } from '../fileFault.ts';
-import { type Library, type PendingLink, Renderer } from '../markdown/render.ts';
+import type { Library } from '../markdown/library.ts';
+import { renderText } from '../markdown/renderText.ts';
+import { newScope, type PendingLink } from '../markdown/scope.ts';
 import { readyToTypeset } from '../markdown/typeset.ts';
 import { oneOf, type Place, type Problem, problemAt, type Report, sortProblems } from '../problem.ts';
+import type { SubjectAuthor } from '../subjectAuthor.ts';
+import { subjectOf } from '../subjectIn.ts';
 import { readYaml } from '../yaml/yamlSource.ts';
 import { checkCourse, unique } from './checkCourse.ts';
 import { compileInventory } from './compileInventory.ts';
 import { type CompiledLesson, compileLesson } from './compileLesson.ts';
+import { coursePages, pagesFor } from './coursePages.ts';
 
 /** The files of `content/`, by their path in it. Files that are not text matter by name only. */
 export type ContentFiles = Record<string, string>;
@@ -21,6 +28,7 @@ export interface Compiled {
   notes: Record<string, { section: string; html: Html }[]>;
   /** Images placed in lessons, as paths in `content/lessons`. */
   images: string[];
+  subject: SubjectAuthor | undefined;
   problems: Problem[];
 }
 
@@ -36,6 +44,13 @@ interface Options {
   /** The date that no text can be newer than: 2026-11-23. */
   today?: string;
 }
+
+/** The picture that is shown where somebody links to the course. */
+const PICTURE = 'social.png';
+
+/** The shape of course.yaml: a subject says what its settings may be. */
+const courseFileFor = (subject: SubjectAuthor | undefined) =>
+  courseFile.extend({ settings: subject ? subject.settings.prefault({}) : courseFile.shape.settings });
 
 /** Where the day begins first, 14 hours before UTC. */
 const todayAnywhere = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
@@ -81,14 +96,19 @@ export async function compileCourse(
     if (fault) problems.push(fault);
   }
   if (problems.length > 0)
-    return { course: undefined, notes: {}, images: [], problems: sortProblems(problems) };
+    return { course: undefined, notes: {}, images: [], subject: undefined, problems: sortProblems(problems) };
 
-  const course = read('course.yaml', courseFile);
+  const subject = await subjectOf(files['course.yaml'] ?? '');
+  const course = read('course.yaml', courseFileFor(subject));
   const sources = read('sources.yaml', sourcesFile, 'sources: []');
   const glossary = read('glossary.yaml', glossaryFile, 'terms: []');
-  const models =
-    files['models.yaml'] === undefined ? [] : readModels(files['models.yaml'], path('models.yaml'), problems);
+  const data = Object.fromEntries(
+    Object.entries(subject?.readData ?? {}).flatMap(([name, readFile]) =>
+      files[name] === undefined ? [] : [[name, readFile(files[name], path(name), problems)]],
+    ),
+  );
   const head = course?.data;
+  const pages = pagesFor({ ...metas, ...subject?.subject.pages }, (file) => files[file] !== undefined);
   const lessonIds = head?.lessons.map((l) => l.id) ?? foldersIn(files);
   const objectives: Objective[] = (head?.lessons ?? []).flatMap((l) =>
     l.objectives.map((o) => ({ id: `${l.id}.${o.id}`, lesson: l.id, text: o.text })),
@@ -98,6 +118,8 @@ export async function compileCourse(
     library: {
       base,
       lessons: new Set(lessonIds),
+      pages: new Set(pages.map(([page]) => page).filter((page) => page !== MISSING)),
+      figures: { ...specs, ...subject?.subject.figures },
       sources: sources?.data && new Map(sources.data.sources.map((s) => [s.id, s as SourceEntry])),
       terms: glossary?.data && new Set(glossary.data.terms.map((t) => t.id)),
     },
@@ -159,7 +181,22 @@ export async function compileCourse(
       report(place, `question id “${id}” again`, `an id that ${owner.path}:${owner.line} does not have`);
     else owners.set(id, place);
   }
-  if (head && course) checkCourse(head, course.source, lessons, workshop);
+  if (head && course) {
+    checkCourse(head, course.source, lessons, workshop);
+    if (head.subject !== undefined && !subject)
+      report(
+        course.source.at(['subject']),
+        `subject “${head.subject}”`,
+        oneOf(Object.keys(subjects), head.subject),
+      );
+    if (!subject && head.settings !== undefined)
+      report(course.source.at(['settings']), 'settings without a subject', 'none');
+    subject?.checkSettings(head.settings, {
+      at: (...steps) => course.source.at(['settings', ...steps]),
+      lessons: lessons.flatMap(({ lesson }) => lesson ?? []),
+      report,
+    });
+  }
   const unread = lessons.flatMap((l) => (l.proseReadable ? [] : [l.id]));
   for (const { target, ...place } of links) {
     const [page = ''] = target.split('#');
@@ -171,27 +208,32 @@ export async function compileCourse(
   const notes = Object.fromEntries(lessons.map((l) => [l.id, l.notes]));
   const images = lessons.flatMap((l) => l.images);
   const found = sortProblems(problems);
-  if (found.length > 0 || !head) return { course: undefined, notes, images, problems: found };
+  if (found.length > 0 || !head) return { course: undefined, notes, images, subject, problems: found };
 
   const complete = lessons.flatMap(({ lesson }) => (lesson ? [withNames(lesson, anchors)] : []));
-  const { closing, lessons: _, ...rest } = head;
+  const { closing, lessons: _, subject: __, ...rest } = head;
   const source = (id: string) => workshop.library.sources?.get(id) as SourceEntry;
+  const whole: Course = {
+    ...rest,
+    repository: rest.repository ?? repository,
+    lessons: complete,
+    objectives,
+    glossary: [...workshop.glossary.values()]
+      .map((t) => named(t, anchors))
+      .sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    sources: [...(workshop.library.sources?.values() ?? [])],
+    inventory: inventory && { ...inventory, ...withSeen(inventory, anchors) },
+    picture: files[PICTURE] !== undefined ? PICTURE : undefined,
+    pages: [],
+    settings: rest.settings,
+    data,
+    reading: closing.reading.map((r) => ({ source: source(r.source), why: r.why })),
+  };
   return {
-    course: {
-      ...rest,
-      repository: rest.repository ?? repository,
-      lessons: complete,
-      objectives,
-      glossary: [...workshop.glossary.values()]
-        .map((t) => named(t, anchors))
-        .sort((a, b) => a.term.localeCompare(b.term, 'en')),
-      sources: [...(workshop.library.sources?.values() ?? [])],
-      inventory: inventory && { ...inventory, ...withSeen(inventory, anchors) },
-      models: models ?? [],
-      reading: closing.reading.map((r) => ({ source: source(r.source), why: r.why })),
-    },
+    course: { ...whole, pages: coursePages(pages, whole) },
     notes,
     images,
+    subject,
     problems: [],
   };
 }
@@ -199,7 +241,7 @@ export async function compileCourse(
 function compileGlossary(
   terms: readonly { id: string; term: string; definition: string; see?: string | undefined }[],
   source: ReturnType<typeof readYaml>['source'],
-  { library, problems, report, links, anchors, glossary }: Workshop,
+  { library, report, links, anchors, glossary }: Workshop,
 ) {
   unique(
     source,
@@ -208,10 +250,10 @@ function compileGlossary(
     report,
   );
   for (const [i, { id, term, definition, see }] of terms.entries()) {
-    const renderer = new Renderer(library, 'glossary', problems);
+    const scope = newScope(library, 'glossary', report);
     const place = (offset: number) => source.inText(['terms', i, 'definition'], offset);
-    const { html, text: words } = renderer.renderText(definition, place, 'feedback');
-    links.push(...renderer.gathered.links);
+    const { html, text: words } = renderText(definition, place, 'feedback', scope);
+    links.push(...scope.gathered.links);
     if (see) links.push({ ...source.at(['terms', i, 'see']), target: see });
     anchors.set(`glossary#${id}`, term);
     glossary.set(id, { id, term, html, words, ...(see ? { see: seeLink(library.base, see) } : {}) });

@@ -1,16 +1,10 @@
-import { inventoryFile, singleQuestion } from '../../course/schema.ts';
-import type {
-  AnswerKey,
-  ChoiceFace,
-  GlossaryEntry,
-  Inventory,
-  QuestionKey,
-  SourceEntry,
-} from '../../course/types.ts';
-import { Renderer } from '../markdown/render.ts';
+import type { AnswerKey, GlossaryEntry, Inventory, QuestionFace, SourceEntry } from '../../course/types.ts';
+import { inventoryKind } from '../../questions/kinds/authors.ts';
+import { newScope } from '../markdown/scope.ts';
 import type { Place } from '../problem.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
+import { inventoryFile } from '../questions/questionFiles.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
 import { seeLink, type Workshop } from './compileCourse.ts';
 
@@ -27,31 +21,31 @@ export function compileInventory(workshop: Workshop): {
   if (text === undefined) return { inventory: undefined, claims };
   const { data, read, source } = workshop.read(workshop.path(NAME), text, inventoryFile, problems);
 
-  const renderer = new Renderer(library, 'inventory', problems);
-  const faces: ChoiceFace[] = [];
+  const scope = newScope(library, 'inventory', report);
+  const faces: QuestionFace[] = [];
   const key: AnswerKey = {};
-  for (const [i, question] of data?.items.entries() ?? soundQuestions(singleQuestion, read?.items)) {
+  for (const [i, question] of data?.items.entries() ?? soundQuestions(inventoryKind.schema, read?.items)) {
     const at = (...steps: PropertyKey[]) => source.at(['items', i, ...steps]);
     const inText = (steps: readonly PropertyKey[], offset: number) =>
       source.inText(['items', i, ...steps], offset);
     claims.push({ id: question.id, place: at('id') });
-    checkQuestion(question, { at, inText, known, widget: undefined, figures: [], report });
+    checkQuestion(question, { at, inText, known, figures: undefined, report });
     for (const what of ['hints', 'aliases'] as const)
       if (question[what].length > 0) report(at(what), `${what} in the inventory`, 'none');
     if (question.role === 'opener') report(at('role'), 'an opener in the inventory', 'role: check, or none');
     links.push({ ...at('see'), target: question.see });
     const [lesson = ''] = question.objective.split('.');
-    const compiled = compileQuestion(question, lesson, renderer, inText);
-    faces.push(compiled.face as ChoiceFace);
-    key[question.id] = { ...compiled.key, see: seeLink(library.base, question.see) } as QuestionKey;
+    const compiled = compileQuestion(question, lesson, scope, inText);
+    faces.push(compiled.face);
+    key[question.id] = { ...compiled.key, see: seeLink(library.base, question.see) };
   }
-  links.push(...renderer.gathered.links);
+  links.push(...scope.gathered.links);
   return {
     inventory: data && {
       faces,
       key,
-      sources: [...renderer.gathered.cited].map((id) => library.sources?.get(id) as SourceEntry),
-      terms: [...renderer.gathered.terms].map((id) => glossary.get(id) as GlossaryEntry),
+      sources: [...scope.gathered.cited].map((id) => library.sources?.get(id) as SourceEntry),
+      terms: [...scope.gathered.terms].map((id) => glossary.get(id) as GlossaryEntry),
     },
     claims,
   };

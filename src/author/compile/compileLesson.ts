@@ -1,9 +1,4 @@
-import {
-  lessonHead,
-  type QuestionSource,
-  question as questionShape,
-  questionsFile,
-} from '../../course/schema.ts';
+import { lessonHead } from '../../course/schema.ts';
 import type {
   AnswerKey,
   Asked,
@@ -11,13 +6,16 @@ import type {
   GlossaryEntry,
   Lesson,
   QuestionFace,
-  QuestionKey,
   SourceEntry,
 } from '../../course/types.ts';
-import { type PendingLink, type RenderedLesson, Renderer } from '../markdown/render.ts';
+import type { RenderedLesson } from '../markdown/assembly.ts';
+import { renderLesson } from '../markdown/renderLesson.ts';
+import { newScope, type PendingLink } from '../markdown/scope.ts';
 import { oneOf, type Place, type Problem, problemAt, type Report } from '../problem.ts';
+import type { QuestionSource } from '../questions/authorKind.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
+import { question as questionShape, questionsFile } from '../questions/questionFiles.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
 import type { YamlSource } from '../yaml/yamlSource.ts';
 import { checkDate } from './checkCourse.ts';
@@ -72,16 +70,16 @@ export function compileLesson(
   const head = yamlHead?.data;
   if (head) checkDate(head.updated, yamlHead.source, workshop.today, report);
 
-  const renderer = new Renderer(library, id, problems);
+  const scope = newScope(library, id, report);
   const body = front?.body ?? '';
-  const rendered = renderer.renderLesson(body, placeIn(start.path, body));
+  const rendered = renderLesson(body, placeIn(start.path, body), scope);
   for (const { id: anchor, text } of rendered.anchors) anchors.set(`${id}#${anchor}`, text);
-  if (renderer.gathered.cited.size > 0) anchors.set(`${id}#sources`, 'Sources');
-  for (const [image, place] of renderer.gathered.images)
+  if (scope.gathered.cited.size > 0) anchors.set(`${id}#sources`, 'Sources');
+  for (const [image, place] of scope.gathered.images)
     if (files[`lessons/${id}/${image}`] === undefined)
       report(place, `image “${image}”`, 'a file beside the lesson');
 
-  const proseReadable = front !== null && rendered.readable === true;
+  const proseReadable = front !== null && rendered.readable;
   const questionsPlace = { path: workshop.path(questionsName), line: 1, col: 1 };
   if (written === undefined && markdown !== undefined)
     report(questionsPlace, 'no file', `a file ${questionsName}`);
@@ -97,21 +95,19 @@ export function compileLesson(
       claims.push({ id: question.id, place: at('id') });
       for (const [j, alias] of question.aliases.entries())
         claims.push({ id: alias, place: at('aliases', j) });
-      const widget = proseReadable ? (name: string) => renderer.widget(name) : undefined;
       const inText = (steps: readonly PropertyKey[], offset: number) =>
         source.inText(['questions', i, ...steps], offset);
       checkQuestion(question, {
         at,
         inText,
         known: workshop.known,
-        widget,
-        figures: renderer.figures,
+        figures: proseReadable ? scope.figures : undefined,
         report,
       });
       links.push({ ...at('see'), target: question.see });
-      const compiled = compileQuestion(question, id, renderer, inText);
+      const compiled = compileQuestion(question, id, scope, inText);
       faces[question.id] ??= compiled.face;
-      key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) } as QuestionKey;
+      key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) };
     }
     if (proseReadable && yaml.data)
       checkAsked(rendered.asked, yaml.data.questions, {
@@ -121,7 +117,7 @@ export function compileLesson(
         report,
       });
   }
-  links.push(...renderer.gathered.links);
+  links.push(...scope.gathered.links);
 
   const askedAs = (slot: { question: string; asked: Asked }): Asked =>
     slot.asked === 'recap' ? 'recap' : (faces[slot.question]?.role ?? 'check');
@@ -137,8 +133,8 @@ export function compileLesson(
     faces,
     asked: rendered.asked.map((slot) => ({ question: slot.question, asked: askedAs(slot) })),
     key,
-    sources: [...renderer.gathered.cited].map((s) => library.sources?.get(s) as SourceEntry),
-    terms: [...renderer.gathered.terms].map((t) => glossary.get(t) as GlossaryEntry),
+    sources: [...scope.gathered.cited].map((s) => library.sources?.get(s) as SourceEntry),
+    terms: [...scope.gathered.terms].map((t) => glossary.get(t) as GlossaryEntry),
   };
   return {
     id,
@@ -151,7 +147,7 @@ export function compileLesson(
     links,
     anchors,
     notes: rendered.notes,
-    images: [...renderer.gathered.images.keys()].map((image) => `${id}/${image}`),
+    images: [...scope.gathered.images.keys()].map((image) => `${id}/${image}`),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { WidgetUse } from '../../course/types.ts';
-import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../figures/specs.ts';
+import type { PlacedFigure } from '../../course/types.ts';
 import { oneOf, own } from '../problem.ts';
 import type { Surroundings } from '../questions/authorKind.ts';
 import { figureIn } from './figureIn.ts';
@@ -13,16 +12,16 @@ export function checkState(
   figure: string,
   state: Record<string, number | string>,
   steps: readonly PropertyKey[],
-  { at, widget, figures, report }: Surroundings,
+  { at, figures, report }: Surroundings,
   under = 'state',
-): WidgetUse | undefined {
-  const use = widget?.(figure);
-  if (!widget || use === null) return undefined;
-  if (!use) {
-    report(at(...steps, 'figure'), `figure “${figure}”`, figureIn(figures, figure));
+): PlacedFigure | undefined {
+  const found = figures?.get(figure);
+  if (!figures || found === null) return undefined;
+  if (!found) {
+    report(at(...steps, 'figure'), `figure “${figure}”`, figureIn(figures.ids, figure));
     return undefined;
   }
-  const spec: WidgetSpec = widgetSpecs[use.name as WidgetName];
+  const { placed, spec } = found;
   for (const [name, value] of Object.entries(state)) {
     const param = own(spec.params, name);
     const place = at(...steps, under, name);
@@ -30,5 +29,5 @@ export function checkState(
     if (!param) report(place, `parameter “${name}”`, oneOf(Object.keys(spec.params), name));
     else if (fault) report(place, `${name}: ${value}`, fault);
   }
-  return use;
+  return placed;
 }

@@ -1,11 +1,11 @@
-import type { WidgetSpec } from '../../figures/specs.ts';
+import type { FigureSpec } from '../../figures/spec.ts';
 import { oneOf } from '../problem.ts';
 
 const NOISE = 1e-6;
 
 /** What a parameter of a figure takes, when that is not what was written. */
 export function paramFault(
-  param: WidgetSpec['params'][string],
+  param: FigureSpec['params'][string],
   written: number | string,
 ): string | undefined {
   const text = String(written);

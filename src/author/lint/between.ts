@@ -1,7 +1,7 @@
 import type { Draft } from './finding.ts';
 import type { Published } from './input.ts';
-import { type Item, optionSteps, quoted } from './item.ts';
-import { holds, jaccard, norm, tokensOf } from './text.ts';
+import { type Item, optionSteps } from './item.ts';
+import { holds, jaccard, norm, quoted, tokensOf } from './text.ts';
 import type { Words } from './words.ts';
 
 const SAME_STEM = { alike: 0.85, tokens: 5 };

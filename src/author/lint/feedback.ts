@@ -1,4 +1,4 @@
-import type { QuestionSource } from '../../course/schema.ts';
+import type { QuestionSource } from '../questions/authorKind.ts';
 import type { Draft } from './finding.ts';
 import type { Item } from './item.ts';
 import { norm, wordsIn } from './text.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from './finding.ts';
-import { type Item, type ItemOption, optionSteps, quoted, singleKey } from './item.ts';
-import { plain } from './text.ts';
+import { type Item, type ItemOption, optionSteps, singleKey } from './item.ts';
+import { plain, quoted } from './text.ts';
 import type { Words } from './words.ts';
 
 const FEATURES: Record<string, RegExp> = {

@@ -1,6 +1,7 @@
+import { authorKindOf } from '../../questions/kinds/authors.ts';
 import type { Draft } from './finding.ts';
-import { type Item, optionSteps, quoted } from './item.ts';
-import { holds, norm } from './text.ts';
+import { type Item, optionSteps } from './item.ts';
+import { holds, norm, quoted } from './text.ts';
 
 const IMAGE = /!\[([^\]]*)\]\([^)]*\)/g;
 
@@ -33,9 +34,5 @@ export function* giveaways(item: Item, textBefore: string): Iterable<Draft> {
       };
 }
 
-function answersOf({ source, keys }: Item): string[] {
-  if (source.kind !== 'numeric') return keys.map((key) => key.norm);
-  // A single digit turns up in any sentence.
-  const answer = Number(source.answer);
-  return Math.abs(answer) < 10 && Number.isInteger(answer) ? [] : [norm(String(answer))];
-}
+const answersOf = ({ source, keys }: Item): string[] =>
+  authorKindOf(source.kind).answers?.(source).map(norm) ?? keys.map((key) => key.norm);

@@ -1,5 +1,5 @@
-import type { QuestionSource } from '../../course/schema.ts';
 import type { Place } from '../problem.ts';
+import type { QuestionSource } from '../questions/authorKind.ts';
 import type { Hearing } from './reading.ts';
 
 /** The inventory stands among the lessons under this name. */

@@ -1,4 +1,5 @@
-import type { QuestionSource } from '../../course/schema.ts';
+import { authorKindOf } from '../../questions/kinds/authors.ts';
+import type { QuestionSource, WrittenOption } from '../questions/authorKind.ts';
 import { norm, plain, tokensOf, visibleLength, wordsIn } from './text.ts';
 import type { Words } from './words.ts';
 
@@ -27,23 +28,25 @@ export interface Item {
   index: number;
   stem: string;
   stemTokens: ReadonlySet<string>;
-  /** Those of a single or multiple question. */
+  /** What a learner chooses from; none in a question that is answered otherwise. */
   options: readonly ItemOption[];
   /** Everything that is compared with its like: options, parts, steps, items, answers, what a blank offers. */
   lists: readonly (readonly ItemOption[])[];
   keys: readonly ItemOption[];
   distractors: readonly ItemOption[];
+  /** One of the options is right, and no other. */
+  oneRight: boolean;
   shuffled: boolean;
 }
 
 /** A question with one right option, and that option. */
 export const singleKey = (item: Item): ItemOption | undefined =>
-  item.source.kind === 'single' && item.distractors.length > 0 ? item.keys[0] : undefined;
+  item.oneRight && item.distractors.length > 0 ? item.keys[0] : undefined;
 
 /** `words` is undefined for a language without word lists: its questions then have no tokens. */
 export function itemOf(source: QuestionSource, lesson: string, index: number, words?: Words): Item {
   const tokens = (text: string) => (words ? tokensOf(text, words) : new Set<string>());
-  const optionOf = (option: Written, i: number, path: readonly PropertyKey[]): ItemOption => ({
+  const optionOf = (option: WrittenOption, i: number, path: readonly PropertyKey[]): ItemOption => ({
     index: i,
     path: [...path, i],
     markdown: option.text,
@@ -57,8 +60,12 @@ export function itemOf(source: QuestionSource, lesson: string, index: number, wo
     words: wordsIn(option.text).length,
     tokens: tokens(option.text),
   });
-  const lists = listsOf(source).map(({ all, path }) => all.map((one, i) => optionOf(one, i, path)));
-  const options = 'options' in source ? (lists[0] ?? []) : [];
+  const kind = authorKindOf(source.kind);
+  const lists = (kind.lists?.(source) ?? []).map(({ all, path }) =>
+    all.map((one, i) => optionOf(one, i, path)),
+  );
+  const choice = kind.choice?.(source);
+  const options = choice ? (lists[0] ?? []) : [];
   return {
     source,
     lesson,
@@ -69,46 +76,12 @@ export function itemOf(source: QuestionSource, lesson: string, index: number, wo
     lists,
     keys: options.filter((o) => o.correct),
     distractors: options.filter((o) => !o.correct),
-    shuffled: 'shuffle' in source && source.shuffle,
+    oneRight: choice?.one ?? false,
+    shuffled: choice?.shuffled ?? false,
   };
-}
-
-interface Written {
-  text: string;
-  spoken?: string | undefined;
-  correct?: boolean;
-  feedback?: string;
-  misconception?: string | undefined;
-}
-
-function listsOf(source: QuestionSource): { all: readonly Written[]; path: PropertyKey[] }[] {
-  switch (source.kind) {
-    case 'single':
-    case 'multiple':
-      return [{ all: source.options, path: ['options'] }];
-    case 'locate':
-      return [{ all: source.parts, path: ['parts'] }];
-    case 'order':
-      return [{ all: source.steps, path: ['steps'] }];
-    case 'match':
-      return [
-        { all: source.items, path: ['items'] },
-        { all: source.answers, path: ['answers'] },
-      ];
-    case 'cloze':
-      return Object.entries(source.blanks).flatMap(([name, blank]) =>
-        blank.type === 'choose' ? [{ all: blank.options, path: ['blanks', name, 'options'] }] : [],
-      );
-    case 'numeric':
-    case 'operate':
-    case 'estimate':
-      return [];
-  }
 }
 
 export const optionSteps = (option: ItemOption, ...more: PropertyKey[]) => [
   ...option.path,
   ...(more.length ? more : ['text']),
 ];
-
-export const quoted = (text: string) => `“${text.length > 50 ? `${text.slice(0, 47)}…` : text}”`;

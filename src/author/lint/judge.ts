@@ -1,3 +1,4 @@
+import { authorKindOf } from '../../questions/kinds/authors.ts';
 import { afterOthers, sinceRelease } from './between.ts';
 import { feedbackRules, feedbackWordRules } from './feedback.ts';
 import type { Draft } from './finding.ts';
@@ -5,7 +6,6 @@ import { formatCues, formCues } from './form.ts';
 import { giveaways } from './giveaway.ts';
 import type { LintInput } from './input.ts';
 import type { Item } from './item.ts';
-import { kindRules, kindWordRules } from './kinds.ts';
 import { lengthCues, qualifiedKey } from './length.ts';
 import { optionRules, optionWordRules } from './options.ts';
 import { reach, readable } from './reading.ts';
@@ -26,6 +26,7 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
   );
   return (item: Item, n: number): Draft[] => {
     const lesson = lessons.get(item.lesson);
+    const kind = authorKindOf(item.source.kind);
     return [
       ...optionRules(item),
       ...feedbackRules(item),
@@ -33,7 +34,7 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
       ...formatCues(item),
       ...lengthCues(item),
       ...giveaways(item, lesson?.textBefore ?? ''),
-      ...kindRules(item),
+      ...(kind.lint?.(item.source) ?? []),
       ...readable(item, input),
       ...afterOthers(item, items.slice(0, n)),
       ...(words
@@ -43,7 +44,7 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
             ...stemRules(item, words),
             ...placeRules(item, words),
             ...formCues(item, words),
-            ...kindWordRules(item, words),
+            ...(kind.lintWords?.(item.source, words) ?? []),
             ...qualifiedKey(item, words),
             ...wordingCues(item, words, share),
             ...reach(item, words, { known: known.get(item.lesson) ?? new Set(), terms: input.terms }),

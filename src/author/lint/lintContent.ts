@@ -1,8 +1,9 @@
-import { courseFile, glossaryFile, inventoryFile, lessonHead, questionsFile } from '../../course/schema.ts';
-import { firstVariant } from '../../questions/kinds/numeric/author/firstVariant.ts';
+import { courseFile, glossaryFile, lessonHead } from '../../course/schema.ts';
 import type { ContentFiles } from '../compile/compileCourse.ts';
 import { readyToTypeset, typeset } from '../markdown/typeset.ts';
 import type { Place } from '../problem.ts';
+import { firstVariant } from '../questions/firstVariant.ts';
+import { inventoryFile, questionsFile } from '../questions/questionFiles.ts';
 import { readYaml, type YamlSource } from '../yaml/yamlSource.ts';
 import { MINUTES_PER_CHECK } from './coverage.ts';
 import type { Finding } from './finding.ts';
@@ -92,7 +93,7 @@ function lessonText(markdown: string, { questions }: { questions: LintLesson['qu
     text,
     textBefore: asked < 0 ? '' : text.slice(0, asked),
     minutes: readYaml('', front, lessonHead, []).data?.minutes ?? 0,
-    figures: text.match(/^::widget\b/gm)?.length ?? 0,
+    figures: text.match(/^::figure\b/gm)?.length ?? 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from './finding.ts';
-import { type Item, type ItemOption, optionSteps, quoted } from './item.ts';
+import { type Item, type ItemOption, optionSteps } from './item.ts';
 import { overlap, quantityOf, rangeOf } from './quantity.ts';
-import { jaccard } from './text.ts';
+import { jaccard, quoted } from './text.ts';
 import type { Words } from './words.ts';
 
 /** How many options there are, and whether they differ. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionSource } from '../../course/schema.ts';
+import type { QuestionSource } from '../questions/authorKind.ts';
 import { type Code, rules } from './rules.ts';
 import { ask, askNumber, lint, option, right, shown } from './testBank.ts';
 

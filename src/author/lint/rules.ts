@@ -8,7 +8,7 @@ interface Rule {
   where?: string;
 }
 
-const SHAPE = 'src/course/schema.ts';
+const SHAPE = 'src/author/questions/shape.ts';
 const REFERENCES = 'src/author/questions/checkQuestion.ts';
 const LESSON = 'src/author/compile/compileLesson.ts';
 
@@ -29,12 +29,12 @@ export const rules = {
   'tex-invalid': {
     level: 'error',
     why: 'a formula that cannot be set is not shown',
-    where: 'src/author/markdown/render.ts',
+    where: 'src/author/markdown/handlers/math.ts',
   },
   'alt-missing': {
     level: 'error',
     why: 'an image has words for those who do not see it',
-    where: 'src/author/markdown/render.ts',
+    where: 'src/author/markdown/handlers/image.ts',
   },
   'id-duplicate': { level: 'error', why: 'answers hang on the id', where: LESSON },
   'shuffle-fair': {

@@ -1,6 +1,6 @@
 import type { Draft } from './finding.ts';
-import { type Item, optionSteps, quoted } from './item.ts';
-import { formulasOf, plain, sentencesOf, withoutFormulas, wordsIn } from './text.ts';
+import { type Item, optionSteps } from './item.ts';
+import { formulasOf, plain, quoted, sentencesOf, withoutFormulas, wordsIn } from './text.ts';
 import type { Words } from './words.ts';
 
 const STEM_WORDS = { opener: 60, check: 90 };

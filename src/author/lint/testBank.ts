@@ -1,4 +1,5 @@
-import { type QuestionSource, question } from '../../course/schema.ts';
+import type { QuestionSource } from '../questions/authorKind.ts';
+import { question } from '../questions/questionFiles.ts';
 import type { Finding } from './finding.ts';
 import type { LintInput } from './input.ts';
 import { lintCourse } from './lintCourse.ts';

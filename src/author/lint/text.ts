@@ -84,3 +84,5 @@ export const sentencesOf = (markdown: string): string[] =>
 /** Whether a text holds another as whole words. */
 export const holds = (text: string, part: string): boolean =>
   part !== '' && ` ${text} `.includes(` ${part} `);
+
+export const quoted = (text: string) => `“${text.length > 50 ? `${text.slice(0, 47)}…` : text}”`;

@@ -1,6 +1,6 @@
 import type { Draft } from './finding.ts';
-import { type Item, optionSteps, quoted, singleKey } from './item.ts';
-import { withoutFormulas } from './text.ts';
+import { type Item, optionSteps, singleKey } from './item.ts';
+import { quoted, withoutFormulas } from './text.ts';
 import type { Words } from './words.ts';
 
 /** A word in more than this share of the course's questions is its subject and no cue. */

@@ -1,7 +1,14 @@
-import type { QuestionSource } from '../../course/schema.ts';
-import type { Html, QuestionFace, QuestionKey, WidgetUse } from '../../course/types.ts';
+import type { z } from 'zod';
+import type { Html, QuestionFace, QuestionKey } from '../../course/types.ts';
+import type { LessonFigure, LessonFigures } from '../figures/lessonFigures.ts';
+import type { Draft } from '../lint/finding.ts';
+import type { Words } from '../lint/words.ts';
 import type { Tokens } from '../markdown/tokens.ts';
 import type { Place, Report } from '../problem.ts';
+import type { common } from './shape.ts';
+
+/** A question as it is written, of whatever kind. */
+export type QuestionSource = z.output<z.ZodObject<typeof common>> & { kind: string };
 
 /** What the compiler offers while it turns a question into its two halves. */
 export interface Tools {
@@ -11,7 +18,7 @@ export interface Tools {
   /** Of a text with tokens, made from a part of the author's that begins at `start`. */
   feedbackFrom(tokens: Tokens, start: number, ...steps: PropertyKey[]): Html;
   /** The figure of the lesson with this id; null when it is there, but wrongly written. */
-  widget(id: string): WidgetUse | null | undefined;
+  figure(id: string): LessonFigure | null | undefined;
 }
 
 export interface Surroundings {
@@ -21,33 +28,63 @@ export interface Surroundings {
   inText(steps: readonly PropertyKey[], offset: number): Place;
   /** Undefined while course.yaml cannot be read: then nothing is said of them. */
   known: { objectives: ReadonlySet<string> | undefined; misconceptions: ReadonlySet<string> | undefined };
-  /** A figure of the same lesson, by id; null when it is wrongly written. Undefined while the lesson cannot be read. */
-  widget: ((id: string) => WidgetUse | null | undefined) | undefined;
-  /** The ids of those figures. */
-  figures: readonly string[];
+  /** The figures of the same lesson. Undefined while it cannot be read. */
+  figures: LessonFigures | undefined;
   report: Report;
 }
 
-type Base = Pick<
-  QuestionFace,
-  'id' | 'version' | 'aliases' | 'lesson' | 'role' | 'objective' | 'prompt' | 'promptText' | 'hasHints'
->;
-type KeyBase = Pick<QuestionKey, 'id' | 'version' | 'hints' | 'explanation' | 'sources' | 'visual'>;
-
-/** A question's two halves, with what is the same for every kind. Where it is taught is added by the lesson. */
+/** A question's two halves. Where the lesson teaches it is added by the lesson. */
 export interface Halves<F extends QuestionFace = QuestionFace, K extends QuestionKey = QuestionKey> {
   face: F;
   key: Omit<K, 'see'>;
 }
 
-/** How the build reads one kind of question: into what is seen and its key; and what its shape cannot say. */
-export interface BuildKind<
-  S extends QuestionSource = QuestionSource,
-  F extends QuestionFace = QuestionFace,
-  K extends QuestionKey = QuestionKey,
-> {
-  compile(question: S, base: Base, shared: KeyBase, tools: Tools): Halves<F, K>;
-  check(question: S, surroundings: Surroundings): void;
+/** Something of a question that is chosen, moved or matched. */
+export interface WrittenOption {
+  text: string;
+  spoken?: string | undefined;
+  correct?: boolean;
+  feedback?: string;
+  misconception?: string | undefined;
 }
 
-export type SourceOf<Kind extends QuestionSource['kind']> = Extract<QuestionSource, { kind: Kind }>;
+/** How authors' questions of one kind are read: into what is seen and its key; and what their shape cannot say. */
+interface Reading<S extends QuestionSource> {
+  /** Adds to the two halves what is not the same for every kind. */
+  compile(question: S, base: Halves['face'], shared: Halves['key'], tools: Tools): Halves;
+  check(question: S, surroundings: Surroundings): void;
+  /**
+   * What counts as right, as JSON: the same whatever the wording and the order in which parts are written, another when
+   * an answer that was right would be wrong, or the other way round.
+   */
+  right(question: S): unknown;
+  /** The names that its texts may put in braces for numbers; none for a question without variants. */
+  variables?(question: S): string[] | undefined;
+  /** As everybody meets it first, numbers in the place of names: for rules that read its words. */
+  firstVariant?(question: S): S;
+  /** What is compared with its like, and the way to it in the question. */
+  lists?(question: S): { all: readonly WrittenOption[]; path: PropertyKey[] }[];
+  /** For a kind whose first list is what a learner chooses from: whether one is right alone, and who sees which order. */
+  choice?(question: S): { one: boolean; shuffled: boolean };
+  /** What a hint must not say, where that is not the text of a right option. */
+  answers?(question: S): string[];
+  /** What gives an answer away in this kind alone, and what does in a language whose words are known. */
+  lint?(question: S): Iterable<Draft>;
+  lintWords?(question: S, words: Words): Iterable<Draft>;
+}
+
+/** The author's door to a kind: the shape of its questions, and how they are read. */
+export interface AuthorKind<Name extends string = string> extends Reading<QuestionSource> {
+  name: Name;
+  schema: QuestionSchema<Name>;
+}
+
+type QuestionSchema<Name extends string = string> = z.ZodObject<typeof common & { kind: z.ZodLiteral<Name> }>;
+
+/** Inside, a kind knows its own questions; outside, nobody knows more of them than that they are questions. */
+export function defineAuthorKind<Name extends string, Schema extends QuestionSchema<Name>>(
+  schema: Schema & QuestionSchema<Name>,
+  reading: Reading<z.output<Schema>>,
+): AuthorKind<Name> {
+  return { ...reading, schema, name: schema.shape.kind.value };
+}

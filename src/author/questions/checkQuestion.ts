@@ -1,7 +1,6 @@
-import type { QuestionSource } from '../../course/schema.ts';
-import { buildKinds } from '../../questions/kinds/authors.ts';
+import { authorKindOf } from '../../questions/kinds/authors.ts';
 import { checkState } from '../figures/checkState.ts';
-import type { Surroundings } from './authorKind.ts';
+import type { QuestionSource, Surroundings } from './authorKind.ts';
 import { checkTexts } from './checkTexts.ts';
 import { reference } from './reference.ts';
 
@@ -13,5 +12,5 @@ export function checkQuestion(question: QuestionSource, around: Surroundings) {
     report(at('hints'), 'hints on an opener', 'none: an opener is a guess');
   if (question.visual) checkState(question.visual.figure, question.visual.state, ['visual'], around);
   checkTexts(question, around);
-  buildKinds[question.kind].check(question, around);
+  authorKindOf(question.kind).check(question, around);
 }

@@ -1,17 +1,15 @@
-import type { QuestionSource } from '../../course/schema.ts';
 import { ExpressionError, namesIn, parseExpression } from '../../notation/expression.ts';
 import { PLACEHOLDER } from '../../notation/variables.ts';
+import { authorKindOf } from '../../questions/kinds/authors.ts';
 import { clip } from '../problem.ts';
-import type { Surroundings } from './authorKind.ts';
+import type { QuestionSource, Surroundings } from './authorKind.ts';
 import { textsOf, type WrittenText } from './textsOf.ts';
 
 /** Reports what would reach learners as it is written: placeholders that nothing fills, and marks in plain texts. */
 export function checkTexts(question: QuestionSource, around: Surroundings) {
-  const variables = 'variables' in question ? question.variables : undefined;
-  const names = Object.keys(variables ?? {});
+  const names = authorKindOf(question.kind).variables?.(question);
   for (const written of textsOf(question)) {
-    const filled = variables !== undefined && written.steps[0] !== 'unit';
-    placeholders(written, filled ? names : undefined, around);
+    placeholders(written, written.steps[0] === 'unit' ? undefined : names, around);
     if (written.plain) marks(written, around);
   }
 }

@@ -1,12 +1,14 @@
-import type { QuestionSource } from '../../course/schema.ts';
 import type { Html } from '../../course/types.ts';
-import { buildKinds } from '../../questions/kinds/authors.ts';
-import type { Context } from '../markdown/directives.ts';
+import { authorKindOf } from '../../questions/kinds/authors.ts';
+import { stateLink } from '../figures/stateLink.ts';
+import { citation } from '../markdown/citation.ts';
+import type { Context } from '../markdown/context.ts';
 import { escapeHtml } from '../markdown/escapeHtml.ts';
 import { numberTokens } from '../markdown/numberTokens.ts';
-import type { Renderer } from '../markdown/render.ts';
+import { renderText } from '../markdown/renderText.ts';
+import type { Scope } from '../markdown/scope.ts';
 import type { Place } from '../problem.ts';
-import type { Halves, Tools } from './authorKind.ts';
+import type { Halves, QuestionSource, Tools } from './authorKind.ts';
 
 type TextPlace = (steps: PropertyKey[], offset: number) => Place;
 
@@ -14,28 +16,29 @@ type TextPlace = (steps: PropertyKey[], offset: number) => Place;
 export function compileQuestion(
   question: QuestionSource,
   lesson: string,
-  renderer: Renderer,
+  scope: Scope,
   place: TextPlace,
 ): Halves {
-  const varies = 'variables' in question && question.variables !== undefined;
+  const kind = authorKindOf(question.kind);
+  const varies = kind.variables?.(question) !== undefined;
   const render = (written: string, context: Context, steps: PropertyKey[]) => {
-    if (!varies) return renderer.renderText(written, (offset) => place(steps, offset), context);
+    if (!varies) return renderText(written, (offset) => place(steps, offset), context, scope);
     const tokens = numberTokens(written);
     const at = (offset: number) => place(steps, tokens.offset(offset));
-    const { html, text } = renderer.renderText(tokens.text, at, context, tokens.original);
+    const { html, text } = renderText(tokens.text, at, context, scope, tokens.original);
     return { html: tokens.restore(html), text: tokens.restore(text) };
   };
   const tools: Tools = {
     label: (text, ...steps) => render(text, 'label', steps),
     feedback: (text, ...steps) => render(text, 'feedback', steps).html,
     feedbackFrom: ({ text, offset, original }, start, ...steps) =>
-      renderer.renderText(text, (at) => place(steps, start + offset(at)), 'feedback', original).html,
-    widget: (id) => renderer.widget(id),
+      renderText(text, (at) => place(steps, start + offset(at)), 'feedback', scope, original).html,
+    figure: (id) => scope.figures.get(id),
   };
 
   const { visual } = question;
   const prompt = tools.label(question.prompt, 'prompt');
-  return buildKinds[question.kind].compile(
+  return kind.compile(
     question,
     {
       id: question.id,
@@ -47,26 +50,26 @@ export function compileQuestion(
       prompt: prompt.html,
       promptText: question.spoken ?? prompt.text,
       hasHints: question.hints.length > 0,
+      kind: question.kind,
     },
     {
       id: question.id,
       version: question.version,
       hints: question.hints.map((hint, i) => tools.feedback(hint, 'hints', i)),
       explanation: tools.feedback(question.explanation, 'explanation'),
-      ...(visual
-        ? { visual: { ...visual, href: renderer.stateLink(visual.figure, visual.state).href } }
-        : {}),
-      sources: citations(question.sources, renderer, (i) => place(['sources', i], 0)),
+      ...(visual ? { visual: { ...visual, href: stateLink(visual.figure, visual.state, scope).href } } : {}),
+      sources: citations(question.sources, scope, (i) => place(['sources', i], 0)),
+      kind: question.kind,
     },
     tools,
   );
 }
 
-function citations(written: readonly string[], renderer: Renderer, place: (i: number) => Place): Html {
+function citations(written: readonly string[], scope: Scope, place: (i: number) => Place): Html {
   return written
     .map((text, i) => {
       const [, id = '', at] = /^([^,]+)(?:, (.+))?$/.exec(text) ?? [];
-      const link = renderer.citation(id, at, place(i));
+      const link = citation(id, at, place(i), scope);
       const { href } = link.properties;
       const [label] = link.children;
       return `<a class="cite" href="${href}">${escapeHtml(label?.type === 'text' ? label.value : '')}</a>`;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { scrambled } from '../../questions/kinds/order/author/scrambled.ts';
+import type { ClozeFace } from '../../questions/kinds/cloze/types.ts';
+import type { OrderFace, OrderKey } from '../../questions/kinds/order/types.ts';
 import { compileCourse } from '../compile/compileCourse.ts';
 import { readContent } from '../readContent.ts';
+import { scrambled } from './scrambled.ts';
 
 const { course } = await compileCourse(await readContent('tests/courses/percent'));
 const questions = (course?.lessons ?? []).flatMap((lesson) =>
@@ -12,15 +14,15 @@ describe('what a learner sees before checking', () => {
   it('shows no steps in the right order', () => {
     const orders = questions.filter(({ face }) => face.kind === 'order');
     expect(orders.length).toBeGreaterThan(0);
-    for (const { face, key } of orders) {
-      if (face.kind !== 'order' || key?.kind !== 'order') throw new Error(face.id);
+    for (const one of orders) {
+      const [face, key] = [one.face as OrderFace, one.key as OrderKey];
       expect(face.steps.map((step) => step.id)).not.toEqual(key.order);
       expect(face.steps.map((step) => step.id).sort()).toEqual([...key.order].sort());
     }
   });
 
   it('holds a field in a formula that screen readers reach', () => {
-    const clozes = questions.flatMap(({ face }) => (face.kind === 'cloze' ? [face] : []));
+    const clozes = questions.flatMap(({ face }) => (face.kind === 'cloze' ? [face as ClozeFace] : []));
     expect(clozes.some(({ text }) => /katex[\s\S]*data-blank/.test(text))).toBe(true);
     for (const { text, blanks } of clozes)
       for (const { id } of blanks) {

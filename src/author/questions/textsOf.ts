@@ -1,4 +1,4 @@
-import type { QuestionSource } from '../../course/schema.ts';
+import type { QuestionSource } from './authorKind.ts';
 
 /** A text of a question that learners see. */
 export interface WrittenText {

@@ -5,11 +5,13 @@ import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FigureProps, PlacedWidget, Widget, WidgetState } from './contract.ts';
+import { rankSpec } from '../../../tests/helpers/rankSpec.ts';
+import type { FigureState } from '../spec.ts';
 import { Frame } from './Frame.tsx';
+import type { Figure, FigureProps, PlacedFigure } from './figure.ts';
 import { instances } from './instances.ts';
 
-function Figure({ state, set }: FigureProps<WidgetState>) {
+function View({ state, set }: FigureProps<FigureState>) {
   if (state.r === 13) throw new Error('unlucky');
   return (
     <button type="button" onClick={() => set({ r: Number(state.r) + 1 })}>
@@ -20,9 +22,10 @@ function Figure({ state, set }: FigureProps<WidgetState>) {
 
 const Picture = () => <p>picture</p>;
 
-const widget: Widget = {
+const testFigure: Figure = {
+  spec: rankSpec,
   still: false,
-  Figure,
+  View,
   describe: (state, previous) => ({
     short: 'A test figure',
     state: `rank is ${state.r}`,
@@ -31,9 +34,9 @@ const widget: Widget = {
   table: (state) => ({ caption: 'numbers', columns: ['name', 'value'], rows: [['r', Number(state.r)]] }),
 };
 
-const placed: PlacedWidget = {
+const placed: PlacedFigure = {
   id: 'lora',
-  name: 'lora-decomposition',
+  name: 'rank',
   params: { r: 8 },
   caption: 'Move <em>r</em>',
 };
@@ -46,7 +49,7 @@ afterEach(() => {
 
 describe('Frame', () => {
   it('is a named figure with the task, the words and the data', () => {
-    render(<Frame placed={placed} widget={widget} />);
+    render(<Frame placed={placed} figure={testFigure} />);
     const figure = screen.getByRole('figure', { name: 'A test figure' });
     expect(figure).toHaveTextContent('Move r');
     expect(figure).toHaveTextContent('rank is 8');
@@ -55,7 +58,7 @@ describe('Frame', () => {
 
   it('updates the words at once and reads the change out only when the learner rests', () => {
     vi.useFakeTimers();
-    const { container } = render(<Frame placed={placed} widget={widget} />);
+    const { container } = render(<Frame placed={placed} figure={testFigure} />);
     const live = container.querySelector('[aria-live="polite"]');
     act(() => instances.get('lora')?.set({ r: 9 }));
     act(() => void vi.advanceTimersByTime(400));
@@ -69,7 +72,7 @@ describe('Frame', () => {
 
   it('offers a reset only when something moved', async () => {
     const user = userEvent.setup();
-    render(<Frame placed={placed} widget={widget} />);
+    render(<Frame placed={placed} figure={testFigure} />);
     const reset = screen.getByRole('button', { name: 'Reset' });
     expect(reset).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('button', { name: 'more' }));
@@ -81,7 +84,7 @@ describe('Frame', () => {
   it('copies a link that restores the state, and shows it when copying is refused', async () => {
     window.history.replaceState(null, '', '/lesson/?theme=dark');
     const user = userEvent.setup();
-    render(<Frame placed={placed} widget={widget} />);
+    render(<Frame placed={placed} figure={testFigure} />);
     await user.click(screen.getByRole('button', { name: 'more' }));
     await user.click(screen.getByRole('button', { name: 'Copy link to this state' }));
     expect(await navigator.clipboard.readText()).toBe(
@@ -96,11 +99,11 @@ describe('Frame', () => {
     window.history.replaceState(null, '', '/lesson/?lora.r=16');
     const host = document.createElement('div');
     document.body.append(host);
-    host.innerHTML = renderToString(<Frame placed={placed} widget={widget} />);
+    host.innerHTML = renderToString(<Frame placed={placed} figure={testFigure} />);
     expect(host).toHaveTextContent('rank is 8');
     const onRecoverableError = vi.fn();
     const root = await act(async () =>
-      hydrateRoot(host, <Frame placed={placed} widget={widget} />, { onRecoverableError }),
+      hydrateRoot(host, <Frame placed={placed} figure={testFigure} />, { onRecoverableError }),
     );
     expect(onRecoverableError).not.toHaveBeenCalled();
     expect(host).toHaveTextContent('rank is 16');
@@ -110,7 +113,7 @@ describe('Frame', () => {
 
   it('keeps its last picture, its words and its data when it fails', async () => {
     const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
-    render(<Frame placed={{ ...placed, params: { r: 12 } }} widget={widget} />);
+    render(<Frame placed={{ ...placed, params: { r: 12 } }} figure={testFigure} />);
     await userEvent.click(screen.getByRole('button', { name: 'more' }));
     expect(screen.getByText(/^The figure has stopped/)).toBeVisible();
     expect(screen.getByText('more').closest('[inert]')).not.toBeNull();
@@ -123,9 +126,9 @@ describe('Frame', () => {
     const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
     const host = document.createElement('div');
     document.body.append(host);
-    host.innerHTML = renderToString(<Frame placed={placed} widget={widget} />);
+    host.innerHTML = renderToString(<Frame placed={placed} figure={testFigure} />);
     window.history.replaceState(null, '', '/lesson/?lora.r=13');
-    const root = await act(async () => hydrateRoot(host, <Frame placed={placed} widget={widget} />));
+    const root = await act(async () => hydrateRoot(host, <Frame placed={placed} figure={testFigure} />));
     expect(screen.getByText('more').closest('[inert]')).not.toBeNull();
     expect(host).toHaveTextContent('The figure has stopped');
     await act(async () => root.unmount());
@@ -134,7 +137,7 @@ describe('Frame', () => {
   });
 
   it('gives a still figure no controls and no place in the page’s state, but its data', () => {
-    render(<Frame placed={placed} widget={{ ...widget, still: true, Figure: Picture }} />);
+    render(<Frame placed={placed} figure={{ ...testFigure, still: true, View: Picture }} />);
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
     expect(screen.getByText('Data as a table')).toBeInTheDocument();
     expect(instances.has('lora')).toBe(false);

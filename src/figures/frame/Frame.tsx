@@ -2,9 +2,9 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternal
 import { Button } from '../../ui/Button.tsx';
 import { toCsv } from '../parts/csv.ts';
 import { FrameTable } from '../parts/DataTable.tsx';
-import type { WidgetName } from '../specs.ts';
-import type { PlacedWidget, Widget, WidgetState } from './contract.ts';
+import type { FigureState } from '../spec.ts';
 import { FigureBoundary } from './FigureBoundary.tsx';
+import type { Figure, PlacedFigure } from './figure.ts';
 import { createInstance } from './instance.ts';
 import { type Instance, register } from './instances.ts';
 import { Predict } from './Predict.tsx';
@@ -13,9 +13,9 @@ import { Predict } from './Predict.tsx';
 const SPEAK_AFTER_MS = 500;
 
 /** What the last change did, once the learner rests. */
-function useSpokenChange(widget: Widget, instance: Instance, state: WidgetState): string {
+function useSpokenChange(figure: Figure, instance: Instance, state: FigureState): string {
   const [spoken, setSpoken] = useState('');
-  const before = useRef<WidgetState>(undefined);
+  const before = useRef<FigureState>(undefined);
   useEffect(() => {
     // What the address brings on arrival is no change.
     before.current ??= instance.getState();
@@ -23,16 +23,16 @@ function useSpokenChange(widget: Widget, instance: Instance, state: WidgetState)
     if (from === state) return;
     const timer = setTimeout(() => {
       before.current = state;
-      setSpoken(widget.describe(state, from).change);
+      setSpoken(figure.describe(state, from).change);
     }, SPEAK_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [widget, instance, state]);
+  }, [figure, instance, state]);
   return spoken;
 }
 
 interface FrameProps {
-  placed: PlacedWidget;
-  widget: Widget;
+  placed: PlacedFigure;
+  figure: Figure;
   /** What the learner predicted on an earlier visit. */
   predicted?: string | undefined;
   onPredict?(value: string, correct: boolean): void;
@@ -43,10 +43,10 @@ interface FrameProps {
  * Rendered first with the author's values, here and on the server; what the address says follows.
  * A figure that waits for a prediction marks an element `data-awaiting`: until it goes, the words are covered too.
  */
-export function Frame({ placed, widget, predicted, onPredict }: FrameProps) {
+export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
   const [instance] = useState(() =>
     createInstance(
-      placed.name as WidgetName,
+      figure.spec,
       placed.id,
       placed.params,
       typeof window === 'undefined' ? '' : window.location.search,
@@ -55,10 +55,10 @@ export function Frame({ placed, widget, predicted, onPredict }: FrameProps) {
   const state = useSyncExternalStore(instance.subscribe, instance.getState, () => instance.defaults);
   const [failed, setFailed] = useState(false);
   const [note, setNote] = useState('');
-  const spoken = useSpokenChange(widget, instance, state);
-  useEffect(() => (widget.still ? undefined : register(instance)), [instance, widget]);
+  const spoken = useSpokenChange(figure, instance, state);
+  useEffect(() => (figure.still ? undefined : register(instance)), [instance, figure]);
 
-  const { Figure, prediction } = widget;
+  const { View, prediction } = figure;
   const [guess, setGuess] = useState<string>();
   // Whoever comes with a state in the address, or has moved something, has seen the outcome.
   const moved = Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
@@ -69,10 +69,10 @@ export function Frame({ placed, widget, predicted, onPredict }: FrameProps) {
     if (value !== '') onPredict?.(value, correct);
   }
 
-  const { short, state: words } = widget.describe(state);
+  const { short, state: words } = figure.describe(state);
   // The data may come a moment after the picture: a slow phone keeps up with the finger that way.
   const settled = useDeferredValue(state);
-  const table = useMemo(() => widget.table(settled), [widget, settled]);
+  const table = useMemo(() => figure.table(settled), [figure, settled]);
   const anchor = `figure-${placed.id}`;
 
   async function copy(text: string, done: string): Promise<void> {
@@ -102,7 +102,7 @@ export function Frame({ placed, widget, predicted, onPredict }: FrameProps) {
       )}
       <div className="frame-stage">
         <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
-          <Figure
+          <View
             state={state}
             set={instance.set}
             uid={placed.id}
@@ -114,7 +114,7 @@ export function Frame({ placed, widget, predicted, onPredict }: FrameProps) {
       </div>
       <figcaption className="frame-caption">
         <p className="frame-words">{words}</p>
-        {!widget.still && (
+        {!figure.still && (
           <p className="visually-hidden" aria-live="polite">
             {spoken}
           </p>
@@ -122,9 +122,9 @@ export function Frame({ placed, widget, predicted, onPredict }: FrameProps) {
         <details className="frame-data" open={failed || undefined}>
           <summary>Data as a table</summary>
           <FrameTable table={table} />
-          {!widget.still && <Button onClick={() => copy(toCsv(table), 'Table copied.')}>Copy as CSV</Button>}
+          {!figure.still && <Button onClick={() => copy(toCsv(table), 'Table copied.')}>Copy as CSV</Button>}
         </details>
-        {!widget.still && (
+        {!figure.still && (
           <div className="frame-tools">
             <Button
               aria-disabled={!moved}

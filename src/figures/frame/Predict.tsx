@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import type { PredictionSpec, WidgetState } from './contract.ts';
+import type { FigureState } from '../spec.ts';
+import type { PredictionSpec } from './figure.ts';
 
 interface Props {
   spec: PredictionSpec;
-  state: WidgetState;
+  state: FigureState;
   /** What was predicted; '' when the learner asked just to be shown; undefined before. */
   predicted: string | undefined;
   onPredict(value: string): void;

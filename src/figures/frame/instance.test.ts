@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { rankSpec } from '../../../tests/helpers/rankSpec.ts';
 import { createInstance, type Effects, readQuery, writeQuery } from './instance.ts';
 import { instances, onInstance, register } from './instances.ts';
 
@@ -23,7 +24,7 @@ function world(search = '') {
 }
 
 const lora = (search = '', effects = world(search).effects, params = { r: 8 } as Record<string, number>) =>
-  createInstance('lora-decomposition', 'lora', params, search, effects);
+  createInstance(rankSpec, 'lora', params, search, effects);
 
 describe('createInstance', () => {
   it("starts from the author's values, completed by the spec", () => {

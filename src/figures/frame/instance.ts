@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { type WidgetName, type WidgetSpec, widgetSpecs } from '../specs.ts';
-import type { WidgetState } from './contract.ts';
+import type { FigureSpec, FigureState } from '../spec.ts';
 import type { Instance } from './instances.ts';
 
 export interface Effects {
@@ -23,8 +22,8 @@ const browser: Effects = {
 };
 
 /** Values the spec knows, forced into its range and onto its step; anything else falls back. */
-export function clampState(spec: WidgetSpec, values: WidgetState, fallback: WidgetState = {}): WidgetState {
-  const state: WidgetState = {};
+export function clampState(spec: FigureSpec, values: FigureState, fallback: FigureState = {}): FigureState {
+  const state: FigureState = {};
   for (const [name, param] of Object.entries(spec.params)) {
     const rest = fallback[name] ?? param.default;
     const value = values[name] ?? rest;
@@ -58,8 +57,8 @@ function keyOf(part: string): string {
 }
 
 /** What the query says about figure `id`: `?lora.r=16` gives `{ r: '16' }`. */
-export function readQuery(search: string, id: string): WidgetState {
-  const values: WidgetState = {};
+export function readQuery(search: string, id: string): FigureState {
+  const values: FigureState = {};
   for (const [key, value] of new URLSearchParams(search)) {
     if (key.startsWith(`${id}.`)) values[key.slice(id.length + 1)] = value;
   }
@@ -67,7 +66,7 @@ export function readQuery(search: string, id: string): WidgetState {
 }
 
 /** The query with what differs from the defaults written as `id.param`; every other part stays as it was. */
-export function writeQuery(search: string, id: string, state: WidgetState, defaults: WidgetState): string {
+export function writeQuery(search: string, id: string, state: FigureState, defaults: FigureState): string {
   const own = new Set(Object.keys(defaults).map((name) => `${id}.${name}`));
   const parts = search
     .replace(/^\?/, '')
@@ -85,18 +84,17 @@ const WRITE_AFTER_MS = 250;
 
 /** State of a placed figure: the author's values, over them what the query says; changes go back into the query. */
 export function createInstance(
-  name: WidgetName,
+  spec: FigureSpec,
   id: string,
-  params: WidgetState,
+  params: FigureState,
   search: string,
   effects: Effects = browser,
 ): Instance {
-  const spec: WidgetSpec = widgetSpecs[name];
   const defaults = clampState(spec, params);
-  const store = createStore<WidgetState>(() => clampState(spec, readQuery(search, id), defaults));
+  const store = createStore<FigureState>(() => clampState(spec, readQuery(search, id), defaults));
   let callOff = () => {};
 
-  function set(change: WidgetState): void {
+  function set(change: FigureState): void {
     const state = store.getState();
     const next = clampState(spec, { ...state, ...change }, state);
     if (Object.keys(next).every((key) => next[key] === state[key])) return;

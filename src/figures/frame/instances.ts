@@ -1,14 +1,14 @@
-import type { WidgetState } from './contract.ts';
+import type { FigureState } from '../spec.ts';
 
 /** The living state of one placed figure. */
 export interface Instance {
   id: string;
   /** What the author wrote, completed by the spec's own defaults. */
-  defaults: WidgetState;
-  getState(): WidgetState;
+  defaults: FigureState;
+  getState(): FigureState;
   subscribe(listener: () => void): () => void;
   /** Changes some parameters, clamped to the spec; what the spec does not know is ignored. */
-  set(change: WidgetState): void;
+  set(change: FigureState): void;
   reset(): void;
   /** The query that restores the present state, everything else in `search` kept. */
   query(search: string): string;
@@ -17,7 +17,7 @@ export interface Instance {
 /** The figures alive on this page, by id. */
 export const instances = new Map<string, Instance>();
 
-type Listener = (state: WidgetState) => void;
+type Listener = (state: FigureState) => void;
 const listeners = new Map<string, Set<Listener>>();
 
 /** Makes a figure known to the page, until the returned function is called. */

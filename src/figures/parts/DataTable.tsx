@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { formatNumber } from '../../notation/format.ts';
-import type { DataTable } from '../frame/contract.ts';
+import type { DataTable } from '../frame/figure.ts';
 
 /** The data behind a figure. Wide tables scroll inside their own focusable region. */
 export const FrameTable = memo(function FrameTable({ table }: { table: DataTable }) {

@@ -1,4 +1,4 @@
-import type { DataTable } from '../frame/contract.ts';
+import type { DataTable } from '../frame/figure.ts';
 
 function cell(value: string | number): string {
   const text = String(value);

@@ -1,7 +1,7 @@
 import type { Lesson, QuestionFace, QuestionKey } from '../../course/types.ts';
 import { AnswerSheet } from '../../questions/asking/AnswerSheet.tsx';
 import { href } from '../../ui/href.ts';
-import { Terms } from '../lesson/LessonPage.tsx';
+import { Terms } from '../lesson/Terms.tsx';
 
 /** Every question of a lesson with its answer: for reading without scripts, and for print. */
 export function AnswersPage({ lesson }: { lesson: Lesson }) {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { CourseMap, QuestionFace } from '../../course/types.ts';
 import { beginSitting, setSitting, useProgress } from '../../progress/store.ts';
-import { anotherSeed } from '../../questions/kinds/numeric/variant.ts';
+import { anotherSeed } from '../../questions/asking/variants.ts';
 import { Button } from '../../ui/Button.tsx';
 import { href } from '../../ui/href.ts';
 import { loadFaces, loadKey } from '../lessonData.ts';
@@ -120,8 +120,8 @@ function Choose({ map, heading }: ChooseProps) {
       const paper = checks.flatMap(({ lesson, question, version }) => {
         const face = faces.get(lesson)?.[question];
         if (!chosen.includes(lesson) || !face) return [];
-        const varies = 'varies' in face && face.varies;
-        return [{ question, version, lesson, ...(varies && { seed: anotherSeed(face) }) }];
+        const seed = anotherSeed(face);
+        return [{ question, version, lesson, ...(seed && { seed }) }];
       });
       beginSitting('exam', paper);
     } catch {

@@ -1,6 +1,7 @@
+import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course } from '../../course/types.ts';
-import { Island } from '../Island.tsx';
-import { Terms } from '../lesson/LessonPage.tsx';
+import { islands } from '../islands.ts';
+import { Terms } from '../lesson/Terms.tsx';
 import { paperMap } from '../paper/paperMap.ts';
 
 /** All questions at once, for those who want to test themselves. */
@@ -22,7 +23,7 @@ export function ExamPage({ course }: { course: Course }) {
           questions can be read in their topics, with the answers on a page of their own.
         </p>
       </noscript>
-      <Island name="exam" uid="exam" props={{ map: paperMap(course) }} />
+      <IslandPlace of={islands.exam} uid="exam" props={{ map: paperMap(course) }} />
       <Terms terms={course.glossary} />
     </>
   );

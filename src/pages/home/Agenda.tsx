@@ -2,6 +2,7 @@ import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
+import styles from './Agenda.module.css';
 
 interface Props {
   map: CourseMap;
@@ -12,10 +13,10 @@ interface Props {
 const STATES = { new: 'Not started', started: 'Started', done: 'Done' } as const;
 
 /** The lessons in order, each with its time and how far the learner is. */
-export function AgendaState({ map, summaries, after }: Props) {
+export function Agenda({ map, summaries, after }: Props) {
   const attempts = useProgress((s) => s.attempts);
   return (
-    <ol className="agenda">
+    <ol className={styles.agenda}>
       {map.lessons.map((lesson) => {
         const { state, answered, total } = lessonState(attempts, lesson);
         const before = map.lessons.filter((l) => after[lesson.id]?.includes(l.id)).map((l) => l.title);
@@ -25,7 +26,7 @@ export function AgendaState({ map, summaries, after }: Props) {
               <a href={href(lesson.id)}>{lesson.title}</a>
             </h3>
             <p>{summaries[lesson.id]}</p>
-            <p className="agenda-state">
+            <p className={styles.state}>
               {`About ${lesson.minutes} minutes · ${total} questions · `}
               <strong>{state === 'started' ? `${answered} of ${total} answered` : STATES[state]}</strong>
               {before.length > 0 && ` · best after “${before.join('”, “')}”`}

@@ -1,8 +1,12 @@
+import { Fragment } from 'react';
+import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
-import { Island } from '../Island.tsx';
-import { AskedQuestion } from '../lesson/LessonPage.tsx';
+import { linked } from '../../ui/linked.tsx';
+import { islands } from '../islands.ts';
+import { AskedQuestion } from '../lesson/AskedQuestion.tsx';
+import { Terms } from '../lesson/Terms.tsx';
 
 /** One concrete question on the first screen, then the topics. */
 export function HomePage({ course }: { course: Course }) {
@@ -17,10 +21,10 @@ export function HomePage({ course }: { course: Course }) {
       <h2 id="topics" tabIndex={-1}>
         The topics
       </h2>
-      <Island name="start" uid="start" props={{ map }} />
-      <Island name="reviews" uid="reviews" props={{ map }} />
-      <Island
-        name="agenda"
+      <IslandPlace of={islands.start} uid="start" props={{ map }} />
+      <IslandPlace of={islands.reviews} uid="reviews" props={{ map }} />
+      <IslandPlace
+        of={islands.agenda}
         uid="agenda"
         props={{
           map,
@@ -30,8 +34,12 @@ export function HomePage({ course }: { course: Course }) {
       />
       <p>
         Each topic opens with a question you are not expected to be able to answer yet, explains it with a
-        figure, and then asks you to use it. In <a href={href('lab')}>the lab</a> you fine-tune a small model
-        yourself. At the end, <a href={href('closing')}>what you can do then</a>.
+        figure, and then asks you to use it.
+        {course.pages.map(
+          ({ path, invitation }) =>
+            invitation && <Fragment key={path}> {linked(invitation, href(path))}</Fragment>,
+        )}{' '}
+        At the end, <a href={href('closing')}>what you can do then</a>.
         {course.inventory && (
           <>
             {' '}
@@ -40,6 +48,7 @@ export function HomePage({ course }: { course: Course }) {
           </>
         )}
       </p>
+      <Terms terms={home?.terms ?? []} />
     </>
   );
 }

@@ -1,7 +1,9 @@
+import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course, Inventory } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
-import { Island } from '../Island.tsx';
-import { SourceList, Terms } from '../lesson/LessonPage.tsx';
+import { islands } from '../islands.ts';
+import { SourceList } from '../lesson/SourceList.tsx';
+import { Terms } from '../lesson/Terms.tsx';
 
 /** The same questions before and after the course. */
 export function InventoryPage({ course, inventory }: { course: Course; inventory: Inventory }) {
@@ -19,7 +21,11 @@ export function InventoryPage({ course, inventory }: { course: Course; inventory
       <noscript>
         <p>Both times are compared by a script in your browser, and scripts are switched off.</p>
       </noscript>
-      <Island name="inventory" uid="inventory" props={{ faces: inventory.faces, course: course.id }} />
+      <IslandPlace
+        of={islands.inventory}
+        uid="inventory"
+        props={{ faces: inventory.faces, course: course.id }}
+      />
       <SourceList sources={inventory.sources} />
       <Terms terms={inventory.terms} />
     </>

@@ -1,16 +1,16 @@
-import type { PlacedWidget } from '../../figures/frame/contract.ts';
 import { Frame } from '../../figures/frame/Frame.tsx';
-import { loadedWidget } from '../../figures/load.ts';
+import type { PlacedFigure } from '../../figures/frame/figure.ts';
+import { loadedFigure } from '../../figures/load.ts';
 import { latest } from '../../progress/attempts/record.ts';
 import { recordAttempt, useProgress } from '../../progress/store.ts';
 
 interface Props {
-  placed: PlacedWidget;
+  placed: PlacedFigure;
   lesson: string;
 }
 
 /** A figure, once its code is there. What the learner predicts is kept like an answer, and never scored. */
-export function WidgetIsland({ placed, lesson }: Props) {
+export function FigureIsland({ placed, lesson }: Props) {
   const slot = {
     question: `${lesson}-${placed.id}-figure`,
     asked: 'prediction',
@@ -22,7 +22,7 @@ export function WidgetIsland({ placed, lesson }: Props) {
   return (
     <Frame
       placed={placed}
-      widget={loadedWidget(placed.name)}
+      figure={loadedFigure(placed.name)}
       predicted={latest(attempts, { ...slot, aliases: [] })?.attempt.choice[0]}
       onPredict={(value, correct) =>
         recordAttempt({ question, asked, version, choice: [value], correct, hints: 0 })

@@ -1,10 +1,10 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import type { Asked, Block, WidgetUse } from '../../course/types.ts';
+import type { Asked, Block, PlacedFigure } from '../../course/types.ts';
 
 /** What the app puts where a lesson asks a question or places a figure. `uid` is unique on the page. */
 export interface LessonParts {
   question(question: string, asked: Asked, uid: string): ReactNode;
-  widget(widget: WidgetUse, uid: string): ReactNode;
+  figure(figure: PlacedFigure, uid: string): ReactNode;
 }
 
 /** A compiled lesson as React: prose as it is, questions and figures by the parts handed in. */
@@ -19,7 +19,7 @@ function part(block: Block, parts: LessonParts, uid: string): ReactNode {
       return <div className="prose" dangerouslySetInnerHTML={{ __html: block.html }} />;
     case 'question':
       return parts.question(block.question, block.asked, uid);
-    case 'widget':
-      return parts.widget(block.widget, uid);
+    case 'figure':
+      return parts.figure(block.figure, uid);
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerKey, ChoiceFace, ChoiceKey, NumericFace, NumericKey } from '../../course/types.ts';
+import type { AnswerKey } from '../../course/types.ts';
 import type { Sitting } from '../../progress/store.ts';
+import type { NumericFace, NumericKey } from '../../questions/kinds/numeric/types.ts';
+import type { ChoiceFace, ChoiceKey } from '../../questions/parts/choice/types.ts';
 import { attemptsOf, faultsOf, givenIn, isAnswered, paperItems } from './paper.ts';
 
 const shared = {

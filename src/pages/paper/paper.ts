@@ -1,9 +1,8 @@
 import type { AnswerKey, Asked, QuestionFace, QuestionKey } from '../../course/types.ts';
 import type { Attempt } from '../../progress/attempts/record.ts';
 import type { Sitting } from '../../progress/store.ts';
-import { grade } from '../../questions/asking/grade.ts';
+import { keyVariantOf, variantOf } from '../../questions/asking/variants.ts';
 import { kindOf } from '../../questions/kinds/kinds.ts';
-import { keyVariantOf, variantOf } from '../../questions/kinds/numeric/variant.ts';
 
 /** A question of a paper, in the variant this sitting has. */
 export interface PaperItem {
@@ -67,7 +66,7 @@ export function attemptsOf(
         version: face.version,
         asked,
         choice,
-        correct: grade(key, choice).correct,
+        correct: kindOf(key.kind).grade(key, choice).correct,
         hints: 0,
         ...(ms !== undefined && { ms }),
         ...(seed && { seed }),

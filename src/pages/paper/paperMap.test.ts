@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileCourse } from '../../author/compile/compileCourse.ts';
 import { readContent } from '../../author/readContent.ts';
+import { loadKinds } from '../../questions/kinds/kinds.ts';
 import { paperMap } from './paperMap.ts';
 
 const files = await readContent('tests/courses/faults/base');
@@ -22,6 +23,7 @@ const { course, problems } = await compileCourse({
     see: one#idea
 `,
 });
+await loadKinds(['operate']);
 
 test('a paper asks every check but those answered by a figure of their lesson', () => {
   expect(problems).toEqual([]);

@@ -1,15 +1,19 @@
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course, CourseMap } from '../../course/types.ts';
+import { kindOf } from '../../questions/kinds/kinds.ts';
 
 /**
- * The course as an exam can ask it. A question of kind `operate` is answered by a figure of its lesson, so it cannot
- * stand on a paper; what every other kind needs comes with the question.
+ * The course as an exam can ask it. A question that is answered by a figure of its lesson cannot stand on a paper;
+ * what every other needs comes with it.
  */
 export const paperMap = (course: Course): CourseMap =>
   courseMap({
     ...course,
     lessons: course.lessons.map((lesson) => ({
       ...lesson,
-      asked: lesson.asked.filter(({ question }) => lesson.faces[question]?.kind !== 'operate'),
+      asked: lesson.asked.filter(({ question }) => {
+        const face = lesson.faces[question];
+        return !face || !kindOf(face.kind).figure;
+      }),
     })),
   });

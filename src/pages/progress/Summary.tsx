@@ -1,4 +1,4 @@
-import type { ChoiceFace, CourseMap } from '../../course/types.ts';
+import type { CourseMap, QuestionFace } from '../../course/types.ts';
 import { inventoryOf } from '../../progress/attempts/gain.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
@@ -10,7 +10,7 @@ import { ObjectiveList } from './ObjectiveList.tsx';
 interface Props {
   map: CourseMap;
   title: string;
-  inventory: Pick<ChoiceFace, 'id' | 'version'>[];
+  inventory: Pick<QuestionFace, 'id' | 'version'>[];
 }
 
 /** What the learner did, on a page that can be printed, and what it is worth. */

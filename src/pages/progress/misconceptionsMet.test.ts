@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { AnswerKey, ChoiceFace, ChoiceKey, CourseMap } from '../../course/types.ts';
+import type { AnswerKey, CourseMap } from '../../course/types.ts';
 import type { Attempt } from '../../progress/attempts/record.ts';
+import type { ChoiceFace, ChoiceKey } from '../../questions/parts/choice/types.ts';
 import { duration, span } from './duration.ts';
 import { misconceptionsMet } from './misconceptionsMet.ts';
 

@@ -1,7 +1,7 @@
 import type { AnswerKey, CourseMap, LessonFaces } from '../../course/types.ts';
 import { type Attempt, CHECKED, type MapSlot, standing } from '../../progress/attempts/record.ts';
 import { misconceptionsIn } from '../../questions/asking/misconceptions.ts';
-import { keyVariantOf } from '../../questions/kinds/numeric/variant.ts';
+import { keyVariantOf } from '../../questions/asking/variants.ts';
 
 export interface Met {
   misconception: string;

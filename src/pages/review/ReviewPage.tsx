@@ -1,7 +1,8 @@
+import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
-import { Island } from '../Island.tsx';
-import { Terms } from '../lesson/LessonPage.tsx';
+import { islands } from '../islands.ts';
+import { Terms } from '../lesson/Terms.tsx';
 
 /** Where checks come back. */
 export function ReviewPage({ course }: { course: Course }) {
@@ -17,7 +18,7 @@ export function ReviewPage({ course }: { course: Course }) {
           Reviews are chosen by a script in your browser from what you have answered, and scripts are off.
         </p>
       </noscript>
-      <Island name="review" uid="review" props={{ map: courseMap(course), title: course.title }} />
+      <IslandPlace of={islands.review} uid="review" props={{ map: courseMap(course), title: course.title }} />
       <details className="contents">
         <summary>How the dates are chosen</summary>
         <p>

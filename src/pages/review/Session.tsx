@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { reportHref } from '../../client/reportHref.ts';
-import type { QuestionFace, WidgetUse } from '../../course/types.ts';
-import type { Widget } from '../../figures/frame/contract.ts';
+import type { PlacedFigure, QuestionFace } from '../../course/types.ts';
 import { Frame } from '../../figures/frame/Frame.tsx';
+import type { Figure } from '../../figures/frame/figure.ts';
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
 import { Question } from '../../questions/asking/Question.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +16,7 @@ export interface Item {
   /** Of a fresh variant, where there are variants. */
   seed?: number | undefined;
   /** The figure it is answered by. */
-  figure?: { placed: WidgetUse; widget: Widget } | undefined;
+  figure?: { placed: PlacedFigure; code: Figure } | undefined;
 }
 
 interface Props {
@@ -54,7 +54,7 @@ export function Session({ items, course, onEnd }: Props) {
       </div>
       {figure && (
         <div className="wide" key={`figure-${place}`}>
-          <Frame placed={figure.placed} widget={figure.widget} predicted="" />
+          <Frame placed={figure.placed} figure={figure.code} predicted="" />
         </div>
       )}
       <Question

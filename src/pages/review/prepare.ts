@@ -1,6 +1,7 @@
-import { loadWidget } from '../../figures/load.ts';
+import { loadFigure } from '../../figures/load.ts';
 import { type Attempt, standing } from '../../progress/attempts/record.ts';
-import { anotherSeed } from '../../questions/kinds/numeric/variant.ts';
+import { anotherSeed } from '../../questions/asking/variants.ts';
+import { kindOf } from '../../questions/kinds/kinds.ts';
 import { loadFaces } from '../lessonData.ts';
 import type { Item } from './Session.tsx';
 import type { Check } from './scope.ts';
@@ -16,12 +17,11 @@ export async function prepare(checks: readonly Check[], attempts: readonly Attem
     const face = found?.faces[check.question];
     if (!face || face.version !== check.version) return undefined;
     const { lesson, objective } = check;
-    const varies = 'varies' in face && face.varies;
-    const last = standing(attempts, check)?.attempt.seed;
-    const seed = varies ? anotherSeed(face, last) : undefined;
-    const placed = 'figure' in face ? found.figures[face.figure] : undefined;
+    const seed = anotherSeed(face, standing(attempts, check)?.attempt.seed);
+    const figure = kindOf(face.kind).figure?.(face);
+    const placed = figure === undefined ? undefined : found.figures[figure];
     if (!placed) return { face, lesson, objective, seed };
-    return { face, lesson, objective, seed, figure: { placed, widget: await loadWidget(placed.name) } };
+    return { face, lesson, objective, seed, figure: { placed, code: await loadFigure(placed.name) } };
   });
   return (await Promise.all(items)).filter((item) => item !== undefined);
 }

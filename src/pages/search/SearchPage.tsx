@@ -1,6 +1,7 @@
+import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
-import { Island } from '../Island.tsx';
+import { islands } from '../islands.ts';
 
 export function SearchPage({ course }: { course: Course }) {
   return (
@@ -32,7 +33,7 @@ export function SearchPage({ course }: { course: Course }) {
           </section>
         ))}
       </noscript>
-      <Island name="search" uid="search" props={{}} />
+      <IslandPlace of={islands.search} uid="search" props={{}} />
     </>
   );
 }

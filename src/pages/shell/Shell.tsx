@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
-import { Island } from '../Island.tsx';
+import { islands } from '../islands.ts';
 
 interface Props {
   course: Course;
@@ -27,12 +28,14 @@ export function Shell({ course, place, children }: Props) {
             Menu
           </button>
           <div id="menu" className="site-links" popover="auto">
-            <a href={href('review')}>Review</a>
-            <a href={href('lab')}>Lab</a>
-            <a href={href('progress')}>Progress</a>
-            {course.models.length > 0 && <a href={href('calculator')}>Calculator</a>}
-            {course.glossary.length > 0 && <a href={href('glossary')}>Glossary</a>}
-            <a href={href('search')}>Search</a>
+            {course.pages.map(
+              ({ path, nav }) =>
+                nav && (
+                  <a key={path} href={href(path)}>
+                    {nav}
+                  </a>
+                ),
+            )}
             <button type="button" id="theme" className="text-button" hidden>
               Theme: as the device
             </button>
@@ -84,7 +87,7 @@ export function Shell({ course, place, children }: Props) {
           </button>
         </div>
       </footer>
-      <Island name="notices" props={{}} uid="notices" />
+      <IslandPlace of={islands.notices} props={{}} uid="notices" />
     </>
   );
 }

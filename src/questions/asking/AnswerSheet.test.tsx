@@ -2,8 +2,9 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ChoiceFace, ChoiceKey, NumericFace, NumericKey } from '../../course/types.ts';
 import { loadKinds } from '../kinds/kinds.ts';
+import type { NumericFace, NumericKey } from '../kinds/numeric/types.ts';
+import type { ChoiceFace, ChoiceKey } from '../parts/choice/types.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 
 await loadKinds(['operate']);

@@ -5,8 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerKey, ChoiceFace, ChoiceKey, NumericFace, NumericKey } from '../../course/types.ts';
+import type { AnswerKey } from '../../course/types.ts';
 import { progress, recordAttempt, setDraft, setSettings, start } from '../../progress/store.ts';
+import type { NumericFace, NumericKey } from '../kinds/numeric/types.ts';
+import type { ChoiceFace, ChoiceKey } from '../parts/choice/types.ts';
 import { Question } from './Question.tsx';
 
 const shared = {

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { keyVariantOf, variantOf } from '../kinds/numeric/variant.ts';
 import { ConfidenceButtons } from './ConfidenceButtons.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Eyebrow } from './Eyebrow.tsx';
@@ -14,6 +13,7 @@ import { Status } from './Status.tsx';
 import { seedLink } from './seedLink.ts';
 import { type Asking, FIRST, useAnswer } from './useAnswer.ts';
 import { useHints } from './useHints.ts';
+import { keyVariantOf, variantOf } from './variants.ts';
 
 interface Props extends Asking {
   /** Option ids as they stand in the page. */

@@ -3,8 +3,8 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NumericFace, NumericKey } from '../../course/types.ts';
 import { progress, start } from '../../progress/store.ts';
+import type { NumericFace, NumericKey } from '../kinds/numeric/types.ts';
 import { seedLink } from './seedLink.ts';
 import { VariedQuestion } from './VariedQuestion.tsx';
 

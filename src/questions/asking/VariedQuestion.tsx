@@ -1,9 +1,9 @@
 import { type ComponentProps, useEffect, useState } from 'react';
 import { latest, slotKey } from '../../progress/attempts/record.ts';
 import { progress, useProgress } from '../../progress/store.ts';
-import { anotherSeed } from '../kinds/numeric/variant.ts';
 import { Question } from './Question.tsx';
 import { linkedSeed } from './seedLink.ts';
+import { anotherSeed, isVaried } from './variants.ts';
 
 type Props = Omit<ComponentProps<typeof Question>, 'seed' | 'onAnother' | 'focusFirst'>;
 
@@ -13,7 +13,7 @@ type Props = Omit<ComponentProps<typeof Question>, 'seed' | 'onAnother' | 'focus
  */
 export function VariedQuestion(props: Props) {
   const { face, asked } = props;
-  const varies = 'varies' in face && face.varies !== undefined;
+  const varies = isVaried(face);
   const ready = useProgress((s) => s.ready);
   const [shown, setShown] = useState<{ seed?: number | undefined; wanted: boolean }>({ wanted: false });
 

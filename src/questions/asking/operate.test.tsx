@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
+
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OperateFace, OperateKey } from '../../course/types.ts';
+import { rankSpec } from '../../../tests/helpers/rankSpec.ts';
 import { createInstance, type Effects } from '../../figures/frame/instance.ts';
 import { register } from '../../figures/frame/instances.ts';
 import { forgetEverything, progress, start } from '../../progress/store.ts';
 import { loadKinds } from '../kinds/kinds.ts';
+import type { OperateFace, OperateKey } from '../kinds/operate/types.ts';
 import { Question } from './Question.tsx';
 
 await loadKinds(['operate']);
@@ -42,7 +44,7 @@ const key: OperateKey = {
 const still: Effects = { search: () => '', replaceSearch: () => {}, later: () => () => {} };
 
 function placeFigure() {
-  const instance = createInstance('lora-decomposition', 'lora', { r: 4 }, '', still);
+  const instance = createInstance(rankSpec, 'lora', { r: 4 }, '', still);
   return { instance, remove: register(instance) };
 }
 

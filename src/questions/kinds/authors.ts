@@ -1,18 +1,18 @@
-import type { BuildKind } from '../../author/questions/authorKind.ts';
-import type { QuestionSource } from '../../course/schema.ts';
-import { choice } from './choice/author.ts';
+import type { AuthorKind } from '../../author/questions/authorKind.ts';
 import { cloze } from './cloze/author.ts';
 import { estimate } from './estimate/author.ts';
 import { locate } from './locate/author.ts';
 import { match } from './match/author.ts';
+import { multiple } from './multiple/author.ts';
 import { numeric } from './numeric/author.ts';
 import { operate } from './operate/author.ts';
 import { order } from './order/author.ts';
+import { single } from './single/author.ts';
 
-/** How each kind is compiled and checked. */
-export const buildKinds: Record<QuestionSource['kind'], BuildKind> = {
-  single: choice,
-  multiple: choice,
+/** Every kind of question, by the author's door. Messages and schemas name them in this order. */
+export const authorKinds = [
+  single,
+  multiple,
   numeric,
   operate,
   order,
@@ -20,4 +20,17 @@ export const buildKinds: Record<QuestionSource['kind'], BuildKind> = {
   cloze,
   locate,
   estimate,
-};
+] as const;
+
+/** The kind of the questions asked before and after the course. */
+export const inventoryKind = single;
+
+export type KindName = (typeof authorKinds)[number]['name'];
+
+const byName = new Map<string, AuthorKind>(authorKinds.map((kind) => [kind.name, kind]));
+
+export function authorKindOf(name: string): AuthorKind {
+  const kind = byName.get(name);
+  if (!kind) throw new Error(`no kind “${name}”`);
+  return kind;
+}

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChoiceKey, ClozeKey, EstimateKey, MatchKey, OrderKey } from '../../course/types.ts';
-import { grade } from '../asking/grade.ts';
 import { misconceptionsIn } from '../asking/misconceptions.ts';
-import { gradeBlank } from './cloze/grade.ts';
-import { partsOf, valueIn, withValue } from './pairs.ts';
+import type { ChoiceKey } from '../parts/choice/types.ts';
+import { partsOf, valueIn, withValue } from '../parts/pairs.ts';
+import { gradeBlank, gradeCloze } from './cloze/grade.ts';
+import type { ClozeKey } from './cloze/types.ts';
+import { gradeEstimate } from './estimate/grade.ts';
+import type { EstimateKey } from './estimate/types.ts';
+import { loadKinds } from './kinds.ts';
+import { gradeMatch } from './match/grade.ts';
+import type { MatchKey } from './match/types.ts';
+import { gradeOrder } from './order/grade.ts';
+import type { OrderKey } from './order/types.ts';
+
+await loadKinds(['order', 'match', 'cloze', 'estimate']);
 
 const base = { id: 'q', version: 1, hints: [], explanation: '', see: { href: '', label: '' }, sources: '' };
 const orderKey: OrderKey = {
@@ -25,7 +34,7 @@ describe('an order of steps', () => {
     const permutation = fc.shuffledSubarray(orderKey.order, { minLength: 4 });
     fc.assert(
       fc.property(permutation, (choice) => {
-        const { correct, placed } = grade(orderKey, choice);
+        const { correct, placed } = gradeOrder(orderKey, choice);
         expect(correct).toBe(choice.join() === orderKey.order.join());
         expect(placed).toEqual(orderKey.order.filter((id, i) => choice[i] === id));
       }),
@@ -33,9 +42,9 @@ describe('an order of steps', () => {
   });
 
   it('is told apart by the first wrong pair the author names', () => {
-    expect(grade(orderKey, ['load', 'merge', 'train', 'test']).route?.feedback).toBe('too early');
-    expect(grade(orderKey, ['load', 'train', 'merge', 'test']).route?.feedback).toBe('untested');
-    expect(grade(orderKey, ['train', 'load', 'test', 'merge']).route).toBeUndefined();
+    expect(gradeOrder(orderKey, ['load', 'merge', 'train', 'test']).route?.feedback).toBe('too early');
+    expect(gradeOrder(orderKey, ['load', 'train', 'merge', 'test']).route?.feedback).toBe('untested');
+    expect(gradeOrder(orderKey, ['train', 'load', 'test', 'merge']).route).toBeUndefined();
     expect(misconceptionsIn(orderKey, ['merge', 'load', 'train', 'test'])).toEqual(['merge-first']);
     expect(misconceptionsIn(orderKey, orderKey.order)).toEqual([]);
   });
@@ -53,9 +62,9 @@ const matchKey: MatchKey = {
 
 describe('a matching', () => {
   it('is correct when every item has its answer, in any order', () => {
-    expect(grade(matchKey, ['c=x', 'a=x', 'b=y'])).toEqual({ correct: true, right: ['a', 'b', 'c'] });
-    expect(grade(matchKey, ['a=y', 'b=y', 'c=x'])).toEqual({ correct: false, right: ['b', 'c'] });
-    expect(grade(matchKey, ['a=x', 'b=y'])).toEqual({ correct: false, right: ['a', 'b'] });
+    expect(gradeMatch(matchKey, ['c=x', 'a=x', 'b=y'])).toEqual({ correct: true, right: ['a', 'b', 'c'] });
+    expect(gradeMatch(matchKey, ['a=y', 'b=y', 'c=x'])).toEqual({ correct: false, right: ['b', 'c'] });
+    expect(gradeMatch(matchKey, ['a=x', 'b=y'])).toEqual({ correct: false, right: ['a', 'b'] });
     expect(misconceptionsIn(matchKey, ['a=y', 'b=y', 'c=y'])).toEqual(['m1']);
   });
 });
@@ -104,12 +113,12 @@ const clozeKey: ClozeKey = {
 
 describe('a text with blanks', () => {
   it('is correct when every blank is', () => {
-    expect(grade(clozeKey, ['rank=16.4', 'word=  kept  FROZEN ', 'pick=p']).correct).toBe(true);
-    expect(grade(clozeKey, ['rank=17', 'word=frozen', 'pick=p'])).toEqual({
+    expect(gradeCloze(clozeKey, ['rank=16.4', 'word=  kept  FROZEN ', 'pick=p']).correct).toBe(true);
+    expect(gradeCloze(clozeKey, ['rank=17', 'word=frozen', 'pick=p'])).toEqual({
       correct: false,
       right: ['word', 'pick'],
     });
-    expect(grade(clozeKey, []).right).toEqual([]);
+    expect(gradeCloze(clozeKey, []).right).toEqual([]);
   });
 
   it.each([
@@ -146,7 +155,7 @@ describe('an estimate', () => {
     const power = fc.double({ min: -6, max: 6, noNaN: true });
     fc.assert(
       fc.property(power, (off) => {
-        const found = grade(estimateKey, [String(1e6 * 10 ** off)]);
+        const found = gradeEstimate(estimateKey, [String(1e6 * 10 ** off)]);
         expect(found.off).toBeCloseTo(off, 6);
         if (Math.abs(Math.abs(off) - 0.5) > 1e-6) expect(found.correct).toBe(Math.abs(off) < 0.5);
       }),
@@ -163,12 +172,12 @@ describe('an estimate', () => {
     ['-5', false],
     ['', false],
   ])('%s for a million: %s', (text, correct) => {
-    expect(grade(estimateKey, [text]).correct).toBe(correct);
+    expect(gradeEstimate(estimateKey, [text]).correct).toBe(correct);
   });
 
   it('is matched with the wrong route that leads there', () => {
-    expect(grade(estimateKey, ['2e9']).route?.feedback).toBe('the whole model');
-    expect(grade(estimateKey, ['2e7']).route).toBeUndefined();
+    expect(gradeEstimate(estimateKey, ['2e9']).route?.feedback).toBe('the whole model');
+    expect(gradeEstimate(estimateKey, ['2e7']).route).toBeUndefined();
     expect(misconceptionsIn(estimateKey, ['1e9'])).toEqual(['m4']);
   });
 });

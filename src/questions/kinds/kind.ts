@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QuestionFace, QuestionKey } from '../../course/types.ts';
+import type { OptionFace, QuestionFace, QuestionKey, Route } from '../../course/types.ts';
 
 export interface InputsProps<F, K> {
   face: F;
@@ -21,6 +21,16 @@ export interface InputsProps<F, K> {
 
 export type Reading = { ok: true; choice: string[] } | { ok: false; message: string };
 
+/** Of a kind whose questions may come with other numbers. A seed names a variant; the first one has none. */
+export interface Variants<F, K> {
+  /** Whether this question has others. */
+  has(face: F): boolean;
+  face(face: F, seed: number): F;
+  key(key: K, face: F, seed: number): K;
+  /** A seed for another variant than the one shown. */
+  another(face: F, seed?: number): number;
+}
+
 /** All that tells one kind of question from another. Grading is in files of its own, which know no React. */
 export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionKey = QuestionKey> {
   /** A second line of the legend, said with the question. */
@@ -35,8 +45,15 @@ export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionK
   show(choice: string[]): string[];
   /** Whether a stored choice answers the question. */
   grade(key: K, choice: string[]): { correct: boolean };
+  /** What the author says of the mistakes in a stored choice. The key must be that of the variant. */
+  routes(key: K, choice: string[]): readonly (Route | undefined)[];
   /** Whether a stored choice can be given to the question as it is now. */
   fits(face: F, choice: string[]): boolean;
+  /** What is chosen from, and whether each learner meets it in an order of their own. */
+  options?(face: F): { all: readonly OptionFace[]; shuffle: boolean };
+  /** The id of the figure of the same lesson that answers are given with. */
+  figure?(face: F): string;
+  variants?: Variants<F, K>;
   /** What a digit or letter key does to the choice. Not for kinds with a text field, where keys are text. */
   press?(option: string, typed: string[]): string[];
   /** What the status says after the verdict. */
@@ -48,3 +65,6 @@ export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionK
   /** All of it on paper: options or working, each with what it means. */
   Sheet(props: { face: F; answer: K }): ReactNode;
 }
+
+/** Inside, a kind knows its own questions; outside, nobody knows more of them than that they are questions. */
+export const defineKind = <F extends QuestionFace, K extends QuestionKey>(kind: Kind<F, K>): Kind => kind;

@@ -5,25 +5,18 @@ import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type {
-  ChoiceFace,
-  ChoiceKey,
-  ClozeFace,
-  ClozeKey,
-  EstimateFace,
-  EstimateKey,
-  LocateFace,
-  MatchFace,
-  MatchKey,
-  OrderFace,
-  OrderKey,
-  QuestionFace,
-  QuestionKey,
-} from '../../course/types.ts';
+import type { QuestionFace, QuestionKey } from '../../course/types.ts';
 import { progress, start } from '../../progress/store.ts';
 import { AnswerSheet } from '../asking/AnswerSheet.tsx';
 import { Question } from '../asking/Question.tsx';
+import type { ChoiceFace, ChoiceKey } from '../parts/choice/types.ts';
+import { authorKinds } from './authors.ts';
+import type { ClozeFace, ClozeKey } from './cloze/types.ts';
+import type { EstimateFace, EstimateKey } from './estimate/types.ts';
 import { loadKinds } from './kinds.ts';
+import type { LocateFace } from './locate/types.ts';
+import type { MatchFace, MatchKey } from './match/types.ts';
+import type { OrderFace, OrderKey } from './order/types.ts';
 
 await loadKinds(['operate']);
 
@@ -213,6 +206,8 @@ const all: [QuestionFace, QuestionKey][] = [
   [estimate, estimateKey],
   [multiple, multipleKey],
 ];
+/** Tried where questions are asked. */
+const elsewhere = ['single', 'numeric', 'operate'];
 const keys = Object.fromEntries(all.map(([face, key]) => [face.id, key]));
 const onContinue = vi.fn();
 
@@ -246,6 +241,11 @@ afterEach(() => {
   stop();
   localStorage.clear();
   onContinue.mockClear();
+});
+
+it('is tried with every kind', () => {
+  const tried = [...elsewhere, ...all.map(([face]) => face.kind)];
+  expect(tried.sort()).toEqual(authorKinds.map(({ name }) => name as string).sort());
 });
 
 describe('order', () => {

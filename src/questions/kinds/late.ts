@@ -1,13 +1,17 @@
-import type { QuestionKind } from '../../course/types.ts';
 import { cloze } from './cloze/view.tsx';
 import { estimate } from './estimate/view.tsx';
-import type { Kind } from './kind.ts';
+import type { LateKinds } from './kinds.ts';
 import { locate } from './locate/view.tsx';
 import { match } from './match/view.tsx';
 import { operate } from './operate/view.tsx';
 import { order } from './order/view.tsx';
 
-/** The kinds that no lesson begins with, in one file of the site. */
-export const late = { operate, order, match, cloze, locate, estimate } satisfies Partial<
-  Record<QuestionKind, Kind>
->;
+/** The kinds that no lesson begins with, in one file of the site: every one that does not come with the page. */
+export const late: LateKinds = {
+  operate,
+  order,
+  match,
+  cloze,
+  locate,
+  estimate,
+};

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { ClozeFace, ClozeKey } from '../../../course/types.ts';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import { valueIn, withValue } from '../../parts/pairs.ts';
 import type { InputsProps } from '../kind.ts';
-import { valueIn, withValue } from '../pairs.ts';
 import { blankName, clozeHtml } from './clozeHtml.ts';
 import { gradeBlank } from './grade.ts';
+import type { ClozeFace, ClozeKey } from './types.ts';
 import { rightFilling, written } from './written.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;

@@ -1,31 +1,108 @@
+import { z } from 'zod';
+import { holds, norm, quoted } from '../../../author/lint/text.ts';
 import { escapeHtml } from '../../../author/markdown/escapeHtml.ts';
 import { tokensFor } from '../../../author/markdown/tokens.ts';
 import { oneOf } from '../../../author/problem.ts';
-import type { BuildKind, SourceOf, Surroundings, Tools } from '../../../author/questions/authorKind.ts';
+import {
+  defineAuthorKind,
+  type Halves,
+  type Surroundings,
+  type Tools,
+} from '../../../author/questions/authorKind.ts';
 import { calculate } from '../../../author/questions/calculate.ts';
+import { correctIds } from '../../../author/questions/correctIds.ts';
 import { EXACT_DIGITS, isExact } from '../../../author/questions/isExact.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
+import {
+  common,
+  expression,
+  feedback,
+  misconception,
+  otherwise,
+  plainText,
+  right,
+  tolerance,
+  wayWrong,
+} from '../../../author/questions/shape.ts';
+import { sortedPairs } from '../../../author/questions/sortedPairs.ts';
 import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
 import { valueOrNaN } from '../../../author/questions/workingHtml.ts';
-import type { BlankFace, BlankKey, ClozeFace, ClozeKey, Html } from '../../../course/types.ts';
+import { id, markdown, name } from '../../../course/schema.ts';
+import type { Html } from '../../../course/types.ts';
 import { isNear } from '../../../notation/isNear.ts';
 import { openBlanks } from './author/openBlanks.ts';
+import type { BlankFace, BlankKey, ClozeFace, ClozeKey } from './types.ts';
 
-type Blanks = SourceOf<'cloze'>['blanks'];
+type Blanks = z.output<typeof shape>['blanks'];
 
 const BLANK = /\[\[([^[\]]*)\]\]/g;
 
 /** As high as a field that a finger can hit, so that a fraction makes room for it; the field itself has the width. */
 const inMath = (digits: string) => `{\\rule[-0.75em]{0em}{2.1em}${digits}}`;
 
-export const cloze: BuildKind<SourceOf<'cloze'>, ClozeFace, ClozeKey> = {
-  compile({ text, blanks }, base, shared, tools) {
+const label = z
+  .string()
+  .min(1)
+  .meta({ description: 'What the blank is called when it is read aloud: `rank`.' });
+
+const blank = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('choose'),
+    label,
+    options: z
+      .array(
+        z.strictObject({ id, text: plainText, correct: z.boolean().default(false), feedback, misconception }),
+      )
+      .min(2)
+      .max(6),
+  }),
+  z.strictObject({
+    type: z.literal('number'),
+    label,
+    answer: z.number(),
+    tolerance,
+    right,
+    wrong: z.array(z.strictObject({ value: expression, feedback: wayWrong, misconception })).default([]),
+    otherwise,
+  }),
+  z.strictObject({
+    type: z.literal('word'),
+    label,
+    accept: z
+      .array(z.string().trim().min(1).max(40))
+      .min(1)
+      .meta({ description: 'Every right spelling; capitals and spaces at the ends make no difference.' }),
+    right,
+    wrong: z
+      .array(
+        z.strictObject({
+          values: z
+            .array(z.string().min(1))
+            .min(1)
+            .meta({ description: 'Wrong words that show the same mistake.' }),
+          feedback: wayWrong,
+          misconception,
+        }),
+      )
+      .default([]),
+    otherwise,
+  }),
+]);
+
+const shape = z.strictObject({
+  ...common,
+  kind: z.literal('cloze'),
+  text: markdown.meta({ description: 'With `[[rank]]` for each blank, in words or inside a formula.' }),
+  blanks: z.record(name, blank).meta({ description: 'Every blank of the text, by its name.' }),
+});
+
+export const cloze = defineAuthorKind(shape, {
+  compile({ text, blanks }, base, shared, tools): Halves<ClozeFace, ClozeKey> {
     const names = [...text.matchAll(BLANK)].map(([, name = '']) => name);
     return {
       face: {
         ...base,
-        kind: 'cloze',
         text: paragraphsOf(text)
           .map(({ start, words }) => `<p>${blankHtml(words, start, names, tools)}</p>`)
           .join(''),
@@ -33,7 +110,6 @@ export const cloze: BuildKind<SourceOf<'cloze'>, ClozeFace, ClozeKey> = {
       },
       key: {
         ...shared,
-        kind: 'cloze',
         blanks: Object.fromEntries(
           Object.entries(blanks).map(([name, blank]) => [name, keyOf(name, blank, tools)]),
         ),
@@ -56,7 +132,28 @@ export const cloze: BuildKind<SourceOf<'cloze'>, ClozeFace, ClozeKey> = {
       checkBlank(name, blank, around);
     }
   },
-};
+
+  right: ({ blanks }) =>
+    sortedPairs(Object.entries(blanks).map(([name, blank]) => [name, rightFilling(blank)])),
+
+  lists: ({ blanks }) =>
+    Object.entries(blanks).flatMap(([name, blank]) =>
+      blank.type === 'choose' ? [{ all: blank.options, path: ['blanks', name, 'options'] }] : [],
+    ),
+
+  *lint({ prompt, text, blanks }) {
+    const open = norm(`${prompt} ${text.replace(BLANK, ' ')}`);
+    for (const [name, blank] of Object.entries(blanks)) {
+      const told = blank.type === 'word' ? blank.accept.find((word) => holds(open, norm(word))) : undefined;
+      if (told)
+        yield {
+          code: 'blank-in-text',
+          steps: ['blanks', name, 'accept'],
+          message: `${quoted(told)} stands in the text`,
+        };
+    }
+  },
+});
 
 /** The paragraphs of a text and where each begins. */
 const paragraphsOf = (text: string) =>
@@ -119,6 +216,13 @@ function keyOf(name: string, blank: Blanks[string], tools: Tools): BlankKey {
       value: valueOrNaN(route.value),
     })),
   };
+}
+
+/** What may be filled in. */
+function rightFilling(blank: Blanks[string]): unknown {
+  if (blank.type === 'choose') return correctIds(blank.options);
+  if (blank.type === 'word') return blank.accept.toSorted();
+  return { answer: blank.answer, tolerance: blank.tolerance };
 }
 
 function checkBlank(name: string, blank: Blanks[string], around: Surroundings) {

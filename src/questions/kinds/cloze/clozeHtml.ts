@@ -1,4 +1,5 @@
-import type { BlankFace, ClozeFace, Html } from '../../../course/types.ts';
+import type { Html } from '../../../course/types.ts';
+import type { BlankFace, ClozeFace } from './types.ts';
 
 /** The name of a blank, for the eye that reads what is said of it and for the ear. */
 export const blankName = ({ blanks }: ClozeFace, { id, label }: BlankFace): string => {
@@ -17,7 +18,7 @@ export const clozeHtml = (face: ClozeFace, uid: string): Html =>
   });
 
 function fieldHtml({ id, type, options = [] }: BlankFace, name: string, field: string): Html {
-  const shared = `id="${escaped(field)}" data-part="${escaped(id)}" class="blank blank-${type}" aria-label="${escaped(name)}" autocomplete="off"`;
+  const shared = `id="${escaped(field)}" data-part="${escaped(id)}" class="list-field blank blank-${type}" aria-label="${escaped(name)}" autocomplete="off"`;
   if (type === 'choose') {
     const choices = options.map((o) => `<option value="${escaped(o.id)}">${escaped(o.text)}</option>`);
     return `<select ${shared}><option value="">…</option>${choices.join('')}</select>`;

@@ -1,6 +1,7 @@
-import type { BlankKey, ClozeKey, Html, Route } from '../../../course/types.ts';
-import { gradeNumeric } from '../numeric/grade.ts';
-import { valueIn } from '../pairs.ts';
+import type { Html, Route } from '../../../course/types.ts';
+import { gradeNumber } from '../../parts/gradeNumber.ts';
+import { valueIn } from '../../parts/pairs.ts';
+import type { BlankKey, ClozeKey } from './types.ts';
 
 export interface ClozeGrade {
   correct: boolean;
@@ -31,7 +32,7 @@ export function gradeBlank(key: BlankKey, value: string): BlankGrade {
       return { correct, feedback: route?.feedback ?? '', ...(route && !correct ? { route } : {}) };
     }
     case 'number': {
-      const { correct, route } = gradeNumeric(key, [value]);
+      const { correct, route } = gradeNumber(key, [value]);
       return said(key, correct, route);
     }
     case 'word': {

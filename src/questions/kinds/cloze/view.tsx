@@ -1,16 +1,16 @@
-import type { ClozeFace, ClozeKey } from '../../../course/types.ts';
 import { parseNumber } from '../../../notation/number.ts';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
-import type { Kind } from '../kind.ts';
-import { partsOf, valueIn } from '../pairs.ts';
+import { partsOf, valueIn } from '../../parts/pairs.ts';
+import { defineKind } from '../kind.ts';
 import { ClozeText } from './ClozeText.tsx';
 import { blankName } from './clozeHtml.ts';
-import { gradeCloze } from './grade.ts';
+import { gradeBlank, gradeCloze } from './grade.ts';
+import type { ClozeFace, ClozeKey } from './types.ts';
 import { rightFilling, written } from './written.ts';
 
 /** Blanks in a text or a formula, typed or chosen. What is typed is `blank=value` for each blank that is filled. */
-export const cloze: Kind<ClozeFace, ClozeKey> = {
+export const cloze = defineKind<ClozeFace, ClozeKey>({
   instruction: 'Fill in every blank.',
   Inputs: ClozeText,
   inPage: (fieldset) =>
@@ -32,6 +32,8 @@ export const cloze: Kind<ClozeFace, ClozeKey> = {
   },
   show: (choice) => choice,
   grade: gradeCloze,
+  routes: ({ blanks }, choice) =>
+    Object.entries(blanks).map(([id, blank]) => gradeBlank(blank, valueIn(choice, id)).route),
   fits: ({ blanks }, choice) =>
     choice.length > 0 &&
     partsOf(choice).every((id) => {
@@ -45,19 +47,25 @@ export const cloze: Kind<ClozeFace, ClozeKey> = {
     return (
       <>
         {right.length} of {total} {total === 1 ? 'blank' : 'blanks'} filled rightly.
-        <span className="visually-hidden"> The right answers: {cloze.rightAnswer(face, answer)}</span>
+        <span className="visually-hidden"> The right answers: {rightAnswer(face, answer)}</span>
       </>
     );
   },
-  quote: ({ blanks }, choice) =>
-    blanks.map((blank) => `${blank.label}: ${written(blank, valueIn(choice, blank.id))}`).join('; '),
-  rightAnswer: (face, { blanks }) =>
-    cloze.quote(
-      face,
-      Object.entries(blanks).map(([id, key]) => `${id}=${rightFilling(key)}`),
-    ),
+  quote,
+  rightAnswer,
   Sheet: ClozeSheet,
-};
+});
+
+function quote({ blanks }: ClozeFace, choice: string[]): string {
+  return blanks.map((blank) => `${blank.label}: ${written(blank, valueIn(choice, blank.id))}`).join('; ');
+}
+
+function rightAnswer(face: ClozeFace, { blanks }: ClozeKey): string {
+  return quote(
+    face,
+    Object.entries(blanks).map(([id, key]) => `${id}=${rightFilling(key)}`),
+  );
+}
 
 function ClozeSheet({ face, answer }: { face: ClozeFace; answer: ClozeKey }) {
   const filled = face.text.replace(/<span data-blank="([^"]*)"><\/span>/g, (_, id: string) => {

@@ -1,5 +1,5 @@
-import type { BlankFace, BlankKey } from '../../../course/types.ts';
 import { writeNumber } from '../../../notation/number.ts';
+import type { BlankFace, BlankKey } from './types.ts';
 
 /** What was filled into a blank, as it is read. */
 export function written({ type, options = [] }: BlankFace, value: string): string {

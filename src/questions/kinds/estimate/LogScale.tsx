@@ -1,5 +1,4 @@
 import { type CSSProperties, useMemo } from 'react';
-import type { EstimateFace, EstimateKey } from '../../../course/types.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
 import { Mark } from '../../asking/Mark.tsx';
@@ -7,6 +6,7 @@ import { Markup } from '../../asking/Markup.tsx';
 import type { InputsProps } from '../kind.ts';
 import { gradeEstimate } from './grade.ts';
 import { roundStops } from './roundStops.ts';
+import type { EstimateFace, EstimateKey } from './types.ts';
 
 /** A slider over round numbers and a field for any: both say the same. */
 export function LogScale(props: InputsProps<EstimateFace, EstimateKey>) {
@@ -109,7 +109,7 @@ function Axis({ scale: { from, to } }: Pick<EstimateFace, 'scale'>) {
         <span key={power} className="estimate-tick" style={placeOf({ scale: { from, to } }, 10 ** power)}>
           {i % every === 0 && (
             <span>
-              10<sup>{String(power).replace('-', '−')}</sup>
+              10<sup>{formatNumber(power)}</sup>
             </span>
           )}
         </span>

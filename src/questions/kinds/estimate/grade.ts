@@ -1,4 +1,4 @@
-import type { EstimateKey } from '../../../course/types.ts';
+import type { EstimateKey } from './types.ts';
 
 export interface EstimateGrade {
   correct: boolean;

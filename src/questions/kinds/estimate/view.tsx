@@ -1,14 +1,14 @@
-import type { EstimateFace, EstimateKey } from '../../../course/types.ts';
-import { formatNumber } from '../../../notation/format.ts';
+import { formatDigits, formatNumber } from '../../../notation/format.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
-import type { Kind } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import { gradeEstimate } from './grade.ts';
 import { LogScale } from './LogScale.tsx';
+import type { EstimateFace, EstimateKey } from './types.ts';
 
 /** A point on a log scale, by slider or typed. It is stored in the question's unit, as a numeric answer is. */
-export const estimate: Kind<EstimateFace, EstimateKey> = {
+export const estimate = defineKind<EstimateFace, EstimateKey>({
   instruction: 'An estimate is enough: the right order of magnitude counts.',
   Inputs: LogScale,
   inPage: (fieldset) =>
@@ -28,25 +28,30 @@ export const estimate: Kind<EstimateFace, EstimateKey> = {
   },
   show: (choice) => [writeNumber(Number(choice[0]))],
   grade: gradeEstimate,
+  routes: (key, choice) => [gradeEstimate(key, choice).route],
   fits: (_, choice) => choice.length === 1 && choice[0] !== '',
   Feedback({ face, answer, choice }) {
     const { correct, off, route } = gradeEstimate(answer, choice);
     return (
       <>
         {howFar(off)} {!correct && <Markup html={route?.feedback ?? (off < 0 ? answer.low : answer.high)} />}{' '}
-        The answer is {estimate.rightAnswer(face, answer)}.
+        The answer is {rightAnswer(face, answer)}.
       </>
     );
   },
   quote: (face, choice) => withUnit(Number(choice[0]), face.unit),
-  rightAnswer: (face, answer) => `about ${withUnit(Number(answer.answer.toPrecision(2)), face.unit)}`,
+  rightAnswer,
   Sheet: EstimateSheet,
-};
+});
+
+function rightAnswer(face: EstimateFace, { answer }: EstimateKey): string {
+  return `about ${withUnit(Number(answer.toPrecision(2)), face.unit)}`;
+}
 
 /** "Your estimate is 2.3 orders of magnitude too small." */
 function howFar(off: number): string {
   const orders = Math.abs(off);
-  const times = formatNumber(Number((10 ** orders).toPrecision(2)));
+  const times = formatDigits(10 ** orders, 2);
   if (orders < 0.02) return 'Your estimate is on the point.';
   const way = off < 0 ? 'small' : 'large';
   if (orders < 0.5) return `Your estimate is too ${way} by a factor of ${times}, within the right order.`;
@@ -67,7 +72,7 @@ function EstimateSheet({ face, answer }: { face: EstimateFace; answer: EstimateK
   return (
     <>
       <p>
-        <strong>Answer: {estimate.rightAnswer(face, answer)}</strong>
+        <strong>Answer: {rightAnswer(face, answer)}</strong>
       </p>
       <p className="number-working">
         Working: <Markup html={answer.working} />

@@ -1,16 +1,67 @@
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import { z } from 'zod';
+import { defineAuthorKind, type Halves } from '../../../author/questions/authorKind.ts';
+import { correctIds } from '../../../author/questions/correctIds.ts';
 import { faceOf } from '../../../author/questions/faceOf.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
+import { common, misconception, saidOf, spoken } from '../../../author/questions/shape.ts';
 import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
-import type { ChoiceKey, GridPlace, LocateFace } from '../../../course/types.ts';
+import { id, markdown } from '../../../course/schema.ts';
+import type { ChoiceKey } from '../../parts/choice/types.ts';
+import type { GridPlace, LocateFace } from './types.ts';
 
-export const locate: BuildKind<SourceOf<'locate'>, LocateFace, ChoiceKey> = {
-  compile({ figure, parts }, base, shared, tools) {
+const place = {
+  at: z
+    .tuple([z.int().min(1), z.int().min(1)], 'two whole numbers, column and row, from 1')
+    .meta({ description: 'Column and row of its upper left corner, from 1.' }),
+  span: z
+    .tuple([z.int().min(1), z.int().min(1)], 'two whole numbers, columns and rows, from 1')
+    .default([1, 1])
+    .meta({ description: 'How many columns and rows it covers.' }),
+  to: z
+    .array(z.enum(['up', 'right', 'down', 'left']))
+    .default([])
+    .meta({ description: 'Arrows from it to its neighbours.' }),
+  from: z
+    .array(z.enum(['up', 'right', 'down', 'left']))
+    .default([])
+    .meta({ description: 'Arrows that reach it, by the side they come from.' }),
+};
+
+const shape = z.strictObject({
+  ...common,
+  kind: z.literal('locate'),
+  figure: z.strictObject({
+    caption: markdown.meta({ description: 'What is drawn, without saying what is asked.' }),
+    columns: z.int().min(1).max(4),
+    around: z
+      .array(z.strictObject({ text: markdown, ...place }))
+      .default([])
+      .meta({ description: 'Boxes that are drawn and cannot be chosen.' }),
+  }),
+  parts: z
+    .array(
+      z.strictObject({
+        id,
+        text: markdown,
+        spoken,
+        ...place,
+        correct: z.boolean().default(false),
+        feedback: saidOf('Why this box belongs to the answer, or why it does not.'),
+        unchosen: markdown.optional().meta({ description: 'Said in place of `feedback` when not chosen.' }),
+        misconception,
+      }),
+    )
+    .min(2)
+    .max(9)
+    .meta({ description: 'Boxes that can be chosen. The learner chooses all that apply.' }),
+});
+
+export const locate = defineAuthorKind(shape, {
+  compile({ figure, parts }, base, shared, tools): Halves<LocateFace, ChoiceKey> {
     return {
       face: {
         ...base,
-        kind: 'locate',
         columns: figure.columns,
         caption: tools.label(figure.caption, 'figure', 'caption').html,
         options: parts.map((part, i) => ({ ...faceOf(part, tools, 'parts', i), ...placeOf(part) })),
@@ -21,7 +72,6 @@ export const locate: BuildKind<SourceOf<'locate'>, LocateFace, ChoiceKey> = {
       },
       key: {
         ...shared,
-        kind: 'locate',
         correct: parts.filter((part) => part.correct).map((part) => part.id),
         options: Object.fromEntries(
           parts.map((part, i) => [
@@ -89,7 +139,10 @@ export const locate: BuildKind<SourceOf<'locate'>, LocateFace, ChoiceKey> = {
             report(at(...steps, key, i), `${key}: ${side}, where no box stands`, 'the side of a neighbour');
     }
   },
-};
+
+  right: ({ parts }) => correctIds(parts),
+  lists: ({ parts }) => [{ all: parts, path: ['parts'] }],
+});
 
 const range = (start: number, length: number) => Array.from({ length }, (_, i) => start + i);
 

@@ -1,15 +1,16 @@
 import type { CSSProperties } from 'react';
-import type { ChoiceKey, GridPlace, LocateFace } from '../../../course/types.ts';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
-import { FeedbackCount } from '../choice/FeedbackCount.tsx';
-import { gradeChoice } from '../choice/grade.ts';
-import { OptionSheet } from '../choice/OptionSheet.tsx';
-import { fitsOptions, quoteOptions } from '../choice/quoteOptions.tsx';
-import type { InputsProps, Kind } from '../kind.ts';
+import { FeedbackCount } from '../../parts/choice/FeedbackCount.tsx';
+import { choiceRoutes, gradeChoice } from '../../parts/choice/grade.ts';
+import { OptionSheet } from '../../parts/choice/OptionSheet.tsx';
+import { fitsOptions, quoteOptions } from '../../parts/choice/quoteOptions.tsx';
+import type { ChoiceKey } from '../../parts/choice/types.ts';
+import { defineKind, type InputsProps } from '../kind.ts';
+import type { GridPlace, LocateFace } from './types.ts';
 
 /** Parts of a schematic, all that apply. Each box is the label of a native checkbox: one state for eye and ear. */
-export const locate: Kind<LocateFace, ChoiceKey> = {
+export const locate = defineKind<LocateFace, ChoiceKey>({
   instruction: 'Choose all boxes of the figure that apply.',
   Inputs: Schematic,
   isEmpty: (typed) => typed.length === 0,
@@ -19,12 +20,13 @@ export const locate: Kind<LocateFace, ChoiceKey> = {
       : { ok: true, choice: options.map((o) => o.id).filter((id) => typed.includes(id)) },
   show: (choice) => choice,
   grade: gradeChoice,
+  routes: choiceRoutes,
   fits: (face, choice) => choice.length > 0 && fitsOptions(face, choice),
   Feedback: (props) => <FeedbackCount {...props} one="box" several="boxes" />,
   quote: quoteOptions,
   rightAnswer: (face, answer) => quoteOptions(face, answer.correct),
   Sheet: OptionSheet,
-};
+});
 
 function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<LocateFace, ChoiceKey>) {
   const { options, around, columns, caption } = face;

@@ -1,24 +1,57 @@
+import { z } from 'zod';
 import { oneOf } from '../../../author/problem.ts';
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import { defineAuthorKind, type Halves } from '../../../author/questions/authorKind.ts';
 import { faceOf } from '../../../author/questions/faceOf.ts';
 import { reference } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
+import { scrambled } from '../../../author/questions/scrambled.ts';
+import { common, misconception, plainText, spoken, wayWrong } from '../../../author/questions/shape.ts';
+import { sortedPairs } from '../../../author/questions/sortedPairs.ts';
 import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
-import type { MatchFace, MatchKey } from '../../../course/types.ts';
-import { scrambled } from '../order/author/scrambled.ts';
+import { id, markdown, name } from '../../../course/schema.ts';
+import type { MatchFace, MatchKey } from './types.ts';
 
-export const match: BuildKind<SourceOf<'match'>, MatchFace, MatchKey> = {
-  compile({ id, items, answers }, base, shared, tools) {
+const shape = z.strictObject({
+  ...common,
+  kind: z.literal('match'),
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        text: markdown,
+        spoken,
+        answer: name.meta({ description: 'The one of `answers` that belongs to it.' }),
+        feedback: markdown.meta({ description: 'Why they belong together.' }),
+        wrong: z
+          .array(
+            z.strictObject({
+              answer: name.meta({ description: 'One of `answers` that tempts here.' }),
+              feedback: wayWrong,
+              misconception,
+            }),
+          )
+          .default([]),
+      }),
+    )
+    .min(2)
+    .max(8),
+  answers: z
+    .array(z.strictObject({ id, text: plainText }))
+    .min(2)
+    .max(9)
+    .meta({ description: 'Each may be used once, several times or not at all.' }),
+});
+
+export const match = defineAuthorKind(shape, {
+  compile({ id, items, answers }, base, shared, tools): Halves<MatchFace, MatchKey> {
     return {
       face: {
         ...base,
-        kind: 'match',
         items: items.map((item, i) => faceOf(item, tools, 'items', i)),
         answers: scrambled(answers, id),
       },
       key: {
         ...shared,
-        kind: 'match',
         items: Object.fromEntries(
           items.map((item, i) => [
             item.id,
@@ -60,4 +93,20 @@ export const match: BuildKind<SourceOf<'match'>, MatchFace, MatchKey> = {
     if (new Set(items.map((item) => item.answer)).size === 1)
       report(at('items'), 'the same answer for all', 'at least two answers in use');
   },
-};
+
+  right: ({ items }) => sortedPairs(items.map(({ id, answer }) => [id, answer])),
+  lists: ({ items, answers }) => [
+    { all: items, path: ['items'] },
+    { all: answers, path: ['answers'] },
+  ],
+
+  *lint({ items, answers }) {
+    const used = items.map((item) => item.answer);
+    if (new Set(used).size === used.length && used.length === answers.length)
+      yield {
+        code: 'match-by-elimination',
+        steps: ['answers'],
+        message: 'each answer fits one item: the last one is left over',
+      };
+  },
+});

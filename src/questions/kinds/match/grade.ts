@@ -1,5 +1,5 @@
-import type { MatchKey } from '../../../course/types.ts';
-import { valueIn } from '../pairs.ts';
+import { valueIn } from '../../parts/pairs.ts';
+import type { MatchKey } from './types.ts';
 
 export interface MatchGrade {
   correct: boolean;

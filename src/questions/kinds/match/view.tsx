@@ -1,12 +1,12 @@
-import type { MatchFace, MatchKey } from '../../../course/types.ts';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
-import type { InputsProps, Kind } from '../kind.ts';
-import { partsOf, valueIn, withValue } from '../pairs.ts';
+import { partsOf, valueIn, withValue } from '../../parts/pairs.ts';
+import { defineKind, type InputsProps } from '../kind.ts';
 import { gradeMatch } from './grade.ts';
+import type { MatchFace, MatchKey } from './types.ts';
 
 /** An answer for each item, from one list. What is typed is `item=answer` for each item that has one. */
-export const match: Kind<MatchFace, MatchKey> = {
+export const match = defineKind<MatchFace, MatchKey>({
   instruction: 'Choose an answer for each. An answer may fit several of them, or none.',
   Inputs: Items,
   inPage: (fieldset) =>
@@ -27,6 +27,7 @@ export const match: Kind<MatchFace, MatchKey> = {
   },
   show: (choice) => choice,
   grade: gradeMatch,
+  routes: ({ items }, choice) => Object.entries(items).map(([id, item]) => item.wrong[valueIn(choice, id)]),
   fits: ({ items, answers }, choice) =>
     choice.length > 0 &&
     partsOf(choice).every(
@@ -40,22 +41,12 @@ export const match: Kind<MatchFace, MatchKey> = {
     ) : (
       <>
         {right.length} of {face.items.length} are matched.
-        <span className="visually-hidden"> The right answers: {match.rightAnswer(face, answer)}</span>
+        <span className="visually-hidden"> The right answers: {rightAnswer(face, answer)}</span>
       </>
     );
   },
-  quote: ({ items, answers }, choice) =>
-    items.map((item, i) => (
-      <span key={item.id}>
-        {i > 0 && '; '}
-        <Markup html={item.html} />: {textOf(answers, valueIn(choice, item.id))}
-      </span>
-    )),
-  rightAnswer: (face, answer) =>
-    match.quote(
-      face,
-      Object.entries(answer.items).map(([id, item]) => `${id}=${item.answer}`),
-    ),
+  quote,
+  rightAnswer,
   Sheet({ face, answer }) {
     return (
       <ul className="sheet-options">
@@ -74,7 +65,23 @@ export const match: Kind<MatchFace, MatchKey> = {
       </ul>
     );
   },
-};
+});
+
+function quote({ items, answers }: MatchFace, choice: string[]) {
+  return items.map((item, i) => (
+    <span key={item.id}>
+      {i > 0 && '; '}
+      <Markup html={item.html} />: {textOf(answers, valueIn(choice, item.id))}
+    </span>
+  ));
+}
+
+function rightAnswer(face: MatchFace, { items }: MatchKey) {
+  return quote(
+    face,
+    Object.entries(items).map(([id, item]) => `${id}=${item.answer}`),
+  );
+}
 
 const textOf = (answers: MatchFace['answers'], id: string | undefined) =>
   answers.find((answer) => answer.id === id)?.text ?? '';
@@ -84,7 +91,7 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
   const { items, answers } = face;
   return (
     <>
-      <ul className="matches">
+      <ul className="rows matches">
         {items.map(({ id, html }) => {
           const value = valueIn(typed, id);
           const key = checked?.key.items[id];
@@ -97,6 +104,7 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
               </label>
               <select
                 id={`${uid}-${id}`}
+                className="list-field"
                 data-part={id}
                 value={value}
                 autoComplete="off"

@@ -1,10 +1,10 @@
-import type { ChoiceFace, ChoiceKey } from '../../../course/types.ts';
-import { FeedbackCount } from '../choice/FeedbackCount.tsx';
-import { gradeChoice } from '../choice/grade.ts';
-import { OptionSheet } from '../choice/OptionSheet.tsx';
-import { Options } from '../choice/Options.tsx';
-import { fitsOptions, quoteOptions } from '../choice/quoteOptions.tsx';
-import type { Kind } from '../kind.ts';
+import { FeedbackCount } from '../../parts/choice/FeedbackCount.tsx';
+import { choiceRoutes, gradeChoice } from '../../parts/choice/grade.ts';
+import { OptionSheet } from '../../parts/choice/OptionSheet.tsx';
+import { Options } from '../../parts/choice/Options.tsx';
+import { fitsOptions, quoteOptions } from '../../parts/choice/quoteOptions.tsx';
+import type { ChoiceFace, ChoiceKey } from '../../parts/choice/types.ts';
+import { defineKind } from '../kind.ts';
 
 const choose = (option: string, typed: string[], on: boolean) => {
   const others = typed.filter((id) => id !== option);
@@ -12,7 +12,7 @@ const choose = (option: string, typed: string[], on: boolean) => {
 };
 
 /** All options that apply. How many do is told only after checking. */
-export const multiple: Kind<ChoiceFace, ChoiceKey> = {
+export const multiple = defineKind<ChoiceFace, ChoiceKey>({
   instruction: 'Choose all that apply',
   Inputs: (props) => <Options {...props} type="checkbox" choose={choose} />,
   isEmpty: (typed) => typed.length === 0,
@@ -22,10 +22,12 @@ export const multiple: Kind<ChoiceFace, ChoiceKey> = {
       : { ok: true, choice: face.options.map((o) => o.id).filter((id) => typed.includes(id)) },
   show: (choice) => choice,
   grade: gradeChoice,
+  routes: choiceRoutes,
   fits: (face, choice) => choice.length > 0 && fitsOptions(face, choice),
+  options: ({ options: all, shuffle }) => ({ all, shuffle }),
   press: (option, typed) => choose(option, typed, !typed.includes(option)),
   Feedback: (props) => <FeedbackCount {...props} one="option" several="options" />,
   quote: quoteOptions,
   rightAnswer: (face, answer) => quoteOptions(face, answer.correct),
   Sheet: OptionSheet,
-};
+});

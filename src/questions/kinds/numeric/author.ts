@@ -1,15 +1,18 @@
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import { defineAuthorKind, type Halves } from '../../../author/questions/authorKind.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
+import { sortedPairs } from '../../../author/questions/sortedPairs.ts';
 import { valueOrNaN, workingHtml } from '../../../author/questions/workingHtml.ts';
-import type { NumericFace, NumericKey } from '../../../course/types.ts';
 import { ExpressionError } from '../../../notation/expression.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { checkNumbers } from './author/checkNumbers.ts';
+import { firstVariant } from './author/firstVariant.ts';
+import { numericShape } from './author/shape.ts';
 import { variablesOf } from './author/variablesOf.ts';
+import type { NumericFace, NumericKey } from './types.ts';
 import { faceTexts, keyNumbers } from './variant.ts';
 
-export const numeric: BuildKind<SourceOf<'numeric'>, NumericFace, NumericKey> = {
-  compile(question, base, shared, { feedback }) {
+export const numeric = defineAuthorKind(numericShape, {
+  compile(question, base, shared, { feedback }): Halves<NumericFace, NumericKey> {
     const variables = variablesOf(question);
     const { abs, rel } = question.tolerance;
     const wrong = question.wrong.map((route, i) => ({
@@ -21,12 +24,10 @@ export const numeric: BuildKind<SourceOf<'numeric'>, NumericFace, NumericKey> = 
     const working = workingHtml(question.working);
     const face: NumericFace = {
       ...base,
-      kind: 'numeric',
       ...(question.unit ? { unit: question.unit } : {}),
     };
     const key: Omit<NumericKey, 'see'> = {
       ...shared,
-      kind: 'numeric',
       answer: valueOrNaN(question.answer),
       tolerance: { ...(abs ? { abs } : {}), ...(rel ? { rel } : {}) },
       wrong: wrong.map((route) => ({ ...route, value: valueOrNaN(route.value) })),
@@ -62,4 +63,20 @@ export const numeric: BuildKind<SourceOf<'numeric'>, NumericFace, NumericKey> = 
     misconceptionsOf(question.wrong, 'wrong', around);
     checkNumbers(question, around);
   },
-};
+
+  right: ({ answer, tolerance, variables = {}, where }) => ({
+    answer: String(answer),
+    tolerance,
+    variables: sortedPairs(Object.entries(variables)),
+    where,
+  }),
+
+  variables: ({ variables }) => variables && Object.keys(variables),
+  firstVariant,
+
+  answers({ answer }) {
+    const value = Number(answer);
+    // A single digit turns up in any sentence.
+    return Math.abs(value) < 10 && Number.isInteger(value) ? [] : [String(value)];
+  },
+});

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NumericFace, NumericKey } from '../../../course/types.ts';
-import { anotherSeed, keyVariantOf, variantOf } from './variant.ts';
+import { keyVariantOf, variantOf } from '../../asking/variants.ts';
+import type { NumericFace, NumericKey } from './types.ts';
+import { anotherSeed } from './variant.ts';
 
 const face: NumericFace = {
   kind: 'numeric',

@@ -1,32 +1,23 @@
-import type { NumericFace, NumericKey, QuestionFace, QuestionKey, Varies } from '../../../course/types.ts';
 import { readable } from '../../../notation/readable.ts';
 import { drawValues, fillIn, numberOf, type Values } from '../../../notation/variables.ts';
+import type { NumericFace, NumericKey, Varies } from './types.ts';
 
-/** A question with the numbers of a seed; as it is when it has no variants, or for the first variant. */
-export function variantOf<F extends QuestionFace>(face: F, seed?: number): F {
-  const varies = variesOf(face);
-  return varies && seed ? { ...face, ...faceTexts(varies, drawValues(varies, seed)) } : face;
-}
+/** A question with the numbers of a seed. */
+export const faceVariant = (face: NumericFace, seed: number): NumericFace =>
+  face.varies ? { ...face, ...faceTexts(face.varies, drawValues(face.varies, seed)) } : face;
 
 /** The key to that variant. */
-export function keyVariantOf<K extends QuestionKey>(key: K, face: QuestionFace, seed?: number): K {
-  const varies = variesOf(face);
-  return varies && seed && 'varies' in key && key.varies
-    ? { ...key, ...keyNumbers(key, drawValues(varies, seed)) }
-    : key;
-}
+export const keyVariant = (key: NumericKey, { varies }: NumericFace, seed: number): NumericKey =>
+  varies ? { ...key, ...keyNumbers(key, drawValues(varies, seed)) } : key;
 
 /** A seed for another variant than the one shown: small, since it stands in links. */
-export function anotherSeed(face: QuestionFace, seed?: number, random = Math.random): number {
-  const varies = variesOf(face);
+export function anotherSeed({ varies }: NumericFace, seed?: number, random = Math.random): number {
   const shown = varies && JSON.stringify(drawValues(varies, seed));
   for (let i = 0; ; i++) {
     const drawn = 1 + Math.floor(random() * 99_999);
     if (i > 50 || !varies || JSON.stringify(drawValues(varies, drawn)) !== shown) return drawn;
   }
 }
-
-const variesOf = (face: QuestionFace): Varies | undefined => ('varies' in face ? face.varies : undefined);
 
 export const faceTexts = (
   { prompt, promptText }: Varies,

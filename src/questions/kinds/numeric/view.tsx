@@ -1,12 +1,13 @@
-import type { NumericFace, NumericKey } from '../../../course/types.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
-import type { InputsProps, Kind } from '../kind.ts';
-import { gradeNumeric } from './grade.ts';
+import { gradeNumber } from '../../parts/gradeNumber.ts';
+import { defineKind, type InputsProps } from '../kind.ts';
+import type { NumericFace, NumericKey } from './types.ts';
+import { anotherSeed, faceVariant, keyVariant } from './variant.ts';
 
 /** A number, typed. It is stored in the question's unit, so that grading needs neither the unit nor the spelling. */
-export const numeric: Kind<NumericFace, NumericKey> = {
+export const numeric = defineKind<NumericFace, NumericKey>({
   Inputs: NumberInput,
   isEmpty: (typed) => (typed[0] ?? '').trim() === '',
   read(face, typed) {
@@ -14,22 +15,29 @@ export const numeric: Kind<NumericFace, NumericKey> = {
     return parsed.ok ? { ok: true, choice: [String(parsed.value)] } : parsed;
   },
   show: (choice) => (Number.isFinite(Number(choice[0])) ? [writeNumber(Number(choice[0]))] : choice),
-  grade: gradeNumeric,
+  grade: gradeNumber,
+  routes: (key, choice) => [gradeNumber(key, choice).route],
+  variants: {
+    has: ({ varies }) => varies !== undefined,
+    face: faceVariant,
+    key: keyVariant,
+    another: anotherSeed,
+  },
   fits: (_, choice) => choice.length === 1 && choice[0] !== '',
   Feedback({ face, answer, choice }) {
-    const { correct, route } = gradeNumeric(answer, choice);
+    const { correct, route } = gradeNumber(answer, choice);
     const exact = correct && Number(choice[0]) === answer.answer;
     return (
       <>
         {!correct && <Markup html={route?.feedback ?? answer.otherwise} />}{' '}
-        {!exact && <>The answer is {numeric.rightAnswer(face, answer)}.</>}
+        {!exact && <>The answer is {withUnit(answer.answer, face.unit)}.</>}
       </>
     );
   },
   quote: (face, choice) => withUnit(Number(choice[0]), face.unit),
   rightAnswer: (face, answer) => withUnit(answer.answer, face.unit),
   Sheet: NumberSheet,
-};
+});
 
 function NumberInput({
   face,
@@ -44,7 +52,7 @@ function NumberInput({
   const parsed = parseNumber(text, face);
   const unitId = `${uid}-unit`;
   const readId = `${uid}-read`;
-  const correct = checked && gradeNumeric(checked.key, checked.choice).correct;
+  const correct = checked && gradeNumber(checked.key, checked.choice).correct;
   const described = [face.unit && unitId, parsed.ok && readId, faultId].filter(Boolean).join(' ');
   return (
     <>

@@ -1,29 +1,49 @@
+import { z } from 'zod';
 import { checkState } from '../../../author/figures/checkState.ts';
 import { conditionNotFinite } from '../../../author/notFinite.ts';
 import { oneOf, type Place } from '../../../author/problem.ts';
-import type { BuildKind, SourceOf } from '../../../author/questions/authorKind.ts';
+import { defineAuthorKind, type Halves } from '../../../author/questions/authorKind.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
-import type { OperateFace, OperateKey, WidgetUse } from '../../../course/types.ts';
-import { type WidgetName, type WidgetSpec, widgetSpecs } from '../../../figures/specs.ts';
+import { common, misconception, parameter, right, wayWrong } from '../../../author/questions/shape.ts';
+import { markdown, name } from '../../../course/schema.ts';
+import type { PlacedFigure } from '../../../course/types.ts';
 import { meets, namesOf, parseCondition } from '../../../notation/condition.ts';
 import { ExpressionError } from '../../../notation/expression.ts';
+import type { OperateFace, OperateKey } from './types.ts';
 
-export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = {
-  compile(question, base, shared, { feedback, widget }) {
-    const spec: WidgetSpec | undefined = widgetSpecs[widget(question.figure)?.name as WidgetName];
+const condition = z.string().min(1).meta({
+  description: 'Comparisons of the figure’s parameters joined by `and`: `r*(d+k)/(d*k) < 0.005 and r >= 1`.',
+});
+
+const shape = z.strictObject({
+  ...common,
+  kind: z.literal('operate'),
+  figure: name.meta({ description: 'Id of the figure of this lesson that is operated.' }),
+  condition,
+  solution: z.record(z.string(), parameter).meta({
+    description: 'Parameters that meet the condition: the proof that it can be met, and what “show me” sets.',
+  }),
+  right,
+  wrong: z
+    .array(z.strictObject({ when: condition, feedback: wayWrong, misconception }))
+    .default([])
+    .meta({ description: 'Wrong states told apart, in order; the first that applies is used.' }),
+  otherwise: markdown.meta({ description: 'Feedback for any other state.' }),
+});
+
+export const operate = defineAuthorKind(shape, {
+  compile(question, base, shared, { feedback, figure }): Halves<OperateFace, OperateKey> {
     const watched = watchedNames(question);
     return {
       face: {
         ...base,
-        kind: 'operate',
         figure: question.figure,
-        watched: Object.entries(spec?.params ?? {})
+        watched: Object.entries(figure(question.figure)?.spec.params ?? {})
           .filter(([name]) => watched.includes(name))
           .map(([name, { label }]) => ({ name, label })),
       },
       key: {
         ...shared,
-        kind: 'operate',
         condition: question.condition,
         solution: question.solution,
         right: feedback(question.right, 'right'),
@@ -44,7 +64,7 @@ export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = 
     const use = checkState(question.figure, question.solution, [], around, 'solution');
     if (!use) return;
     const start = use.params;
-    const holds = (source: string, place: Place, state: WidgetUse['params']) => {
+    const holds = (source: string, place: Place, state: PlacedFigure['params']) => {
       try {
         const condition = parseCondition(source);
         for (const name of namesOf(condition))
@@ -80,10 +100,12 @@ export const operate: BuildKind<SourceOf<'operate'>, OperateFace, OperateKey> = 
       report(at('solution'), 'a solution that does not meet the condition', 'parameters that do');
     for (const [i, { when }] of question.wrong.entries()) holds(when, at('wrong', i, 'when'), start);
   },
-};
+
+  right: ({ condition }) => condition,
+});
 
 /** The parameters a condition or its solution speaks of; none while the condition cannot be read. */
-function watchedNames({ condition, solution }: SourceOf<'operate'>): string[] {
+function watchedNames({ condition, solution }: z.output<typeof shape>): string[] {
   try {
     return [...namesOf(parseCondition(condition)), ...Object.keys(solution)];
   } catch {

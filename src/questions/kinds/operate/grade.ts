@@ -1,5 +1,5 @@
-import type { OperateKey } from '../../../course/types.ts';
 import { meets, parseCondition } from '../../../notation/condition.ts';
+import type { OperateKey } from './types.ts';
 
 type State = Record<string, number | string>;
 

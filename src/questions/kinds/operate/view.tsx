@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { OperateFace, OperateKey } from '../../../course/types.ts';
 import { instances, onInstance } from '../../../figures/frame/instances.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
-import type { InputsProps, Kind } from '../kind.ts';
+import { defineKind, type InputsProps } from '../kind.ts';
 import { gradeOperate, readState, writeState } from './grade.ts';
+import type { OperateFace, OperateKey } from './types.ts';
 
 type State = Record<string, number | string>;
 
 /** Answered by operating a figure of the page: what counts is the state it stands in when the learner checks. */
-export const operate: Kind<OperateFace, OperateKey> = {
+export const operate = defineKind<OperateFace, OperateKey>({
   instruction: 'Answer by operating the figure.',
   Inputs: FigureState,
   isEmpty: (typed) => typed.length === 0,
@@ -25,6 +25,8 @@ export const operate: Kind<OperateFace, OperateKey> = {
   },
   show: (choice) => choice,
   grade: gradeOperate,
+  routes: (key, choice) => [gradeOperate(key, choice).route],
+  figure: (face) => face.figure,
   fits: (_, choice) => readState(choice) !== null,
   Feedback({ answer, choice }) {
     const { correct, route } = gradeOperate(answer, choice);
@@ -33,7 +35,7 @@ export const operate: Kind<OperateFace, OperateKey> = {
   quote: (face, choice) => inWords(face, readState(choice) ?? {}),
   rightAnswer: (face, answer) => inWords(face, answer.solution),
   Sheet: OperateSheet,
-};
+});
 
 const inWords = (face: OperateFace, state: State): string =>
   face.watched

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { OptionFace, OrderFace, OrderKey } from '../../../course/types.ts';
+import type { OptionFace } from '../../../course/types.ts';
 import { ArrowIcon } from '../../../ui/ArrowIcon.tsx';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import type { InputsProps } from '../kind.ts';
+import type { OrderFace, OrderKey } from './types.ts';
 import { useDrag } from './useDrag.ts';
 
 /** The steps with a pair of buttons each: whatever is reached by dragging is reached without (WCAG 2.5.7). */
@@ -41,7 +42,7 @@ export function Steps({ face, uid, typed, onType, locked, checked }: InputsProps
 
   return (
     <>
-      <ol className="steps" ref={list}>
+      <ol className="rows steps" ref={list}>
         {ids.map((id, at) => {
           const step = stepOf(id);
           const place = checked?.key.order.indexOf(id);

@@ -1,4 +1,4 @@
-import type { OrderKey } from '../../../course/types.ts';
+import type { OrderKey } from './types.ts';
 
 export interface OrderGrade {
   correct: boolean;

@@ -1,12 +1,12 @@
-import type { OrderFace, OrderKey } from '../../../course/types.ts';
 import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
-import type { Kind } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import { gradeOrder } from './grade.ts';
 import { Steps } from './Steps.tsx';
+import type { OrderFace, OrderKey } from './types.ts';
 
 /** Steps to be put in order. What is typed is the whole order, or nothing while no step was moved. */
-export const order: Kind<OrderFace, OrderKey> = {
+export const order = defineKind<OrderFace, OrderKey>({
   instruction: 'Put the steps in order, the first at the top.',
   Inputs: Steps,
   isEmpty: (typed) => typed.length === 0,
@@ -16,6 +16,7 @@ export const order: Kind<OrderFace, OrderKey> = {
       : { ok: true, choice: typed },
   show: (choice) => choice,
   grade: gradeOrder,
+  routes: (key, choice) => [gradeOrder(key, choice).route],
   fits: ({ steps }, choice) =>
     choice.length === steps.length && steps.every((step) => choice.includes(step.id)),
   Feedback({ face, answer, choice }) {
@@ -27,20 +28,14 @@ export const order: Kind<OrderFace, OrderKey> = {
           <>
             {' '}
             {placed.length} of {answer.order.length} steps stand in their place.
-            <span className="visually-hidden"> The right order: {order.rightAnswer(face, answer)}</span>
+            <span className="visually-hidden"> The right order: {quote(face, answer.order)}</span>
           </>
         )}
       </>
     );
   },
-  quote: ({ steps }, choice) =>
-    choice.map((id, i) => (
-      <span key={id}>
-        {i > 0 && '; '}
-        {i + 1}. <Markup html={steps.find((step) => step.id === id)?.html ?? ''} />
-      </span>
-    )),
-  rightAnswer: (face, answer) => order.quote(face, answer.order),
+  quote,
+  rightAnswer: (face, answer) => quote(face, answer.order),
   Sheet({ face, answer }) {
     return (
       <>
@@ -67,4 +62,13 @@ export const order: Kind<OrderFace, OrderKey> = {
       </>
     );
   },
-};
+});
+
+function quote({ steps }: OrderFace, choice: string[]) {
+  return choice.map((id, i) => (
+    <span key={id}>
+      {i > 0 && '; '}
+      {i + 1}. <Markup html={steps.find((step) => step.id === id)?.html ?? ''} />
+    </span>
+  ));
+}

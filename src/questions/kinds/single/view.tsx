@@ -1,22 +1,24 @@
-import type { ChoiceFace, ChoiceKey } from '../../../course/types.ts';
 import { Markup } from '../../asking/Markup.tsx';
-import { gradeChoice } from '../choice/grade.ts';
-import { OptionSheet } from '../choice/OptionSheet.tsx';
-import { Options } from '../choice/Options.tsx';
-import { fitsOptions, quoteOptions } from '../choice/quoteOptions.tsx';
-import type { Kind } from '../kind.ts';
+import { choiceRoutes, gradeChoice } from '../../parts/choice/grade.ts';
+import { OptionSheet } from '../../parts/choice/OptionSheet.tsx';
+import { Options } from '../../parts/choice/Options.tsx';
+import { fitsOptions, quoteOptions } from '../../parts/choice/quoteOptions.tsx';
+import type { ChoiceFace, ChoiceKey } from '../../parts/choice/types.ts';
+import { defineKind } from '../kind.ts';
 
 const choose = (option: string) => [option];
 
 /** One option of several. */
-export const single: Kind<ChoiceFace, ChoiceKey> = {
+export const single = defineKind<ChoiceFace, ChoiceKey>({
   Inputs: (props) => <Options {...props} type="radio" choose={choose} />,
   isEmpty: (typed) => typed.length === 0,
   read: (_, typed) =>
     typed.length === 0 ? { ok: false, message: 'Choose an option first.' } : { ok: true, choice: typed },
   show: (choice) => choice,
   grade: gradeChoice,
+  routes: choiceRoutes,
   fits: (face, choice) => choice.length === 1 && fitsOptions(face, choice),
+  options: ({ options: all, shuffle }) => ({ all, shuffle }),
   press: choose,
   Feedback({ face, answer, choice }) {
     const [chosen = ''] = choice;
@@ -24,7 +26,7 @@ export const single: Kind<ChoiceFace, ChoiceKey> = {
       <>
         <Markup html={answer.options[chosen]?.feedback ?? ''} />
         {!answer.correct.includes(chosen) && (
-          <span className="visually-hidden"> Correct answer: {single.rightAnswer(face, answer)}</span>
+          <span className="visually-hidden"> Correct answer: {quoteOptions(face, answer.correct)}</span>
         )}
       </>
     );
@@ -32,4 +34,4 @@ export const single: Kind<ChoiceFace, ChoiceKey> = {
   quote: quoteOptions,
   rightAnswer: (face, answer) => quoteOptions(face, answer.correct),
   Sheet: OptionSheet,
-};
+});

@@ -61,16 +61,16 @@ describe('the address of the lab', () => {
   });
 
   it('stays the same when the sweep finds other learning rates, but for presets, which follow them', () => {
-    const own = { ...presets.lora.race(rates), task: 'near' as const };
+    const own = { ...presets.ranks.race(rates), task: 'near' as const };
     const others = rates.map((rate) => (rate.method.id === 'full' ? { ...rate, learningRate: 0.001 } : rate));
     expect(decode(encode(own, rates), others).race).toEqual(own);
-    expect(decode('preset=lora', others).race.lanes[0]?.learningRate).toBe(0.001);
+    expect(decode('preset=ranks', others).race.lanes[0]?.learningRate).toBe(0.001);
   });
 
   it.each([
     ['', []],
-    ['?preset=lora', []],
-    ['preset=magic', [/“preset”.*one of peft/]],
+    ['?preset=ranks', []],
+    ['preset=magic', [/“preset”.*one of methods/]],
     ['task=easy', [/“task”.*one of renamed/]],
     ['lanes=', [/“lanes”/]],
     ['lanes=lora~4~8~_0.02', [/“lanes”/]],

@@ -31,7 +31,7 @@ const PLACES: readonly Placement[] = ['both', 'attention', 'feed-forward'];
 export function encode(race: Race, rates: Rates): string {
   const preset = presetOf(race, rates);
   const query = new URLSearchParams();
-  const usual = presets[preset ?? 'peft'].race(rates);
+  const usual = presets[preset ?? 'methods'].race(rates);
   if (preset) query.set('preset', preset);
   else {
     query.set('task', race.task);
@@ -65,7 +65,7 @@ function encodeMethod(method: Method): string {
 /** The race a query stands for, and a sentence for each part that could not be read; that part keeps its usual value. */
 export function decode(search: string, rates: Rates): { race: Race; preset: PresetId; notes: string[] } {
   const notes: string[] = [];
-  const usual = { race: presets.peft.race(rates), preset: 'peft' as const, notes };
+  const usual = { race: presets.methods.race(rates), preset: 'methods' as const, notes };
   if (search.length > MOST) {
     notes.push('The address is too long to be one of this page, so it was not read.');
     return usual;

@@ -4,7 +4,7 @@ import { curvesTable, lossCurve, measureCurve } from './curves.ts';
 import { outcomeOf, rates } from './fixtures.ts';
 import { presets } from './presets.ts';
 
-const race = { ...presets['prompt-tuning'].race(rates), steps: 4 };
+const race = { ...presets.prompt.race(rates), steps: 4 };
 const evaluation = { step: 2, exactMatch: 0.5, tokenAccuracy: 0.7, baseSkill: 0.9 };
 const run = { ...outcomeOf(race, 0, 1, 0.9), evaluations: [evaluation], losses: [3, 2, 1, 0.5] };
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { rates } from './fixtures.ts';
-import { emptyLab, reduceLab } from './model.ts';
+import { emptyLab, reduceLab } from './labState.ts';
 import { roughly, secondsLeft } from './pace.ts';
 import { presets } from './presets.ts';
 
-const race = { ...presets['prompt-tuning'].race(rates), steps: 100 };
+const race = { ...presets.prompt.race(rates), steps: 100 };
 const { runs } = reduceLab(emptyLab, { kind: 'begin', race, number: 1 });
 
 it('adds what runs that share a processor need, taking the usual pace for those not measured yet', () => {

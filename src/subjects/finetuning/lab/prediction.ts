@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../notation/format.ts';
 import type { PresetId } from './presets.ts';
 import { ALL_EXAMPLES, laneNames, type Race } from './race.ts';
 import { type LaneResult, level, mean } from './results.ts';
@@ -95,8 +96,8 @@ function smallestInFront(
 }
 
 const predictions: Record<PresetId, Prediction> = {
-  peft: whoAndHowMuch,
-  'when-to-fine-tune': smallestInFront(
+  methods: whoAndHowMuch,
+  examples: smallestInFront(
     'how many different strings are enough that the run cannot be told from the best?',
     [
       { at: 0, label: '16' },
@@ -105,7 +106,7 @@ const predictions: Record<PresetId, Prediction> = {
     ],
     'Only 1,024',
   ),
-  'prompt-tuning': {
+  prompt: {
     ask: 'how does a prompt that trains half a per cent of the numbers end, beside full fine-tuning?',
     choices: [
       { value: 'level', label: 'Too near to tell, or ahead' },
@@ -124,7 +125,7 @@ const predictions: Record<PresetId, Prediction> = {
         ? `The prompt got ${percent(mean(prompt.exact))}, full fine-tuning ${percent(mean(full.exact))}.`
         : '',
   },
-  'adapter-layers': smallestInFront(
+  bottlenecks: smallestInFront(
     'what is the smallest bottleneck whose result cannot be told from the best?',
     [
       { at: 0, label: '2' },
@@ -133,7 +134,7 @@ const predictions: Record<PresetId, Prediction> = {
     ],
     'Only 32',
   ),
-  lora: {
+  ranks: {
     ask: 'rank 4 on q and v and rank 1 on all six matrices train about as many numbers. Which does better?',
     choices: [
       { value: 'all', label: 'All six matrices' },
@@ -176,7 +177,7 @@ export function examplesSentence(results: readonly LaneResult[]): string {
     return '';
   const order = [...done].sort((a, b) => a.lane.examples - b.lane.examples);
   const steps = order.map(
-    ({ lane, exact }) => `${lane.examples.toLocaleString('en-GB')} examples ${percent(mean(exact))}`,
+    ({ lane, exact }) => `${formatNumber(lane.examples)} examples ${percent(mean(exact))}`,
   );
   const most = order.at(-1) as LaneResult;
   const unused = most.lane.examples === ALL_EXAMPLES ? '' : ' More than these were to be had.';

@@ -3,8 +3,8 @@ import { matrixKinds } from './engine/shape.ts';
 import type { TaskId } from './engine/tasks.ts';
 import { laneOf, type Race, type Rates, usualMethod } from './race.ts';
 
-export const presetIds = ['peft', 'when-to-fine-tune', 'prompt-tuning', 'adapter-layers', 'lora'] as const;
-/** The lesson a preset belongs to. */
+export const presetIds = ['methods', 'examples', 'prompt', 'bottlenecks', 'ranks'] as const;
+/** A race that is set up already. */
 export type PresetId = (typeof presetIds)[number];
 
 export interface Preset {
@@ -50,7 +50,7 @@ const adapter = (bottleneck: number, placement: 'both' | 'attention' | 'feed-for
 const of = (...methods: Method[]) => methods.map((method) => ({ method }));
 
 export const presets: Record<PresetId, Preset> = {
-  peft: {
+  methods: {
     title: 'Six methods side by side',
     says: 'The same model, task, strings and steps for six methods, each with the learning rate that suits it, three seeds each.',
     race: (rates) =>
@@ -61,7 +61,7 @@ export const presets: Record<PresetId, Preset> = {
         })),
       ),
   },
-  'when-to-fine-tune': {
+  examples: {
     title: 'How many examples',
     says: 'Full fine-tuning four times, equally long, on 16, 64, 256 and 1,024 different strings, three seeds each.',
     race: (rates) =>
@@ -70,7 +70,7 @@ export const presets: Record<PresetId, Preset> = {
         [16, 64, 256, 1024].map((examples) => ({ method: { id: 'full' }, examples })),
       ),
   },
-  'prompt-tuning': {
+  prompt: {
     title: 'What a prompt can choose',
     says: 'A prompt of 8 vectors against full fine-tuning, on a task the model can already do under another name. Then change the task to one that lies further away, and see what is left.',
     race: (rates) =>
@@ -79,7 +79,7 @@ export const presets: Record<PresetId, Preset> = {
         seeds: 1,
       }),
   },
-  'adapter-layers': {
+  bottlenecks: {
     title: 'Bottleneck and place',
     says: 'Adapters with a bottleneck of 2, 8 and 32 after both parts of each block, and of 16 after feed-forward alone: as many numbers as 8 after both, but for the biases.',
     race: (rates) =>
@@ -88,7 +88,7 @@ export const presets: Record<PresetId, Preset> = {
         of(adapter(2, 'both'), adapter(8, 'both'), adapter(32, 'both'), adapter(16, 'feed-forward')),
       ),
   },
-  lora: {
+  ranks: {
     title: 'Rank and matrices',
     says: 'LoRA on the query and value matrices at rank 1, 4 and 8, on all six at rank 1, and full fine-tuning, three seeds each.',
     race: (rates) =>

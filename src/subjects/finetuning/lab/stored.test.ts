@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe.each(presetIds)('the stored race of the preset “%s”', (preset) => {
   it('is the race the preset would run, and begins as it would', async () => {
-    const body = readFileSync(`public/lab/${storedFile(preset)}`, 'utf8');
+    const body = readFileSync(`src/subjects/finetuning/public/lab/${storedFile(preset)}`, 'utf8');
     vi.stubGlobal('fetch', async () => new Response(body));
     const { race, runs } = await loadStored(storedFile(preset));
     expect(race).toEqual(presets[preset].race(usualRates));

@@ -9,7 +9,7 @@ import { bestRow, type Sweep } from './sweep.ts';
 import { usualRates } from './usualRates.ts';
 import { list, percent, points, verdict } from './verdict.ts';
 
-const race = presets.peft.race(rates);
+const race = presets.methods.race(rates);
 const two: Race = { ...race, lanes: race.lanes.slice(0, 2) };
 /** The race with these exact matches, lane by lane, each a list over seeds. */
 const having = (exact: number[][], of: Race = race, change = {}) =>

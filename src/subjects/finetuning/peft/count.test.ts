@@ -3,7 +3,7 @@ import { models as entries } from '../testing/models.ts';
 import { type Counts, countParameters } from './count.ts';
 import { modelOf } from './families.ts';
 import { adapterFile } from './fileSize.ts';
-import { type ModelConfig, packedTotal } from './model.ts';
+import { type ModelConfig, packedTotal } from './modelConfig.ts';
 import type { ModelEntry } from './modelTypes.ts';
 import type { Settings } from './settings.ts';
 import { withHead } from './withHead.ts';

@@ -1,5 +1,5 @@
 /**
- * `npm run store`: makes the race of every preset of the lab, for browsers that cannot, and writes them to public/lab/.
+ * `npm run store`: makes the race of every preset of the lab, for browsers that cannot, and writes them to src/subjects/finetuning/public/lab/.
  * The same bytes on every machine; takes some minutes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { training } from '../lab/worker/training.ts';
 import { baseWeights } from './baseWeights.ts';
 import { nodeEngine } from './nodeEngine.ts';
 
-const FOLDER = 'public/lab';
+const FOLDER = 'src/subjects/finetuning/public/lab';
 
 const weights = baseWeights();
 

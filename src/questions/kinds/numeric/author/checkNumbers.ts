@@ -1,6 +1,6 @@
 import { notFinite } from '../../../../author/notFinite.ts';
 import { oneOf, type Place } from '../../../../author/problem.ts';
-import type { SourceOf, Surroundings } from '../../../../author/questions/authorKind.ts';
+import type { Surroundings } from '../../../../author/questions/authorKind.ts';
 import { EXACT_DIGITS, isExact } from '../../../../author/questions/isExact.ts';
 import { textsOf } from '../../../../author/questions/textsOf.ts';
 import {
@@ -14,9 +14,8 @@ import { formatNumber } from '../../../../notation/format.ts';
 import { readable } from '../../../../notation/readable.ts';
 import { PLACEHOLDER, type Values } from '../../../../notation/variables.ts';
 import { checkVariables, drawsOf, inWords } from './checkVariables.ts';
+import type { NumericSource } from './shape.ts';
 import { variablesOf } from './variablesOf.ts';
-
-type Numeric = SourceOf<'numeric'>;
 
 /** Digits of an answer that is no whole number. */
 const DIGITS = 6;
@@ -32,7 +31,7 @@ interface Reading {
  * The answer must be what its working gives, and no wrong route may be accepted as right: in each of the variants
  * of 200 seeds, all of whose numbers must be readable too.
  */
-export function checkNumbers(question: Numeric, given: Surroundings) {
+export function checkNumbers(question: NumericSource, given: Surroundings) {
   let sound = true;
   const around: Surroundings = {
     ...given,
@@ -98,7 +97,7 @@ interface Readings {
 }
 
 function checkVariant(
-  { tolerance }: Numeric,
+  { tolerance }: NumericSource,
   { answer, working, wrong, texts }: Readings,
   drawn: Values,
   report: Surroundings['report'],
@@ -155,7 +154,7 @@ const writtenAs = (value: number) => Number(formatNumber(value).replaceAll(',', 
 
 /** Every number that stands in a text, read; those before the answer speak of the variables alone. */
 const placeholders = (
-  question: Numeric,
+  question: NumericSource,
   names: string[],
   { inText }: Surroundings,
   read: (source: string, place: Place, known: string[]) => Reading | null,
@@ -174,7 +173,7 @@ const isAsked = ([key]: readonly PropertyKey[]) => key === 'prompt' || key === '
 
 /** What of the drawn numbers nobody is told: the question would be graded against numbers that are not seen. */
 function checkShown(
-  question: Numeric,
+  question: NumericSource,
   { answer, working, wrong, texts }: Readings,
   { at, report }: Surroundings,
 ) {

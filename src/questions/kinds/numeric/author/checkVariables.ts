@@ -1,11 +1,12 @@
 import { conditionNotFinite } from '../../../../author/notFinite.ts';
 import { oneOf } from '../../../../author/problem.ts';
-import type { SourceOf, Surroundings } from '../../../../author/questions/authorKind.ts';
+import type { Surroundings } from '../../../../author/questions/authorKind.ts';
 import { meets, namesOf, parseCondition } from '../../../../notation/condition.ts';
 import { ExpressionError } from '../../../../notation/expression.ts';
 import { formatNumber } from '../../../../notation/format.ts';
 import { isFunction } from '../../../../notation/functions.ts';
 import { drawValues, type Values, type Variables } from '../../../../notation/variables.ts';
+import type { NumericSource } from './shape.ts';
 import { seriesOf } from './variablesOf.ts';
 
 /** As many as will be met. */
@@ -25,11 +26,7 @@ const nearest = (series: readonly number[], to: number) =>
   series.reduce((best, value) => (Math.abs(value - to) < Math.abs(best - to) ? value : best));
 
 /** Their names and values, and that what must hold between them can. */
-export function checkVariables(
-  question: SourceOf<'numeric'>,
-  { at, report }: Surroundings,
-  variables: Variables,
-) {
+export function checkVariables(question: NumericSource, { at, report }: Surroundings, variables: Variables) {
   const names = Object.keys(variables.values);
   let ordered = true;
   for (const [name, written] of Object.entries(question.variables ?? {})) {

@@ -1,16 +1,10 @@
-import { valueOrNaN } from '../../../../author/questions/workingHtml.ts';
-import type { QuestionSource } from '../../../../course/schema.ts';
 import { ExpressionError } from '../../../../notation/expression.ts';
 import { drawValues, fillIn, numberOf, type Values } from '../../../../notation/variables.ts';
+import type { NumericSource } from './shape.ts';
 import { variablesOf } from './variablesOf.ts';
 
-/**
- * A question as everybody meets it first, its answer a number: for rules that read its words. One that cannot be
- * read stays as it is.
- */
-export function firstVariant(question: QuestionSource): QuestionSource {
-  if (question.kind === 'estimate') return { ...question, answer: valueOrNaN(question.answer) };
-  if (question.kind !== 'numeric') return question;
+/** A question as everybody meets it first, its answer a number. One that cannot be read stays as it is. */
+export function firstVariant(question: NumericSource): NumericSource {
   const variables = variablesOf(question);
   try {
     if (!variables) return { ...question, answer: numberOf(String(question.answer), {}) };

@@ -1,5 +1,5 @@
-import type { VariableSource } from '../../../../course/schema.ts';
-import type { Varies } from '../../../../course/types.ts';
+import type { Varies } from '../types.ts';
+import type { VariableSource } from './shape.ts';
 
 interface WithVariables {
   variables?: Record<string, VariableSource> | undefined;

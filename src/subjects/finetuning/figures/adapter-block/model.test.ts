@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { widgetSpecs } from '../../../../figures/specs.ts';
 import { countAll, MODELS, type Model } from './counts.ts';
 import { DELAYS, delayWords, timed } from './delays.ts';
 import {
   type BlockState,
   END,
   fitted,
-  fixed,
   prediction,
   STEPS,
   stopSentence,
@@ -16,6 +14,7 @@ import {
   toyWidth,
   view,
 } from './model.ts';
+import { spec } from './spec.ts';
 import { frameAt } from './walk.ts';
 
 const base: BlockState = {
@@ -82,12 +81,12 @@ describe('the toy', () => {
       });
     };
     close(end.narrow, inner.narrow);
-    close(end.bent, inner.bent);
+    close(end.activated, inner.activated);
     close(end.added, inner.added);
     close(end.out, inner.out);
     const half = frameAt(adapter, inner, 0.5);
     expect(half.active).toEqual({ row: 'h', index: 4 });
-    expect(half.bent.every((value) => value === undefined)).toBe(true);
+    expect(half.activated.every((value) => value === undefined)).toBe(true);
     expect(frameAt(adapter, inner, 2).active).toBeUndefined();
     expect(frameAt(adapter, inner, 0).narrow).toEqual([undefined, undefined, undefined, undefined]);
   });
@@ -145,10 +144,6 @@ describe('words', () => {
     expect(stopSentence({ ...base, place: 'none' })).toMatch(/^No adapter here/);
   });
 
-  it('write no minus before a zero', () => {
-    expect([fixed(-0.001, 2), fixed(-0.5, 2), fixed(0, 4)]).toEqual(['0.00', '−0.50', '0.0000']);
-  });
-
   it('answer the prediction, whatever is trained by then', () => {
     expect(prediction.truth(base)).toBe('none');
     expect(prediction.outcome('completely', { ...base, step: 100 })).toMatch(
@@ -160,7 +155,7 @@ describe('words', () => {
 });
 
 it('has every row of the table filled, in every placement and model', () => {
-  for (const place of widgetSpecs['adapter-block'].params.place.values)
+  for (const place of spec.params.place.values)
     for (const model of Object.keys(MODELS) as (keyof typeof MODELS)[]) {
       const { columns, rows } = table({ ...base, place, model });
       for (const row of rows) expect(row).toHaveLength(columns.length);
@@ -169,9 +164,9 @@ it('has every row of the table filled, in every placement and model', () => {
 
 it('begins where its spec says', () => {
   const defaults = Object.fromEntries(
-    Object.entries(widgetSpecs['adapter-block'].params).map(([name, { default: value }]) => [name, value]),
+    Object.entries(spec.params).map(([name, { default: value }]) => [name, value]),
   );
   expect(defaults).toEqual(base);
-  expect(widgetSpecs['adapter-block'].params.step.max).toBe(STEPS);
-  expect(widgetSpecs['adapter-block'].params.t.max).toBe(END);
+  expect(spec.params.step.max).toBe(STEPS);
+  expect(spec.params.t.max).toBe(END);
 });

@@ -1,10 +1,13 @@
-import type { FigureProps, Widget, WidgetState } from '../../../../figures/frame/contract.ts';
+import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
+import type { FigureProps } from '../../../../figures/frame/figure.ts';
+import type { FigureState } from '../../../../figures/spec.ts';
 import { Landscape } from './Landscape.tsx';
 import { narrow, wide } from './layout.ts';
 import { describe, table } from './model.ts';
+import { spec } from './spec.ts';
 
 /** Drawn twice: with names on the points where there is room, with numbers and a key on phones. */
-function BenchmarkRuns({ uid }: FigureProps<WidgetState>) {
+function BenchmarkRuns({ uid }: FigureProps<FigureState>) {
   return (
     <>
       <Landscape layout={wide} uid={`${uid}-wide`} />
@@ -13,4 +16,4 @@ function BenchmarkRuns({ uid }: FigureProps<WidgetState>) {
   );
 }
 
-export const widget: Widget = { still: true, Figure: BenchmarkRuns, describe, table };
+export const figure = defineFigure(spec, { still: true, View: BenchmarkRuns, describe, table });

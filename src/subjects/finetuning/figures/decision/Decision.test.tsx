@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
-import { widget } from './Decision.tsx';
+import { figure } from './Decision.tsx';
 import type { DecisionState } from './state.ts';
 
 const start: DecisionState = { b: 78, t: 80, n: 40, q: 95, f: 10, gap: 'behaviour', case: 'own' };
@@ -19,7 +19,7 @@ interface HostProps {
 function Host({ from, ...rest }: HostProps) {
   const [state, setState] = useState<DecisionState>({ ...start, ...from });
   return (
-    <widget.Figure
+    <figure.View
       state={state}
       set={(change) => setState((before) => ({ ...before, ...change }))}
       uid="decision"
@@ -116,8 +116,8 @@ test('is the same on the server and at hydration', async () => {
 test('tells its pictures in words: drawings are hidden from assistive technology, ids are unique', () => {
   const { container } = render(
     <>
-      <widget.Figure state={start} set={() => {}} uid="one" />
-      <widget.Figure state={start} set={() => {}} uid="two" />
+      <figure.View state={start} set={() => {}} uid="one" />
+      <figure.View state={start} set={() => {}} uid="two" />
     </>,
   );
   for (const svg of container.querySelectorAll('svg'))

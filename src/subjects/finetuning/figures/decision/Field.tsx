@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { widgetSpecs } from '../../../../figures/specs.ts';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
+import { spec } from './spec.ts';
 import type { DecisionState } from './state.ts';
 
 type Quantity = 'b' | 't' | 'n' | 'q' | 'f';
@@ -31,7 +31,7 @@ interface Props {
 
 /** One quantity of the situation. Drawn anew only when it changes itself: five of these follow one finger. */
 export const Field = memo(function Field({ of, value, onChange }: Props) {
-  const { min, max, step } = widgetSpecs.decision.params[of];
+  const { min, max, step } = spec.params[of];
   const { label, text } = wording[of];
   return (
     <Slider

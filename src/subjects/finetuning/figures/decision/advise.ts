@@ -1,11 +1,12 @@
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { tunedScore } from './learningCurve.ts';
 import type { SourceId } from './sources.ts';
+import type { DecisionState } from './state.ts';
 
 export type Road = 'use' | 'prompt' | 'retrieval' | 'label' | 'clean' | 'peft' | 'full';
 
 /** What the advice depends on: baseline b, target t, blind guessing f and the share q of correct labels in per cent. */
-export type Situation = { b: number; t: number; n: number; q: number; f: number; gap: 'behaviour' | 'facts' };
+export type Situation = Omit<DecisionState, 'case'>;
 
 /**
  * The numbers the conditions compare. The curve is worked out only when a condition asks for it, by getters of a class:

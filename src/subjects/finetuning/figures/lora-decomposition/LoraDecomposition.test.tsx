@@ -5,18 +5,18 @@ import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { PlacedWidget, Widget } from '../../../../figures/frame/contract.ts';
 import { Frame } from '../../../../figures/frame/Frame.tsx';
+import type { PlacedFigure } from '../../../../figures/frame/figure.ts';
 import { instances } from '../../../../figures/frame/instances.ts';
-import { widget } from './LoraDecomposition.tsx';
+import { figure } from './LoraDecomposition.tsx';
 
-const placed: PlacedWidget = {
+const placed: PlacedFigure = {
   id: 'lora',
   name: 'lora-decomposition',
   params: { r: 4 },
   caption: 'Move the rank',
 };
-const figure = <Frame placed={placed} widget={widget as unknown as Widget} />;
+const framed = <Frame placed={placed} figure={figure} />;
 
 beforeEach(() => {
   window.history.replaceState(null, '', '/');
@@ -38,7 +38,7 @@ afterEach(() => {
 const group = () => screen.getByRole('group', { name: /^Before you move anything, predict/ });
 
 it('tells everything without a script: no question covers the count', () => {
-  const html = renderToString(figure);
+  const html = renderToString(framed);
   expect(html).toContain('8,000');
   expect(html).toContain('0.8\u00a0%');
   expect(html).not.toContain('data-awaiting');
@@ -48,7 +48,7 @@ it('tells everything without a script: no question covers the count', () => {
 
 it('asks before anything can be moved, then keeps the prediction beside the count', async () => {
   const user = userEvent.setup();
-  render(figure);
+  render(framed);
   expect(screen.getByRole('slider', { name: 'Rank r' })).toBeDisabled();
   await user.click(within(group()).getByRole('button', { name: '16' }));
   expect(screen.getByText('At r = 4 you predicted 16. That is 500 times too few.')).toBeInTheDocument();
@@ -59,7 +59,7 @@ it('asks before anything can be moved, then keeps the prediction beside the coun
 
 it('moves focus to the count when the question goes', async () => {
   const user = userEvent.setup();
-  const { container } = render(figure);
+  const { container } = render(framed);
   await user.click(screen.getByRole('button', { name: 'Just show me' }));
   expect(container.querySelector('.lora-answer')).toHaveFocus();
 });
@@ -67,9 +67,9 @@ it('moves focus to the count when the question goes', async () => {
 it('does not ask about a rank that came with the address', async () => {
   window.history.replaceState(null, '', '/?lora.r=500');
   const host = document.body.appendChild(document.createElement('div'));
-  host.innerHTML = renderToString(figure);
+  host.innerHTML = renderToString(framed);
   const onRecoverableError = vi.fn();
-  const root = await act(async () => hydrateRoot(host, figure, { onRecoverableError }));
+  const root = await act(async () => hydrateRoot(host, framed, { onRecoverableError }));
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(host.querySelector('[data-awaiting]')).toBeNull();
   expect(host.querySelector('.lora-working')).toHaveTextContent('500·(1000 + 1000) = 1,000,000');
@@ -80,7 +80,7 @@ it('does not ask about a rank that came with the address', async () => {
 
 it('says the break-even at rank 500', async () => {
   const user = userEvent.setup();
-  const { container } = render(figure);
+  const { container } = render(framed);
   await user.click(screen.getByRole('button', { name: 'Just show me' }));
   await user.click(screen.getByRole('button', { name: '500' }));
   expect(container.querySelector('.lora-break')).toHaveTextContent(
@@ -89,7 +89,7 @@ it('says the break-even at rank 500', async () => {
 });
 
 it('reads entries by arrow keys and by pointing, inside the matrix', () => {
-  const { container } = render(figure);
+  const { container } = render(framed);
   const matrix = screen.getByRole('application', { name: /ΔQ/ });
   fireEvent.keyDown(matrix, { key: 'ArrowRight' });
   fireEvent.keyDown(matrix, { key: 'ArrowUp', shiftKey: true });
@@ -104,7 +104,7 @@ it('reads entries by arrow keys and by pointing, inside the matrix', () => {
 
 it('steps through the walk', async () => {
   const user = userEvent.setup();
-  render(figure);
+  render(framed);
   await user.click(screen.getByRole('button', { name: 'Just show me' }));
   await user.click(screen.getByRole('button', { name: 'Walk to: Q + ΔQ' }));
   expect(screen.getByText(/^Q \+ ΔQ: the update has the shape of Q/)).toBeInTheDocument();

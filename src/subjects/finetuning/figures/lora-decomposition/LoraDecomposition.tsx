@@ -1,8 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import type { FigureProps, Widget } from '../../../../figures/frame/contract.ts';
+import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
+import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import type { Guess } from './CountPanel.tsx';
 import { counts, fitted, type LoraState } from './model.ts';
 import { ProductView } from './ProductView.tsx';
+import { spec } from './spec.ts';
 import { useProduct } from './useProduct.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 import { describe, table } from './words.ts';
@@ -70,4 +72,4 @@ export function LoraDecomposition({ state: given, set, uid, predicted, predict }
   );
 }
 
-export const widget: Widget<LoraState> = { still: false, Figure: LoraDecomposition, describe, table };
+export const figure = defineFigure(spec, { still: false, View: LoraDecomposition, describe, table });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { clampState } from '../../../../figures/frame/instance.ts';
-import { widgetSpecs } from '../../../../figures/specs.ts';
 import {
   choices,
   counts,
@@ -14,9 +13,10 @@ import {
   tone,
   verdict,
 } from './model.ts';
+import { spec } from './spec.ts';
 
 const state = (change: Partial<LoraState> = {}): LoraState => ({
-  ...(clampState(widgetSpecs['lora-decomposition'], {}) as LoraState),
+  ...(clampState(spec, {}) as LoraState),
   i: 1,
   j: 1,
   ...change,

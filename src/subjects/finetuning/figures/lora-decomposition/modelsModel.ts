@@ -1,4 +1,4 @@
-import type { DataTable } from '../../../../figures/frame/contract.ts';
+import type { DataTable } from '../../../../figures/frame/figure.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { loraCount } from '../../methods/lora.ts';
 import { type LoraState, shape } from './model.ts';

@@ -1,4 +1,4 @@
-import type { DataTable } from '../../../../figures/frame/contract.ts';
+import type { DataTable } from '../../../../figures/frame/figure.ts';
 import { formatNumber } from '../../../../notation/format.ts';
 import {
   descend,

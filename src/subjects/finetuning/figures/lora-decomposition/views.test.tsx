@@ -5,20 +5,18 @@ import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { PlacedWidget, Widget } from '../../../../figures/frame/contract.ts';
 import { Frame } from '../../../../figures/frame/Frame.tsx';
+import type { PlacedFigure } from '../../../../figures/frame/figure.ts';
 import { instances } from '../../../../figures/frame/instances.ts';
-import { widget } from './LoraDecomposition.tsx';
+import { figure } from './LoraDecomposition.tsx';
 
-const placed = (params: PlacedWidget['params'] = {}): PlacedWidget => ({
+const placed = (params: PlacedFigure['params'] = {}): PlacedFigure => ({
   id: 'lora',
   name: 'lora-decomposition',
   params: { r: 4, ...params },
   caption: 'Choose a view',
 });
-const figure = (params?: PlacedWidget['params']) => (
-  <Frame placed={placed(params)} widget={widget as unknown as Widget} />
-);
+const framed = (params?: PlacedFigure['params']) => <Frame placed={placed(params)} figure={figure} />;
 const now = () => instances.get('lora')?.getState();
 
 beforeEach(() => {
@@ -40,7 +38,7 @@ afterEach(() => {
 
 it('opens the first view, and the others once the learner has predicted', async () => {
   const user = userEvent.setup();
-  render(figure());
+  render(framed());
   expect(screen.getByRole('radio', { name: 'A times B' })).toBeChecked();
   expect(screen.getByRole('radio', { name: 'Layers' })).toBeDisabled();
   await user.click(screen.getByRole('button', { name: 'Just show me' }));
@@ -51,7 +49,7 @@ it('opens the first view, and the others once the learner has predicted', async 
 
 it('keeps the prediction while other views are looked at', async () => {
   const user = userEvent.setup();
-  render(figure());
+  render(framed());
   await user.click(screen.getByRole('button', { name: '16' }));
   await user.click(screen.getByRole('radio', { name: 'Real model' }));
   await user.click(screen.getByRole('radio', { name: 'A times B' }));
@@ -61,9 +59,9 @@ it('keeps the prediction while other views are looked at', async () => {
 it('opens the view that the address names, after the first view was drawn', async () => {
   window.history.replaceState(null, '', '/?lora.view=models');
   const host = document.body.appendChild(document.createElement('div'));
-  host.innerHTML = renderToString(figure());
+  host.innerHTML = renderToString(framed());
   const onRecoverableError = vi.fn();
-  const root = await act(async () => hydrateRoot(host, figure(), { onRecoverableError }));
+  const root = await act(async () => hydrateRoot(host, framed(), { onRecoverableError }));
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(await screen.findByRole('checkbox', { name: /^q_proj/ })).toBeChecked();
   await act(async () => root.unmount());
@@ -72,10 +70,10 @@ it('opens the view that the address names, after the first view was drawn', asyn
 
 it('is drawn and hydrated with a placeholder where the author opens a further view', async () => {
   const host = document.body.appendChild(document.createElement('div'));
-  host.innerHTML = renderToString(figure({ view: 'start' }));
+  host.innerHTML = renderToString(framed({ view: 'start' }));
   expect(host).toHaveTextContent('Fetching this view');
   const onRecoverableError = vi.fn();
-  const root = await act(async () => hydrateRoot(host, figure({ view: 'start' }), { onRecoverableError }));
+  const root = await act(async () => hydrateRoot(host, framed({ view: 'start' }), { onRecoverableError }));
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(await screen.findByRole('button', { name: 'One step' })).toBeInTheDocument();
   await act(async () => root.unmount());
@@ -84,7 +82,7 @@ it('is drawn and hydrated with a placeholder where the author opens a further vi
 
 it('adds and takes away layers, one at a time', async () => {
   const user = userEvent.setup();
-  render(figure({ view: 'layers' }));
+  render(framed({ view: 'layers' }));
   await user.click(await screen.findByRole('button', { name: 'Add a layer' }));
   expect(now()?.r).toBe(5);
   expect(screen.getByText('Sum of layers 1 to 5')).toBeInTheDocument();
@@ -98,7 +96,7 @@ it('adds and takes away layers, one at a time', async () => {
 it('imitates a target, and tells the error where no picture can be worked out', async () => {
   vi.stubGlobal('Worker', undefined);
   const user = userEvent.setup();
-  const { container } = render(figure({ view: 'target' }));
+  const { container } = render(framed({ view: 'target' }));
   expect(await screen.findByRole('radio', { name: 'Smooth' })).toBeChecked();
   expect(container.querySelector('.lora-count')).toHaveTextContent('24 % of the target is missed at rank 4');
   await user.click(screen.getByRole('radio', { name: 'Noise' }));
@@ -129,7 +127,7 @@ it('asks a worker for the picture, shows how far it is, and lets it go when the 
     },
   );
   const user = userEvent.setup();
-  render(figure({ view: 'target', target: 'picture' }));
+  render(framed({ view: 'target', target: 'picture' }));
   expect(await screen.findByText(/^Working out the picture: 0/)).toBeInTheDocument();
   expect(workers[0]?.sent).toEqual(['picture']);
   act(() => workers[0]?.onmessage?.({ data: { kind: 'progress', share: 0.42 } }));
@@ -143,7 +141,7 @@ it('asks a worker for the picture, shows how far it is, and lets it go when the 
 
 it('steps through a training in which B moves first', async () => {
   const user = userEvent.setup();
-  const { container } = render(figure({ view: 'start' }));
+  const { container } = render(framed({ view: 'start' }));
   await user.click(await screen.findByRole('button', { name: 'One step' }));
   expect(container.querySelector('.lora-said')).toHaveTextContent(/^The first step moved only B/);
   await user.click(screen.getByRole('button', { name: 'Train' }));
@@ -154,7 +152,7 @@ it('steps through a training in which B moves first', async () => {
 
 it('merges the pair and takes it out again, outputs side by side', async () => {
   const user = userEvent.setup();
-  render(figure({ view: 'start', n: 20 }));
+  render(framed({ view: 'start', n: 20 }));
   await user.click(await screen.findByText('Merge the pair into Q, and take it out again'));
   await user.click(screen.getByRole('button', { name: 'Merge' }));
   expect(now()?.merged).toBe('merged');
@@ -166,7 +164,7 @@ it('merges the pair and takes it out again, outputs side by side', async () => {
 
 it('counts a real model by its checkboxes', async () => {
   const user = userEvent.setup();
-  const { container } = render(figure({ view: 'models', r: 16 }));
+  const { container } = render(framed({ view: 'models', r: 16 }));
   const count = () => container.querySelector('.lora-count');
   await user.click(await screen.findByRole('button', { name: 'All' }));
   expect(count()).toHaveTextContent('39,976,960 trained parameters');

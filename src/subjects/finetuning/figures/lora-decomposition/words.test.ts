@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { clampState } from '../../../../figures/frame/instance.ts';
-import { widgetSpecs } from '../../../../figures/specs.ts';
 import { type LoraState, type View, views } from './model.ts';
+import { spec } from './spec.ts';
 import { describe as say, table } from './words.ts';
 
-const start = clampState(widgetSpecs['lora-decomposition'], {}) as LoraState;
+const start = clampState(spec, {}) as LoraState;
 const state = (change: Partial<LoraState>): LoraState => ({ ...start, ...change });
 
 it('offers the views that the parameter takes', () => {
-  expect(Object.keys(views)).toEqual(widgetSpecs['lora-decomposition'].params.view.values);
+  expect(Object.keys(views)).toEqual(spec.params.view.values);
 });
 
 describe.each(Object.keys(views) as View[])('the view “%s”', (view) => {

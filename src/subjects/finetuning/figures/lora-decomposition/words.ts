@@ -1,4 +1,4 @@
-import type { DataTable, Description } from '../../../../figures/frame/contract.ts';
+import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import { layersTable, layersWords } from './layersModel.ts';
 import {
   describe as describeProduct,

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useState } from 'react';
-import type { FigureProps, Widget } from '../../../../figures/frame/contract.ts';
+import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
+import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { Choices } from './Choices.tsx';
 import { CountList } from './CountList.tsx';
 import { MemoryView } from './MemoryView.tsx';
@@ -10,6 +11,7 @@ import { PublishedView } from './PublishedView.tsx';
 import { prediction, readPrediction } from './prediction.ts';
 import { ShareView } from './ShareView.tsx';
 import { Stage } from './Stage.tsx';
+import { spec } from './spec.ts';
 import type { LandscapeState } from './state.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 
@@ -69,10 +71,10 @@ export function PeftLandscape({ state, set, uid, revealed, predicted }: FigurePr
   );
 }
 
-export const widget: Widget<LandscapeState> = {
+export const figure = defineFigure(spec, {
   still: false,
-  Figure: PeftLandscape,
+  View: PeftLandscape,
   describe,
   table,
   prediction,
-};
+});

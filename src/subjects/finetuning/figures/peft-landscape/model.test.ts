@@ -1,12 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { widgetSpecs } from '../../../../figures/specs.ts';
 import { countParameters } from '../../peft/count.ts';
 import { modelOf } from '../../peft/families.ts';
 import type { ModelEntry } from '../../peft/modelTypes.ts';
 import { models as entries } from '../../testing/models.ts';
-import { formatBytes, memoryAll, memoryOf } from './memory.ts';
+import { memoryAll, memoryOf } from './methodMemory.ts';
 import { countAll, countOf, methodIds, methodNames, queryAndValue } from './methods.ts';
-import { describe as inWords, pointSentence, rounded, table } from './model.ts';
+import { describe as inWords, pointSentence, table } from './model.ts';
 import { modelIds, modelNamed } from './models.ts';
 import { prediction, readPrediction } from './prediction.ts';
 import {
@@ -19,6 +18,7 @@ import {
   resultsOf,
   spreadText,
 } from './published.ts';
+import { spec } from './spec.ts';
 import type { LandscapeState } from './state.ts';
 
 const start: LandscapeState = {
@@ -138,14 +138,6 @@ describe('memory', () => {
         if (memory.id !== 'qlora')
           expect(memory.frozen).toBe(2 * (modelNamed(model).total - (inPlace ? count : 0)));
       }
-  });
-
-  it('is written as people say it', () => {
-    expect(formatBytes(107_814_649_856)).toBe('108\u00a0GB');
-    expect(formatBytes(13_543_940_096)).toBe('13.5\u00a0GB');
-    expect(formatBytes(2.79e12)).toBe('2.79\u00a0TB');
-    expect(formatBytes(999_960_000)).toBe('1\u00a0GB');
-    expect(formatBytes(0)).toBe('0\u00a0bytes');
   });
 });
 
@@ -271,17 +263,6 @@ describe('in words', () => {
       /14\.1\u00a0GB are kept, 13\.5\u00a0GB of them frozen weights.*7\.6 times as much/,
     );
   });
-
-  it('rounds as people do', () => {
-    expect([1, 9999, 81_920, 999_600, 4_194_304, 174_604_259_328].map(rounded)).toEqual([
-      '1',
-      '10,000',
-      '81.9 thousand',
-      '1 million',
-      '4.19 million',
-      '175 billion',
-    ]);
-  });
 });
 
 test.each(['scale', 'share', 'memory', 'published'] as const)('the table of %s is whole', (view) => {
@@ -293,10 +274,8 @@ test.each(['scale', 'share', 'memory', 'published'] as const)('the table of %s i
 });
 
 test('the parameters name what exists', () => {
-  expect(Object.keys(methodNames)).toEqual(widgetSpecs['peft-landscape'].params.method.values);
-  expect(Math.max(...groupIds.map((id) => resultsOf(id).length))).toBe(
-    widgetSpecs['peft-landscape'].params.point.max,
-  );
-  for (const [name, param] of Object.entries(widgetSpecs['peft-landscape'].params))
+  expect(Object.keys(methodNames)).toEqual(spec.params.method.values);
+  expect(Math.max(...groupIds.map((id) => resultsOf(id).length))).toBe(spec.params.point.max);
+  for (const [name, param] of Object.entries(spec.params))
     expect(start[name as keyof LandscapeState]).toBe(param.default);
 });

@@ -1,4 +1,4 @@
-import type { PredictionSpec } from '../../../../figures/frame/contract.ts';
+import type { PredictionSpec } from '../../../../figures/frame/figure.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { countOf } from './methods.ts';
 import { type ModelId, modelIds, modelName } from './models.ts';

@@ -5,29 +5,28 @@ import { useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { WidgetState } from '../../../../figures/frame/contract.ts';
 import { clampState } from '../../../../figures/frame/instance.ts';
-import { widgetSpecs } from '../../../../figures/specs.ts';
+import type { FigureState } from '../../../../figures/spec.ts';
 import type { PromptState } from './model.ts';
-import { widget } from './PromptTuning.tsx';
+import { figure } from './PromptTuning.tsx';
+import { spec } from './spec.ts';
 
 // Queries by role over 140 options are slow on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
-const clamp = (values: WidgetState, rest: WidgetState = {}) =>
-  clampState(widgetSpecs['prompt-tuning'], values, rest) as PromptState;
+const clamp = (values: FigureState, rest: FigureState = {}) => clampState(spec, values, rest) as PromptState;
 
-function Host({ start = {}, revealed }: { start?: WidgetState; revealed?: boolean }) {
+function Host({ start = {}, revealed }: { start?: FigureState; revealed?: boolean }) {
   const [state, setState] = useState(() => clamp(start));
   return (
     <>
-      <widget.Figure
+      <figure.View
         state={state}
         set={(change) => setState((before) => clamp({ ...before, ...change }, before))}
         uid="flow"
         {...(revealed === undefined ? {} : { revealed })}
       />
-      <output>{widget.describe(state).state}</output>
+      <output>{figure.describe(state).state}</output>
     </>
   );
 }

@@ -1,8 +1,10 @@
+import type { StateOf } from '../../../../figures/spec.ts';
+import { formatFixed } from '../../../../notation/format.ts';
 import { read, type Vector } from '../../methods/softPrompt.ts';
 import { NONE } from './byHand.ts';
+import { LAST_STEP, type Moment, momentAt } from './promptRun.ts';
 import { answers, reader } from './reader.ts';
-import type { RealWidth } from './realModels.ts';
-import { LAST_STEP, type Moment, momentAt, type Start } from './run.ts';
+import type { spec } from './spec.ts';
 import { embed, examples, wanted } from './task.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -10,17 +12,7 @@ import { type Token, tokenize } from './tokenize.ts';
  * The sentence; n trained vectors; t in training steps, with quarters for the phases of one step; the learning rate
  * and the start of the run; d, the width of a real model; three places of a hand-written prompt.
  */
-export type PromptState = {
-  sentence: string;
-  n: number;
-  t: number;
-  rate: number;
-  start: Start;
-  d: RealWidth;
-  w1: string;
-  w2: string;
-  w3: string;
-};
+export type PromptState = StateOf<typeof spec>;
 
 /** What a quarter step shows; at whole steps the picture rests. */
 export const phases = ['rest', 'forward pass', 'loss', 'gradient'] as const;
@@ -118,18 +110,9 @@ export function topAnswer(output: readonly number[]): { answer: string; share: n
   return { answer: answers[at] ?? '', share: output[at] ?? 0 };
 }
 
-/** A number with a true minus sign and a fixed count of decimals. */
-export function decimal(value: number, digits = 2): string {
-  const text = Math.abs(value).toFixed(digits);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
-}
-
 /** A vector as it is written in a text: (0.38, −0.17). */
 export const written = (vector: Vector, digits = 2): string =>
-  `(${vector.map((value) => decimal(value, digits)).join(', ')})`;
-
-/** Whole per cent with a no-break space. */
-export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+  `(${vector.map((value) => formatFixed(value, digits)).join(', ')})`;
 
 /** 1 vector, 4 vectors. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

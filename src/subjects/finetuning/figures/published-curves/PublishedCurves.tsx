@@ -1,9 +1,12 @@
-import type { FigureProps, Widget, WidgetState } from '../../../../figures/frame/contract.ts';
+import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
+import type { FigureProps } from '../../../../figures/frame/figure.ts';
+import type { FigureState } from '../../../../figures/spec.ts';
 import { LearningCurve } from './LearningCurve.tsx';
 import { narrow, wide } from './layout.ts';
 import { describe, table } from './model.ts';
+import { spec } from './spec.ts';
 
-function PublishedCurves({ uid }: FigureProps<WidgetState>) {
+function PublishedCurves({ uid }: FigureProps<FigureState>) {
   return (
     <>
       <LearningCurve layout={wide} uid={uid} />
@@ -12,4 +15,4 @@ function PublishedCurves({ uid }: FigureProps<WidgetState>) {
   );
 }
 
-export const widget: Widget = { still: true, Figure: PublishedCurves, describe, table };
+export const figure = defineFigure(spec, { still: true, View: PublishedCurves, describe, table });

@@ -4,7 +4,7 @@
  * Source: Hu et al. 2021, LoRA, arXiv 2106.09685v2, Table 16 (spread about ±0.3); the few-shot score is from Table 8.
  * MNLI has three labels, so guessing is right in 100/3 of 100 cases.
  */
-import type { DataTable, Description } from '../../../../figures/frame/contract.ts';
+import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 
 export const sizes = [100, 1000, 10_000, 392_000] as const;
 

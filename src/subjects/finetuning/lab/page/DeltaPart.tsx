@@ -4,7 +4,7 @@ import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { LAB_SHAPE, type MatrixName, matrixKinds } from '../engine/shape.ts';
 import { taskWords } from '../engine/tasks.ts';
-import type { Delta, RunView } from '../model.ts';
+import type { Delta, RunView } from '../labState.ts';
 import { directionsFor, energyShares, largestEntry, numericalRank } from '../spectrum.ts';
 import { capital, percent } from '../verdict.ts';
 import { DeltaPicture } from './DeltaPicture.tsx';
@@ -28,8 +28,8 @@ interface Props {
   runs: readonly { run: RunView; name: string }[];
   /** Keeps ΔQ for the LoRA figure; `false` where the browser keeps nothing. */
   onHandOver(trained: HandedOver): boolean;
-  /** Address of the LoRA figure. */
-  figure: string;
+  /** Address of the figure it is handed to, where the course has one. */
+  figure: string | undefined;
 }
 
 /** A matrix's name in words: layer 1, query. */
@@ -113,7 +113,7 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
         {delta && `ΔQ of ${name}, ${matrixWords(matrix)}, is shown below with its spectrum.`}
       </p>
       {delta && <DeltaFigure delta={delta} name={`${name}, ${matrixWords(matrix)}`} />}
-      {delta && method.id === 'lora' && delta.rows === delta.cols && (
+      {figure && delta && method.id === 'lora' && delta.rows === delta.cols && (
         <div className="lab-row">
           <Button onClick={() => handOver(delta)}>Hand this ΔQ to the LoRA figure</Button>
           <span role="status">

@@ -172,12 +172,12 @@ describe('the lab', () => {
   });
 
   it('says so when there is no worker, and shows a stored run', async () => {
-    const stored = readFileSync('public/lab/stored-prompt-tuning.json', 'utf8');
+    const stored = readFileSync('src/subjects/finetuning/public/lab/stored-prompt.json', 'utf8');
     vi.stubGlobal('fetch', async (address: string) => {
-      expect(address).toBe('/lab/stored-prompt-tuning.json');
+      expect(address).toBe('/lab/stored-prompt.json');
       return new Response(stored);
     });
-    const { user, onPredicted } = setup('preset=prompt-tuning', () => {
+    const { user, onPredicted } = setup('preset=prompt', () => {
       throw new Error('no workers here');
     });
     await press(user, 'Too near to tell, or ahead');
@@ -186,7 +186,7 @@ describe('the lab', () => {
     expect(await screen.findByText(/^A stored run/)).toBeVisible();
     expect(screen.getByText(/What happened/)).toBeVisible();
     // What was predicted is kept once the race has shown what is so.
-    await waitFor(() => expect(onPredicted).toHaveBeenCalledExactlyOnceWith('prompt-tuning', 'level', true));
+    await waitFor(() => expect(onPredicted).toHaveBeenCalledExactlyOnceWith('prompt', 'level', true));
   });
 
   it('says so when the worker dies, keeps the results, starts anew, and repeats with another seed', async () => {

@@ -5,9 +5,9 @@ import { decode, encode } from '../address.ts';
 import { evaluationsTable } from '../curves.ts';
 import { addsParameters } from '../engine/parameters.ts';
 import { taskWords } from '../engine/tasks.ts';
-import { phaseOf } from '../model.ts';
+import { phaseOf } from '../labState.ts';
 import { examplesSentence, predictionFor } from '../prediction.ts';
-import { presetOf, presets } from '../presets.ts';
+import { type PresetId, presetOf, presets } from '../presets.ts';
 import { BOUNDS, laneNames, type Race, type Rates } from '../race.ts';
 import { resultsOf } from '../results.ts';
 import { loadStored, type StoredRace, storedFile, storedRuns } from '../stored.ts';
@@ -40,10 +40,11 @@ export interface LabProps {
   /** What was predicted on an earlier visit, by preset. */
   predicted: Readonly<Record<string, string>>;
   /** Called once the race has shown what is so. */
-  onPredicted(preset: string, value: string, correct: boolean): void;
+  onPredicted(preset: PresetId, value: string, correct: boolean): void;
   onHandOver(trained: HandedOver): boolean;
-  /** Address of the LoRA figure, and of the folder with the stored runs. */
-  figure: string;
+  /** Address of the figure that shows a trained ΔQ, where the course has one. */
+  figure?: string | undefined;
+  /** Address of the folder with the stored runs. */
   folder: string;
 }
 
@@ -94,7 +95,7 @@ export function Lab(props: LabProps) {
 
   async function showStored() {
     try {
-      setStored(await loadStored(props.folder + storedFile(preset ?? 'peft')));
+      setStored(await loadStored(props.folder + storedFile(preset ?? 'methods')));
       setStoredFault(false);
     } catch {
       setStoredFault(true);

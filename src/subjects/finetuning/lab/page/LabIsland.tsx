@@ -1,43 +1,68 @@
 import { useCallback, useMemo } from 'react';
 import { useQuery } from '../../../../client/useQuery.ts';
 import { latest } from '../../../../progress/attempts/record.ts';
-import { saveTrained } from '../../../../progress/storage/trained.ts';
 import { recordAttempt, useProgress } from '../../../../progress/store.ts';
 import { base, href } from '../../../../ui/href.ts';
-import { presetIds } from '../presets.ts';
+import type { Settings } from '../../settings.ts';
+import { type PresetId, presetIds } from '../presets.ts';
 import type { Rates } from '../race.ts';
+import { saveTrained } from '../trained.ts';
 import { Lab } from './Lab.tsx';
 
 const spawn = () => new Worker(new URL('../worker/lab.worker.ts', import.meta.url), { type: 'module' });
 
-/** A prediction is kept like those of the figures: never scored. */
-const slotOf = (preset: string) =>
-  ({ question: `lab-${preset}`, asked: 'prediction', version: 1, aliases: [] }) as const;
+type LabSettings = Settings['lab'];
+
+/** A prediction is kept like those of the figures: never scored. It may have been kept under a lesson's id. */
+const slotOf = (preset: PresetId, { presets }: LabSettings) => ({
+  question: `lab-${preset}`,
+  asked: 'prediction' as const,
+  version: 1,
+  aliases: Object.keys(presets).flatMap((lesson) => (presets[lesson] === preset ? [`lab-${lesson}`] : [])),
+});
+
+/** The query with the race of a lesson, `?preset=lora`, called by its own name. */
+function withPresetOf(search: string, { presets }: LabSettings): string {
+  const query = new URLSearchParams(search);
+  const preset = presets[query.get('preset') ?? ''];
+  if (preset === undefined) return search;
+  query.set('preset', preset);
+  return `?${query}`;
+}
+
+/** Where the figure is that shows a trained matrix. */
+const figureAddress = (figure: string): string => {
+  const [lesson = '', id = ''] = figure.split('#');
+  return `${href(lesson)}?${id}.view=target&${id}.target=trained#figure-${id}`;
+};
 
 /** The lab with its set-up in the address, and what is kept of it. */
-export function LabIsland({ rates }: { rates: Rates }) {
+export function LabIsland({ rates, settings }: { rates: Rates; settings: LabSettings }) {
   const [search, change] = useQuery();
   const attempts = useProgress((state) => state.attempts);
   const predicted = useMemo(
     () =>
       Object.fromEntries(
         presetIds.flatMap((preset) => {
-          const choice = latest(attempts, { ...slotOf(preset), aliases: [] })?.attempt.choice[0];
+          const choice = latest(attempts, slotOf(preset, settings))?.attempt.choice[0];
           return choice === undefined ? [] : [[preset, choice]];
         }),
       ),
-    [attempts],
+    [attempts, settings],
   );
 
-  const keep = useCallback((preset: string, value: string, correct: boolean) => {
-    const { question, asked, version } = slotOf(preset);
-    recordAttempt({ question, asked, version, choice: [value], correct, hints: 0 });
-  }, []);
+  const keep = useCallback(
+    (preset: PresetId, value: string, correct: boolean) => {
+      const { question, asked, version } = slotOf(preset, settings);
+      recordAttempt({ question, asked, version, choice: [value], correct, hints: 0 });
+    },
+    [settings],
+  );
 
   return (
     <Lab
       rates={rates}
-      search={search ?? ''}
+      search={withPresetOf(search ?? '', settings)}
       known={search !== undefined}
       onSearch={change}
       spawn={spawn}
@@ -47,7 +72,7 @@ export function LabIsland({ rates }: { rates: Rates }) {
       onHandOver={(trained) =>
         saveTrained(document.documentElement.dataset.course ?? '', { ...trained, at: Date.now() })
       }
-      figure={`${href('lora')}?lora.view=target&lora.target=trained#figure-lora`}
+      figure={settings.figure && figureAddress(settings.figure)}
       folder={`${base}lab/`}
     />
   );

@@ -1,6 +1,8 @@
+import { IslandPlace } from '../../../../client/IslandPlace.tsx';
 import type { Course } from '../../../../course/types.ts';
-import { Island } from '../../../../pages/Island.tsx';
 import { href } from '../../../../ui/href.ts';
+import { islands } from '../../islands.ts';
+import { settingsOf } from '../../settings.ts';
 import { usualRates } from '../usualRates.ts';
 import { Findings } from './Findings.tsx';
 
@@ -20,7 +22,11 @@ export function LabPage({ course }: { course: Course }) {
           below.
         </p>
       </noscript>
-      <Island name="lab" uid="lab" props={{ rates: usualRates }} />
+      <IslandPlace
+        of={islands.lab}
+        uid="lab"
+        props={{ rates: usualRates, settings: settingsOf(course).lab }}
+      />
       <Findings />
       <h2 id="topics" tabIndex={-1}>
         The ideas behind it

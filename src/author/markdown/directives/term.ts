@@ -1,0 +1,20 @@
+import { h } from 'hastscript';
+import { oneOf } from '../../problem.ts';
+import type { InlineDirective } from '../directive.ts';
+
+export const term: InlineDirective<'text'> = {
+  form: 'text',
+  attributes: { id: 'required' },
+  words: true,
+  contexts: ['prose', 'feedback'],
+  example: ':term[virtual tokens]{id=soft-prompt}',
+  description: 'Words that open an entry of glossary.yaml.',
+  html(node, { passage }, content) {
+    const id = node.attributes?.id ?? '';
+    const { library, gathered } = passage.scope;
+    if (library.terms && !library.terms.has(id))
+      passage.report(node, `glossary term “${id}”`, oneOf(library.terms, id));
+    else gathered.terms.add(id);
+    return h('button', { type: 'button', className: 'term', popoverTarget: `term-${id}` }, content());
+  },
+};

@@ -1,0 +1,17 @@
+import { h } from 'hastscript';
+import type { Heading } from 'mdast';
+import type { Handler, State } from 'mdast-util-to-hast';
+import { readHeading } from '../readHeading.ts';
+import type { Rendering } from '../rendering.ts';
+
+/** A heading with a link to itself. */
+export const heading =
+  ({ passage, label }: Rendering): Handler =>
+  (_: State, node: Heading) => {
+    const { id, text, words } = readHeading(node, passage);
+    return h(`h${node.depth}`, { id, tabIndex: -1 }, [
+      ...label(words),
+      ' ',
+      h('a', { className: 'anchor', href: `#${id}`, 'aria-label': `Link to “${text}”` }, '#'),
+    ]);
+  };

@@ -1,0 +1,41 @@
+import { h } from 'hastscript';
+import type { InlineMath, Math as MathNode } from 'mdast-util-math';
+import type { Handler, Raw, State } from 'mdast-util-to-hast';
+import { clip } from '../../problem.ts';
+import { priceFault } from '../literalMarks.ts';
+import type { Passage } from '../passage.ts';
+import type { Rendering } from '../rendering.ts';
+import { typeset } from '../typeset.ts';
+
+/** A formula; where it cannot be walked through, its words are its name. */
+export const math =
+  ({ passage, context }: Rendering): Handler =>
+  (_: State, node: InlineMath | MathNode) => {
+    if (node.type === 'inlineMath') {
+      const fault = priceFault(passage.written(node), passage.before(node), passage.after(node));
+      if (passage.reportFault(node, fault)) return [];
+    }
+    const formula = formulaOf(node, passage);
+    if (!formula) return [];
+    const shared = { 'data-tex': node.value, translate: 'no' };
+    if (context !== 'prose') {
+      const named = { role: 'math', 'aria-label': formula.spoken };
+      return h('span', { ...shared, className: 'tex', ...named }, [raw(formula.visual)]);
+    }
+    if (node.type === 'inlineMath') return h('span', { ...shared, className: 'tex' }, [raw(formula.full)]);
+    const group = { tabIndex: 0, role: 'group', 'aria-label': 'Formula' };
+    return h('div', { ...shared, className: 'tex-display', ...group }, [raw(formula.full)]);
+  };
+
+const raw = (value: string): Raw => ({ type: 'raw', value });
+
+function formulaOf(node: InlineMath | MathNode, passage: Passage) {
+  try {
+    return typeset(node.value, node.type === 'math');
+  } catch (error) {
+    const message = (error as Error).message.replace(/^KaTeX parse error: /, '').split(' at ')[0];
+    const quoted = clip(passage.original(node.value));
+    passage.report(node, `formula “${quoted}” (${message})`, 'TeX that KaTeX can set');
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Table, TableCell, TableRow } from 'mdast';
+import type { Handler, State } from 'mdast-util-to-hast';
+import type { Rendering } from '../rendering.ts';
+
+/** A table that scrolls by itself. The heading of a column is a label: its formulas need words. */
+export const table =
+  ({ label }: Rendering): Handler =>
+  (state: State, node: Table) => {
+    const columns = node.align ?? [];
+    const row = (of: TableRow, cell: (of: TableCell | undefined, align: { align?: string }) => Element) =>
+      h(
+        'tr',
+        state.wrap(
+          columns.map((align, i) => cell(of.children[i], align ? { align } : {})),
+          true,
+        ),
+      );
+    const [first, ...others] = node.children;
+    const head =
+      first &&
+      row(first, (cell, align) => {
+        const words: ElementContent[] = cell ? label(cell.children) : [];
+        // A corner without words heads nothing.
+        return words.length > 0 ? h('th', { ...align, scope: 'col' }, words) : h('td', align);
+      });
+    const rows = others.map((other) =>
+      row(other, (cell, align) => h('td', align, cell ? state.all(cell) : [])),
+    );
+    return h('div', { className: 'scroll', tabIndex: 0, role: 'group', 'aria-label': 'Table' }, [
+      h('table', [h('thead', head), h('tbody', rows)]),
+    ]);
+  };

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { Course } from '../course/types.ts';
+import type { Subject } from '../subjects/contract.ts';
+import type { Place, Problem, Report } from './problem.ts';
+
+/** What the settings of a course are judged by besides their shape. */
+export interface SettingsContext {
+  /** The place of a value in the settings. */
+  at(...steps: PropertyKey[]): Place;
+  /** The lessons of the course that could be compiled. */
+  lessons: Course['lessons'];
+  report: Report;
+}
+
+/** How the content that only a subject knows is read. */
+export interface SubjectAuthor {
+  subject: Subject;
+  /** The shape of `settings:` in course.yaml. */
+  settings: z.ZodType;
+  /** What the shape of the settings cannot say. */
+  checkSettings(settings: unknown, context: SettingsContext): void;
+  /** Reads one of its data files; adds what is wrong to `problems`. */
+  readData: Record<string, (text: string, path: string, problems: Problem[]) => unknown>;
+  /** The shapes of its data files, for editors, by the name of the schema's file. */
+  schemas: Record<string, z.ZodType>;
+  /** What it makes of its data files for its figures, by the file it is written to: `npm run schema`. */
+  generated(): Record<string, string>;
+  /** Files that are published as they are, by a folder below the repository. */
+  publicFolder: string;
+}

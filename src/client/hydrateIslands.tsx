@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { comeAlive } from './earlyPresses.ts';
+import type { Island } from './island.ts';
+import { scriptFailed } from './scriptFailed.ts';
+
+/** How far below the window an island is near enough to be fetched. */
+const NEAR = '400px 0px';
+
+/** Hydrates the islands of a painted page: those that fetch nothing more at once, the others when they come near. */
+export function hydrateIslands(islands: Record<string, Island>) {
+  const hydrateNear = new Map<Element, () => Promise<void>>();
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        void hydrateNear.get(target)?.();
+      }
+    },
+    { rootMargin: NEAR },
+  );
+  for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+    const island = islands[element.dataset.island ?? ''];
+    if (!island) continue;
+    const props = propsOf(element);
+    const fetchMore = island.fetchWhenNear?.(props);
+    const hydrateIt = async () => {
+      try {
+        await fetchMore?.();
+        await island.load();
+        hydrate(element, island, props);
+      } catch {
+        element.dataset.failed = '';
+        scriptFailed();
+      }
+    };
+    if (fetchMore) {
+      hydrateNear.set(element, hydrateIt);
+      near.observe(element);
+    } else void hydrateIt();
+  }
+}
+
+/** The properties that the server put beside an island. */
+const propsOf = (element: HTMLElement): object => JSON.parse(element.nextElementSibling?.textContent ?? '{}');
+
+function hydrate(element: HTMLElement, { View }: Island, props: object) {
+  hydrateRoot(
+    element,
+    <Alive part={element}>
+      <View {...props} />
+    </Alive>,
+    { identifierPrefix: `${element.dataset.uid}-` },
+  );
+}
+
+/** Tells that a part of the page listens now. */
+function Alive({ part, children }: { part: HTMLElement; children: ReactNode }) {
+  useEffect(() => comeAlive(part), [part]);
+  return children;
+}

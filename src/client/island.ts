@@ -1,0 +1,54 @@
+import { createElement, type ReactNode } from 'react';
+
+type View<P extends object> = (props: P) => ReactNode;
+
+/** A part of a page that React hydrates in the browser. */
+export interface Island<P extends object = object> {
+  /** Its name in the page: its key in the table of islands. */
+  name: string;
+  /** Draws it, once its code is there. */
+  View(props: P): ReactNode;
+  /** Fetches its code. */
+  load(): Promise<void>;
+  /**
+   * What else it fetches before it can be drawn, and only when it comes near; undefined when it can be hydrated as
+   * soon as the page is painted.
+   */
+  fetchWhenNear?(props: P): (() => Promise<unknown>) | undefined;
+}
+
+/** An island whose code comes with the page. */
+export const atOnce = <P extends object>(
+  view: View<P>,
+  more: Pick<Island<P>, 'fetchWhenNear'> = {},
+): Island<P> => ({
+  name: '',
+  View: view,
+  load: async () => {},
+  ...more,
+});
+
+/** An island whose code is fetched by the pages that hold it. */
+export function late<P extends object>(
+  fetchView: () => Promise<View<P>>,
+  more: Pick<Island<P>, 'fetchWhenNear'> = {},
+): Island<P> {
+  let loaded: View<P> | undefined;
+  return {
+    name: '',
+    View(props) {
+      if (!loaded) throw new Error('an island is drawn before its code was fetched');
+      return createElement(loaded, props);
+    },
+    async load() {
+      loaded ??= await fetchView();
+    },
+    ...more,
+  };
+}
+
+/** A table of islands, each told the name it has there. */
+export function islandTable<T extends Record<string, Island>>(table: T): T {
+  for (const [name, island] of Object.entries(table)) island.name = name;
+  return table;
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Html } from '../../course/types.ts';
+import type { FigureSpec, FigureState } from '../spec.ts';
+
+export interface FigureProps<S extends FigureState> {
+  state: S;
+  /** Changes some parameters. Values are clamped to the figure's spec before they arrive as `state`. */
+  set(change: Partial<S>): void;
+  /** Unique on the page: prefix for ids inside the figure. */
+  uid: string;
+  /** False while the learner has not predicted yet: the first picture stands, the controls are disabled. */
+  revealed?: boolean;
+  /** What the learner predicted, to be drawn beside the outcome; '' when they asked just to be shown. */
+  predicted?: string | undefined;
+  /** For a figure that asks for its prediction itself. */
+  predict?(value: string, correct: boolean): void;
+}
+
+/** A guess asked for before anything moves. The frame asks it; it is kept like an attempt, unscored. */
+export interface PredictionSpec<S extends FigureState = FigureState> {
+  /** Plain text. */
+  ask(state: S): string;
+  /** Two to four. */
+  choices(state: S): { value: string; label: string }[];
+  /** The value of the choice that is so. */
+  truth(state: S): string;
+  /** One line: what was predicted, what is so, and the difference. */
+  outcome(predicted: string, state: S): string;
+}
+
+export interface Description {
+  /** Names the figure in at most 20 words. */
+  short: string;
+  /** The present state in words: the caption under the figure. */
+  state: string;
+  /** What the last change did, for the live region; empty when nothing changed. */
+  change: string;
+}
+
+export interface DataTable {
+  caption: string;
+  columns: string[];
+  rows: (string | number)[][];
+}
+
+/** What a figure is made of besides its spec: a pure function of its state, in picture, words and numbers. */
+export interface FigureParts<S extends FigureState = FigureState> {
+  /** Still figures are drawn at build time and never hydrated. */
+  still: boolean;
+  View(props: FigureProps<S>): ReactNode;
+  describe(state: S, previous?: S): Description;
+  table(state: S): DataTable;
+  prediction?: PredictionSpec<S>;
+}
+
+/** A figure as the frame draws it, whatever its parameters are. */
+export interface Figure<S extends FigureState = FigureState> extends FigureParts<S> {
+  spec: FigureSpec;
+}
+
+/** Fetches a figure's code. */
+export type LoadFigure = () => Promise<Figure>;
+
+/** Everything the frame needs to draw one placed figure. */
+export interface PlacedFigure {
+  id: string;
+  name: string;
+  params: FigureState;
+  caption: Html;
+}

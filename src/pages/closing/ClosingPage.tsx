@@ -1,0 +1,64 @@
+import { IslandPlace } from '../../client/IslandPlace.tsx';
+import { courseMap } from '../../course/courseMap.ts';
+import type { Course } from '../../course/types.ts';
+import { href } from '../../ui/href.ts';
+import { islands } from '../islands.ts';
+
+export function ClosingPage({ course }: { course: Course }) {
+  return (
+    <>
+      <h1>What you can do now</h1>
+      <p className="lead">
+        If you have answered the checks of all {course.lessons.length} topics, you can do the following.
+        Nobody but you has checked it: where an item feels unsure, its topic is one step away.
+      </p>
+      <div className="closing-list">
+        {course.lessons.map((lesson) => (
+          <section key={lesson.id}>
+            <h2>
+              <a href={href(lesson.id)}>{lesson.title}</a>
+            </h2>
+            <ul>
+              {course.objectives
+                .filter((o) => o.lesson === lesson.id)
+                .map((o) => (
+                  <li key={o.id}>{o.text}</li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <IslandPlace
+        of={islands.summary}
+        uid="summary"
+        props={{
+          map: courseMap(course),
+          title: course.title,
+          inventory: (course.inventory?.faces ?? []).map(({ id, version }) => ({ id, version })),
+        }}
+      />
+      <p>
+        <a href={href('progress')}>All of your progress</a>
+        {course.inventory && (
+          <>
+            {' · '}
+            <a href={href('inventory')}>The questions before and after the course</a>
+          </>
+        )}
+        {' · '}
+        <a href={href('exam')}>Exam</a>
+      </p>
+      <h2>What to read next</h2>
+      <ul className="reading">
+        {course.reading.map(({ source, why }) => (
+          <li key={source.id}>
+            <a href={source.url} rel="noreferrer">
+              {source.title}
+            </a>
+            {` (${source.short}). ${why}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Course } from '../../course/types.ts';
+
+export function GlossaryPage({ course }: { course: Course }) {
+  return (
+    <>
+      <h1>Glossary</h1>
+      <dl className="glossary">
+        {course.glossary.map((term) => (
+          <div key={term.id} id={term.id} tabIndex={-1}>
+            <dt>{term.term}</dt>
+            <dd>
+              <span dangerouslySetInnerHTML={{ __html: term.html }} />
+              {term.see && (
+                <>
+                  {' '}
+                  <a href={term.see.href}>{`Taught in “${term.see.label}”.`}</a>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { IslandPlace } from '../../client/IslandPlace.tsx';
+import { slotAnchor } from '../../course/courseMap.ts';
+import type { Asked, Course, Lesson, QuestionFace } from '../../course/types.ts';
+import { href } from '../../ui/href.ts';
+import { islands } from '../islands.ts';
+import { answersAddress } from './answersAddress.ts';
+
+interface Props {
+  course: Course;
+  lesson: Lesson;
+  face: QuestionFace;
+  asked: Asked;
+  uid: string;
+}
+
+/** A question in its place, with the way to its answer for those who read without scripts. */
+export function AskedQuestion({ course, lesson, face, asked, uid }: Props) {
+  return (
+    <div id={slotAnchor(face.id, asked)} className="asked" data-slot={`${face.id}@${asked}`}>
+      <IslandPlace
+        of={islands.question}
+        uid={uid}
+        props={{ face, asked, answers: answersAddress(lesson), course: course.id }}
+      />
+      <noscript>
+        <p>
+          <a href={href(`${lesson.id}/answers`, `a-${face.id}`)}>The answer, explained</a>
+        </p>
+      </noscript>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { IslandPlace } from '../../client/IslandPlace.tsx';
+import type { PlacedFigure } from '../../course/types.ts';
+import { Frame } from '../../figures/frame/Frame.tsx';
+import { loadedFigure } from '../../figures/load.ts';
+import { islands } from '../islands.ts';
+
+/** A figure where its author placed it. */
+export function FigureInPlace({
+  lesson,
+  figure,
+  uid,
+}: {
+  lesson: string;
+  figure: PlacedFigure;
+  uid: string;
+}) {
+  const { id, name, params, caption } = figure;
+  const placed = { id, name, params, caption };
+  const code = loadedFigure(name);
+  return (
+    <div className="wide">
+      {code.still ? (
+        <Frame placed={placed} figure={code} />
+      ) : (
+        <IslandPlace of={islands.figure} uid={uid} props={{ placed, lesson }} />
+      )}
+    </div>
+  );
+}

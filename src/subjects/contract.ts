@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Island } from '../client/island.ts';
+import type { PageMeta } from '../course/pageMeta.ts';
+import type { Course } from '../course/types.ts';
+import type { LoadFigure } from '../figures/frame/figure.ts';
+import type { FigureSpec } from '../figures/spec.ts';
+
+/**
+ * What a subject offers to its courses besides the engine, in words and names alone: `subject.ts`. The code behind it
+ * comes through three doors, one for each program that needs it: `author.ts` (Node), `browser.ts`, `views.ts`
+ * (prerendering). Each door is typed by what `subject.ts` declares.
+ */
+export interface Subject {
+  /** Figures a lesson may place, by name. */
+  figures: Record<string, FigureSpec>;
+  /** Pages beside those of every course, by their path. */
+  pages: Record<string, PageMeta>;
+  /** Files of the content that only this subject reads: `models.yaml`. */
+  data: readonly string[];
+}
+
+/** What the browser loads of a subject. */
+export interface SubjectInBrowser {
+  figures: Record<string, LoadFigure>;
+  islands: Record<string, Island>;
+  /** Runs once on each page, before anything is hydrated. */
+  start(course: string): void;
+}
+
+/** How the subject's pages are drawn, by their path. */
+export type SubjectViews = Record<string, (props: { course: Course }) => ReactNode>;
