@@ -26,6 +26,11 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 30_000,
+    // Limits for what hangs; no test is about time.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    pool: 'threads',
+    // By default one core stays idle, and most machines that test have two.
+    maxWorkers: '100%',
   },
 });

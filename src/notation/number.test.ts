@@ -225,8 +225,8 @@ describe('any text', () => {
   });
 
   it('is read in a time that does not explode with its length', () => {
-    const begin = performance.now();
-    for (const part of ['1', '1,', '1 ', ' ', '³', '1,000']) parseNumber(part.repeat(20000));
-    expect(performance.now() - begin).toBeLessThan(1000);
+    // What grew with the square of the length would not end before the test is given up.
+    for (const part of ['1', '1,', '1 ', ' ', '³', '1,000'])
+      expect(parseNumber(part.repeat(200_000))).toHaveProperty('ok');
   });
 });

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 
 /**
- * `npm run bench`: what a lesson page weighs and how fast it paints on a slow phone, beside the same HTML and CSS
- * without script; and how each figure keeps up with a finger. Needs a build (`npm run build`) in dist/.
+ * `npm run bench`: what every page weighs; how fast the heaviest kinds of page paint on a slow phone, beside the same
+ * HTML and CSS without script; and how each figure keeps up with a finger. Needs a build for `/` in dist/.
  */
 const PORT = 4176;
 const SITE = `http://localhost:${PORT}/`;
@@ -15,45 +16,78 @@ const SLOW_CPU = 4;
 /** 1.6 Mbit/s with 150 ms of round trip: a phone on a poor connection. */
 const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
-/** Every figure by its page, its id and the slider that is dragged. */
-const FIGURES = [
-  ['when-to-fine-tune/', 'decide', /baseline/i],
-  ['prompt-tuning/', 'flow', /vectors/i],
-  ['peft/', 'landscape', /zoom/i],
-  ['adapter-layers/', 'block', /bottleneck/i],
-  ['lora/', 'lora', /rank/i],
-] as const;
-
+const pages = builtPages();
 const server = spawn('npx', ['--no-install', 'vite', 'preview', '--port', String(PORT), '--strictPort'], {
   detached: true,
+  env: { ...process.env, BASE_PATH: '/' },
 });
 try {
   await new Promise<void>((resolve, reject) => {
     server.stdout.on('data', (text) => String(text).includes('Local') && resolve());
-    server.on('exit', () =>
-      reject(new Error('the preview server did not start: is there a build in dist/?')),
-    );
+    server.on('exit', () => reject(new Error(`the preview server did not start: is port ${PORT} free?`)));
   });
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
-  for (const path of ['', 'lora/', 'when-to-fine-tune/']) await benchPage(browser, path);
-  for (const figure of FIGURES) await benchDrag(browser, figure);
+  const weights: Record<string, Record<string, number>> = {};
+  for (const path of pages) weights[`/${path}`] = await weigh(browser, path);
+  console.log('\nFirst load without scrolling, kB gzip');
+  console.table(weights);
+  const figures = pages.flatMap(figuresOf);
+  for (const path of ['', ...new Set(figures.map((figure) => figure.path))]) await benchPaint(browser, path);
+  for (const figure of figures) await benchDrag(browser, figure);
   await browser.close();
 } finally {
   if (server.pid) process.kill(-server.pid);
 }
 
-async function benchPage(browser: Browser, path: string) {
-  const weights = await weigh(browser, path);
-  console.log(`\n/${path}`);
-  for (const [kind, bytes] of Object.entries(weights))
-    console.log(`  ${kind.padEnd(34)} ${(bytes / 1024).toFixed(1).padStart(7)} kB gzip`);
-  const withScript = await paints(browser, path, true);
-  const without = await paints(browser, path, false);
-  for (const kind of ['first', 'largest'] as const)
+/** Every page of the build, as paths; says what to do when there is none that can be served at `/`. */
+function builtPages(): string[] {
+  if (!existsSync('dist/index.html')) fail('there is no build in dist/: npm run build');
+  const [, base] = /<script[^>]* src="([^"]*)assets\//.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
+  if (base !== '/') fail(`the build in dist/ is for ${base ?? 'no site'}, not for /: npm run build`);
+  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => /(^|\/)index\.html$/.test(name))
+    .map((name) => name.replace(/index\.html$/, ''))
+    .sort();
+}
+
+function fail(why: string): never {
+  console.error(why);
+  process.exit(1);
+}
+
+/** The figures of a page that are operated: those that ask for a prediction first. */
+function figuresOf(path: string): Figure[] {
+  return readFileSync(`dist/${path}index.html`, 'utf8')
+    .split('<figure ')
+    .filter((figure) => figure.includes('Just show me'))
+    .map((figure) => ({ path, id: /id="figure-([\w-]+)"/.exec(figure)?.[1] ?? '' }));
+}
+
+interface Figure {
+  path: string;
+  id: string;
+}
+
+async function benchPaint(browser: Browser, path: string) {
+  // In turn, so that a machine that slows down slows both.
+  const pairs: { script: Paints; bare: Paints }[] = [];
+  for (let run = 0; run < RUNS; run++)
+    pairs.push({ script: await paint(browser, path, true), bare: await paint(browser, path, false) });
+  console.log(`\n/${path}, medians of ${RUNS} pairs`);
+  for (const kind of ['first', 'largest'] as const) {
+    const script = median(pairs.map((pair) => pair.script[kind]));
+    const bare = median(pairs.map((pair) => pair.bare[kind]));
+    const ratios = pairs.map((pair) => pair.script[kind] / pair.bare[kind]).sort((a, b) => a - b);
     console.log(
-      `  ${`${kind} paint, median of ${RUNS}`.padEnd(34)} ${withScript[kind].toFixed(0).padStart(5)} ms, without script ${without[kind].toFixed(0)} ms, ratio ${(withScript[kind] / without[kind]).toFixed(2)}`,
+      `  ${`${kind} paint`.padEnd(14)} ${script.toFixed(0).padStart(5)} ms, without script ${bare.toFixed(0)} ms, ratio ${median(ratios).toFixed(2)} (${ratios[0]?.toFixed(2)} to ${ratios.at(-1)?.toFixed(2)})`,
     );
-  console.log(`  ${'layout shift'.padEnd(34)} ${withScript.shift.toFixed(3).padStart(7)}`);
+  }
+  console.log(`  layout shift   ${median(pairs.map((pair) => pair.script.shift)).toFixed(3)}`);
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] as number;
 }
 
 /** Bytes of a first load without any scrolling, by kind. */
@@ -63,9 +97,9 @@ async function weigh(browser: Browser, path: string) {
     html: 0,
     css: 0,
     fonts: 0,
-    'script before the first paint': 0,
+    'script before paint': 0,
     'script in all': 0,
-    answers: 0,
+    data: 0,
   };
   const add = (kind: string, bytes: number) => {
     kinds[kind] = (kinds[kind] ?? 0) + bytes;
@@ -79,16 +113,21 @@ async function weigh(browser: Browser, path: string) {
     if (/\.html$/.test(file)) add('html', size);
     else if (/\.css$/.test(file)) add('css', size);
     else if (/\.woff2$/.test(file)) add('fonts', size);
-    else if (/\.json$/.test(file)) add('answers', size);
+    else if (/\.(json|bin|wasm)$/.test(file)) add('data', size);
     else if (/\.js$/.test(file)) {
       add('script in all', size);
-      if (/assets\/index-/.test(file)) add('script before the first paint', size);
+      if (/assets\/index-/.test(file)) add('script before paint', size);
     }
   });
   await page.goto(SITE + path);
-  await page.waitForTimeout(2500);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
   await page.close();
-  return kinds;
+  if (kinds['script in all'] === 0)
+    throw new Error(`no script was fetched on /${path}: is the build in dist/ whole?`);
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, bytes]) => [kind, Number((bytes / 1024).toFixed(1))]),
+  );
 }
 
 interface Paints {
@@ -97,43 +136,37 @@ interface Paints {
   shift: number;
 }
 
-async function paints(browser: Browser, path: string, script: boolean): Promise<Paints> {
-  const runs: Paints[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: !script });
-    const page = await context.newPage();
-    // Both pages are handed in the same way: one from the network and one by hand could not be compared.
-    await page.route('**/*', async (route) => {
-      if (route.request().resourceType() !== 'document') return route.continue();
-      const response = await route.fetch();
-      const body = await response.text();
-      await route.fulfill({ response, body: script ? body : withoutScript(body) });
-    });
-    await slowDown(page, true);
-    await page.addInitScript(() => {
-      Object.assign(window, { largest: 0, shift: 0 });
-      const seen = window as unknown as { largest: number; shift: number };
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.largest = entry.startTime;
-      }).observe({ type: 'largest-contentful-paint', buffered: true });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          seen.shift += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(SITE + path, { waitUntil: 'load' });
-    await page.waitForTimeout(2500);
-    runs.push(
-      await page.evaluate(() => ({
-        first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-        largest: (window as unknown as Paints).largest,
-        shift: (window as unknown as Paints).shift,
-      })),
-    );
-    await context.close();
-  }
-  const median = (pick: (p: Paints) => number) => runs.map(pick).sort((a, b) => a - b)[RUNS >> 1] as number;
-  return { first: median((p) => p.first), largest: median((p) => p.largest), shift: median((p) => p.shift) };
+async function paint(browser: Browser, path: string, script: boolean): Promise<Paints> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: !script });
+  const page = await context.newPage();
+  // Both pages are handed in the same way: one from the network and one by hand could not be compared.
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: script ? body : withoutScript(body) });
+  });
+  await slowDown(page, true);
+  await page.addInitScript(() => {
+    Object.assign(window, { largest: 0, shift: 0 });
+    const seen = window as unknown as { largest: number; shift: number };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.largest = entry.startTime;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(SITE + path, { waitUntil: 'load' });
+  await page.waitForTimeout(2500);
+  const seen = await page.evaluate(() => ({
+    first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    largest: (window as unknown as Paints).largest,
+    shift: (window as unknown as Paints).shift,
+  }));
+  await context.close();
+  return seen;
 }
 
 function withoutScript(html: string): string {
@@ -148,14 +181,23 @@ async function slowDown(page: Page, network: boolean) {
   await client.send('Network.emulateNetworkConditions', SLOW_NETWORK);
 }
 
+/** A slider that stands before its end, since it is dragged there. */
+async function freeSlider(figure: Locator, id: string): Promise<Locator> {
+  for (const slider of await figure.getByRole('slider').all())
+    if (await slider.evaluate((input: HTMLInputElement) => !input.disabled && input.value !== input.max))
+      return slider;
+  throw new Error(`the figure ${id} has no slider to drag`);
+}
+
 /** Frames and long tasks while a slider of a figure is dragged from one end to the other. */
-async function benchDrag(browser: Browser, [path, id, name]: (typeof FIGURES)[number]) {
+async function benchDrag(browser: Browser, { path, id }: Figure) {
   for (const slow of [false, true]) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${SITE}${path}#figure-${id}`);
     const figure = page.locator(`figure#figure-${id}`);
     await figure.getByRole('button', { name: 'Just show me' }).click();
-    const slider = figure.getByRole('slider', { name }).first();
+    await figure.locator('input[type=range]:enabled').first().waitFor();
+    const slider = await freeSlider(figure, id);
     await slider.scrollIntoViewIfNeeded();
     await page.waitForTimeout(4000);
     if (slow) await slowDown(page, false);
@@ -175,6 +217,7 @@ async function benchDrag(browser: Browser, [path, id, name]: (typeof FIGURES)[nu
       };
       requestAnimationFrame(tick);
     });
+    const words = await figure.textContent();
     const box = await slider.boundingBox();
     if (!box) throw new Error(`the slider of ${id} is not on the page`);
     await page.mouse.move(box.x + 4, box.y + box.height / 2);
@@ -184,6 +227,7 @@ async function benchDrag(browser: Browser, [path, id, name]: (typeof FIGURES)[nu
       await page.waitForTimeout(16);
     }
     await page.mouse.up();
+    if ((await figure.textContent()) === words) throw new Error(`dragging the slider of ${id} moved nothing`);
     const { frames, tasks } = await page.evaluate(
       () => (window as unknown as { seen: { frames: number[]; tasks: number[] } }).seen,
     );

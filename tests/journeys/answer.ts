@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { tabTo } from './site.ts';
+import { awake, expect, listening, tabTo } from './site.ts';
 
 /** Enters something into a question of any kind, as a hand does; false when there is nothing to enter. */
 export async function enter(question: Locator): Promise<boolean> {
+  await listening(question);
   const option = question.locator('[data-option] input, .box-part input').first();
   const up = question.getByRole('button', { name: /^Move up/ }).last();
   const lists = await question.getByRole('combobox').all();
@@ -17,10 +18,24 @@ export async function enter(question: Locator): Promise<boolean> {
   return true;
 }
 
+/** Answers every question of a page, without caring which way. A question may ask for the state of a figure. */
+export async function answerAll(page: Page) {
+  for (const question of await page.locator('[data-slot]').all()) {
+    if (!(await enter(question)))
+      for (const figure of await page.locator('[data-island] figure[id^="figure-"]').all()) {
+        await figure.scrollIntoViewIfNeeded();
+        await figure.locator('xpath=ancestor::*[@data-island][@data-live]').waitFor();
+      }
+    await question.getByRole('button', { name: 'Check', exact: true }).click();
+    await question.getByRole('button', { name: 'Continue', exact: true }).waitFor();
+  }
+}
+
 /** The same by keys alone; focus ends inside the question. */
 export async function enterByKeys(page: Page, slot: string) {
   const within = (selector: string) => `[data-slot="${slot}"] ${selector}`;
   const question = page.locator(`[data-slot="${slot}"]`);
+  await listening(question);
   if (await question.locator('[data-option]').count()) {
     await tabTo(page, within('[data-option] input'));
     await page.keyboard.press('2');
@@ -42,4 +57,40 @@ export async function enterByKeys(page: Page, slot: string) {
     }
     if ((await fields.count()) === 0) await tabTo(page, within('.question-actions button'));
   }
+}
+
+/** Answers the question that has the focus, by keys alone, and leaves through Continue. */
+export async function answerByKeys(page: Page, slot: string) {
+  const question = page.locator(`[data-slot="${slot}"]`);
+  await enterByKeys(page, slot);
+  await page.keyboard.press('Enter');
+  await expect(question.getByRole('status')).toHaveText(/Correct|Not yet|Your guess/);
+  await expect(question.getByRole('button', { name: 'Continue', exact: true })).toBeVisible();
+  const focusInside = () => question.evaluate((q) => q.contains(document.activeElement));
+  await expect.poll(focusInside).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(focusInside).toBe(false);
+}
+
+/** Does a whole lesson with the keyboard alone, with a reload on the way. */
+export async function wholeLessonByKeys(page: Page, lesson: string) {
+  await page.goto(`${lesson}/`);
+  await awake(page);
+  const slots = await page
+    .locator('[data-slot]')
+    .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset.slot as string));
+  for (const slot of slots.slice(0, 4)) await answerByKeys(page, slot);
+  await page.reload();
+  await awake(page);
+  await expect(page.locator('.status')).toContainText(`4 of ${slots.length} questions answered`);
+  await expect(
+    page.locator(`[data-slot="${slots[0]}"]`).getByRole('button', { name: 'Try again' }),
+  ).toBeVisible();
+  for (const slot of slots.slice(4)) await answerByKeys(page, slot);
+  await expect(page.locator('.status')).toContainText(
+    `${slots.length} of ${slots.length} questions answered`,
+  );
+  await page.goto('');
+  await awake(page);
+  await expect(page.locator('.start').first()).toContainText('Welcome back');
 }

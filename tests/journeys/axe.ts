@@ -24,3 +24,16 @@ export async function violations(page: Page): Promise<string[]> {
 interface AxeResult {
   violations: { id: string; nodes: { target: string[] }[] }[];
 }
+
+/** What axe finds in light and in dark, on a desk and on a phone: one page, looked at four times. */
+export async function violationsEverywhere(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1280, 360]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      for (const violation of await violations(page))
+        found.push(`in ${colorScheme} at ${width}: ${violation}`);
+    }
+  return found;
+}

@@ -1,15 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { enterByKeys } from './answer.ts';
-import { awake, expect, test } from './site.ts';
+import { awake, expect, listening, percent, test } from './site.ts';
 
-/** One question of each kind that is more than options or a number. */
-const KINDS = [
-  ['locate', 'lora', 'lora-locate-trained'],
-  ['cloze', 'lora', 'lora-cloze-factor'],
-  ['order', 'lora', 'lora-order-life'],
-  ['estimate', 'lora', 'lora-estimate-file'],
-  ['match', 'peft', 'peft-match-files'],
-] as const;
+test.use({ baseURL: percent.url });
+
+/** The first check of every kind. */
+const checks = percent.faces.filter(({ role }) => role === 'check');
+const first = checks.filter(({ kind }, at) => checks.findIndex((face) => face.kind === kind) === at);
 
 const slotOf = (page: Page, id: string) => page.locator(`[data-slot="${id}@check"]`);
 
@@ -19,7 +16,7 @@ const judged = (question: Locator) =>
     .locator('fieldset :is([data-verdict], .reasons li)')
     .evaluateAll((all) => all.map((part) => [(part as HTMLElement).dataset.verdict, part.textContent]));
 
-for (const [kind, lesson, id] of KINDS)
+for (const { kind, lesson, id } of first)
   test(`${kind} is answered by keys alone, and the answer is there after a reload`, async ({
     page,
     quiet: _,
@@ -27,6 +24,7 @@ for (const [kind, lesson, id] of KINDS)
     await page.goto(`${lesson}/`);
     await awake(page);
     const question = slotOf(page, id);
+    await listening(question);
     // As far as the question itself, where a link leads.
     await question.locator('fieldset').evaluate((fieldset) => {
       fieldset.tabIndex = -1;
@@ -34,16 +32,18 @@ for (const [kind, lesson, id] of KINDS)
     });
     await enterByKeys(page, `${id}@check`);
     await page.keyboard.press('Enter');
-    await expect(question.getByRole('status')).toHaveText(/Not yet\./);
-    const before = await judged(question);
+    const status = question.getByRole('status');
+    await expect(status).toHaveText(/Correct|Not yet/);
+    const [said, before] = [await status.textContent(), await judged(question)];
     await page.reload();
     await awake(page);
-    await expect(question.getByRole('status')).toHaveText(/Not yet\./);
+    await listening(question);
+    await expect(status).toHaveText(said ?? '');
     await expect(question.getByRole('button', { name: 'Try again' })).toBeVisible();
     expect(await judged(question)).toEqual(before);
   });
 
-test('steps are dragged by a finger, each to the place it is drawn over', async ({ browser, baseURL }) => {
+test('steps are dragged by a finger, each to the place it is drawn over', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,
     isMobile: true,
@@ -51,12 +51,12 @@ test('steps are dragged by a finger, each to the place it is drawn over', async 
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  await page.goto(`${baseURL}lora/`);
+  await page.goto(`${percent.url}percent-change/`);
   await awake(page);
-  const steps = slotOf(page, 'lora-order-life').locator('[data-step]');
-  await steps.first().scrollIntoViewIfNeeded();
+  const steps = slotOf(page, 'change-order').locator('[data-step]');
   // The kind is fetched when it comes near; a finger is heard only then.
-  await slotOf(page, 'lora-order-life').locator('[data-island][data-live]').waitFor();
+  await listening(slotOf(page, 'change-order'));
+  await steps.first().scrollIntoViewIfNeeded();
   const order = () => steps.evaluateAll((all) => all.map((step) => (step as HTMLElement).dataset.step));
   const before = await order();
   const [first, third] = [await steps.nth(0).boundingBox(), await steps.nth(2).boundingBox()];
@@ -70,18 +70,15 @@ test('steps are dragged by a finger, each to the place it is drawn over', async 
   await touch('touchStart', first.y + 20);
   for (let y = first.y + 20; y <= third.y + third.height - 5; y += 8) await touch('touchMove', y);
   await touch('touchEnd');
-  expect(await order()).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
+  await expect.poll(order).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
   await context.close();
 });
 
-test('another variant is asked, and its address asks it again elsewhere', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await page.goto('lora/');
+test('another variant is asked, and its address asks it again elsewhere', async ({ page, context }) => {
+  await page.goto('percent-of/');
   await awake(page);
-  const question = slotOf(page, 'lora-count-square');
+  const question = slotOf(page, 'part-tree');
+  await listening(question);
   const prompt = () => question.locator('legend').innerText();
   const first = await prompt();
   await question.getByRole('textbox').fill('1');
@@ -95,11 +92,11 @@ test('another variant is asked, and its address asks it again elsewhere', async 
   const link = await question.getByRole('link', { name: 'Link to this variant' }).getAttribute('href');
   const other = await context.browser()?.newPage();
   if (!other) throw new Error('no other page');
-  await other.goto(`${baseURL}lora/${link}`);
+  await other.goto(`${percent.url}percent-of/${link}`);
   await awake(other);
-  await expect(slotOf(other, 'lora-count-square').locator('legend')).toHaveText(second.replace(/\s+/g, ' '), {
+  await expect(slotOf(other, 'part-tree').locator('legend')).toHaveText(second.replace(/\s+/g, ' '), {
     useInnerText: true,
   });
-  await expect(slotOf(other, 'lora-count-square').getByRole('textbox')).toHaveValue('');
+  await expect(slotOf(other, 'part-tree').getByRole('textbox')).toHaveValue('');
   await other.close();
 });

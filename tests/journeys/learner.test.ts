@@ -1,45 +1,21 @@
 import type { Page } from '@playwright/test';
-import { enterByKeys } from './answer.ts';
-import { awake, expect, loud, test, watch } from './site.ts';
+import { answerByKeys, enter, wholeLessonByKeys } from './answer.ts';
+import { awake, expect, listening, loud, percent, test, watch } from './site.ts';
 
-const SLOT = '[data-slot="lora-opener@opener"]';
+test.use({ baseURL: percent.url });
+loud.use({ baseURL: percent.url });
+
+const SLOT = '[data-slot="part-opener@opener"]';
 
 const slots = (page: Page) => page.locator('[data-slot]');
 
-/** Answers the question that has the focus, by keys alone, and leaves through Continue. */
-async function answerByKeys(page: Page, slot: string) {
-  const question = page.locator(`[data-slot="${slot}"]`);
-  await enterByKeys(page, slot);
-  await page.keyboard.press('Enter');
-  await expect(question.getByRole('status')).toHaveText(/Correct|Not yet|Your guess/);
-  await expect(question.getByRole('button', { name: 'Continue', exact: true })).toBeVisible();
-  expect(await question.evaluate((q) => q.contains(document.activeElement))).toBe(true);
-  await page.keyboard.press('Enter');
-  expect(await question.evaluate((q) => q.contains(document.activeElement))).toBe(false);
-}
-
-test('does a whole lesson with the keyboard alone and goes on after a reload', async ({ page, quiet: _ }) => {
-  test.setTimeout(120_000);
-  await page.goto('lora/');
-  await awake(page);
-  const names = await slots(page).evaluateAll((all) =>
-    all.map((e) => (e as HTMLElement).dataset.slot as string),
-  );
-  expect(names.length).toBeGreaterThan(7);
-  for (const name of names.slice(0, 4)) await answerByKeys(page, name);
-  await page.reload();
-  await awake(page);
-  await expect(page.locator('.status')).toContainText(`4 of ${names.length} questions answered`);
-  await expect(page.locator(SLOT).getByRole('button', { name: 'Try again' })).toBeVisible();
-  for (const name of names.slice(4)) await answerByKeys(page, name);
-  await expect(page.locator('.status')).toContainText(
-    `${names.length} of ${names.length} questions answered`,
-  );
-  await page.goto('');
-  await awake(page);
-  await expect(page.locator('.start').first()).toContainText('Welcome back');
-  await expect(page.locator('.agenda li').last()).toContainText('Done');
-});
+for (const lesson of new Set(percent.faces.map((face) => face.lesson)))
+  test(`does the whole of ${lesson} with the keyboard alone and goes on after a reload`, async ({
+    page,
+    quiet: _,
+  }) => {
+    await wholeLessonByKeys(page, lesson);
+  });
 
 test('with storage blocked, a lesson works and the page says once that nothing is kept', async ({
   page,
@@ -53,35 +29,33 @@ test('with storage blocked, a lesson works and the page says once that nothing i
         },
       });
   });
-  await page.goto('lora/');
+  await page.goto('percent-of/');
   await awake(page);
   await expect(page.locator('.notice')).toHaveCount(1);
   await expect(page.locator('.notice')).toContainText('does not let the page keep');
   await page.getByRole('button', { name: 'Understood' }).click();
   await expect(page.locator('.notice')).toHaveCount(0);
-  await answerByKeys(page, 'lora-opener@opener');
+  await answerByKeys(page, 'part-opener@opener');
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
-test('two tabs keep both their answers', async ({ context, baseURL }) => {
+test('two tabs keep both their answers', async ({ context }) => {
   const first = await context.newPage();
   const second = await context.newPage();
   const faults = [...watch(first), ...watch(second)];
   for (const page of [first, second]) {
-    await page.goto(`${baseURL}lora/`);
+    await page.goto(`${percent.url}percent-of/`);
     await awake(page);
   }
   const answer = async (page: Page, n: number) => {
     const question = slots(page).nth(n);
-    const option = question.locator('[data-option] input').first();
-    if (await option.count()) await option.check();
-    else await question.getByRole('textbox').fill('12');
+    await enter(question);
     await question.getByRole('button', { name: 'Check', exact: true }).click();
     await question.getByRole('button', { name: 'Continue', exact: true }).waitFor();
   };
   await Promise.all([answer(first, 0), answer(second, 1)]);
   for (const page of [first, second]) {
-    await expect(page.locator('.status')).toContainText(/^Topic 5 of 5 .* 2 of/);
+    await expect(page.locator('.status')).toContainText(/^Topic 1 of 2 .* 2 of/);
     await page.reload();
     await awake(page);
     await expect(page.locator('.status')).toContainText(/2 of \d+ questions answered/);
@@ -90,10 +64,11 @@ test('two tabs keep both their answers', async ({ context, baseURL }) => {
 });
 
 test('digits choose only inside a question, and choosing submits nothing', async ({ page }) => {
-  await page.goto('lora/');
+  await page.goto('percent-of/');
   await awake(page);
   await page.keyboard.press('1');
   await expect(page.locator(`${SLOT} input:checked`)).toHaveCount(0);
+  await listening(page.locator(SLOT));
   await page.locator(`${SLOT} input`).first().focus();
   await page.keyboard.press('3');
   await expect(page.locator(`${SLOT} li:nth-child(3) input`)).toBeChecked();
@@ -102,21 +77,22 @@ test('digits choose only inside a question, and choosing submits nothing', async
 
 test('options keep this learner’s order over reloads and tries, and differ between learners', async ({
   browser,
-  baseURL,
 }) => {
+  const slot = '[data-slot="whole-sales@check"]';
   const orders = new Set<string>();
   for (let learner = 0; learner < 6; learner++) {
-    const page = await browser.newPage({ baseURL: baseURL as string });
+    const page = await browser.newPage({ baseURL: percent.url });
     const order = () =>
       page
-        .locator(`${SLOT} [data-option]`)
+        .locator(`${slot} [data-option]`)
         .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset.option).join());
-    await page.goto('lora/');
+    await page.goto('percent-change/');
     await awake(page);
     const before = await order();
-    await page.locator(`${SLOT} input`).first().check();
-    await page.locator(SLOT).getByRole('button', { name: 'Check', exact: true }).click();
-    await page.locator(SLOT).getByRole('button', { name: 'Try again' }).click();
+    await listening(page.locator(slot));
+    await page.locator(`${slot} input`).first().check();
+    await page.locator(slot).getByRole('button', { name: 'Check', exact: true }).click();
+    await page.locator(slot).getByRole('button', { name: 'Try again' }).click();
     expect(await order()).toBe(before);
     await page.reload();
     await awake(page);
@@ -127,9 +103,9 @@ test('options keep this learner’s order over reloads and tries, and differ bet
   expect(orders.size).toBeGreaterThan(1);
 });
 
-test('the page and its first script do not hold the key', async ({ page, request, baseURL }) => {
-  const html = await (await request.get('lora/')).text();
-  const key = (await (await request.get('lora/answers.json')).json()) as Record<
+test('the page and its first script do not hold the key', async ({ page, request }) => {
+  const html = await (await request.get('percent-of/')).text();
+  const key = (await (await request.get('percent-of/answers.json')).json()) as Record<
     string,
     { explanation: string }
   >;
@@ -139,10 +115,10 @@ test('the page and its first script do not hold the key', async ({ page, request
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response.url());
   });
-  await page.goto('lora/');
+  await page.goto('percent-of/');
   await awake(page);
   for (const script of scripts) {
-    const text = await (await request.get(script.replace(baseURL as string, ''))).text();
+    const text = await (await request.get(script)).text();
     for (const { explanation } of Object.values(key)) expect(text).not.toContain(explanation.slice(0, 60));
   }
 });
@@ -151,7 +127,7 @@ loud(
   'answers fetched ahead serve when the connection is lost; otherwise the choice is kept',
   async ({ page, context }) => {
     const ahead = page.waitForResponse(/answers\.json$/);
-    await page.goto('lora/');
+    await page.goto('percent-of/');
     await awake(page);
     await ahead;
     await context.setOffline(true);
@@ -162,7 +138,7 @@ loud(
     await context.setOffline(false);
 
     await page.route('**/answers.json', (route) => route.abort());
-    await page.goto('peft/');
+    await page.goto('percent-change/');
     await awake(page);
     const other = slots(page).first();
     const choice = other.locator('input').nth(1);
@@ -177,14 +153,14 @@ loud(
 );
 
 test('progress is saved to a file, deleted, and read back', async ({ page }, info) => {
-  await page.goto('lora/');
+  await page.goto('percent-of/');
   await awake(page);
   await slots(page).first().locator('input').first().check();
   await slots(page).first().getByRole('button', { name: 'Check', exact: true }).click();
   await slots(page).first().getByRole('button', { name: 'Continue', exact: true }).waitFor();
   await page.goto('progress/');
   await awake(page);
-  const row = page.getByRole('row', { name: /LoRA/ });
+  const row = page.getByRole('row', { name: /Percent of a number/ });
   await expect(row).toContainText(/1 of/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -211,9 +187,9 @@ test('progress is saved to a file, deleted, and read back', async ({ page }, inf
 
 loud('a page whose script is gone says so and can still be read', async ({ page }) => {
   await page.route('**/assets/wake-*.js', (route) => route.fulfill({ status: 404 }));
-  await page.goto('lora/');
+  await page.goto('percent-of/');
   await expect(page.locator('#lost')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Counting for any shape' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hundredths' })).toBeVisible();
   await page.unroute('**/assets/wake-*.js');
   await page.getByRole('link', { name: 'Load the page again' }).click();
   await awake(page);

@@ -1,21 +1,34 @@
-import { awake, expect, loud as test } from './site.ts';
+import { enter } from './answer.ts';
+import { awake, expect, sites, loud as test } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('after one visit the whole course can be read and answered offline', async ({ page, context }) => {
-  await page.goto('');
-  await awake(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await context.setOffline(true);
-  await page.goto('adapter-layers/');
-  await awake(page);
-  const question = page.locator('[data-slot]').first();
-  await question.locator('input').first().check();
-  await question.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(question.getByRole('status')).toHaveText(/Not yet|Your guess/);
-  await page.reload();
-  await awake(page);
-  await expect(page.locator('.status')).toContainText('1 of');
-  await page.goto('glossary/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
-});
+for (const { name, url, pages, faces } of sites)
+  test(`after one visit the whole course “${name}” can be read and answered offline`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(url);
+    await awake(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    for (const path of pages) {
+      await page.goto(url + path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const missing = await page.evaluate(() =>
+        [...document.images]
+          .filter((image) => image.complete && image.naturalWidth === 0)
+          .map(({ src }) => src),
+      );
+      expect(missing, path).toEqual([]);
+    }
+    await page.goto(`${url}${faces[0]?.lesson}/`);
+    await awake(page);
+    const question = page.locator('[data-slot]').first();
+    await enter(question);
+    await question.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(question.getByRole('status')).toHaveText(/Correct|Not yet|Your guess/);
+    await page.reload();
+    await awake(page);
+    await expect(page.locator('.status')).toContainText('1 of');
+  });

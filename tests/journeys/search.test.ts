@@ -1,22 +1,25 @@
-import { awake, expect, loud, test } from './site.ts';
+import { awake, expect, loud, percent, test } from './site.ts';
+
+test.use({ baseURL: percent.url });
+loud.use({ baseURL: percent.url });
 
 test('search leads by keyboard from a word to the place that teaches it', async ({ page }) => {
   await page.goto('search/');
   await awake(page);
   await page.getByRole('searchbox').focus();
-  await page.keyboard.type('break-even');
+  await page.keyboard.type('hundredths');
   await expect(page.locator('#main').getByRole('status')).toHaveText(/places? (was|were) found/);
-  await expect(page).toHaveURL(/q=break-even/);
+  await expect(page).toHaveURL(/q=hundredths/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/(lora|glossary)\//);
+  await expect(page).toHaveURL(/\/percent-of\//);
   await page.goBack();
-  await expect(page.getByRole('searchbox')).toHaveValue('break-even');
+  await expect(page.getByRole('searchbox')).toHaveValue('hundredths');
 });
 
 loud('says so when the list of words cannot be fetched, and tries again', async ({ page }) => {
   await page.route('**/search.json', (route) => route.abort());
-  await page.goto('search/?q=rank');
+  await page.goto('search/?q=bicycle');
   await expect(page.locator('#main').getByRole('status')).toContainText('could not be fetched');
   await page.unroute('**/search.json');
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -25,9 +28,9 @@ loud('says so when the list of words cannot be fetched, and tries again', async 
 
 test('the links of the head are behind a menu on a phone, and stay reachable', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('lora/');
-  await expect(page.getByRole('link', { name: 'Glossary' })).toBeHidden();
+  await page.goto('percent-of/');
+  await expect(page.getByRole('link', { name: 'Progress' })).toBeHidden();
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('link', { name: 'Glossary' }).click();
-  await expect(page).toHaveURL(/glossary\/$/);
+  await page.getByRole('link', { name: 'Progress' }).click();
+  await expect(page).toHaveURL(/progress\/$/);
 });

@@ -1,23 +1,56 @@
-import { type ConsoleMessage, type Page, test as plain } from '@playwright/test';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type ConsoleMessage, type Locator, type Page, test as plain } from '@playwright/test';
+import { SITES, type SiteName } from './sites.ts';
 
 export { expect } from '@playwright/test';
 
-const LESSONS = ['when-to-fine-tune', 'prompt-tuning', 'peft', 'adapter-layers', 'lora'];
+/** What is said of a test that asserts something of the course on fine-tuning while `content/` holds another one. */
+export const ABOUT_ANOTHER = 'about another course';
 
-/** Every page of the built site, as paths under the base. */
-export const PAGES = [
-  '',
-  ...LESSONS.flatMap((lesson) => [`${lesson}/`, `${lesson}/answers/`, `${lesson}/notes/`]),
-  'calculator/',
-  'closing/',
-  'lab/',
-  'glossary/',
-  'progress/',
-  'review/',
-  'search/',
-  'exam/',
-  'inventory/',
-];
+/** A built site as the journeys find it: its address, and its pages as paths under that. */
+export interface Site {
+  name: SiteName;
+  url: string;
+  folder: string;
+  pages: string[];
+  /** What is asked, in the order of the pages. */
+  faces: Face[];
+}
+
+export interface Face {
+  lesson: string;
+  id: string;
+  kind: string;
+  role: 'opener' | 'check';
+}
+
+const built = (folder: string, file: string) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => name === file || name.endsWith(`/${file}`))
+        .sort()
+    : [];
+
+const facesIn = (folder: string): Face[] =>
+  built(folder, 'faces.json').flatMap((file) => {
+    const lesson = file.replace('/faces.json', '');
+    const { faces } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
+      faces: Record<string, Face>;
+    };
+    return Object.values(faces).map(({ id, kind, role }) => ({ lesson, id, kind, role }));
+  });
+
+const siteOf = (name: SiteName): Site => {
+  const { folder, url } = SITES[name];
+  const pages = built(folder, 'index.html').map((file) => file.replace('index.html', ''));
+  return { name, folder, url, pages, faces: facesIn(folder) };
+};
+
+/** The course of `content/`, whichever that is, and the one on percentages, which every engine must carry. */
+export const ours = siteOf('ours');
+export const percent = siteOf('percent');
+export const sites = [ours, percent];
 
 /** A test in which requests are made to fail. */
 export const loud = plain;
@@ -34,12 +67,19 @@ export const test = plain.extend<{ quiet: string[] }>({
   ],
 });
 
+/**
+ * What the browser says of itself and not of the page: the journeys block workers, and a font that was asked for ahead
+ * is called unused where a busy machine paints late. Whether it is used is asserted in pages.test.ts.
+ */
+const ABOUT_THE_BROWSER =
+  /^Service Worker registration blocked by Playwright$|was preloaded using link preload but not used within a few seconds/;
+
 /** Collects console errors, uncaught errors, failed requests and requests to another origin. */
 export function watch(page: Page): string[] {
   const faults: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
-    const own = message.text() === 'Service Worker registration blocked by Playwright';
-    if (!own && ['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !ABOUT_THE_BROWSER.test(message.text()))
+      faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
@@ -50,17 +90,36 @@ export function watch(page: Page): string[] {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== 'http://localhost:4174')
-      faults.push(`foreign: ${request.url()}`);
+    const own = sites.some(({ url }) => new URL(url).origin === new URL(request.url()).origin);
+    if (request.url().startsWith('http') && !own) faults.push(`foreign: ${request.url()}`);
   });
   return faults;
 }
 
-/** Waits until every island that is near has come to life. */
+/** Waits until the page is hydrated: every island but those that wait to come near. */
 export async function awake(page: Page) {
   await page.waitForFunction(() => document.documentElement.dataset.awake !== undefined);
 }
+
+/** Brings a part of the page near, and waits until it listens to keys and fingers. */
+export async function listening(part: Locator) {
+  await part.scrollIntoViewIfNeeded();
+  await part.locator('css=[data-island][data-live]').first().waitFor({ state: 'attached' });
+}
+
+/** Waits until what the page put off for a moment is done: its timers that were set before this one, and shorter. */
+export async function settled(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())), 1000);
+      }),
+  );
+}
+
+/** By how many pixels the page is wider than its window. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
 /** Presses Tab until what has the focus matches. */
 export async function tabTo(page: Page, selector: string, limit = 200) {

@@ -79,8 +79,8 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   const report: Report = (place, unexpected, expected) =>
     diagnostics.push(errorAt(place, unexpected, expected));
   const path = (name: string) => `${folder}/${name}`;
-  const parse = (name: string) => {
-    const text = files[name];
+  const parse = (name: string, absent?: string) => {
+    const text = files[name] ?? absent;
     if (text !== undefined) return parseYaml(path(name), text);
     report({ path: path(name), line: 1, col: 1 }, 'no file', `a file ${name}`);
   };
@@ -94,8 +94,8 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   const parsed = parse('course.yaml');
   const subject = await subjectOf(parsed);
   const course = parsed?.check(courseFileFor(subject), diagnostics);
-  const sources = parse('sources.yaml')?.check(sourcesFile, diagnostics);
-  const glossary = parse('glossary.yaml')?.check(glossaryFile, diagnostics);
+  const sources = parse('sources.yaml', 'sources: []')?.check(sourcesFile, diagnostics);
+  const glossary = parse('glossary.yaml', 'terms: []')?.check(glossaryFile, diagnostics);
   const data = Object.fromEntries(
     Object.entries(subject?.readData ?? {}).flatMap(([name, readFile]) =>
       files[name] === undefined ? [] : [[name, readFile(files[name], path(name), diagnostics)]],

@@ -89,7 +89,7 @@ export function compileLesson(
   const body = front?.body ?? '';
   const rendered = renderLesson(body, placesIn(start.path, body), scope);
   for (const { id: anchor, text } of rendered.anchors) anchors.set(`${id}#${anchor}`, text);
-  anchors.set(`${id}#sources`, 'Sources');
+  if (scope.gathered.cited.size > 0) anchors.set(`${id}#sources`, 'Sources');
   for (const [image, place] of scope.gathered.images)
     if (files[`lessons/${id}/${image}`] === undefined)
       report(place, `image “${image}”`, 'a file beside the lesson');

@@ -5,7 +5,7 @@ import { compileCourse } from '../compile/compileCourse.ts';
 import { readContent } from '../readContent.ts';
 import { scrambled } from './scrambled.ts';
 
-const { course } = await compileCourse(await readContent('content'));
+const { course } = await compileCourse(await readContent('tests/courses/percent'));
 const questions = (course?.lessons ?? []).flatMap((lesson) =>
   Object.values(lesson.faces).map((face) => ({ face, key: lesson.key[face.id] })),
 );

@@ -55,7 +55,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
           </a>
         )}
       </nav>
-      <SourceList sources={lesson.sources} />
+      {lesson.sources.length > 0 && <SourceList sources={lesson.sources} />}
       <p className="meta">
         {`Facts last checked on ${lesson.updated}. `}
         <a href={href(`${lesson.id}/answers`)}>All answers of this topic on one page</a>

@@ -9,8 +9,14 @@ export function SearchPage({ course }: { course: Course }) {
       <h1>Search</h1>
       <noscript>
         <p>
-          Search needs scripts, which are switched off. Here is everything by its headings; the{' '}
-          <a href={href('glossary')}>glossary</a> has the terms.
+          Search needs scripts, which are switched off. Here is everything by its headings
+          {course.glossary.length > 0 && (
+            <>
+              {'; the '}
+              <a href={href('glossary')}>glossary</a> has the terms
+            </>
+          )}
+          .
         </p>
         {course.lessons.map(({ id, title, headings }) => (
           <section key={id}>

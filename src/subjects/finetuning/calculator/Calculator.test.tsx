@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parse } from 'yaml';
-import type { ModelEntry } from '../peft/modelTypes.ts';
+import { models } from '../testing/models.ts';
 import { Calculator } from './Calculator.tsx';
-
-const { models } = parse(readFileSync('content/models.yaml', 'utf8')) as { models: ModelEntry[] };
 
 afterEach(cleanup);
 

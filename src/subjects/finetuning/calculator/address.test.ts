@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { ModelEntry } from '../peft/modelTypes.ts';
 import { parseConfig } from '../peft/parseConfig.ts';
+import { models } from '../testing/models.ts';
 import { decode, encode } from './address.ts';
 import { methods } from './methods.ts';
 import { type CalculatorState, startState } from './state.ts';
 
-const { models } = parse(readFileSync('content/models.yaml', 'utf8')) as { models: ModelEntry[] };
 const start = startState(models);
 const names = fc.array(fc.stringMatching(/^[a-z_.0-9]{1,20}$/), { maxLength: 8 });
 const whole = fc.integer({ min: -5, max: 1_000_000 });

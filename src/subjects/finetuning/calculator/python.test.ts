@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { ModelEntry } from '../peft/modelTypes.ts';
+import { models } from '../testing/models.ts';
 import { calculate, modelFor, settingsFor } from './calculate.ts';
 import { methods } from './methods.ts';
 import { pythonOf } from './python.ts';
 import { type CalculatorState, startState } from './state.ts';
-
-const { models } = parse(readFileSync('content/models.yaml', 'utf8')) as { models: ModelEntry[] };
 
 function python(changes: Partial<CalculatorState>): string {
   const state = { ...startState(models), ...changes };

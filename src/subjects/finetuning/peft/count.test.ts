@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { models as entries } from '../testing/models.ts';
 import { type Counts, countParameters } from './count.ts';
 import { modelOf } from './families.ts';
 import { adapterFile } from './fileSize.ts';
@@ -9,7 +8,6 @@ import type { ModelEntry } from './modelTypes.ts';
 import type { Settings } from './settings.ts';
 import { withHead } from './withHead.ts';
 
-const { models: entries } = parse(readFileSync('content/models.yaml', 'utf8')) as { models: ModelEntry[] };
 const model = (id: string): ModelConfig => modelOf(entries.find((entry) => entry.id === id) as ModelEntry);
 const counted = (id: string | ModelConfig, settings: Settings): Counts => {
   const counts = countParameters(typeof id === 'string' ? model(id) : id, settings);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { models as entries } from '../testing/models.ts';
 import { activationNumbers } from './activations.ts';
 import { countParameters } from './count.ts';
 import { modelOf } from './families.ts';
@@ -8,7 +7,6 @@ import { type MemorySettings, NF4_BYTES, trainingMemory } from './memory.ts';
 import type { ModelEntry } from './modelTypes.ts';
 import type { Settings } from './settings.ts';
 
-const { models: entries } = parse(readFileSync('content/models.yaml', 'utf8')) as { models: ModelEntry[] };
 const model = (id: string) => modelOf(entries.find((entry) => entry.id === id) as ModelEntry);
 
 const usual: MemorySettings = {

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { models as entries } from '../testing/models.ts';
 import { families } from './families.ts';
 import type { Family, ModelEntry } from './modelTypes.ts';
 import { parseConfig } from './parseConfig.ts';
-
-const { models: entries } = parse(readFileSync('content/models.yaml', 'utf8')) as { models: ModelEntry[] };
 
 /** A config.json of each family as its publisher writes it, from the sizes of a model of the course. */
 const written: Record<Family, (e: ModelEntry) => Record<string, unknown>> = {

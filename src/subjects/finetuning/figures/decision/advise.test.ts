@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { advise, type Road, rules, type Situation } from './advise.ts';
 import { roads } from './roads.ts';
 import { sources } from './sources.ts';
@@ -124,12 +122,4 @@ describe('ordinary states', () => {
     expect(rule({ b: 78, t: 92, n: 200, q: 95 })).toBe('clean-first');
     expect(rule({ b: 60, t: 96, n: 5000, q: 95 })).toBe('labels-below-target');
   });
-});
-
-test('the sources are those of content/sources.yaml', () => {
-  const { sources: listed } = parse(readFileSync('content/sources.yaml', 'utf8')) as {
-    sources: { id: string; short: string; url: string }[];
-  };
-  for (const [id, source] of Object.entries(sources))
-    expect(listed.find((entry) => entry.id === id)).toMatchObject(source);
 });

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { parse } from 'yaml';
 import { countParameters } from '../../peft/count.ts';
 import { modelOf } from '../../peft/families.ts';
 import type { ModelEntry } from '../../peft/modelTypes.ts';
+import { models as entries } from '../../testing/models.ts';
 import { memoryAll, memoryOf } from './methodMemory.ts';
 import { countAll, countOf, methodIds, methodNames, queryAndValue } from './methods.ts';
 import { describe as inWords, pointSentence, table } from './model.ts';
@@ -21,8 +20,6 @@ import {
 } from './published.ts';
 import { spec } from './spec.ts';
 import type { LandscapeState } from './state.ts';
-
-const { models: entries } = parse(readFileSync('content/models.yaml', 'utf8')) as { models: ModelEntry[] };
 
 const start: LandscapeState = {
   model: 'llama-2-7b-hf',

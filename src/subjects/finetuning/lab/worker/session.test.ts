@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { baseWeights } from '../../tools/baseWeights.ts';
 import { nodeEngine } from '../../tools/nodeEngine.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -16,12 +16,15 @@ const lora: Setup = {
   replay: 0,
 };
 
+/** Where it is not about what was learned. */
+const short: Setup = { ...lora, steps: 10 };
+
 let told: FromWorker[];
 let session: Session;
 let engine: Engine;
 const weights = baseWeights();
 
-beforeEach(() => {
+function open() {
   told = [];
   let time = 0;
   engine = nodeEngine();
@@ -31,7 +34,7 @@ beforeEach(() => {
     (message) => told.push(message),
     () => (time += 10),
   );
-});
+}
 
 const of = <K extends FromWorker['kind']>(kind: K) =>
   told.filter((message): message is Extract<FromWorker, { kind: K }> => message.kind === kind);
@@ -41,6 +44,8 @@ const work = (pieces = Number.POSITIVE_INFINITY) => {
 const lossesOf = (run: string) => of('progress').flatMap((m) => (m.run === run ? m.losses : []));
 
 describe('training', () => {
+  beforeEach(open);
+
   it('reports every step once, and ends with a summary', () => {
     session.receive({ kind: 'train', run: 'a', setup: lora });
     work();
@@ -61,10 +66,10 @@ describe('training', () => {
   });
 
   it('lets runs take turns, and each goes as if it were alone', () => {
-    session.receive({ kind: 'train', run: 'alone', setup: lora });
+    session.receive({ kind: 'train', run: 'alone', setup: short });
     work();
-    session.receive({ kind: 'train', run: 'a', setup: lora });
-    session.receive({ kind: 'train', run: 'b', setup: { ...lora, method: { id: 'full' } } });
+    session.receive({ kind: 'train', run: 'a', setup: short });
+    session.receive({ kind: 'train', run: 'b', setup: { ...short, method: { id: 'full' } } });
     work(90);
     expect(lossesOf('a').length).toBeGreaterThan(0);
     expect(lossesOf('b').length).toBeGreaterThan(0);
@@ -74,11 +79,11 @@ describe('training', () => {
   });
 
   it('needs little more memory for many runs than for one', () => {
-    session.receive({ kind: 'train', run: 'a', setup: { ...lora, method: { id: 'full' } } });
+    session.receive({ kind: 'train', run: 'a', setup: { ...short, method: { id: 'full' } } });
     work();
     const { length } = engine.memory.numbers;
     for (const run of ['b', 'c', 'd', 'e'])
-      session.receive({ kind: 'train', run, setup: { ...lora, method: { id: 'full' } } });
+      session.receive({ kind: 'train', run, setup: { ...short, method: { id: 'full' } } });
     work();
     expect(of('done')).toHaveLength(5);
     expect(engine.memory.numbers.length).toBe(length);
@@ -106,9 +111,9 @@ describe('training', () => {
     session.receive({
       kind: 'train',
       run: 'wild',
-      setup: { ...lora, method: { id: 'full' }, learningRate: 1e30 },
+      setup: { ...short, method: { id: 'full' }, learningRate: 1e30 },
     });
-    session.receive({ kind: 'train', run: 'a', setup: lora });
+    session.receive({ kind: 'train', run: 'a', setup: short });
     work();
     expect(of('fault')).toEqual([
       {
@@ -140,6 +145,17 @@ describe('training', () => {
 });
 
 describe('asking', () => {
+  let trained: FromWorker[];
+  beforeAll(() => {
+    open();
+    session.receive({ kind: 'train', run: 'a', setup: lora });
+    work();
+    trained = told;
+  });
+  beforeEach(() => {
+    told = [...trained];
+  });
+
   it('answers letter by letter with probabilities', () => {
     session.receive({
       kind: 'generate',
@@ -162,8 +178,6 @@ describe('asking', () => {
   });
 
   it('finds every base skill again when the adapter is unplugged', () => {
-    session.receive({ kind: 'train', run: 'a', setup: lora });
-    work();
     for (const adapter of [true, false]) session.receive({ kind: 'evaluate', id: 1, run: 'a', adapter });
     session.receive({ kind: 'evaluate', id: 2, run: 'base', adapter: true, task: 'near' });
     work();
@@ -174,7 +188,6 @@ describe('asking', () => {
   });
 
   it('measures a run to its end while others are asked in between', () => {
-    session.receive({ kind: 'train', run: 'a', setup: lora });
     session.receive({ kind: 'train', run: 'b', setup: { ...lora, seed: 2, steps: 5 } });
     work();
     session.receive({ kind: 'evaluate', id: 1, run: 'a', adapter: true });
@@ -199,8 +212,6 @@ describe('asking', () => {
   });
 
   it('shows ΔQ with its spectrum, of the rank of the pair', () => {
-    session.receive({ kind: 'train', run: 'a', setup: lora });
-    work();
     session.receive({ kind: 'delta', run: 'a', matrix: '1.up' });
     session.receive({ kind: 'delta', run: 'a', matrix: '1.key' });
     const [up, key] = of('delta');
@@ -217,27 +228,26 @@ describe('asking', () => {
   });
 
   it('merges and takes out again, and says how little the answers differ', () => {
-    session.receive({ kind: 'train', run: 'a', setup: lora });
-    session.receive({ kind: 'merge', run: 'a' });
+    session.receive({ kind: 'train', run: 'm', setup: short });
+    session.receive({ kind: 'merge', run: 'm' });
     expect(of('fault').at(-1)?.sentence).toContain('Pause');
     work();
-    session.receive({ kind: 'delta', run: 'a', matrix: '0.query' });
-    session.receive({ kind: 'merge', run: 'a' });
+    session.receive({ kind: 'delta', run: 'm', matrix: '0.query' });
+    session.receive({ kind: 'merge', run: 'm' });
     expect(of('merged')[0]?.largestDifference).toBeGreaterThan(0);
     expect(of('merged')[0]?.largestDifference).toBeLessThan(1e-3);
-    session.receive({ kind: 'merge', run: 'a' });
+    session.receive({ kind: 'merge', run: 'm' });
     expect(of('fault').at(-1)?.sentence).toContain('already');
-    session.receive({ kind: 'unmerge', run: 'a' });
-    session.receive({ kind: 'delta', run: 'a', matrix: '0.query' });
+    session.receive({ kind: 'unmerge', run: 'm' });
+    session.receive({ kind: 'delta', run: 'm', matrix: '0.query' });
     expect(of('delta')[1]?.values).toEqual(of('delta')[0]?.values);
     session.receive({ kind: 'train', run: 'f', setup: { ...lora, method: { id: 'full' } } });
     session.receive({ kind: 'merge', run: 'f' });
     expect(of('fault').at(-1)?.sentence).toContain('Only LoRA');
+    session.receive({ kind: 'forget', run: 'f' });
   });
 
   it('exports what was trained as safetensors', () => {
-    session.receive({ kind: 'train', run: 'a', setup: lora });
-    work();
     session.receive({ kind: 'export', run: 'a' });
     const [file] = of('exported');
     const bytes = file?.bytes ?? new ArrayBuffer(0);
@@ -251,10 +261,10 @@ describe('asking', () => {
   });
 
   it('says so when a run is gone', () => {
-    session.receive({ kind: 'train', run: 'a', setup: lora });
-    session.receive({ kind: 'forget', run: 'a' });
+    session.receive({ kind: 'train', run: 'gone', setup: short });
+    session.receive({ kind: 'forget', run: 'gone' });
     expect(session.work()).toBe(false);
-    session.receive({ kind: 'export', run: 'a' });
+    session.receive({ kind: 'export', run: 'gone' });
     expect(of('fault')[0]?.sentence).toContain('no such run');
   });
 });

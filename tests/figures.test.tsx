@@ -112,7 +112,7 @@ describe.each(operated)('%s, operated', (name, figure: Figure) => {
     render(<Frame placed={placed(name, figure)} figure={figure} onPredict={again} />);
     await userEvent.click(screen.getByRole('button', { name: 'Just show me' }));
     expect(again).not.toHaveBeenCalled();
-  }, 60_000);
+  });
 
   it('shows every part that prose may point at', () => {
     const { container } = render(<Frame placed={placed(name, figure)} figure={figure} />);
@@ -127,7 +127,7 @@ describe.each(operated)('%s, operated', (name, figure: Figure) => {
     expect(atHand(screen.getByRole('figure')).length).toBeLessThanOrEqual(3);
     expect(screen.getByRole('button', { name: 'Reset' })).toHaveAttribute('aria-disabled', 'true');
     expect(screen.getByRole('button', { name: 'Copy link to this state' })).toBeInTheDocument();
-  }, 60_000);
+  });
 });
 
 function BrokenFigure(): never {

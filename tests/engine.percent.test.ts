@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { compileCourse } from '../src/author/compile/compileCourse.ts';
+import { formatDiagnostic, ofLevel } from '../src/author/diagnostic.ts';
+import { readContent } from '../src/author/readContent.ts';
+import { authorKinds } from '../src/questions/kinds/authors.ts';
+
+const files = await readContent('tests/courses/percent');
+const { course, diagnostics, images } = await compileCourse(files);
+
+describe('a course on another subject', () => {
+  it('compiles, and gives the rules for questions nothing to warn of', () => {
+    expect(ofLevel(diagnostics, 'error', 'warn').map(formatDiagnostic)).toEqual([]);
+  });
+
+  it('asks every kind of question but the one that operates a figure', () => {
+    const asked = course?.lessons.flatMap(({ faces }) => Object.values(faces).map(({ kind }) => kind));
+    const kinds = authorKinds.map(({ name }) => name as string).filter((name) => name !== 'operate');
+    expect([...new Set(asked)].sort()).toEqual(kinds.sort());
+  });
+
+  it('needs neither glossary nor inventory, and has no page for them', () => {
+    const paths = course?.pages.map(({ path }) => path);
+    expect(paths).toContain('review');
+    expect(paths).not.toContain('glossary');
+    expect(paths).not.toContain('inventory');
+    expect(images).toEqual(['percent-of/bar.svg']);
+  });
+});

@@ -1,0 +1,21 @@
+import { isThisCourse } from '../thisCourse.ts';
+import { ABOUT_ANOTHER, awake, expect, test } from './site.ts';
+
+test.skip(!isThisCourse, ABOUT_ANOTHER);
+
+test('search finds a word of a topic and of the glossary', async ({ page }) => {
+  await page.goto('search/?q=break-even');
+  await awake(page);
+  await expect(page.locator('#main').getByRole('status')).toHaveText(/places? (was|were) found/);
+  await page.locator('#main').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/(lora|glossary)\//);
+});
+
+test('the glossary and the answers are reached where scripts are off', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL as string });
+  await page.goto('lora/');
+  await page.getByRole('link', { name: 'The answer, explained' }).first().click();
+  await expect(page).toHaveURL(/lora\/answers\/#a-lora-opener$/);
+  await expect(page.locator('#a-lora-opener')).toContainText('Quality close to');
+  await page.close();
+});
