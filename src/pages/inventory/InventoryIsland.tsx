@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { fetched } from '../../client/fetchJson.ts';
 import type { AnswerKey, QuestionFace } from '../../course/types.ts';
+import { formatFixed } from '../../notation/format.ts';
 import { type InventoryResult, inventoryOf } from '../../progress/attempts/gain.ts';
 import { beginSitting, type Sitting, useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -155,7 +156,7 @@ export function Gain({ result, total }: { result: InventoryResult; total: number
           </tr>
           <tr>
             <th scope="row">Normalised gain</th>
-            <td>{gain === undefined ? 'none to be had' : signed(gain)}</td>
+            <td>{gain === undefined ? 'none to be had' : formatFixed(gain, 2)}</td>
           </tr>
         </tbody>
       </table>
@@ -171,8 +172,6 @@ export function Gain({ result, total }: { result: InventoryResult; total: number
     </>
   );
 }
-
-const signed = (gain: number): string => gain.toFixed(2).replace('-', '−');
 
 function meaning({ compared, right, gain }: InventoryResult): string {
   const missing = compared.length - right.before;

@@ -1,3 +1,6 @@
+import { Axis } from '../../figures/parts/Axis.tsx';
+import { linear } from '../../figures/parts/scales.ts';
+import { formatFixedPercent } from '../../notation/format.ts';
 import { type Calibration, calibrationOf } from '../../progress/attempts/calibration.ts';
 import { setSettings, useProgress } from '../../progress/store.ts';
 
@@ -10,8 +13,7 @@ const SAID = {
 const WIDTH = 320;
 const ROW = 34;
 const LEFT = 12;
-const x = (share: number): number => LEFT + share * (WIDTH - 2 * LEFT);
-const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+const x = linear([0, 1], [LEFT, WIDTH - LEFT]);
 
 /** How often the learner was right when sure: a chart, its words and its table. */
 export function CalibrationSection() {
@@ -40,7 +42,10 @@ export function CalibrationSection() {
                   <tr key={confidence}>
                     <th scope="row">{SAID[confidence]}</th>
                     <td>{`${right} of ${answers}`}</td>
-                    <td>{interval && `${percent(interval.low)} and ${percent(interval.high)}`}</td>
+                    <td>
+                      {interval &&
+                        `${formatFixedPercent(interval.low)} and ${formatFixedPercent(interval.high)}`}
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -87,22 +92,18 @@ function Chart({ levels }: { levels: readonly Calibration[] }) {
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
       aria-label={`Share of right answers by how sure you were, with its likely range. ${levels
-        .map((one) => `${SAID[one.confidence]}: ${percent(one.right / one.answers)}`)
+        .map((one) => `${SAID[one.confidence]}: ${formatFixedPercent(one.right / one.answers)}`)
         .join('. ')}.`}
     >
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <line className="fig-rule" x1={x(share)} x2={x(share)} y1={0} y2={height - 22} />
-          <text
-            className="fig-text-2"
-            x={x(share)}
-            y={height - 6}
-            textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
-          >
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+      <Axis
+        side="bottom"
+        scale={x}
+        at={height - 22}
+        ticks={[0, 0.5, 1]}
+        format={formatFixedPercent}
+        grid={0}
+        inside
+      />
       {levels.map(({ confidence, right, answers, interval }, i) => {
         const y = i * ROW + 24;
         return (

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../notation/format.ts';
 import type { Trouble } from './repository.ts';
 
 export interface Notice {
@@ -23,7 +24,7 @@ const texts: Record<Exclude<Notice['kind'], 'imported'>, string> = {
 export const noticeOf = (kind: keyof typeof texts): Notice => ({ id: kind, kind, text: texts[kind] });
 
 export const count = (n: number, one: string, many: string): string =>
-  n === 1 ? `1 ${one}` : `${n.toLocaleString('en-GB')} ${many}`;
+  n === 1 ? `1 ${one}` : `${formatNumber(n)} ${many}`;
 
 /** `strange`: there were answers here already, and the file shares none of them. */
 export function importedNotice(added: number, known: number, skipped: number, strange: boolean): Notice {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { across, apart, down, labelsAt, scoreAt } from './scales.ts';
+import { across, apart, down, labelsAt, scoreAt } from './axes.ts';
 
 test('equal ratios of labels lie at equal distances, and places lead back to values', () => {
   expect(across(1000) - across(100)).toBeCloseTo(across(100_000) - across(10_000));

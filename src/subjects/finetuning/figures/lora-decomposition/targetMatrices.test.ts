@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { spectrumOf } from './targetModel.ts';
 import {
   SIDE,
   SIGNAL_RANK,
@@ -10,7 +9,8 @@ import {
   targetMatrix,
   targetNames,
   targetRow,
-} from './targets.ts';
+} from './targetMatrices.ts';
+import { spectrumOf } from './targetModel.ts';
 
 const matrices = Object.fromEntries(targetNames.map((name) => [name, targetMatrix(name)])) as Record<
   TargetName,

@@ -4,7 +4,7 @@ import type { Matrix } from './loraRun.ts';
 const STEPS = 10;
 
 /** A small matrix, each number a square: the larger the number, sign left out, the fuller its colour; zero is empty. */
-export const Cells = memo(function Cells({
+export const MatrixCells = memo(function MatrixCells({
   of,
   end,
   tone,

@@ -3,7 +3,7 @@ import type { Vector } from '../../methods/softPrompt.ts';
 import { count, type PromptState, type Scene, written } from './model.ts';
 import { region, tally } from './places.ts';
 import { captions, heldSpot, SIZE, sentenceLabels, spot, stretch } from './plane.ts';
-import { momentsUntil } from './run.ts';
+import { momentsUntil } from './promptRun.ts';
 import { table } from './vocabulary.ts';
 import { guessWords, tallyWords } from './words.ts';
 
@@ -68,7 +68,7 @@ interface Props {
 }
 
 /** The whole embedding space of the toy: its two numbers across and up. */
-export function Plane({ state, scene, uid, predicted }: Props) {
+export function EmbeddingPlane({ state, scene, uid, predicted }: Props) {
   const { moment, step, phase, tokens } = scene;
   const { n, rate, start } = state;
   const moments = momentsUntil({ n, rate, start }, step);

@@ -1,13 +1,14 @@
+import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { dashOf, letterOf } from './lines.ts';
 
 /** The letter and the line of a lane, as the charts draw it. */
-export function Swatch({ lane }: { lane: number }) {
+export function LaneSwatch({ lane }: { lane: number }) {
   return (
     <span className="lab-swatch">
       <b>{letterOf(lane)}</b>
-      <svg width={34} height={12} viewBox="0 0 34 12" aria-hidden="true">
+      <Swatch width={34} height={12}>
         <path d="M1 6H33" className="lab-line" strokeDasharray={dashOf(lane)} />
-      </svg>
+      </Swatch>
     </span>
   );
 }

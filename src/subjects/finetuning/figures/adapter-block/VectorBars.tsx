@@ -1,9 +1,9 @@
-import { fixed } from './model.ts';
+import { formatFixed } from '../../../../notation/format.ts';
 import { D } from './toy.ts';
-import type { Cells as Values } from './walk.ts';
+import type { Cells } from './walk.ts';
 
 interface Props {
-  values: Values;
+  values: Cells;
   /** Value of a bar of full height. */
   scale: number;
   /** The number that is being used. */
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A vector: a bar for each number, all rows to one scale, and the number under it. */
-export function Cells({ values, scale, active }: Props) {
+export function VectorBars({ values, scale, active }: Props) {
   const bars = values
     .map((value, i) => {
       if (value === undefined) return '';
@@ -30,7 +30,7 @@ export function Cells({ values, scale, active }: Props) {
       <div className="ab-numbers">
         {values.map((value, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a number is known by its place
-          <span key={i}>{value === undefined ? '·' : fixed(value, 2)}</span>
+          <span key={i}>{value === undefined ? '·' : formatFixed(value, 2)}</span>
         ))}
       </div>
     </div>

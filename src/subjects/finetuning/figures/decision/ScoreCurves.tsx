@@ -1,9 +1,11 @@
 import { memo, useMemo } from 'react';
+import { Legend } from '../../../../figures/parts/Legend.tsx';
+import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
+import { across, apart, down, MOST } from './axes.ts';
 import { loadedCase } from './cases.ts';
 import { tunedScore } from './learningCurve.ts';
 import { at, Plot } from './Plot.tsx';
-import { across, apart, down, MOST } from './scales.ts';
 import type { DecisionState } from './state.ts';
 
 const STEPS = 60;
@@ -19,13 +21,19 @@ function curve(b: number, right: number): string {
     .join('');
 }
 
+const swatch = (line: 'tuned' | 'clean') => (
+  <Swatch width={24} height={4}>
+    <path className={`decision-swatch-${line}`} d="M0 2H24" />
+  </Swatch>
+);
+
 interface Line {
   id: 'target' | 'baseline' | 'guessing';
   score: number;
 }
 
 /** The expected scores along the axis of examples, between what is there and what is wanted. */
-export const Curves = memo(function Curves({ state }: { state: DecisionState }) {
+export const ScoreCurves = memo(function ScoreCurves({ state }: { state: DecisionState }) {
   const { b, t, n, q, f, gap } = state;
   const points = loadedCase(state)?.points ?? [];
   const drawn = gap === 'behaviour';
@@ -50,28 +58,30 @@ export const Curves = memo(function Curves({ state }: { state: DecisionState }) 
       title={
         <>
           <b>What examples are expected to buy</b>
-          <span className="decision-key">
-            <span data-part="curve">
-              <i className="decision-swatch decision-swatch-tuned" /> tuned, toy curve
-            </span>
-            <span className={q < 100 && drawn ? undefined : 'decision-absent'}>
-              <i className="decision-swatch decision-swatch-clean" /> if all labels were right
-            </span>
-          </span>
-          <span className="decision-key">
-            {points.some(({ mark }) => mark === 'disc') && (
-              <span>
-                <i className="decision-mark decision-disc" /> real:{' '}
-                {points.find((p) => p.mark === 'disc')?.method}
-              </span>
-            )}
-            {points.some(({ mark }) => mark === 'square') && (
-              <span>
-                <i className="decision-mark decision-square" /> real:{' '}
-                {points.find((p) => p.mark === 'square')?.method}
-              </span>
-            )}
-          </span>
+          <Legend
+            entries={[
+              { key: 'tuned', part: 'curve', swatch: swatch('tuned'), words: 'tuned, toy curve' },
+              {
+                key: 'clean',
+                absent: q === 100 || !drawn,
+                swatch: swatch('clean'),
+                words: 'if all labels were right',
+              },
+            ]}
+          />
+          <Legend
+            entries={(['disc', 'square'] as const).flatMap((mark) => {
+              const real = points.find((point) => point.mark === mark);
+              if (!real) return [];
+              return [
+                {
+                  key: mark,
+                  swatch: <i className={`decision-mark decision-${mark}`} />,
+                  words: `real: ${real.method}`,
+                },
+              ];
+            })}
+          />
         </>
       }
       vertical="score, %"

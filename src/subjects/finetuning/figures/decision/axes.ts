@@ -1,27 +1,23 @@
-import { scaleLinear, scaleLog } from 'd3';
+import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
 
 /** Labelled examples, or correct ones among them: both pictures share the axis. 5 is 10 examples, half of them right. */
 export const FEWEST = 5;
 export const MOST = 1_000_000;
 
-const log = scaleLog([FEWEST, MOST], [0, 100]);
-const linear = scaleLinear([0, 100], [100, 0]);
+/** Both in per cent of the area, the second from the top. */
+export const labelScale = logarithmic([FEWEST, MOST], [0, 100]);
+export const scoreScale = linear([0, 100], [100, 0]);
 
 /** Place in per cent of the width. */
-export const across = (labels: number): number => log(labels);
+export const across = (labels: number): number => labelScale(labels);
 /** Place in per cent of the height, from the top. */
-export const down = (score: number): number => linear(score);
+export const down = (score: number): number => scoreScale(score);
 /** How many labels a place across stands for, to two significant digits. */
-export const labelsAt = (place: number): number => Number(log.invert(place).toPrecision(2));
+export const labelsAt = (place: number): number => Number(labelScale.invert(place).toPrecision(2));
 /** The whole score a place down stands for. */
-export const scoreAt = (place: number): number => Math.round(linear.invert(place));
+export const scoreAt = (place: number): number => Math.round(scoreScale.invert(place));
 
-export const labelTicks = [
-  { value: 10, text: '10' },
-  { value: 1000, text: '1,000' },
-  { value: 100_000, text: '100,000' },
-];
-export const scoreTicks = [0, 20, 40, 60, 80, 100];
+export const labelTicks = [10, 1000, 100_000];
 
 /** Places as near to the wanted ones as can be, in order and at least `gap` apart, none above `end`. */
 export function apart(wanted: readonly number[], gap: number, end = 100): number[] {

@@ -70,17 +70,3 @@ export function memoryAll(model: ModelId): (Memory | undefined)[] {
   known.set(model, all);
   return all;
 }
-
-const UNITS = [
-  [1e12, 'TB'],
-  [1e9, 'GB'],
-  [1e6, 'MB'],
-  [1e3, 'kB'],
-] as const;
-
-/** Bytes as people say them, three digits at most: 13.5 GB. A GB is 10⁹ bytes. */
-export function formatBytes(bytes: number): string {
-  const [by, unit] = UNITS.find(([size]) => bytes >= size * 0.9995) ?? [1, 'bytes'];
-  const value = bytes / by;
-  return `${value >= 99.95 ? Math.round(value) : Number(value.toPrecision(3))}\u00a0${unit}`;
-}

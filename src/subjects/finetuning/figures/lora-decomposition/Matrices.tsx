@@ -33,7 +33,7 @@ const shown = (share: number): CSSProperties => ({
 });
 
 /** Q, ΔQ, A and B drawn with one unit: A at the left of ΔQ and B above it, so that a row meets a column in its entry. */
-export function Plane({ state, uid, onHover, onPick, later, product, ready, children }: Props) {
+export function Matrices({ state, uid, onHover, onPick, later, product, ready, children }: Props) {
   const { d, k, r, t, i, j } = state;
   const canvas = useRef<HTMLCanvasElement>(null);
   const low = useRef<HTMLSpanElement>(null);
