@@ -1,5 +1,5 @@
+import { clip } from '../clip.ts';
 import type { FaultAt } from '../fault.ts';
-import { clip } from '../problem.ts';
 
 /** The file of the content that holds it. */
 export const LEDGER = 'ids.lock';

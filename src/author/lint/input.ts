@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { Place } from '../place.ts';
 import type { QuestionSource } from '../questions/authorKind.ts';
 import type { Exception } from './ignores.ts';
 import type { Hearing } from './reading.ts';
