@@ -1,5 +1,8 @@
+import { useEffect } from 'react';
 import { Frame } from '../../figures/frame/Frame.tsx';
 import type { PlacedFigure } from '../../figures/frame/figure.ts';
+import { instances, onInstance } from '../../figures/frame/instances.ts';
+import { followLiveValues } from '../../figures/frame/liveValues.ts';
 import { loadedFigure } from '../../figures/load.ts';
 import { latest } from '../../progress/attempts/record.ts';
 import { recordAttempt, useProgress } from '../../progress/store.ts';
@@ -19,6 +22,15 @@ export function FigureIsland({ placed, lesson }: Props) {
   } as const;
   const attempts = useProgress((s) => s.attempts);
   const { question, asked, version } = slot;
+  const { id } = placed;
+  useEffect(() => {
+    // The numbers of the lesson's prose that belong to it.
+    followLiveValues(
+      id,
+      (listener) => onInstance(id, listener),
+      (change) => instances.get(id)?.set(change),
+    );
+  }, [id]);
   return (
     <Frame
       placed={placed}
