@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message';
-import type { Place } from './problem.ts';
+import type { Place } from './place.ts';
 
 /** error: nothing is built. warn: worth mending, and in a strict course as an error. info: a remark, shown on demand. */
 export type Level = 'error' | 'warn' | 'info';

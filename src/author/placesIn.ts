@@ -1,5 +1,5 @@
 import { location } from 'vfile-location';
-import type { Place } from './problem.ts';
+import type { Place } from './place.ts';
 
 /** The place of each character of a text, which begins on a line of its file. */
 export function placesIn(path: string, text: string, firstLine = 1): (offset: number) => Place {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Course } from '../course/types.ts';
 import type { Subject } from '../subjects/contract.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Place, Report } from './problem.ts';
+import type { Place, Report } from './place.ts';
 
 /** What the settings of a course are judged by besides their shape. */
 export interface SettingsContext {

@@ -1,4 +1,5 @@
-import { oneOf, type Place } from '../problem.ts';
+import { oneOf } from '../oneOf.ts';
+import type { Place } from '../place.ts';
 import type { CompiledInventory } from './compileInventory.ts';
 import type { CompiledLesson } from './compileLesson.ts';
 import type { Workshop } from './workshop.ts';

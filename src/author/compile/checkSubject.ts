@@ -1,6 +1,7 @@
 import type { CourseSource } from '../../course/schema.ts';
 import { subjects } from '../../subjects.ts';
-import { oneOf, type Report } from '../problem.ts';
+import { oneOf } from '../oneOf.ts';
+import type { Report } from '../place.ts';
 import type { SubjectAuthor } from '../subjectAuthor.ts';
 import type { YamlSource } from '../yaml/yamlSource.ts';
 import type { CompiledLesson } from './compileLesson.ts';

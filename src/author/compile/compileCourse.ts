@@ -12,7 +12,7 @@ import { readLedger } from '../ids/readLedger.ts';
 import { lintCompiled } from '../lint/lintCompiled.ts';
 import type { Statistics } from '../lint/statistics.ts';
 import { readyToTypeset } from '../markdown/typeset.ts';
-import type { Report } from '../problem.ts';
+import type { Report } from '../place.ts';
 import type { ContentFiles } from '../readContent.ts';
 import type { SubjectAuthor } from '../subjectAuthor.ts';
 import { subjectOf } from '../subjectIn.ts';

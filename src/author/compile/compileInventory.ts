@@ -1,7 +1,7 @@
 import type { AnswerKey, GlossaryEntry, Inventory, QuestionFace, SourceEntry } from '../../course/types.ts';
 import { inventoryKind } from '../../questions/kinds/authors.ts';
 import { newScope } from '../markdown/scope.ts';
-import type { Place } from '../problem.ts';
+import type { Place } from '../place.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
 import { inventoryFile } from '../questions/questionFiles.ts';

@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../../course/types.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Library } from '../markdown/library.ts';
 import type { PendingLink } from '../markdown/scope.ts';
-import type { Report } from '../problem.ts';
+import type { Report } from '../place.ts';
 import type { ContentFiles } from '../readContent.ts';
 
 /** What every part of the compiler works with. */

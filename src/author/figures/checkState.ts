@@ -1,5 +1,6 @@
 import type { PlacedFigure } from '../../course/types.ts';
-import { oneOf, own } from '../problem.ts';
+import { oneOf } from '../oneOf.ts';
+import { own } from '../own.ts';
 import type { Surroundings } from '../questions/authorKind.ts';
 import { figureIn } from './figureIn.ts';
 import { paramFault } from './paramFault.ts';

@@ -1,4 +1,4 @@
-import { oneOf } from '../problem.ts';
+import { oneOf } from '../oneOf.ts';
 
 /** What a name of a figure may be: one of those that the lesson places. */
 export const figureIn = (figures: readonly string[], written: string): string =>

@@ -1,5 +1,5 @@
 import type { FigureSpec } from '../../figures/spec.ts';
-import { oneOf } from '../problem.ts';
+import { oneOf } from '../oneOf.ts';
 
 const NOISE = 1e-6;
 

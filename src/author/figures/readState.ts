@@ -1,6 +1,8 @@
 import type { PlacedFigure } from '../../course/types.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
-import { clip, oneOf, own } from '../problem.ts';
+import { clip } from '../clip.ts';
+import { oneOf } from '../oneOf.ts';
+import { own } from '../own.ts';
 import { paramFault } from './paramFault.ts';
 
 /** Parameters of a figure as they are written; what cannot be one of them is reported and left out. */

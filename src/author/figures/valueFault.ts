@@ -1,6 +1,6 @@
 import { type Expression, namesIn } from '../../notation/expression.ts';
 import { notFinite } from '../notFinite.ts';
-import { own } from '../problem.ts';
+import { own } from '../own.ts';
 import type { LessonFigure } from './lessonFigures.ts';
 import { numbersOf } from './numbersOf.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { authorKindOf } from '../../questions/kinds/authors.ts';
-import type { Place } from '../problem.ts';
+import type { Place } from '../place.ts';
 import type { QuestionSource } from '../questions/authorKind.ts';
 
 /** A question by what answers to it hang on. */

@@ -1,4 +1,4 @@
-import type { Place, Report } from '../problem.ts';
+import type { Place, Report } from '../place.ts';
 import type { Change } from './compareIds.ts';
 
 /** Reports what would lose answers of learners, or count them for another question, until it is confirmed. */

@@ -1,11 +1,11 @@
+import { clip } from '../clip.ts';
 import type { FaultAt } from '../fault.ts';
-import { clip } from '../problem.ts';
 
 /** The file of the content that holds it. */
 export const LEDGER = 'ids.lock';
 
 /** A question that learners may have answered, as it was last confirmed, or why there is none any more. */
-export type LedgerEntry = { version: number; right: string } | { retired: string };
+type LedgerEntry = { version: number; right: string } | { retired: string };
 
 /** What answers of learners hang on: every question, by id. */
 export type Ledger = Map<string, LedgerEntry>;

@@ -1,5 +1,5 @@
+import type { Place, Report } from '../place.ts';
 import { placesIn } from '../placesIn.ts';
-import type { Place, Report } from '../problem.ts';
 import { type Ledger, parseLedger } from './ledger.ts';
 
 /** The ledger of a course, and the place of each id in it. */

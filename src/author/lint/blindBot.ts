@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
  * A guesser that knows nothing of the subject and looks at form. Its weights are fixed and ours: it is a smoke test
  * for cues that act together, and no measurement.
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   length: 2,
   absolute: -1,
   hedge: 0.6,

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnosticAt, type Level } from '../diagnostic.ts';
-import type { Place } from '../problem.ts';
+import type { Place } from '../place.ts';
 import { type Code, rules } from './rules.ts';
 
 /** What a rule says of a question before it is known where that stands. */

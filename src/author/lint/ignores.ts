@@ -1,5 +1,5 @@
 import { type Diagnostic, levelOf } from '../diagnostic.ts';
-import type { Place } from '../problem.ts';
+import type { Place } from '../place.ts';
 import { findingAt } from './finding.ts';
 import { type Code, isCode, rules } from './rules.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { Place } from '../place.ts';
 import type { QuestionSource } from '../questions/authorKind.ts';
 import type { Exception } from './ignores.ts';
 import type { Hearing } from './reading.ts';
@@ -6,7 +6,7 @@ import type { Hearing } from './reading.ts';
 /** The inventory stands among the lessons under this name. */
 export const INVENTORY = 'inventory';
 
-export interface LintLesson {
+interface LintLesson {
   id: string;
   questions: readonly QuestionSource[];
   /** Markdown of the lesson, and what of it stands above its opener. */

@@ -1,4 +1,4 @@
-import { own } from '../problem.ts';
+import { own } from '../own.ts';
 import type { Context } from './context.ts';
 import type { Directive, DirectiveNode } from './directive.ts';
 import { directiveFault } from './directiveFault.ts';

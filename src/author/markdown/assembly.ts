@@ -1,6 +1,6 @@
 import type { Heading as HeadingNode, PhrasingContent, RootContent } from 'mdast';
 import type { Asked, Block, Heading, Html, Section } from '../../course/types.ts';
-import type { Place } from '../problem.ts';
+import type { Place } from '../place.ts';
 import { acceptedDirective } from './acceptedDirective.ts';
 import type { DirectiveNode } from './directive.ts';
 import { html, labelHtml } from './html.ts';

@@ -1,4 +1,4 @@
-import { own } from '../problem.ts';
+import { own } from '../own.ts';
 import { type BlockDirective, type DirectiveNode, formOf } from './directive.ts';
 import { directives } from './directives/table.ts';
 

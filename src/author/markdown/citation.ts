@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { oneOf, type Place } from '../problem.ts';
+import { oneOf } from '../oneOf.ts';
+import type { Place } from '../place.ts';
 import type { Scope } from './scope.ts';
 
 /** `lora, Table 6` as a link to the source, or a problem. */

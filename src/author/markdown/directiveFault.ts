@@ -1,4 +1,5 @@
-import { oneOf, own } from '../problem.ts';
+import { oneOf } from '../oneOf.ts';
+import { own } from '../own.ts';
 import type { Context } from './context.ts';
 import { type DirectiveNode, type Form, formOf } from './directive.ts';
 import { directives } from './directives/table.ts';

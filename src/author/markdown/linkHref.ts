@@ -1,5 +1,5 @@
 import type { Link } from 'mdast';
-import { oneOf } from '../problem.ts';
+import { oneOf } from '../oneOf.ts';
 import type { Passage } from './passage.ts';
 
 /** `/lesson/?figure.state#anchor`, each part of which may be absent. */

@@ -1,5 +1,5 @@
+import { clip } from '../clip.ts';
 import type { Fault } from '../fault.ts';
-import { clip } from '../problem.ts';
 
 /** Marks in a plain text that show as they are because what they begin is not complete. */
 export function literalMark(source: string): Fault | undefined {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Place } from '../problem.ts';
+import type { Place } from '../place.ts';
 import type { Scope } from './scope.ts';
 
 export type PlaceOf = (offset: number) => Place;

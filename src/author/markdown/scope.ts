@@ -1,5 +1,5 @@
 import { LessonFigures } from '../figures/lessonFigures.ts';
-import type { Place, Report } from '../problem.ts';
+import type { Place, Report } from '../place.ts';
 import type { Library } from './library.ts';
 
 /** A link to a place in the course, kept until every anchor is known. */

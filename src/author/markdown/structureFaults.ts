@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
+import { clip } from '../clip.ts';
 import type { FaultAt } from '../fault.ts';
-import { clip } from '../problem.ts';
 
 const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
 const written = (node: Nodes, text: string) => text.slice(startOf(node), node.position?.end.offset);

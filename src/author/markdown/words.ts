@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { InlineMath, Math as MathNode } from 'mdast-util-math';
 import { SKIP, visit } from 'unist-util-visit';
-import { own } from '../problem.ts';
+import { own } from '../own.ts';
 import { isDirective } from './directive.ts';
 import { directives } from './directives/table.ts';
 import { typeset } from './typeset.ts';

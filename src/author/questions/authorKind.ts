@@ -4,7 +4,7 @@ import type { LessonFigure, LessonFigures } from '../figures/lessonFigures.ts';
 import type { Draft } from '../lint/finding.ts';
 import type { Words } from '../lint/words.ts';
 import type { Tokens } from '../markdown/tokens.ts';
-import type { Place, Report } from '../problem.ts';
+import type { Place, Report } from '../place.ts';
 import type { common } from './shape.ts';
 
 /** A question as it is written, of whatever kind. */

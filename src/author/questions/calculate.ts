@@ -1,6 +1,6 @@
 import { ExpressionError, evaluate, namesIn, parseExpression } from '../../notation/expression.ts';
 import { notFinite } from '../notFinite.ts';
-import type { Place, Report } from '../problem.ts';
+import type { Place, Report } from '../place.ts';
 
 /** The finite number of an expression without names; null when it has none, which is reported. */
 export function calculate(source: number | string, place: Place, report: Report): number | null {

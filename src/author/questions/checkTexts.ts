@@ -1,7 +1,7 @@
 import { ExpressionError, namesIn, parseExpression } from '../../notation/expression.ts';
 import { PLACEHOLDER } from '../../notation/variables.ts';
 import { authorKindOf } from '../../questions/kinds/authors.ts';
-import { clip } from '../problem.ts';
+import { clip } from '../clip.ts';
 import type { QuestionSource, Surroundings } from './authorKind.ts';
 import { textsOf, type WrittenText } from './textsOf.ts';
 

@@ -7,7 +7,7 @@ import { escapeHtml } from '../markdown/escapeHtml.ts';
 import { numberTokens } from '../markdown/numberTokens.ts';
 import { renderText } from '../markdown/renderText.ts';
 import type { Scope } from '../markdown/scope.ts';
-import type { Place } from '../problem.ts';
+import type { Place } from '../place.ts';
 import type { Halves, QuestionSource, Tools } from './authorKind.ts';
 
 type TextPlace = (steps: PropertyKey[], offset: number) => Place;

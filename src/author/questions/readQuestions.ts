@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { Place } from '../place.ts';
 import type { QuestionSource } from './authorKind.ts';
 
 /** The questions of one file, all of which could be read. */

@@ -1,4 +1,5 @@
-import { oneOf, type Place } from '../problem.ts';
+import { oneOf } from '../oneOf.ts';
+import type { Place } from '../place.ts';
 import type { Surroundings } from './authorKind.ts';
 
 /** Reports a name that nothing bears. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { clip } from '../clip.ts';
 import { type Diagnostic, errorAt } from '../diagnostic.ts';
-import { clip, oneOf } from '../problem.ts';
+import { oneOf } from '../oneOf.ts';
 import { keysOf, schemaAt, within } from './schemaAt.ts';
 import type { YamlSource } from './yamlSource.ts';
 

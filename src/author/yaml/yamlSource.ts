@@ -2,8 +2,8 @@ import { isMap, isNode, isScalar, type Node, Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, errorAt } from '../diagnostic.ts';
 import type { FaultAt } from '../fault.ts';
+import type { Place } from '../place.ts';
 import { placesIn } from '../placesIn.ts';
-import type { Place } from '../problem.ts';
 import { isProse, schemaAt } from './schemaAt.ts';
 import { shapeFaults } from './shapeFaults.ts';
 import { hiddenWords, misreadings, syntaxFault } from './yamlFaults.ts';
@@ -23,7 +23,7 @@ export interface YamlSource {
 
 /** A file of YAML, read once, whatever is asked of it. */
 export interface ParsedYaml {
-  /** A value of the outermost map, as far as it can be read, whatever is wrong beside it. */
+  /** A value of the outermost map; when the file is no YAML, what stands on the line of the key. */
   get(key: string): unknown;
   /**
    * Checks its shape. Every problem of the file is added to `diagnostics`; data comes when there are none. What was
@@ -80,7 +80,10 @@ export function parseYaml(path: string, text: string, firstLine = 1): ParsedYaml
 
   const { errors } = document;
   return {
-    get: (key) => (isMap(document.contents) ? document.get(key) : undefined),
+    get(key) {
+      if (errors.length > 0) return new RegExp(`^${key}: *(\\S.*?) *$`, 'm').exec(text)?.[1];
+      return isMap(document.contents) ? document.get(key) : undefined;
+    },
     check(schema, diagnostics) {
       const refused = (faults: readonly FaultAt[]) => {
         for (const { offset, unexpected, expected } of faults)

@@ -1,5 +1,6 @@
 import { readState } from '../../figures/readState.ts';
-import { oneOf, own } from '../../problem.ts';
+import { oneOf } from '../../oneOf.ts';
+import { own } from '../../own.ts';
 import type { BlockDirective } from '../directive.ts';
 
 export const figure: BlockDirective<'leaf'> = {

@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { TextDirective } from 'mdast-util-directive';
 import { figureHref } from '../../figures/stateLink.ts';
-import { oneOf, own } from '../../problem.ts';
+import { oneOf } from '../../oneOf.ts';
+import { own } from '../../own.ts';
 import type { Rendering } from '../rendering.ts';
 import { figureNamed } from './figureNamed.ts';
 

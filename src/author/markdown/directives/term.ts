@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { oneOf } from '../../problem.ts';
+import { oneOf } from '../../oneOf.ts';
 import type { InlineDirective } from '../directive.ts';
 
 export const term: InlineDirective<'text'> = {

@@ -4,7 +4,8 @@ import { ExpressionError, evaluate, namesIn, parseExpression } from '../../../no
 import { formatNumber, formatPercent } from '../../../notation/format.ts';
 import { numbersOf } from '../../figures/numbersOf.ts';
 import { valueFault } from '../../figures/valueFault.ts';
-import { oneOf, own } from '../../problem.ts';
+import { oneOf } from '../../oneOf.ts';
+import { own } from '../../own.ts';
 import type { InlineDirective } from '../directive.ts';
 import { figureNamed } from './figureNamed.ts';
 

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { InlineMath, Math as MathNode } from 'mdast-util-math';
 import type { Handler, Raw, State } from 'mdast-util-to-hast';
-import { clip } from '../../problem.ts';
+import { clip } from '../../clip.ts';
 import { priceFault } from '../literalMarks.ts';
 import type { Passage } from '../passage.ts';
 import type { Rendering } from '../rendering.ts';

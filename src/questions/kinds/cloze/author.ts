@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { holds, norm, quoted } from '../../../author/lint/text.ts';
 import { escapeHtml } from '../../../author/markdown/escapeHtml.ts';
 import { tokensFor } from '../../../author/markdown/tokens.ts';
-import { oneOf } from '../../../author/problem.ts';
+import { oneOf } from '../../../author/oneOf.ts';
 import {
   defineAuthorKind,
   type Halves,

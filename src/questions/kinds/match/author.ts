@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf } from '../../../author/problem.ts';
+import { oneOf } from '../../../author/oneOf.ts';
 import { defineAuthorKind, type Halves } from '../../../author/questions/authorKind.ts';
 import { faceOf } from '../../../author/questions/faceOf.ts';
 import { reference } from '../../../author/questions/reference.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf } from '../../../author/problem.ts';
+import { oneOf } from '../../../author/oneOf.ts';
 import { defineAuthorKind, type Halves } from '../../../author/questions/authorKind.ts';
 import { correctIds } from '../../../author/questions/correctIds.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';

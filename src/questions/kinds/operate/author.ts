@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { checkState } from '../../../author/figures/checkState.ts';
 import { conditionNotFinite } from '../../../author/notFinite.ts';
-import { oneOf, type Place } from '../../../author/problem.ts';
+import { oneOf } from '../../../author/oneOf.ts';
+import type { Place } from '../../../author/place.ts';
 import { defineAuthorKind, type Halves } from '../../../author/questions/authorKind.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { common, misconception, parameter, right, wayWrong } from '../../../author/questions/shape.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plain, quoted } from '../../../author/lint/text.ts';
-import { oneOf } from '../../../author/problem.ts';
+import { oneOf } from '../../../author/oneOf.ts';
 import { defineAuthorKind, type Halves } from '../../../author/questions/authorKind.ts';
 import { faceOf } from '../../../author/questions/faceOf.ts';
 import { misconceptionsOf } from '../../../author/questions/reference.ts';

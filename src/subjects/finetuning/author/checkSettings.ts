@@ -1,4 +1,4 @@
-import { oneOf } from '../../../author/problem.ts';
+import { oneOf } from '../../../author/oneOf.ts';
 import type { SettingsContext } from '../../../author/subjectAuthor.ts';
 import type { Settings } from '../settings.ts';
 

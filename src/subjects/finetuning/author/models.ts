@@ -1,6 +1,6 @@
 import { unique } from '../../../author/compile/checkCourse.ts';
 import { type Diagnostic, errorAt } from '../../../author/diagnostic.ts';
-import type { Report } from '../../../author/problem.ts';
+import type { Report } from '../../../author/place.ts';
 import { readYaml } from '../../../author/yaml/yamlSource.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { checkSizes } from '../peft/checkSizes.ts';

@@ -1,5 +1,6 @@
 import { notFinite } from '../../../../author/notFinite.ts';
-import { oneOf, type Place } from '../../../../author/problem.ts';
+import { oneOf } from '../../../../author/oneOf.ts';
+import type { Place } from '../../../../author/place.ts';
 import type { Surroundings } from '../../../../author/questions/authorKind.ts';
 import { EXACT_DIGITS, isExact } from '../../../../author/questions/isExact.ts';
 import { textsOf } from '../../../../author/questions/textsOf.ts';

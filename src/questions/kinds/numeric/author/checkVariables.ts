@@ -1,5 +1,5 @@
 import { conditionNotFinite } from '../../../../author/notFinite.ts';
-import { oneOf } from '../../../../author/problem.ts';
+import { oneOf } from '../../../../author/oneOf.ts';
 import type { Surroundings } from '../../../../author/questions/authorKind.ts';
 import { meets, namesOf, parseCondition } from '../../../../notation/condition.ts';
 import { ExpressionError } from '../../../../notation/expression.ts';

@@ -1,14 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Where something stands in a file of `content/`. Lines and columns count from 1. */
-export interface Place {
-  path: string;
-  line: number;
-  col: number;
-}
-
-export type Report = (place: Place, unexpected: string, expected: string) => void;
-
 /** `one of a, b`; of a long list, the few names nearest to what was written. */
 export function oneOf(names: Iterable<string>, written = '', shown = 6): string {
   const all = [...new Set(names)];
@@ -23,10 +14,3 @@ export function oneOf(names: Iterable<string>, written = '', shown = 6): string 
     return `one of ${all.length} names: did you mean ${near[0]}?`;
   return `one of ${all.length} names, the nearest being ${near.join(', ')}`;
 }
-
-/** The entry an author named: never what every object has by itself, such as `constructor`. */
-export const own = <T>(table: Record<string, T>, name: string): T | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
-
-/** As much of a text as a message can hold. */
-export const clip = (text: string) => (text.length > 40 ? `${text.slice(0, 37)}…` : text);
