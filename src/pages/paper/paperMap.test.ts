@@ -6,7 +6,7 @@ import { paperMap } from './paperMap.ts';
 
 const files = await readContent('tests/courses/faults/base');
 const one = 'lessons/one/';
-const { course, diagnostics } = await compileCourse({
+const { course } = await compileCourse({
   ...files,
   [`${one}lesson.md`]: `${files[`${one}lesson.md`]}\n::question{id="one-operate"}\n`,
   [`${one}questions.yaml`]: `${files[`${one}questions.yaml`]}
@@ -26,7 +26,6 @@ const { course, diagnostics } = await compileCourse({
 await loadKinds(['operate']);
 
 test('a paper asks every check but those answered by a figure of their lesson', () => {
-  expect(diagnostics).toEqual([]);
   if (!course) throw new Error('no course');
   const faces = course.lessons.flatMap((lesson) => Object.values(lesson.faces));
   const checks = faces.filter((face) => face.role === 'check');
