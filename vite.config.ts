@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { deltaq } from './src/site/plugin.ts';
-import { trackStyles } from './src/site/trackStyles.ts';
 
 const slashed = (path: string) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 const testing = Boolean(process.env.VITEST);
@@ -14,7 +13,6 @@ export default defineConfig({
     ? [react()]
     : [
         react(),
-        trackStyles(),
         deltaq({
           content: process.env.CONTENT ?? 'content',
           origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',

@@ -9,6 +9,7 @@ import { parseYaml } from '../author/yaml/yamlSource.ts';
 import { subjects } from '../subjects.ts';
 import { buildSite } from './buildSite.ts';
 import { serveCourse } from './serveCourse.ts';
+import { trackStyles } from './trackStyles.ts';
 
 interface Options {
   content: string;
@@ -22,7 +23,9 @@ interface Options {
 export type Compile = (base: string) => Promise<Compiled>;
 
 /** Makes Vite build and serve a course: compiles `content/`, prerenders every page, shows an author's mistakes. */
-export function deltaq({ content, origin, repository }: Options): Plugin {
+export const deltaq = (options: Options): Plugin[] => [trackStyles(), site(options)];
+
+function site({ content, origin, repository }: Options): Plugin {
   const folder = resolve(content);
   const kept = new Map();
   let subject: string | undefined;
@@ -47,7 +50,8 @@ export function deltaq({ content, origin, repository }: Options): Plugin {
         },
         ssr: {
           build: {
-            outDir: '.cache/prerender',
+            // Two builds at once keep out of each other's way.
+            outDir: `.cache/prerender-${process.pid}`,
             rolldownOptions: {
               input: 'src/prerender.tsx',
               // The build draws at once what the browser fetches later: here nothing is to be split.
@@ -59,8 +63,7 @@ export function deltaq({ content, origin, repository }: Options): Plugin {
       builder: { buildApp: (builder) => buildSite(builder, folder, compile, origin) },
     }),
     async configResolved() {
-      const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
-      subject = subjectNamed(parseYaml('course.yaml', courseYaml));
+      subject = await subjectIn(folder);
     },
     resolveId: {
       filter: { id: SUBJECT_DOOR },
@@ -69,9 +72,22 @@ export function deltaq({ content, origin, repository }: Options): Plugin {
         resolve('src/subjects', known(subject) ?? 'none', `${id.replace(SUBJECT_DOOR, '')}.ts`),
     },
     generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },
-    configureServer: (server) => serveCourse(server, folder, compile, origin),
+    configureServer(server) {
+      server.watcher.on('change', async (file) => {
+        // Another subject has other doors, and what they led to may be loaded already.
+        if (resolve(file) === join(folder, 'course.yaml') && (await subjectIn(folder)) !== subject)
+          await server.restart();
+      });
+      return serveCourse(server, folder, compile, origin);
+    },
     configurePreviewServer: (server) => () => serveMissing(server),
   };
+}
+
+/** The subject that the course of a folder names. */
+async function subjectIn(folder: string): Promise<string | undefined> {
+  const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
+  return subjectNamed(parseYaml('course.yaml', courseYaml));
 }
 
 const SUBJECT_DOOR = /^#subject\//;
