@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { subjectOf } from '../src/author/subjectIn.ts';
+import { subjectOf } from '../src/author/subjectOf.ts';
 import { parseYaml } from '../src/author/yaml/yamlSource.ts';
 import { jsonSchemas } from '../src/tools/jsonSchemas.ts';
 

@@ -5,7 +5,7 @@ import { type Attempt, lessonState, merge, objectiveStates } from './attempts/re
 import { createProgress, type StartOptions } from './storage/createProgress.ts';
 import type { Sitting } from './storage/guard.ts';
 import { VERSION } from './storage/migrate.ts';
-import { siftSegment } from './storage/segment.ts';
+import { parseSegment } from './storage/segment.ts';
 import { anAttempt, histories } from './testing/arbitrary.ts';
 import { type FakeTab, fakeBrowser } from './testing/fakeBrowser.ts';
 
@@ -37,8 +37,8 @@ const stored = (browser: Browser, key: string): unknown => JSON.parse(browser.da
 const logged = (browser: Browser): Attempt[] =>
   [...browser.data]
     .filter(([key]) => key.startsWith(`${KEY}log:`))
-    .flatMap(([, text]) => siftSegment(JSON.parse(text)).value ?? []);
-const segment = (browser: Browser, key: string) => siftSegment(stored(browser, key)).value;
+    .flatMap(([, text]) => parseSegment(JSON.parse(text)).value ?? []);
+const segment = (browser: Browser, key: string) => parseSegment(stored(browser, key)).value;
 const asides = (browser: Browser) => [...browser.data].filter(([key]) => key.startsWith(`${KEY}aside:`));
 const ids = (list: readonly Attempt[]) => list.map((one) => one.id).sort();
 
@@ -233,7 +233,7 @@ describe('two tabs', () => {
     const own = anAttempt({ id: 'own', at: 5000 });
     tabB.storage.setItem(
       `${KEY}log:0`,
-      JSON.stringify([...(siftSegment(JSON.parse(stale)).value ?? []), own]),
+      JSON.stringify([...(parseSegment(JSON.parse(stale)).value ?? []), own]),
     );
     expect(ids(logged(browser))).not.toContain(lost.id);
     browser.deliver();

@@ -1,9 +1,9 @@
 import type { Attempt } from './attempts/record.ts';
 import { isObject } from './storage/guard.ts';
 import { type Migrations, migrate, VERSION } from './storage/migrate.ts';
+import { parseJson } from './storage/namespacedStorage.ts';
 import { count } from './storage/notices.ts';
-import { siftAttempts } from './storage/segment.ts';
-import { parse } from './storage/shelf.ts';
+import { parseAttempts } from './storage/segment.ts';
 
 /** The file a learner saves: attempts only, for everything else follows from them. */
 export function writeExport(course: string, attempts: readonly Attempt[], now: number): string {
@@ -24,7 +24,7 @@ const no = (error: string): Import => ({ ok: false, error });
 
 export function readExport(text: string, course: string, table?: Migrations): Import {
   // Some editors put a byte order mark before the text.
-  const file = parse(text.replace(/^\uFEFF/, ''));
+  const file = parseJson(text.replace(/^\uFEFF/, ''));
   if (file === undefined) {
     return no('This file could not be read: it is not JSON. Choose a file you saved on the progress page.');
   }
@@ -49,7 +49,7 @@ export function readExport(text: string, course: string, table?: Migrations): Im
   const raw = isObject(current) ? current.attempts : undefined;
   if (!Array.isArray(raw))
     return no('This file is damaged: it holds no list of answers, so nothing was added.');
-  const attempts = siftAttempts(raw).value ?? [];
+  const attempts = parseAttempts(raw).value ?? [];
   const skipped = raw.length - attempts.length;
   if (skipped > 0 && attempts.length === 0) {
     return no(

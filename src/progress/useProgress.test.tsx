@@ -4,7 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { VERSION } from './storage/migrate.ts';
-import { siftSegment } from './storage/segment.ts';
+import { parseSegment } from './storage/segment.ts';
 import { progress, recordAttempt, start, useProgress } from './store.ts';
 import { anAttempt } from './testing/arbitrary.ts';
 
@@ -46,7 +46,7 @@ test('keeps answers in the browser’s own storage and listens to its events', (
   stop = start('c');
   const attempt = recordAttempt(anAttempt());
   const log = JSON.parse(localStorage.getItem('deltaq:c:log:0') ?? '');
-  expect(siftSegment(log).value).toEqual([attempt]);
+  expect(parseSegment(log).value).toEqual([attempt]);
   localStorage.setItem('deltaq:c:meta', `{"version":${VERSION},"epoch":"another"}`);
   window.dispatchEvent(
     new StorageEvent('storage', { key: 'deltaq:c:meta', newValue: '…', storageArea: localStorage }),

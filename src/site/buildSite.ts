@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
+import { filesIn } from '../author/filesIn.ts';
 import { lessonFaces } from '../course/lessonFaces.ts';
 import type * as Door from '../prerender.tsx';
+import { fillWorker } from './fillWorker.ts';
 import { manifest } from './manifest.ts';
 import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
@@ -65,39 +66,19 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   if (course.inventory) await write('inventory/answers.json', JSON.stringify(course.inventory.key));
   for (const image of images) await copyFile(join(folder, 'lessons', image), join(out, image));
   if (course.picture) await copyFile(join(folder, course.picture), join(out, course.picture));
-  if (subject) await cp(resolve(root, subject.publicFolder), out, { recursive: true });
+  const copied = subject ? await copyFolder(resolve(root, subject.publicFolder), out) : [];
   await write('sitemap.xml', sitemap(pages, origin, base));
   await write('manifest.webmanifest', manifest(course, base));
   await rm(cache, { recursive: true });
-  await fillWorker(out);
+  await fillWorker(out, copied);
   builder.config.logger.info(`${pages.length} pages of ${course.lessons.length} lessons written`);
 }
 
-/** Tells the worker which files make up the site, and a version that changes with any of them. */
-async function fillWorker(out: string) {
-  const worker = join(out, 'offline.js');
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => KEPT_OFFLINE.test(name) && name !== 'offline.js')
-    .sort();
-  const hash = createHash('sha256');
-  for (const name of names) hash.update(name).update(await readFile(join(out, name)));
-  const addresses = names.map((name) => `./${name.replace(/(^|\/)index\.html$/, '$1')}`);
-  const script = await readFile(worker, 'utf8');
-  const filled = script
-    .replace('["__FILES__"]', () => JSON.stringify(addresses))
-    .replace('__VERSION__', hash.digest('hex').slice(0, 16));
-  await writeFile(worker, filled);
+/** Copies what is in a folder; gives the names of the files. */
+async function copyFolder(from: string, to: string): Promise<string[]> {
+  await cp(from, to, { recursive: true });
+  return filesIn(from);
 }
-
-/**
- * Pages, answers, scripts, styles, the lab's weights, kernel and stored runs, and the faces that are used; not what
- * only search engines and printers read.
- */
-const KEPT_OFFLINE =
-  /(\.html|(answers|faces|search)\.json|\.js|\.css|\.svg|\.webmanifest|\.wasm|\.bin|lab\/stored-[^/]*\.json|(source-serif|hyperlegible|KaTeX_(Main|Math|Size\d|AMS)-Regular|KaTeX_Math-Italic|KaTeX_Main-Bold)[^/]*\.woff2)$/;
 
 /** The two faces every page is set in; formulas and code load theirs by use. */
 const PRELOADED_FONTS = [

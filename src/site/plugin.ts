@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin, PreviewServer, Rolldown } from 'vite';
 import { type Compiled, compileCourse } from '../author/compile/compileCourse.ts';
 import { readContent } from '../author/readContent.ts';
-import { subjectNamed } from '../author/subjectIn.ts';
+import { subjectNamed } from '../author/subjectOf.ts';
 import { parseYaml } from '../author/yaml/yamlSource.ts';
 import { subjects } from '../subjects.ts';
 import { buildSite } from './buildSite.ts';
@@ -63,7 +63,7 @@ function site({ content, origin, repository }: Options): Plugin {
       builder: { buildApp: (builder) => buildSite(builder, folder, compile, origin) },
     }),
     async configResolved() {
-      subject = await subjectIn(folder);
+      subject = await subjectOfFolder(folder);
     },
     resolveId: {
       filter: { id: SUBJECT_DOOR },
@@ -75,7 +75,7 @@ function site({ content, origin, repository }: Options): Plugin {
     configureServer(server) {
       server.watcher.on('change', async (file) => {
         // Another subject has other doors, and what they led to may be loaded already.
-        if (resolve(file) === join(folder, 'course.yaml') && (await subjectIn(folder)) !== subject)
+        if (resolve(file) === join(folder, 'course.yaml') && (await subjectOfFolder(folder)) !== subject)
           await server.restart();
       });
       return serveCourse(server, folder, compile, origin);
@@ -85,7 +85,7 @@ function site({ content, origin, repository }: Options): Plugin {
 }
 
 /** The subject that the course of a folder names. */
-async function subjectIn(folder: string): Promise<string | undefined> {
+async function subjectOfFolder(folder: string): Promise<string | undefined> {
   const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
   return subjectNamed(parseYaml('course.yaml', courseYaml));
 }

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { subjectOf } from '../author/subjectIn.ts';
+import { subjectOf } from '../author/subjectOf.ts';
 import { parseYaml } from '../author/yaml/yamlSource.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 

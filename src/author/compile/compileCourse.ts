@@ -15,7 +15,7 @@ import { readyToTypeset } from '../markdown/typeset.ts';
 import type { Report } from '../place.ts';
 import type { ContentFiles } from '../readContent.ts';
 import type { SubjectAuthor } from '../subjectAuthor.ts';
-import { subjectOf } from '../subjectIn.ts';
+import { subjectOf } from '../subjectOf.ts';
 import { parseYaml } from '../yaml/yamlSource.ts';
 import { checkCourse, unique } from './checkCourse.ts';
 import { checkReferences } from './checkReferences.ts';

@@ -5,7 +5,7 @@ import { findingAt } from './finding.ts';
 import type { LintInput } from './input.ts';
 import { type Item, singleKey } from './item.ts';
 import { isNumeric } from './options.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 const ENOUGH_KEYS = 8;
 const ENOUGH_GUESSES = 12;

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ask, option, right } from '../../../tests/helpers/questionBank.ts';
 import { seededRandom } from '../../math/random.ts';
 import type { QuestionSource } from '../questions/authorKind.ts';
 import { firstVariant } from '../questions/firstVariant.ts';
 import { questionsFile } from '../questions/questionFiles.ts';
 import { readContent } from '../readContent.ts';
 import { betweenQuestions } from './between.ts';
-import { en } from './en.ts';
 import type { Draft } from './finding.ts';
 import { type Item, itemOf, optionSteps } from './item.ts';
-import { ask, option, right } from './testBank.ts';
 import { holds, jaccard, norm, quoted } from './text.ts';
+import { en } from './vocabulary/en.ts';
 
 const itemsOf = (questions: readonly QuestionSource[]) =>
   questions.map((question, i) => itemOf(question, 'one', i, en));

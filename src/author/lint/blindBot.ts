@@ -1,7 +1,7 @@
 import { type Item, type ItemOption, singleKey } from './item.ts';
 import { mean } from './poissonBinomial.ts';
 import { withoutFormulas } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 /**
  * A guesser that knows nothing of the subject and looks at form. Its weights are fixed and ours: it is a smoke test

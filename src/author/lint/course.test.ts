@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ask, askNumber, lint, option, right, shown } from '../../../tests/helpers/questionBank.ts';
 import { INVENTORY } from './input.ts';
 import { formatStatistics, outcome } from './statistics.ts';
-import { ask, askNumber, lint, option, right, shown } from './testBank.ts';
 
 const options = (key: number, words: [string, string, string]) =>
   words.map((text, i) => (i === key ? right(text) : option(text)));

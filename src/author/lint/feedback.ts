@@ -2,7 +2,7 @@ import type { QuestionSource } from '../questions/authorKind.ts';
 import type { Draft } from './finding.ts';
 import type { Item } from './item.ts';
 import { norm, wordsIn } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 const ENOUGH_WORDS = 6;
 

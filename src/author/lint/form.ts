@@ -1,7 +1,7 @@
 import type { Draft } from './finding.ts';
 import { type Item, type ItemOption, optionSteps, singleKey } from './item.ts';
 import { plain, quoted } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 const FEATURES: Record<string, RegExp> = {
   'bold text': /\*\*/,

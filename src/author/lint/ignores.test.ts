@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, lint, option, right, shown } from './testBank.ts';
+import { ask, lint, option, right, shown } from '../../../tests/helpers/questionBank.ts';
 
 const verbose = (...ignore: string[]) =>
   ask({

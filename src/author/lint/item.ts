@@ -1,7 +1,7 @@
 import { authorKindOf } from '../../questions/kinds/authors.ts';
 import type { QuestionSource, WrittenOption } from '../questions/authorKind.ts';
 import { norm, plain, tokensOf, visibleLength, wordsIn } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 export interface ItemOption {
   /** Its place as written. */

@@ -11,8 +11,8 @@ import { optionRules, optionWordRules } from './options.ts';
 import { reach, readable, wordsOfTerms } from './reading.ts';
 import { lengthLimits, placeRules, stemRules } from './stem.ts';
 import { tokensOf } from './text.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 import { wordingCues } from './wording.ts';
-import type { Words } from './words.ts';
 
 /** Every rule that looks at one question, in the course it stands in. */
 export function judgeOf(input: LintInput, items: readonly Item[], words: Words | undefined) {

@@ -1,6 +1,6 @@
 import type { Draft } from './finding.ts';
 import { type Item, optionSteps, singleKey } from './item.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 /**
  * With three fair options whose lengths vary by 35 %, 6 % of honest questions reach the higher limit and 10 % the

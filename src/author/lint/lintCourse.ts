@@ -7,7 +7,7 @@ import { INVENTORY, type LintInput } from './input.ts';
 import { itemOf } from './item.ts';
 import { judgeOf } from './judge.ts';
 import type { Statistics } from './statistics.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './vocabulary/vocabulary.ts';
 
 export interface Judged {
   diagnostics: Diagnostic[];

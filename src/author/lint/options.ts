@@ -2,7 +2,7 @@ import type { Draft } from './finding.ts';
 import { type Item, type ItemOption, optionSteps } from './item.ts';
 import { overlap, quantityOf, rangeOf } from './quantity.ts';
 import { jaccard, quoted } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 /** How many options there are, and whether they differ. */
 export function* optionRules(item: Item): Iterable<Draft> {

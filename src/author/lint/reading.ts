@@ -2,7 +2,7 @@ import type { Draft } from './finding.ts';
 import { INVENTORY } from './input.ts';
 import { type Item, optionSteps } from './item.ts';
 import { formulasOf, plain, quoted, sentencesOf, withoutFormulas } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 /** The Latin slice of the faces in src/ui/fonts.css, and the symbols that come from the face for formulas. */
 const OUTSIDE =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ask, askNumber, lint, option, right, shown } from '../../../tests/helpers/questionBank.ts';
 import type { QuestionSource } from '../questions/authorKind.ts';
 import { type Code, rules } from './rules.ts';
-import { ask, askNumber, lint, option, right, shown } from './testBank.ts';
 
 interface Case {
   code: Code;

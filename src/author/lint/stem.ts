@@ -1,7 +1,7 @@
 import type { Draft } from './finding.ts';
 import { type Item, optionSteps } from './item.ts';
 import { formulasOf, plain, quoted, sentencesOf, withoutFormulas, wordsIn } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 const STEM_WORDS = { opener: 60, check: 90 };
 const OPTION_WORDS = 25;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
 import { overlap, quantityOf, rangeOf } from './quantity.ts';
 import { norm, plain, tokensOf, visibleLength } from './text.ts';
+import { en } from './vocabulary/en.ts';
 
 describe('a text as the rules read it', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 const FORMULA = /\$\$?((?:\\[\s\S]|[^$\\])+)\$\$?/g;
 /** Sets a space and shows nothing. */

@@ -1,7 +1,7 @@
 import type { Draft } from './finding.ts';
 import { type Item, optionSteps, singleKey } from './item.ts';
 import { quoted, withoutFormulas } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary/vocabulary.ts';
 
 /** A word in more than this share of the course's questions is its subject and no cue. */
 const COMMON = 0.25;

@@ -5,9 +5,9 @@ import { acceptedDirective } from './acceptedDirective.ts';
 import type { DirectiveNode } from './directive.ts';
 import { html, labelHtml } from './html.ts';
 import type { Passage } from './passage.ts';
+import { wordsOf } from './plainText.ts';
 import { readHeading } from './readHeading.ts';
 import { RESERVED_ANCHORS } from './reservedAnchors.ts';
-import { wordsOf } from './words.ts';
 
 export interface RenderedLesson {
   blocks: Block[];

@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import type { Passage } from './passage.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './plainText.ts';
 
 interface ReadHeading {
   /** Its anchor: the one given as `{#anchor}` at its end, or one made of its words. */

@@ -3,9 +3,9 @@ import type { Context } from './context.ts';
 import { html } from './html.ts';
 import { parse } from './parse.ts';
 import { Passage, type PlaceOf } from './passage.ts';
+import { wordsOf } from './plainText.ts';
 import type { Scope } from './scope.ts';
 import { structureFaults } from './structureFaults.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * A short text: a prompt, an option, a hint, a piece of feedback. `original` leads back to what the author wrote

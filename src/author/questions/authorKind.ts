@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Html, QuestionFace, QuestionKey } from '../../course/types.ts';
 import type { LessonFigure, LessonFigures } from '../figures/lessonFigures.ts';
 import type { Draft } from '../lint/finding.ts';
-import type { Words } from '../lint/words.ts';
+import type { Words } from '../lint/vocabulary/vocabulary.ts';
 import type { Tokens } from '../markdown/tokens.ts';
 import type { Place, Report } from '../place.ts';
 import type { common } from './shape.ts';

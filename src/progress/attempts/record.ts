@@ -6,7 +6,7 @@ export interface Attempt {
   question: string;
   version: number;
   asked: Asked;
-  /** single: [option id]. multiple: option ids. numeric: [the text as typed]. */
+  /** What was chosen, as its kind keeps it: [option id], option ids, [the number in the question's unit], `part=value` … */
   choice: string[];
   correct: boolean;
   hints: number;

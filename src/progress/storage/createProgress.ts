@@ -3,18 +3,18 @@ import { type Attempt, merge, slotKey } from '../attempts/record.ts';
 import { exportFileName, readExport, writeExport } from '../transfer.ts';
 import type { Draft, Place, Settings, Sitting } from './guard.ts';
 import type { Migrations } from './migrate.ts';
+import type { KeyValue } from './namespacedStorage.ts';
 import { importedNotice, type Notice, noticeOf } from './notices.ts';
 import {
   browserStorage,
   type Change,
   joined,
-  type Keeper,
   type Memory,
   newId,
-  openKeeper,
+  openRepository,
+  type Repository,
   type Trouble,
 } from './repository.ts';
-import type { KeyValue } from './shelf.ts';
 
 export interface ProgressState {
   /** Whether storage has been looked at: false on the server and at hydration. */
@@ -107,7 +107,7 @@ export function createProgress(): Progress {
   let clock: () => number = Date.now;
   let ids: () => string = newId;
   let migrations: Migrations | undefined;
-  let keeper: Keeper | undefined;
+  let repository: Repository | undefined;
   let stopCurrent: (() => void) | undefined;
   /** What happened before the start, waiting to be kept. */
   let early: Change = {};
@@ -121,20 +121,20 @@ export function createProgress(): Progress {
 
   /** Tells of trouble when it begins, and takes the notice away when it is over. */
   function tellTrouble(): void {
-    if (!keeper) return;
-    const trouble = keeper.trouble();
+    if (!repository) return;
+    const trouble = repository.trouble();
     if (trouble !== told) {
       if (told) dismiss(told);
       if (trouble) notify(noticeOf(trouble));
       told = trouble;
     }
-    if (keeper.unreadable() && !toldUnreadable) notify(noticeOf('unreadable'));
-    toldUnreadable = keeper.unreadable();
+    if (repository.unreadable() && !toldUnreadable) notify(noticeOf('unreadable'));
+    toldUnreadable = repository.unreadable();
   }
 
   /** Obeys a deletion made in another tab. */
   function obey(): boolean {
-    if (!keeper?.cleared()) return false;
+    if (!repository?.cleared()) return false;
     const { attempts, drafts, sittings, place, notices } = progress.getState();
     const held = attempts.length > 0 || place !== null || Object.keys({ ...drafts, ...sittings }).length > 0;
     progress.setState({ ...empty, ready: true, notices });
@@ -144,9 +144,9 @@ export function createProgress(): Progress {
 
   function keep(change: Change = {}): void {
     early = joined(early, change);
-    if (!keeper) return;
+    if (!repository) return;
     const memory = progress.getState();
-    const together = keeper.exchange(memory, early);
+    const together = repository.exchange(memory, early);
     early = {};
     progress.setState({ ...reusing(memory, together), ready: true });
     tellTrouble();
@@ -160,8 +160,8 @@ export function createProgress(): Progress {
     clock = options.clock ?? Date.now;
     ids = options.ids ?? newId;
     migrations = options.migrations;
-    keeper = openKeeper(courseId, { storage, clock, ids, migrations });
-    const { prefix } = keeper;
+    repository = openRepository(courseId, { storage, clock, ids, migrations });
+    const { prefix } = repository;
 
     function onStorage(event: Event): void {
       const { key, newValue, storageArea } = event as StorageEvent;
@@ -183,7 +183,7 @@ export function createProgress(): Progress {
       if (stopCurrent !== stop) return;
       page.removeEventListener('storage', onStorage);
       page.removeEventListener('pageshow', onShow);
-      keeper = undefined;
+      repository = undefined;
       stopCurrent = undefined;
       told = null;
       toldUnreadable = false;
@@ -269,8 +269,8 @@ export function createProgress(): Progress {
   }
 
   function forgetEverything(): void {
-    keeper?.forget();
-    progress.setState({ ...empty, ready: keeper !== undefined });
+    repository?.forget();
+    progress.setState({ ...empty, ready: repository !== undefined });
     told = null;
     toldUnreadable = false;
     tellTrouble();

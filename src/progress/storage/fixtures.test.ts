@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from '../testing/fakeBrowser.ts';
 import { createProgress } from './createProgress.ts';
 import { VERSION } from './migrate.ts';
-import { siftSegment } from './segment.ts';
+import { parseSegment } from './segment.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -54,7 +54,7 @@ describe.each(versions)('what version %i kept in a browser', (version) => {
     const meta = JSON.parse(browser.data.get('deltaq:fine-tuning:meta') ?? '');
     expect(meta.version).toBe(VERSION);
     const segments = [...browser.data].filter(([key]) => key.includes(':log:'));
-    expect(segments.flatMap(([, text]) => siftSegment(JSON.parse(text)).value)).toHaveLength(
+    expect(segments.flatMap(([, text]) => parseSegment(JSON.parse(text)).value)).toHaveLength(
       state.attempts.length,
     );
     const again = createProgress();

@@ -1,12 +1,12 @@
 import { type Attempt, merge } from '../attempts/record.ts';
-import { packSegment, siftSegment } from './segment.ts';
-import type { Kept, Shelf } from './shelf.ts';
+import type { Kept, NamespacedStorage } from './namespacedStorage.ts';
+import { packSegment, parseSegment } from './segment.ts';
 
 /** Attempts in one segment: some 50 kB, so that an answer rewrites little however long the history is. */
 export const SEGMENT = 1000;
 
-export function segmentNumbers(shelf: Shelf): number[] {
-  const numbers = shelf.keys().flatMap((key) => /^log:(\d{1,9})$/.exec(key)?.[1] ?? []);
+export function segmentNumbers(storage: NamespacedStorage): number[] {
+  const numbers = storage.keys().flatMap((key) => /^log:(\d{1,9})$/.exec(key)?.[1] ?? []);
   return numbers.map(Number).sort((a, b) => a - b);
 }
 
@@ -26,17 +26,17 @@ export interface Log {
 }
 
 /** The append-only log: `log:0`, `log:1` …, of which only the last is ever written again. */
-export function openLog(shelf: Shelf): Log {
+export function openLog(storage: NamespacedStorage): Log {
   let cache: Map<number, Kept<Attempt[]>> | undefined;
 
   function read(): Attempt[] | undefined {
-    const numbers = segmentNumbers(shelf);
+    const numbers = segmentNumbers(storage);
     const fresh: NonNullable<typeof cache> = new Map();
     let news = cache === undefined || numbers.length !== cache.size;
     for (const n of numbers) {
       const known = cache?.get(n);
-      const same = known && known.text === shelf.text(`log:${n}`);
-      const kept = same ? known : shelf.read(`log:${n}`, siftSegment);
+      const same = known && known.text === storage.text(`log:${n}`);
+      const kept = same ? known : storage.read(`log:${n}`, parseSegment);
       if (!same) news = true;
       if (kept) fresh.set(n, kept);
     }
@@ -57,7 +57,7 @@ export function openLog(shelf: Shelf): Log {
     for (let i = texts.length - 1; i >= 0; i--) {
       const text = texts[i] as string;
       if (cache.get(open + i)?.text === text) continue;
-      shelf.set(`log:${open + i}`, text);
+      storage.set(`log:${open + i}`, text);
       cache.set(open + i, { text, value: together.slice(i * SEGMENT, (i + 1) * SEGMENT) });
     }
   }

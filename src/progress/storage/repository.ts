@@ -10,8 +10,14 @@ import {
 } from './guard.ts';
 import { openLog } from './log.ts';
 import { type Migrations, VERSION } from './migrate.ts';
-import { type KeyValue, openShelf, type Shelf, type Sifted, wholly } from './shelf.ts';
-import { readFormer, siftDrafts, siftSittings, type Upgraded, writeUpgraded } from './upgrade.ts';
+import {
+  type KeyValue,
+  type NamespacedStorage,
+  openNamespacedStorage,
+  type Parsed,
+  wholly,
+} from './namespacedStorage.ts';
+import { parseDrafts, parseSittings, readFormer, type Upgraded, writeUpgraded } from './upgrade.ts';
 
 /** What the page holds in memory, and the storage keeps. */
 export interface Memory {
@@ -40,7 +46,7 @@ export const joined = (a: Change, b: Change): Change => ({
 /** Why data may not be kept: no access, no room, or written by a later version of the page. */
 export type Trouble = 'blocked' | 'full' | 'newer';
 
-export interface Keeper {
+export interface Repository {
   prefix: string;
   /** What stood in the way at the last exchange. */
   trouble(): Trouble | null;
@@ -70,7 +76,7 @@ interface Meta {
 }
 
 /** A later version may keep its `meta` in a form of its own: its version is all that is asked of it. */
-function siftMeta(raw: unknown): Sifted<Meta> {
+function parseMeta(raw: unknown): Parsed<Meta> {
   const known = isObject(raw) && Number.isSafeInteger(raw.version) && (raw.version as number) >= 0;
   const whole = known && ((raw.version as number) > VERSION || typeof raw.epoch === 'string');
   return { value: whole ? (raw as unknown as Meta) : undefined, whole };
@@ -112,7 +118,7 @@ const blocked: KeyValue = {
   removeItem: () => {},
 };
 
-export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
+export function openRepository(courseId: string, edge: Edge = {}): Repository {
   const { clock = Date.now, ids = newId, migrations } = edge;
   const storage = edge.storage === undefined ? browserStorage() : edge.storage;
   let unreadable = false;
@@ -120,15 +126,15 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
   let epoch: string | undefined;
   let unsaved: Change = {};
   let former: Upgraded | undefined;
-  const shelf: Shelf = openShelf(courseId, storage ?? blocked, clock, () => {
+  const own: NamespacedStorage = openNamespacedStorage(courseId, storage ?? blocked, clock, () => {
     unreadable = true;
   });
-  let log = openLog(shelf);
+  let log = openLog(own);
   /** What memory and storage had in common after the last exchange. */
   let common: readonly Attempt[] | undefined;
 
   function startLog(): void {
-    log = openLog(shelf);
+    log = openLog(own);
     common = undefined;
   }
 
@@ -148,23 +154,23 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
   function upgrade(from: number): void {
     let read: ReturnType<typeof readFormer>;
     try {
-      read = readFormer(shelf, from, migrations);
+      read = readFormer(own, from, migrations);
     } catch {
       // No way from there: the log is read as if it were of this version, and what does not fit goes aside.
       unreadable = true;
-      shelf.copyAside('meta', shelf.text('meta') ?? '');
-      shelf.set('meta', JSON.stringify(ourMeta()));
+      own.copyAside('meta', own.text('meta') ?? '');
+      own.set('meta', JSON.stringify(ourMeta()));
       return;
     }
     if (!read.whole) unreadable = true;
     former = read.value;
-    writeUpgraded(shelf, read, JSON.stringify(ourMeta()));
+    writeUpgraded(own, read, JSON.stringify(ourMeta()));
     former = undefined;
   }
 
   /** Compares epochs. True when everything was deleted elsewhere. */
   function look(): boolean {
-    const meta = shelf.read('meta', siftMeta)?.value;
+    const meta = own.read('meta', parseMeta)?.value;
     if (meta && meta.version > VERSION) throw new Newer();
     const before = epoch;
     epoch = meta?.epoch ?? epoch ?? FIRST_EPOCH;
@@ -187,12 +193,12 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
   function write(key: string, kept: { error?: unknown } | undefined, value: unknown): void {
     if (kept?.error) throw kept.error;
     const text = JSON.stringify(value);
-    if (shelf.text(key) !== text) shelf.set(key, text);
+    if (own.text(key) !== text) own.set(key, text);
   }
 
   /** Meta comes before anything else is written. */
   function ensureMeta(): void {
-    const kept = shelf.read('meta', siftMeta);
+    const kept = own.read('meta', parseMeta);
     if (!kept?.value) write('meta', kept, ourMeta());
   }
 
@@ -227,12 +233,12 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
 
   function exchangeNamed<K extends 'drafts' | 'sittings'>(
     key: K,
-    sift: (raw: unknown) => Sifted<Memory[K]>,
+    parse: (raw: unknown) => Parsed<Memory[K]>,
     value: Memory[K],
   ): Memory[K] {
     let together = value;
     attempt(() => {
-      const kept = shelf.read(key, sift);
+      const kept = own.read(key, parse);
       const entries = Object.entries({ ...kept?.value, ...unsaved[key] });
       together = Object.fromEntries(entries.filter(([, one]) => one !== null)) as Memory[K];
       if (!unsaved[key]) return;
@@ -252,7 +258,7 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
   ): Memory[K] {
     let together = (unsaved[key] ?? value) as Memory[K];
     attempt(() => {
-      const kept = shelf.read(key, wholly(is));
+      const kept = own.read(key, wholly(is));
       together = (unsaved[key] ?? kept?.value ?? value) as Memory[K];
       if (!unsaved[key]) return;
       ensureMeta();
@@ -272,8 +278,8 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
     }
     return {
       attempts: exchangeAttempts(memory.attempts),
-      drafts: exchangeNamed('drafts', siftDrafts, memory.drafts),
-      sittings: exchangeNamed('sittings', siftSittings, memory.sittings),
+      drafts: exchangeNamed('drafts', parseDrafts, memory.drafts),
+      sittings: exchangeNamed('sittings', parseSittings, memory.sittings),
       settings: exchangeOne('settings', isSettings, memory.settings),
       place: exchangeOne('place', isPlace, memory.place),
     };
@@ -290,18 +296,18 @@ export function openKeeper(courseId: string, edge: Edge = {}): Keeper {
       // The new epoch first: a tab that sees a segment vanish must already know why.
       let told = false;
       try {
-        shelf.set('meta', JSON.stringify(ourMeta()));
+        own.set('meta', JSON.stringify(ourMeta()));
         told = true;
       } catch {
         // No room even for this: there will be once the rest is gone.
       }
-      for (const key of shelf.keys()) if (key !== 'meta' || !told) shelf.remove(key);
-      if (!told) shelf.set('meta', JSON.stringify(ourMeta()));
+      for (const key of own.keys()) if (key !== 'meta' || !told) own.remove(key);
+      if (!told) own.set('meta', JSON.stringify(ourMeta()));
     });
   }
 
   return {
-    prefix: shelf.prefix,
+    prefix: own.prefix,
     trouble: () => trouble,
     unreadable: () => unreadable,
     cleared,

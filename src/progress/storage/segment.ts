@@ -1,6 +1,6 @@
 import type { Attempt } from '../attempts/record.ts';
 import { isAttempt, isObject } from './guard.ts';
-import type { Sifted } from './shelf.ts';
+import type { Parsed } from './namespacedStorage.ts';
 
 /**
  * A segment of the log as it is written. Every word (question, way of asking, choice, sitting, confidence) stands once,
@@ -73,11 +73,11 @@ const isPacked = (raw: unknown): raw is Packed =>
   isObject(raw) && Array.isArray(raw.rows) && Array.isArray(raw.words) && Number.isSafeInteger(raw.from);
 
 /** Reads a segment, packed or as the plain list it was in version 1; what is damaged is left out. */
-export function siftSegment(raw: unknown): Sifted<Attempt[]> {
-  return siftAttempts(isPacked(raw) ? raw.rows.map((row) => unpackRow(raw, row)) : raw);
+export function parseSegment(raw: unknown): Parsed<Attempt[]> {
+  return parseAttempts(isPacked(raw) ? raw.rows.map((row) => unpackRow(raw, row)) : raw);
 }
 
-export function siftAttempts(raw: unknown): Sifted<Attempt[]> {
+export function parseAttempts(raw: unknown): Parsed<Attempt[]> {
   if (!Array.isArray(raw)) return { value: undefined, whole: false };
   const value = raw.filter(isAttempt);
   return {

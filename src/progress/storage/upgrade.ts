@@ -3,8 +3,8 @@ import type { Draft, Place, Settings, Sitting } from './guard.ts';
 import { isDraft, isObject, isPlace, isSettings, isSitting } from './guard.ts';
 import { segmentNumbers, segmentTexts } from './log.ts';
 import { type Migrations, migrate } from './migrate.ts';
-import { siftAttempts, siftSegment } from './segment.ts';
-import { parse, type Shelf, type Sifted } from './shelf.ts';
+import { type NamespacedStorage, type Parsed, parseJson } from './namespacedStorage.ts';
+import { parseAttempts, parseSegment } from './segment.ts';
 
 export interface Upgraded {
   attempts: Attempt[];
@@ -17,25 +17,25 @@ export interface Upgraded {
 /** A sieve for values under names, each kept or left out by itself. */
 const each =
   <T>(is: (raw: unknown) => raw is T) =>
-  (raw: unknown): Sifted<Record<string, T>> => {
+  (raw: unknown): Parsed<Record<string, T>> => {
     if (!isObject(raw)) return { value: undefined, whole: false };
     const entries = Object.entries(raw);
     const valid = entries.filter((entry): entry is [string, T] => is(entry[1]));
     return { value: Object.fromEntries(valid), whole: valid.length === entries.length };
   };
 
-export const siftDrafts = each<Draft>(isDraft);
-export const siftSittings = each<Sitting>(isSitting);
+export const parseDrafts = each<Draft>(isDraft);
+export const parseSittings = each<Sitting>(isSitting);
 
 /** Reads what a former version kept. Writes nothing. Throws when there is no way from that version to this one. */
 export function readFormer(
-  shelf: Shelf,
+  storage: NamespacedStorage,
   from: number,
   table?: Migrations,
 ): { value: Upgraded; whole: boolean } {
-  const parsed = (key: string) => parse(shelf.text(key) ?? 'null');
-  const segments = segmentNumbers(shelf).map((n) => parsed(`log:${n}`));
-  const lists = segments.map((segment) => (Array.isArray(segment) ? segment : siftSegment(segment).value));
+  const parsed = (key: string) => parseJson(storage.text(key) ?? 'null');
+  const segments = segmentNumbers(storage).map((n) => parsed(`log:${n}`));
+  const lists = segments.map((segment) => (Array.isArray(segment) ? segment : parseSegment(segment).value));
   const raw = {
     attempts: lists.flatMap((list: unknown[] | undefined) => list ?? []),
     drafts: parsed('drafts') ?? {},
@@ -45,9 +45,9 @@ export function readFormer(
   };
   const next = migrate(raw, from, table);
   if (!isObject(next)) throw new Error('A migration lost everything');
-  const attempts = siftAttempts(next.attempts);
-  const drafts = siftDrafts(next.drafts);
-  const sittings = siftSittings(next.sittings ?? {});
+  const attempts = parseAttempts(next.attempts);
+  const drafts = parseDrafts(next.drafts);
+  const sittings = parseSittings(next.sittings ?? {});
   return {
     value: {
       attempts: attempts.value ?? [],
@@ -62,7 +62,7 @@ export function readFormer(
       sittings.whole &&
       (next.settings == null || isSettings(next.settings)) &&
       (next.place == null || isPlace(next.place)) &&
-      segments.every((segment) => Array.isArray(segment) || siftSegment(segment).whole),
+      segments.every((segment) => Array.isArray(segment) || parseSegment(segment).whole),
   };
 }
 
@@ -74,34 +74,34 @@ const BESIDES = ['drafts', 'settings', 'place', 'sittings'] as const;
  * ones removed. Should this stop half way, the old version still stands and the next visit begins again.
  */
 export function writeUpgraded(
-  shelf: Shelf,
+  storage: NamespacedStorage,
   { value, whole }: ReturnType<typeof readFormer>,
   meta: string,
 ): void {
-  const old = segmentNumbers(shelf).map((n) => `log:${n}`);
+  const old = segmentNumbers(storage).map((n) => `log:${n}`);
   const former = [...old, ...BESIDES];
-  const texts = new Map(former.map((key) => [key, shelf.text(key)]));
-  const first = (segmentNumbers(shelf).at(-1) ?? -1) + 1;
+  const texts = new Map(former.map((key) => [key, storage.text(key)]));
+  const first = (segmentNumbers(storage).at(-1) ?? -1) + 1;
   const added: string[] = [];
   try {
-    if (!whole) for (const [key, text] of texts) if (text !== null) shelf.copyAside(key, text);
+    if (!whole) for (const [key, text] of texts) if (text !== null) storage.copyAside(key, text);
     for (const [i, text] of segmentTexts(value.attempts).entries()) {
       added.push(`log:${first + i}`);
-      shelf.set(`log:${first + i}`, text);
+      storage.set(`log:${first + i}`, text);
     }
     for (const key of BESIDES) {
-      if (value[key] !== undefined) shelf.set(key, JSON.stringify(value[key]));
-      else shelf.remove(key);
+      if (value[key] !== undefined) storage.set(key, JSON.stringify(value[key]));
+      else storage.remove(key);
     }
-    shelf.set('meta', meta);
+    storage.set('meta', meta);
   } catch (error) {
     const written = [...added, ...BESIDES];
-    for (const key of written) shelf.remove(key);
+    for (const key of written) storage.remove(key);
     for (const key of written) {
       const text = texts.get(key);
-      if (typeof text === 'string') shelf.set(key, text);
+      if (typeof text === 'string') storage.set(key, text);
     }
     throw error;
   }
-  for (const key of old) shelf.remove(key);
+  for (const key of old) storage.remove(key);
 }

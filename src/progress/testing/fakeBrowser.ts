@@ -1,5 +1,5 @@
 import type { Page } from '../storage/createProgress.ts';
-import type { KeyValue } from '../storage/shelf.ts';
+import type { KeyValue } from '../storage/namespacedStorage.ts';
 
 export interface FakeTab {
   storage: KeyValue;

@@ -1,8 +1,8 @@
 import { countBottleneck, countReft } from './blocks.ts';
-import { countPairs, countVera } from './lowRank.ts';
 import { groupTotal, type ModelConfig } from './modelConfig.ts';
 import { otherTerm } from './otherTerm.ts';
 import type { Outcome } from './outcome.ts';
+import { countPairs, countVera } from './pairs.ts';
 import { type Trained, trained } from './parts.ts';
 import { countPrefix, countPrompt, countPTuning } from './prompts.ts';
 import type { Settings } from './settings.ts';

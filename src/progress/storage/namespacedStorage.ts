@@ -2,7 +2,7 @@
 export type KeyValue = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 /** What could be made of a parsed value; not whole: some or all of it could not be read. */
-export interface Sifted<T> {
+export interface Parsed<T> {
   value: T | undefined;
   whole: boolean;
 }
@@ -18,17 +18,17 @@ export interface Kept<T> {
  * The course's own keys in a storage that other pages of the same address share. Every verb throws when the storage
  * does. Text that cannot be read moves to `aside:<time>:<key>` as it is, and stays there.
  */
-export interface Shelf {
+export interface NamespacedStorage {
   prefix: string;
   keys(): string[];
   set(key: string, text: string): void;
   remove(key: string): void;
   text(key: string): string | null;
   copyAside(key: string, text: string): void;
-  read<T>(key: string, sift: (raw: unknown) => Sifted<T>): Kept<T> | undefined;
+  read<T>(key: string, parseValue: (raw: unknown) => Parsed<T>): Kept<T> | undefined;
 }
 
-export function parse(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -36,18 +36,18 @@ export function parse(text: string): unknown {
   }
 }
 
-/** A sieve for values that are read whole or not at all. */
+/** Parses values that are read whole or not at all. */
 export const wholly =
   <T>(is: (raw: unknown) => raw is T) =>
-  (raw: unknown): Sifted<T> =>
+  (raw: unknown): Parsed<T> =>
     is(raw) ? { value: raw, whole: true } : { value: undefined, whole: false };
 
-export function openShelf(
+export function openNamespacedStorage(
   courseId: string,
   storage: KeyValue,
   clock: () => number,
   onUnreadable: () => void,
-): Shelf {
+): NamespacedStorage {
   const prefix = `deltaq:${courseId}:`;
   const text = (key: string) => storage.getItem(prefix + key);
   const set = (key: string, value: string) => storage.setItem(prefix + key, value);
@@ -67,10 +67,10 @@ export function openShelf(
     set(`aside:${time}:${key}`, value);
   }
 
-  function read<T>(key: string, sift: (raw: unknown) => Sifted<T>): Kept<T> | undefined {
+  function read<T>(key: string, parseValue: (raw: unknown) => Parsed<T>): Kept<T> | undefined {
     const found = text(key);
     if (found === null) return undefined;
-    const { value, whole } = sift(parse(found));
+    const { value, whole } = parseValue(parseJson(found));
     if (whole) return { text: found, value };
     onUnreadable();
     try {

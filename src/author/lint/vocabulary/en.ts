@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './vocabulary.ts';
 
 const list = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 const word = (words: string, flags = 'i') => new RegExp(`\\b(?:${words})\\b`, flags);

@@ -1,8 +1,8 @@
-import { type Diagnostic, levelOf } from '../diagnostic.ts';
-import type { QuestionSource } from '../questions/authorKind.ts';
-import { question } from '../questions/questionFiles.ts';
-import type { LintInput } from './input.ts';
-import { lintCourse } from './lintCourse.ts';
+import { type Diagnostic, levelOf } from '../../src/author/diagnostic.ts';
+import type { LintInput } from '../../src/author/lint/input.ts';
+import { lintCourse } from '../../src/author/lint/lintCourse.ts';
+import type { QuestionSource } from '../../src/author/questions/authorKind.ts';
+import { question } from '../../src/author/questions/questionFiles.ts';
 
 type Written = Record<string, unknown>;
 
