@@ -21,7 +21,8 @@ const MADE = /^dist\//;
 
 it.each(PAGES)('%s names no path that is not there', (page) => {
   const gone = pathsIn(page).filter(
-    (path) => !MADE.test(path) && !places.some((place) => place.endsWith(`/${path}`)),
+    (path) =>
+      !MADE.test(path) && !places.some((place) => place.endsWith(`/${path}`) || place.endsWith(`/${path}/`)),
   );
   expect(gone).toEqual([]);
 });
