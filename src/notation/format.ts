@@ -1,6 +1,8 @@
+import { locale } from '#words/locale';
+
 // Made once: a figure that follows a finger writes many numbers a second.
-const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const FINE = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
+const WHOLE = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const FINE = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
 
 /** Numbers as the course writes them: 8,000 · 0.8 · 0.0022. At most four significant digits below 1,000. */
 export function formatNumber(value: number): string {
