@@ -7,6 +7,8 @@ import { scriptFailed } from './client/scriptFailed.ts';
 import { themeButton } from './client/themeButton.ts';
 import { learnerSeed } from './progress/storage/seed.ts';
 import { orderOf } from './questions/asking/order.ts';
+// Of parts that are drawn by the build alone, so that nothing else in the browser asks for their styles.
+import './questions/asking/AnswerSheet.module.css';
 
 const root = document.documentElement;
 
