@@ -1,3 +1,5 @@
+import { words } from '#words/print';
+
 /** The answers as they are printed, from the lesson's answers page; fetched ahead, since printing cannot wait. */
 let sheet: Promise<void> | undefined;
 
@@ -17,7 +19,7 @@ async function fetchSheet() {
   if (!answers) return;
   const section = document.createElement('section');
   section.className = 'print-only';
-  const heading = Object.assign(document.createElement('h2'), { textContent: 'Answers' });
+  const heading = Object.assign(document.createElement('h2'), { textContent: words.answers });
   section.append(heading, document.importNode(answers, true));
   addEventListener('beforeprint', () => document.querySelector('main')?.append(section));
   addEventListener('afterprint', () => section.remove());
