@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { QuestionFace, QuestionKey } from '../../course/types.ts';
 import { useProgress } from '../../progress/store.ts';
+import { Mark } from '../../ui/Mark.tsx';
 import { kindOf } from '../kinds/kinds.ts';
 import { Explanation } from './Explanation.tsx';
-import { Mark } from './Mark.tsx';
 import { Markup } from './Markup.tsx';
 import { optionAt } from './optionAt.ts';
 

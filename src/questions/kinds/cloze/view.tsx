@@ -1,5 +1,5 @@
 import { parseNumber } from '../../../notation/number.ts';
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { partsOf, valueIn } from '../../parts/pairs.ts';
 import { defineKind } from '../kind.ts';

@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { formatNumber } from '../../../notation/format.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import type { InputsProps } from '../kind.ts';
 import { gradeEstimate } from './grade.ts';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../notation/format.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { defineKind } from '../kind.ts';
 import { gradeEstimate } from './grade.ts';

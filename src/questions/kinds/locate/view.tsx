@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { FeedbackCount } from '../../parts/choice/FeedbackCount.tsx';
 import { choiceRoutes, gradeChoice } from '../../parts/choice/grade.ts';

@@ -1,4 +1,4 @@
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { partsOf, valueIn, withValue } from '../../parts/pairs.ts';
 import { defineKind, type InputsProps } from '../kind.ts';

@@ -1,5 +1,5 @@
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { gradeNumber } from '../../parts/gradeNumber.ts';
 import { defineKind, type InputsProps } from '../kind.ts';

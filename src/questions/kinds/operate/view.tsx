@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { instances, onInstance } from '../../../figures/frame/instances.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { defineKind, type InputsProps } from '../kind.ts';
 import { gradeOperate, readState, writeState } from './grade.ts';

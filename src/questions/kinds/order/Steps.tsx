@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { OptionFace } from '../../../course/types.ts';
 import { ArrowIcon } from '../../../ui/ArrowIcon.tsx';
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import type { InputsProps } from '../kind.ts';
 import type { OrderFace, OrderKey } from './types.ts';

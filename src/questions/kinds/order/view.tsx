@@ -1,4 +1,4 @@
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { defineKind } from '../kind.ts';
 import { gradeOrder } from './grade.ts';

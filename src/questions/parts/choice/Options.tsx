@@ -1,5 +1,5 @@
 import type { OptionFace } from '../../../course/types.ts';
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import type { InputsProps } from '../../kinds/kind.ts';
 import type { ChoiceFace, ChoiceKey } from './types.ts';
