@@ -1,4 +1,5 @@
 import { words } from '#words/gain';
+import { formatFixed } from '../../notation/format.ts';
 import type { InventoryResult } from '../../progress/attempts/gain.ts';
 
 /** Both results and the normalised gain, with what it says and what it does not. */
@@ -30,7 +31,7 @@ export function Gain({ result, total }: { result: InventoryResult; total: number
           </tr>
           <tr>
             <th scope="row">{words.gain}</th>
-            <td>{gain === undefined ? words.none : signed(gain)}</td>
+            <td>{gain === undefined ? words.none : formatFixed(gain, 2)}</td>
           </tr>
         </tbody>
       </table>
@@ -40,8 +41,6 @@ export function Gain({ result, total }: { result: InventoryResult; total: number
     </>
   );
 }
-
-const signed = (gain: number): string => gain.toFixed(2).replace('-', '−');
 
 function meaning({ compared, right, gain }: InventoryResult): string {
   const missing = compared.length - right.before;

@@ -1,5 +1,8 @@
 import { words as practice } from '#words/practice';
 import { words as progress } from '#words/progress';
+import { Axis } from '../../figures/parts/Axis.tsx';
+import { linear } from '../../figures/parts/scales.ts';
+import { formatFixedPercent } from '../../notation/format.ts';
 import { type Calibration, calibrationOf } from '../../progress/attempts/calibration.ts';
 import { setSettings, useProgress } from '../../progress/store.ts';
 
@@ -8,8 +11,7 @@ const words = progress.calibration;
 const WIDTH = 320;
 const ROW = 34;
 const LEFT = 12;
-const x = (share: number): number => LEFT + share * (WIDTH - 2 * LEFT);
-const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+const x = linear([0, 1], [LEFT, WIDTH - LEFT]);
 
 /** How often the learner was right when sure: a chart, its words and its table. */
 export function CalibrationSection() {
@@ -38,7 +40,10 @@ export function CalibrationSection() {
                   <tr key={confidence}>
                     <th scope="row">{words.said[confidence]}</th>
                     <td>{practice.outOf(right, answers)}</td>
-                    <td>{interval && words.interval(percent(interval.low), percent(interval.high))}</td>
+                    <td>
+                      {interval &&
+                        words.interval(formatFixedPercent(interval.low), formatFixedPercent(interval.high))}
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -83,22 +88,20 @@ function Chart({ levels }: { levels: readonly Calibration[] }) {
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
       aria-label={words.chart(
-        levels.map((one) => words.share(words.said[one.confidence], percent(one.right / one.answers))),
+        levels.map((one) =>
+          words.share(words.said[one.confidence], formatFixedPercent(one.right / one.answers)),
+        ),
       )}
     >
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <line className="fig-rule" x1={x(share)} x2={x(share)} y1={0} y2={height - 22} />
-          <text
-            className="fig-text-2"
-            x={x(share)}
-            y={height - 6}
-            textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
-          >
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+      <Axis
+        side="bottom"
+        scale={x}
+        at={height - 22}
+        ticks={[0, 0.5, 1]}
+        format={formatFixedPercent}
+        grid={0}
+        inside
+      />
       {levels.map(({ confidence, right, answers, interval }, i) => {
         const y = i * ROW + 24;
         return (

@@ -109,7 +109,7 @@ function Axis({ scale: { from, to } }: Pick<EstimateFace, 'scale'>) {
         <span key={power} className="estimate-tick" style={placeOf({ scale: { from, to } }, 10 ** power)}>
           {i % every === 0 && (
             <span>
-              10<sup>{String(power).replace('-', '−')}</sup>
+              10<sup>{formatNumber(power)}</sup>
             </span>
           )}
         </span>

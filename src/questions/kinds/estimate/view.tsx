@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../notation/format.ts';
+import { formatDigits, formatNumber } from '../../../notation/format.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
 import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
@@ -51,7 +51,7 @@ function rightAnswer(face: EstimateFace, { answer }: EstimateKey): string {
 /** "Your estimate is 2.3 orders of magnitude too small." */
 function howFar(off: number): string {
   const orders = Math.abs(off);
-  const times = formatNumber(Number((10 ** orders).toPrecision(2)));
+  const times = formatDigits(10 ** orders, 2);
   if (orders < 0.02) return 'Your estimate is on the point.';
   const way = off < 0 ? 'small' : 'large';
   if (orders < 0.5) return `Your estimate is too ${way} by a factor of ${times}, within the right order.`;
