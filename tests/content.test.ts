@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileCourse } from '../src/author/compile/compileCourse.ts';
-import { formatProblem } from '../src/author/problem.ts';
+import { formatDiagnostic, ofLevel } from '../src/author/diagnostic.ts';
 import { readContent } from '../src/author/readContent.ts';
 import type { ChoiceKey } from '../src/questions/parts/choice/types.ts';
 
@@ -14,8 +14,8 @@ const cases = readdirSync(folder).filter((name) => name !== 'base');
 
 describe('the course in content/', () => {
   it('compiles without a problem', async () => {
-    const { course, problems } = await compileCourse(await readContent('content'));
-    expect(problems.map(formatProblem)).toEqual([]);
+    const { course, diagnostics } = await compileCourse(await readContent('content'));
+    expect(ofLevel(diagnostics, 'error', 'warn').map(formatDiagnostic)).toEqual([]);
     expect(course?.lessons).toHaveLength(5);
   });
 });
@@ -57,8 +57,8 @@ describe('the inventory', () => {
 
 describe('what an author may get wrong', () => {
   it('is nothing in the sound course all cases start from', async () => {
-    const { course, problems } = await compileCourse(base);
-    expect(problems.map(formatProblem)).toEqual([]);
+    const { course, diagnostics } = await compileCourse(base);
+    expect(ofLevel(diagnostics, 'error', 'warn').map(formatDiagnostic)).toEqual([]);
     expect(course?.lessons[0]?.key['one-count']).toMatchObject({ kind: 'numeric', answer: 8 });
   });
 
@@ -70,8 +70,10 @@ describe('what an author may get wrong', () => {
     const removed = readFileSync(join(folder, name, 'expected.txt'), 'utf8').match(/^# without (.+)$/m)?.[1];
     const files = { ...base, ...changes };
     if (removed) delete files[removed];
-    const { course, problems } = await compileCourse(files);
-    expect(problems.map(formatProblem)).toEqual(expected.filter((line) => !line.startsWith('#')));
+    const { course, diagnostics } = await compileCourse(files);
+    expect(ofLevel(diagnostics, 'error', 'warn').map(formatDiagnostic)).toEqual(
+      expected.filter((line) => !line.startsWith('#')),
+    );
     expect(course).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { subjectOf } from '../src/author/subjectIn.ts';
+import { parseYaml } from '../src/author/yaml/yamlSource.ts';
 import { jsonSchemas } from '../src/tools/jsonSchemas.ts';
 
-const subject = await subjectOf(readFileSync('content/course.yaml', 'utf8'));
+const subject = await subjectOf(parseYaml('course.yaml', readFileSync('content/course.yaml', 'utf8')));
 
 it.each(Object.entries(jsonSchemas(subject)))(
   'content/schema/%s.json is what the schema says: run npm run schema',

@@ -1,13 +1,11 @@
-import { type Problem, problemAt } from './problem.ts';
+import { type Diagnostic, errorAt } from './diagnostic.ts';
+import { placesIn } from './placesIn.ts';
 
 /** What makes a file no text an author wrote: whatever else is wrong with it follows from that. */
-export function fileFault(path: string, text: string): Problem | undefined {
+export function fileFault(path: string, text: string): Diagnostic | undefined {
   for (const [pattern, unexpected, expected] of FAULTS) {
     const at = text.search(pattern);
-    if (at < 0) continue;
-    const before = text.slice(0, at).split('\n');
-    const place = { path, line: before.length, col: (before.at(-1) ?? '').length + 1 };
-    return problemAt(place, unexpected, expected);
+    if (at >= 0) return errorAt(placesIn(path, text)(at), unexpected, expected);
   }
 }
 

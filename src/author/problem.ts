@@ -7,30 +7,7 @@ export interface Place {
   col: number;
 }
 
-/** Something an author must mend. */
-export interface Problem extends Place {
-  unexpected: string;
-  expected: string;
-}
-
 export type Report = (place: Place, unexpected: string, expected: string) => void;
-
-export const problemAt = (place: Place, unexpected: string, expected: string): Problem => ({
-  path: place.path,
-  line: place.line,
-  col: place.col,
-  unexpected,
-  expected,
-});
-
-export const formatProblem = (p: Problem) =>
-  `${p.path}:${p.line}:${p.col}: unexpected ${p.unexpected}, expected ${p.expected}`;
-
-/** Each problem once, in the order an author reads: by file, then by place. */
-export const sortProblems = (problems: readonly Problem[]) =>
-  [...new Map(problems.map((p) => [formatProblem(p), p])).values()].sort(
-    (a, b) => a.path.localeCompare(b.path) || a.line - b.line || a.col - b.col,
-  );
 
 /** `one of a, b`; of a long list, the few names nearest to what was written. */
 export function oneOf(names: Iterable<string>, written = '', shown = 6): string {

@@ -1,24 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { ContentFiles } from './compile/compileCourse.ts';
 
-const TEXT = /\.(md|ya?ml)$/;
+/** The files of `content/`, by their path in it, in one order. Files that are not text matter by name only. */
+export type ContentFiles = Record<string, string>;
+
+const TEXT = /\.(md|ya?ml|lock)$/;
 
 /** Reads a content folder; the schemas in it are ours, not the author’s. */
 export async function readContent(folder: string): Promise<ContentFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files: ContentFiles = {};
-  await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const file = join(entry.parentPath, entry.name);
-        const name = relative(folder, file).split(sep).join('/');
-        if (!name.startsWith('schema/'))
-          files[name] = TEXT.test(name) ? plain(await readFile(file, 'utf8')) : '';
-      }),
-  );
-  return files;
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !name.startsWith('schema/'))
+    .sort();
+  const read = async (name: string) =>
+    [name, TEXT.test(name) ? plain(await readFile(join(folder, name), 'utf8')) : ''] as const;
+  return Object.fromEntries(await Promise.all(names.map(read)));
 }
 
 /** Editors differ in how they end a line, and whether they mark the start of a file. */

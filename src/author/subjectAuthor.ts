@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Course } from '../course/types.ts';
 import type { Subject } from '../subjects/contract.ts';
-import type { Place, Problem, Report } from './problem.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Place, Report } from './problem.ts';
 
 /** What the settings of a course are judged by besides their shape. */
 export interface SettingsContext {
@@ -19,8 +20,8 @@ export interface SubjectAuthor {
   settings: z.ZodType;
   /** What the shape of the settings cannot say. */
   checkSettings(settings: unknown, context: SettingsContext): void;
-  /** Reads one of its data files; adds what is wrong to `problems`. */
-  readData: Record<string, (text: string, path: string, problems: Problem[]) => unknown>;
+  /** Reads one of its data files; adds what is wrong to `diagnostics`. */
+  readData: Record<string, (text: string, path: string, diagnostics: Diagnostic[]) => unknown>;
   /** The shapes of its data files, for editors, by the name of the schema's file. */
   schemas: Record<string, z.ZodType>;
   /** What it makes of its data files for its figures, by the file it is written to: `npm run schema`. */

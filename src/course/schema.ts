@@ -1,7 +1,8 @@
 /**
- * What an instructor may write: the one schema of every file in `content/`.
+ * What an instructor may write: the shape of the files in `content/`. That of a question is its kind's: see
+ * `src/questions/kinds/<kind>/author.ts`, and `src/author/questions/questionFiles.ts` for the files that hold them.
  *
- * It yields three things: the types of the source files, the JSON Schemas that editors use for completion
+ * A schema yields three things: the types of the source files, the JSON Schemas that editors use for completion
  * (`content/schema/`), and the shape errors of `npm run check`. What a shape cannot say (does this link lead
  * anywhere, is this answer right) is checked by `src/tools/check.ts`.
  *
@@ -25,6 +26,9 @@ export const markdown = z
   .trim()
   .min(1)
   .meta({ description: 'Markdown with $maths$ and directives.' });
+
+/** Rules that are set aside, each with its reason. */
+export const lintIgnore = z.array(z.string()).default([]);
 
 export const lessonHead = z
   .strictObject({
@@ -98,6 +102,13 @@ export const courseFile = z
           .default([]),
       })
       .default({ reading: [] }),
+    strict: z.boolean().default(false).meta({
+      description: 'true: warnings stop the check and the build as errors do.',
+    }),
+    'lint-ignore': lintIgnore.meta({
+      description:
+        'Rules about the course as a whole to set aside, each with a reason: `objective-thin, more will follow`.',
+    }),
   })
   .meta({ title: 'DeltaQ course' });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPercent } from './format.ts';
+import { formatDigits, formatFixed, formatFixedPercent, formatNumber, formatPercent } from './format.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -18,5 +18,21 @@ describe('formatNumber', () => {
   it('writes shares as per cent', () => {
     expect(formatPercent(0.008)).toBe('0.8\u00a0%');
     expect(formatPercent(0.28000000000000003)).toBe('28\u00a0%');
+  });
+});
+
+describe('formatDigits', () => {
+  it('rounds to significant digits, whole numbers too', () => {
+    expect([0.04231, 8123, -2.55].map((value) => formatDigits(value, 2))).toEqual(['0.042', '8,100', '−2.5']);
+  });
+});
+
+describe('formatFixed', () => {
+  it('keeps its decimals and writes no minus before a zero', () => {
+    expect([-0.001, -0.5, 0].map((value) => formatFixed(value, 2))).toEqual(['0.00', '−0.50', '0.00']);
+  });
+
+  it('writes shares as per cent', () => {
+    expect([formatFixedPercent(0.996), formatFixedPercent(0.5, 1)]).toEqual(['100\u00a0%', '50.0\u00a0%']);
   });
 });

@@ -1,4 +1,5 @@
 import { otherDataUnit } from './dataUnit.ts';
+import { withMinus } from './format.ts';
 import { plainDigits, type UnclearMarks } from './plainDigits.ts';
 
 /** `read` is the value written back, for "Read as 8,000"; `unread` the part that could not be read. */
@@ -85,7 +86,7 @@ export function writeNumber(value: number): string {
     size !== 0 && (size >= 1e15 || size < 1e-6)
       ? value.toExponential().replace('e+', 'e')
       : new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 }).format(value);
-  return text.replace('-', '−');
+  return withMinus(text);
 }
 
 type Factor = { kind: 'number' | 'none'; value: number } | UnclearMarks;

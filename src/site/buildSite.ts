@@ -3,7 +3,7 @@ import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/p
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
-import { formatProblem } from '../author/problem.ts';
+import { formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
 import { lessonFaces } from '../course/lessonFaces.ts';
 import type * as Door from '../prerender.tsx';
 import { manifest } from './manifest.ts';
@@ -18,8 +18,10 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('both environments are needed');
   const { base, root } = builder.config;
-  const { course, notes, images, subject, problems } = await compile(base);
-  if (!course) throw new Error(`the content has problems:\n${problems.map(formatProblem).join('\n')}`);
+  const { course, notes, images, subject, diagnostics, stops } = await compile(base);
+  const told = ofLevel(diagnostics, 'error', 'warn').map(formatDiagnostic).join('\n');
+  if (!course || stops) throw new Error(`the content has problems:\n${told}`);
+  if (told) builder.config.logger.warn(told);
 
   const built = await builder.build(client);
   await builder.build(ssr);

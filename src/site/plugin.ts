@@ -5,6 +5,7 @@ import type { Plugin, PreviewServer, Rolldown } from 'vite';
 import { type Compiled, compileCourse } from '../author/compile/compileCourse.ts';
 import { readContent } from '../author/readContent.ts';
 import { subjectNamed } from '../author/subjectIn.ts';
+import { parseYaml } from '../author/yaml/yamlSource.ts';
 import { subjects } from '../subjects.ts';
 import { buildSite } from './buildSite.ts';
 import { serveCourse } from './serveCourse.ts';
@@ -59,7 +60,7 @@ export function deltaq({ content, origin, repository }: Options): Plugin {
     }),
     async configResolved() {
       const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
-      subject = subjectNamed(courseYaml);
+      subject = subjectNamed(parseYaml('course.yaml', courseYaml));
     },
     resolveId: {
       filter: { id: SUBJECT_DOOR },

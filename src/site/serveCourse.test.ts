@@ -11,6 +11,10 @@ const files = await readContent(folder);
 const sound = () => compileCourse(files);
 const broken = () => compileCourse({ ...files, 'course.yaml': 'id: *x*' });
 
+const questions = 'lessons/one/questions.yaml';
+const rewritten = (from: string, to: string) => () =>
+  compileCourse({ ...files, [questions]: files[questions]?.replace(from, to) ?? '' });
+
 /** The parts of Vite’s server that serving a course needs, driven by hand. */
 function serve(compile: () => Promise<Compiled>) {
   const state = { compile, sent: [] as { type: string; err?: { message: string } }[] };
@@ -18,7 +22,7 @@ function serve(compile: () => Promise<Compiled>) {
   let handle: Listener = () => {};
   const on = (event: string, listener: Listener) => void heard.set(event, listener);
   const server = {
-    config: { base: '/', root: '.', logger: { error: () => {} } },
+    config: { base: '/', root: '.', logger: { error: () => {}, warn: () => {} } },
     ws: { on, send: (message: (typeof state.sent)[number]) => void state.sent.push(message) },
     watcher: { on, add: () => {} },
     middlewares: {
@@ -92,4 +96,21 @@ it('says nothing to a page that connects while all is well', async () => {
   await get('/one/');
   await connect();
   expect(state.sent).toEqual([]);
+});
+
+it('shows an error of the rules over the page and in its place', async () => {
+  const { state, change, get } = serve(rewritten('text: That one', 'text: This one'));
+  await change();
+  expect(state.sent.at(-1)?.err?.message).toContain('error option-duplicate: “This one” equals “This one”');
+  expect(await get('/one/')).toContain('error option-duplicate: “This one” equals “This one”');
+});
+
+it('adds a warning to the page, and lets it be', async () => {
+  const { state, change, get } = serve(rewritten('That one misses the reason for it.', 'That one does not.'));
+  await change();
+  expect(state.sent.at(-1)?.type).toBe('full-reload');
+  const page = await get('/one/');
+  expect(page).toContain('page “one”');
+  expect(page).toContain('One warning');
+  expect(page).toContain('questions.yaml:9:44: warn feedback-verdict-only');
 });

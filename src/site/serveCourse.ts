@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Compiled } from '../author/compile/compileCourse.ts';
-import { formatProblem, type Problem, problemAt } from '../author/problem.ts';
+import { errorAt, formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
 import { lessonFaces } from '../course/lessonFaces.ts';
 import type { Course } from '../course/types.ts';
 import type * as Door from '../prerender.tsx';
@@ -11,34 +11,41 @@ import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
 import { problemPage } from './problemPage.ts';
 import { searchEntries } from './searchEntries.ts';
+import { warningNote } from './warningNote.ts';
 
 /** Serves pages as they are asked for, made anew from the content and the code as they stand. */
 export function serveCourse(server: ViteDevServer, folder: string, compile: Compile, origin: string) {
   const { base, root, logger } = server.config;
   let compiled: Promise<Compiled> | undefined;
-  /** Whether the page sent last was one of the course: then problems found since must be shown over it. */
+  /** Whether the page sent last was one of the course: then errors found since must be shown over it. */
   let shown = false;
   const current = () => {
-    compiled ??= compile(base).catch((error: Error) => faultOfOurs(error, folder));
+    compiled ??= compile(base)
+      .catch((error: Error) => faultOfOurs(error, folder))
+      .then(log);
     return compiled;
   };
-  const show = (problems: readonly Problem[]) =>
-    server.ws.send({ type: 'error', err: { message: problems.map(formatProblem).join('\n\n'), stack: '' } });
+  const log = (found: Compiled) => {
+    const lines = told(found).join('\n');
+    if (lines) logger[found.course ? 'warn' : 'error'](lines);
+    return found;
+  };
+  const show = (found: Compiled) =>
+    server.ws.send({ type: 'error', err: { message: told(found).join('\n\n'), stack: '' } });
   server.watcher.add(folder);
   server.watcher.on('all', async (_, file) => {
     if (!resolve(file).startsWith(folder)) return;
     compiled = undefined;
     const mine = current();
-    const { problems } = await mine;
+    const found = await mine;
     if (compiled !== mine) return;
-    if (problems.length === 0) return server.ws.send({ type: 'full-reload', path: '*' });
-    logger.error(problems.map(formatProblem).join('\n'));
-    show(problems);
+    if (found.course) server.ws.send({ type: 'full-reload', path: '*' });
+    else show(found);
   });
-  // A page that was loading while the problems were told has not heard of them.
+  // A page that was loading while the errors were told has not heard of them.
   server.ws.on('connection', async () => {
-    const { problems } = await current();
-    if (shown && problems.length > 0) show(problems);
+    const found = await current();
+    if (shown && !found.course) show(found);
   });
 
   return () => {
@@ -47,10 +54,13 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
         const path = decodeURIComponent((request.originalUrl ?? '/').split(/[?#]/)[0] ?? '/');
         const name = path.startsWith(base) ? path.slice(base.length).replace(/\/(index\.html)?$/, '') : null;
         if (name === null) return next();
-        const { course, notes, images, subject, problems } = await current();
+        const { course, notes, images, subject, diagnostics, stops } = await current();
         if (!course) {
           shown = false;
-          const html = await server.transformIndexHtml(path, problemPage(problems));
+          const html = await server.transformIndexHtml(
+            path,
+            problemPage(ofLevel(diagnostics, 'error', 'warn')),
+          );
           return void response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(html);
         }
         const data = dataOf(course, name);
@@ -82,7 +92,13 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
         });
         const status = found.path === '404' ? 404 : 200;
         response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(await server.transformIndexHtml(path, html));
+        const note = warningNote(ofLevel(diagnostics, 'warn'), stops);
+        response.end(
+          await server.transformIndexHtml(
+            path,
+            html.replace('</body>', () => `${note}</body>`),
+          ),
+        );
       } catch (error) {
         server.ssrFixStacktrace(error as Error);
         next(error);
@@ -106,17 +122,16 @@ async function first<T>(items: AsyncIterable<T>): Promise<T | undefined> {
   for await (const item of items) return item;
 }
 
+const told = ({ diagnostics }: Compiled) => ofLevel(diagnostics, 'error', 'warn').map(formatDiagnostic);
+
 /** The server lives on, and the author is told, when the compiler itself fails. */
 const faultOfOurs = (error: Error, folder: string): Compiled => ({
   course: undefined,
   notes: {},
   images: [],
   subject: undefined,
-  problems: [
-    problemAt(
-      { path: folder, line: 1, col: 1 },
-      `fault of the compiler (${error.message})`,
-      'a report of it',
-    ),
+  diagnostics: [
+    errorAt({ path: folder, line: 1, col: 1 }, `fault of the compiler (${error.message})`, 'a report of it'),
   ],
+  stops: true,
 });

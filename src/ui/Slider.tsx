@@ -1,6 +1,8 @@
-import { type CSSProperties, type ReactNode, useId, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
 import { formatNumber } from '../notation/format.ts';
-import { logStops, nearestStop, parseTyped } from './sliderStops.ts';
+import { NumberStepper } from './NumberStepper.tsx';
+import { logStops, nearestStop } from './sliderStops.ts';
+import { useNumberDraft } from './useNumberDraft.ts';
 
 export interface SliderProps {
   /** What is set, shown beside the slider. */
@@ -28,7 +30,6 @@ export interface SliderProps {
 export function Slider(props: SliderProps) {
   const { label, name, value, min, max, step = 1, scale = 'linear', presets = [], mark, onChange } = props;
   const id = useId();
-  const [typed, setTyped] = useState<{ text: string; at: number }>();
   const always = [...presets, ...(mark ? [Math.round(mark.value / step) * step] : [])].join(' ');
   const stops = useMemo(
     () =>
@@ -49,34 +50,11 @@ export function Slider(props: SliderProps) {
   const [first, last] = stops ? [0, stops.length - 1] : [min, max];
   const share = (of: number) => (last === first ? 0 : (place(of) - first) / (last - first));
 
-  // What is being typed stands until the value changes in another way.
-  const draft = typed?.at === value ? typed.text : undefined;
-  const number = draft === undefined ? value : parseTyped(draft);
-  const onStep =
-    number !== undefined && Math.abs((number - min) / step - Math.round((number - min) / step)) < 1e-9;
-  const problem =
-    draft === undefined || draft.trim() === ''
-      ? ''
-      : number === undefined
-        ? `Type a number from ${fixed.min} to ${fixed.max}. It is at ${formatNumber(value)}.`
-        : number < min || number > max
-          ? `${formatNumber(number)} is outside ${fixed.min} to ${fixed.max}. It is at ${formatNumber(value)}.`
-          : onStep
-            ? ''
-            : `Only steps of ${fixed.step} count. It is at ${formatNumber(value)}.`;
-
-  function type(text: string): void {
-    const next = parseTyped(text);
-    const steps = next === undefined ? Number.NaN : (next - min) / step;
-    const fits =
-      next !== undefined && next >= min && next <= max && Math.abs(steps - Math.round(steps)) < 1e-9;
-    setTyped({ text, at: fits ? next : value });
-    if (fits && next !== value) onChange(next);
-  }
+  const draft = useNumberDraft({ value, min, max, step, onChange });
 
   const move = (to: number) => {
     const inside = Number(Math.min(max, Math.max(min, to)).toFixed(6));
-    setTyped(undefined);
+    draft.clear();
     if (inside !== value) onChange(inside);
   };
 
@@ -108,38 +86,21 @@ export function Slider(props: SliderProps) {
         />
         {mark && <span className="slider-mark">{mark.label}</span>}
       </div>
-      <div className="slider-exact">
-        <button
-          type="button"
-          className="slider-step"
-          aria-label={`${name}: ${fixed.step} less`}
-          aria-disabled={value <= min}
-          onClick={() => move(value - step)}
-        >
-          −
-        </button>
-        <input
-          className="slider-field"
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          aria-label={`${name}, from ${fixed.min} to ${fixed.max}`}
-          aria-invalid={problem !== ''}
-          aria-describedby={`${id}-problem`}
-          value={draft ?? String(value)}
-          onChange={(event) => type(event.currentTarget.value)}
-          onBlur={() => problem === '' && setTyped(undefined)}
-        />
-        <button
-          type="button"
-          className="slider-step"
-          aria-label={`${name}: ${fixed.step} more`}
-          aria-disabled={value >= max}
-          onClick={() => move(value + step)}
-        >
-          +
-        </button>
-      </div>
+      <NumberStepper
+        draft={draft}
+        label={`${name}, from ${fixed.min} to ${fixed.max}`}
+        problemId={`${id}-problem`}
+        less={{
+          label: `${name}: ${fixed.step} less`,
+          disabled: value <= min,
+          onStep: () => move(value - step),
+        }}
+        more={{
+          label: `${name}: ${fixed.step} more`,
+          disabled: value >= max,
+          onStep: () => move(value + step),
+        }}
+      />
       {presets.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where the slider's label already stands
         <div className="slider-presets" role="group" aria-label={`${name}: values to try`}>
@@ -157,7 +118,7 @@ export function Slider(props: SliderProps) {
         </div>
       )}
       <p className="slider-problem" id={`${id}-problem`} role="status">
-        {problem}
+        {draft.problem}
       </p>
     </div>
   );

@@ -2,8 +2,8 @@ import type { CourseSource } from '../../course/schema.ts';
 import { metas } from '../../pages/metas.ts';
 import { oneOf, type Report } from '../problem.ts';
 import type { YamlSource } from '../yaml/yamlSource.ts';
-import type { Workshop } from './compileCourse.ts';
 import type { CompiledLesson } from './compileLesson.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Names that the built site has besides its pages. */
 const TAKEN = [...Object.keys(metas), 'assets'];
@@ -56,7 +56,7 @@ export function checkCourse(
       );
 
   const openers = lessons.flatMap((l) => l.openers);
-  if (lessons.every((l) => l.readable) && !openers.includes(head.lead))
+  if (lessons.every((l) => l.questions) && !openers.includes(head.lead))
     report(source.at(['lead']), `opener “${head.lead}”`, oneOf(openers, head.lead));
 }
 

@@ -5,21 +5,29 @@ import type { Place } from '../problem.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
 import { inventoryFile } from '../questions/questionFiles.ts';
+import type { ReadQuestions } from '../questions/readQuestions.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
-import { seeLink, type Workshop } from './compileCourse.ts';
+import { readYaml } from '../yaml/yamlSource.ts';
+import { seeLink } from './seeLink.ts';
+import type { Workshop } from './workshop.ts';
 
 const NAME = 'inventory.yaml';
 
-/** The questions asked before and after the course, if it has any; and their ids, which no lesson may use. */
-export function compileInventory(workshop: Workshop): {
+export interface CompiledInventory {
   inventory: Inventory | undefined;
+  /** As written and where each stands, when all could be read. */
+  questions: ReadQuestions | undefined;
+  /** Their ids, which no lesson may use. */
   claims: { id: string; place: Place }[];
-} {
-  const { files, library, known, problems, report, links, glossary } = workshop;
-  const claims: { id: string; place: Place }[] = [];
+}
+
+/** The questions asked before and after the course, if it has any. */
+export function compileInventory(workshop: Workshop): CompiledInventory {
+  const { files, library, known, diagnostics, report, links, glossary } = workshop;
+  const claims: CompiledInventory['claims'] = [];
   const text = files[NAME];
-  if (text === undefined) return { inventory: undefined, claims };
-  const { data, read, source } = workshop.read(workshop.path(NAME), text, inventoryFile, problems);
+  if (text === undefined) return { inventory: undefined, questions: undefined, claims };
+  const { data, read, source } = readYaml(workshop.path(NAME), text, inventoryFile, diagnostics);
 
   const scope = newScope(library, 'inventory', report);
   const faces: QuestionFace[] = [];
@@ -47,6 +55,7 @@ export function compileInventory(workshop: Workshop): {
       sources: [...scope.gathered.cited].map((id) => library.sources?.get(id) as SourceEntry),
       terms: [...scope.gathered.terms].map((id) => glossary.get(id) as GlossaryEntry),
     },
+    questions: data && { all: data.items, at: (...steps) => source.at(['items', ...steps]) },
     claims,
   };
 }

@@ -1,3 +1,4 @@
+import { location } from 'vfile-location';
 import { lessonHead } from '../../course/schema.ts';
 import type {
   AnswerKey,
@@ -8,32 +9,45 @@ import type {
   QuestionFace,
   SourceEntry,
 } from '../../course/types.ts';
+import { type Diagnostic, errorAt } from '../diagnostic.ts';
 import type { RenderedLesson } from '../markdown/assembly.ts';
 import { renderLesson } from '../markdown/renderLesson.ts';
 import { newScope, type PendingLink } from '../markdown/scope.ts';
-import { oneOf, type Place, type Problem, problemAt, type Report } from '../problem.ts';
+import { placesIn } from '../placesIn.ts';
+import type { Place, Report } from '../problem.ts';
 import type { QuestionSource } from '../questions/authorKind.ts';
 import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
 import { question as questionShape, questionsFile } from '../questions/questionFiles.ts';
+import type { ReadQuestions } from '../questions/readQuestions.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
-import type { YamlSource } from '../yaml/yamlSource.ts';
+import { readYaml, type YamlSource } from '../yaml/yamlSource.ts';
 import { checkDate } from './checkCourse.ts';
-import { seeLink, type Workshop } from './compileCourse.ts';
+import { frontMatter } from './frontMatter.ts';
+import { seeLink } from './seeLink.ts';
+import type { Workshop } from './workshop.ts';
 
 export interface CompiledLesson {
   id: string;
   /** Absent when its head cannot be read. */
   lesson: Lesson | undefined;
+  /** Ids of its questions, and of those that open it. */
+  ids: string[];
   openers: string[];
-  /** Whether its questions could be read at all. */
-  readable: boolean;
+  /** Its questions as written and where each stands, when all could be read. */
+  questions: ReadQuestions | undefined;
+  /** Its prose, and what of it a learner reads before the opener. */
+  text: string;
+  textBefore: string;
+  figures: number;
   /** Whether its prose could: when not, nothing is known of its anchors and figures. */
   proseReadable: boolean;
   /** Ids of its questions, former ones included. */
   claims: { id: string; place: Place }[];
+  /** Questions it asks and does not have: judged when those of all lessons are known. */
+  strangers: { question: string; place: Place; own: string[] }[];
   /** What it adds to the course. */
-  problems: Problem[];
+  diagnostics: Diagnostic[];
   links: PendingLink[];
   anchors: Map<string, string>;
   notes: RenderedLesson['notes'];
@@ -45,13 +59,14 @@ export function compileLesson(
   workshop: Workshop,
   { id, number, after }: Pick<Lesson, 'id' | 'number' | 'after'>,
 ): CompiledLesson {
-  const { files, library, read, glossary } = workshop;
-  const problems: Problem[] = [];
+  const { files, library, glossary } = workshop;
+  const diagnostics: Diagnostic[] = [];
   const links: PendingLink[] = [];
   const anchors = new Map<string, string>();
   const claims: CompiledLesson['claims'] = [];
+  const strangers: CompiledLesson['strangers'] = [];
   const report: Report = (place, unexpected, expected) =>
-    problems.push(problemAt(place, unexpected, expected));
+    diagnostics.push(errorAt(place, unexpected, expected));
   const lessonName = `lessons/${id}/lesson.md`;
   const questionsName = `lessons/${id}/questions.yaml`;
   const start: Place = { path: workshop.path(lessonName), line: 1, col: 1 };
@@ -66,13 +81,13 @@ export function compileLesson(
     );
   else if (markdown === undefined) report(start, 'no file', `a file ${lessonName}`);
   else if (!front) report(start, 'no head', 'a head between two lines of “---”');
-  const yamlHead = front && read(start.path, front.yaml, lessonHead, problems, front.line);
+  const yamlHead = front && readYaml(start.path, front.yaml, lessonHead, diagnostics, front.line);
   const head = yamlHead?.data;
   if (head) checkDate(head.updated, yamlHead.source, workshop.today, report);
 
   const scope = newScope(library, id, report);
   const body = front?.body ?? '';
-  const rendered = renderLesson(body, placeIn(start.path, body), scope);
+  const rendered = renderLesson(body, placesIn(start.path, body), scope);
   for (const { id: anchor, text } of rendered.anchors) anchors.set(`${id}#${anchor}`, text);
   anchors.set(`${id}#sources`, 'Sources');
   for (const [image, place] of scope.gathered.images)
@@ -84,7 +99,7 @@ export function compileLesson(
   if (written === undefined && markdown !== undefined)
     report(questionsPlace, 'no file', `a file ${questionsName}`);
   const yaml =
-    written === undefined ? undefined : read(questionsPlace.path, written, questionsFile, problems);
+    written === undefined ? undefined : readYaml(questionsPlace.path, written, questionsFile, diagnostics);
   const faces: Record<string, QuestionFace> = {};
   const key: AnswerKey = {};
   if (yaml) {
@@ -110,15 +125,11 @@ export function compileLesson(
       key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) };
     }
     if (proseReadable && yaml.data)
-      checkAsked(rendered.asked, yaml.data.questions, {
-        source,
-        lesson: start,
-        homes: workshop.questionHomes,
-        report,
-      });
+      checkAsked(rendered.asked, yaml.data.questions, { source, lesson: start, strangers, report });
   }
   links.push(...scope.gathered.links);
 
+  const openers = Object.values(faces).flatMap((f) => (f.role === 'opener' ? [f.id] : []));
   const askedAs = (slot: { question: string; asked: Asked }): Asked =>
     slot.asked === 'recap' ? 'recap' : (faces[slot.question]?.role ?? 'check');
   const block = (b: Block): Block => (b.type === 'question' ? { ...b, asked: askedAs(b) } : b);
@@ -139,11 +150,19 @@ export function compileLesson(
   return {
     id,
     lesson,
-    openers: Object.values(faces).flatMap((f) => (f.role === 'opener' ? [f.id] : [])),
-    readable: yaml?.data !== undefined,
+    ids: Object.keys(faces),
+    openers,
+    questions: yaml?.data && {
+      all: yaml.data.questions,
+      at: (...steps) => yaml.source.at(['questions', ...steps]),
+    },
+    text: body,
+    textBefore: textBefore(body, rendered.asked, openers),
+    figures: scope.figures.ids.length,
     proseReadable,
     claims,
-    problems,
+    strangers,
+    diagnostics,
     links,
     anchors,
     notes: rendered.notes,
@@ -155,8 +174,7 @@ interface Asking {
   source: YamlSource;
   /** Where the lesson begins. */
   lesson: Place;
-  /** The lesson of every question of the course. */
-  homes: ReadonlyMap<string, string>;
+  strangers: CompiledLesson['strangers'];
   report: Report;
 }
 
@@ -164,7 +182,7 @@ interface Asking {
 function checkAsked(
   asked: RenderedLesson['asked'],
   questions: readonly QuestionSource[],
-  { source, lesson, homes, report }: Asking,
+  { source, lesson, strangers, report }: Asking,
 ) {
   const byId = new Map(questions.map((q) => [q.id, q]));
   // Of two with one id, nobody knows which is meant: that is told first, where the later stands.
@@ -172,11 +190,8 @@ function checkAsked(
   const seen = new Set<string>();
   for (const { question, asked: how, place } of asked) {
     const found = byId.get(question);
-    const home = homes.get(question);
-    if (!found && home)
-      report(place, `question “${question}” of the lesson ${home}`, 'a question of this lesson');
-    else if (!found) report(place, `question “${question}”`, oneOf(byId.keys(), question));
-    else if (how === 'recap' && found?.role !== 'opener')
+    if (!found) strangers.push({ question, place, own: [...byId.keys()] });
+    else if (how === 'recap' && found.role !== 'opener')
       report(place, `recap of the check “${question}”`, 'the opener');
     if (seen.has(`${question}@${how}`)) report(place, `question “${question}” again`, 'each question once');
     seen.add(`${question}@${how}`);
@@ -196,19 +211,8 @@ function checkAsked(
     report(source.at(['questions']), `${openers} openers`, 'exactly one question with role: opener');
 }
 
-/** Splits the head off a lesson; the body keeps its line numbers. */
-function frontMatter(text: string): { yaml: string; body: string; line: number } | null {
-  const match = /^(\s*\n)?---[ \t]*\n([\s\S]*?\n)---[ \t]*(?=\n|$)/.exec(text);
-  if (!match) return null;
-  const [whole, blank = '', yaml = ''] = match;
-  const spaces = whole.replace(/[^\n]/g, ' ');
-  return { yaml, body: spaces + text.slice(whole.length), line: blank.split('\n').length + 1 };
-}
-
-/** Line and column of an offset in a text. */
-function placeIn(path: string, text: string) {
-  return (offset: number): Place => {
-    const before = text.slice(0, offset).split('\n');
-    return { path, line: before.length, col: (before.at(-1) ?? '').length + 1 };
-  };
+/** What of a lesson stands above its opener. */
+function textBefore(text: string, asked: RenderedLesson['asked'], openers: readonly string[]): string {
+  const place = asked.find(({ question }) => openers.includes(question))?.place;
+  return place ? text.slice(0, location(text).toOffset({ line: place.line, column: place.col })) : '';
 }

@@ -1,6 +1,7 @@
+import type { Diagnostic } from '../diagnostic.ts';
 import { type Cue, guess } from './blindBot.ts';
-import { formatTally, levelOf, type Tally, tally } from './chance.ts';
-import { type Finding, findingAt } from './finding.ts';
+import { formatTally, levelByChance, type Tally, tally } from './chance.ts';
+import { findingAt } from './finding.ts';
 import type { LintInput } from './input.ts';
 import { type Item, singleKey } from './item.ts';
 import { isNumeric } from './options.ts';
@@ -54,16 +55,16 @@ export function* bankRules(
   items: readonly Item[],
   longest: Tally,
   bot: BlindBot | undefined,
-): Iterable<Finding> {
+): Iterable<Diagnostic> {
   const at = input.declared('course', '');
-  const longestLevel = longest.of >= ENOUGH_KEYS && levelOf(longest.p);
+  const longestLevel = longest.of >= ENOUGH_KEYS && levelByChance(longest.p);
   if (longestLevel)
     yield findingAt(at, {
       code: 'course-key-longest',
       message: `the right option is the longest in ${formatTally(longest)}`,
       level: longestLevel,
     });
-  const botLevel = bot && bot.of >= ENOUGH_GUESSES && levelOf(bot.p);
+  const botLevel = bot && bot.of >= ENOUGH_GUESSES && levelByChance(bot.p);
   if (botLevel)
     yield findingAt(at, {
       code: 'course-blind-bot',
@@ -73,7 +74,7 @@ export function* bankRules(
   yield* positionRule(input, single(inFixedOrder(items)));
 }
 
-function* positionRule(input: LintInput, fixed: readonly Item[]): Iterable<Finding> {
+function* positionRule(input: LintInput, fixed: readonly Item[]): Iterable<Diagnostic> {
   const at = input.declared('course', '');
   const found = places(fixed);
   const widest = Math.max(0, ...fixed.map((item) => item.options.length));
@@ -85,7 +86,7 @@ function* positionRule(input: LintInput, fixed: readonly Item[]): Iterable<Findi
           .map((item) => ({ happened: item.keys[0]?.index === place, p: luck(item) })),
       );
       // Bonferroni: one place out of several is rare more often than one place.
-      const level = levelOf(counted.p * widest);
+      const level = levelByChance(counted.p * widest);
       if (level)
         yield findingAt(at, {
           code: 'course-key-position',

@@ -1,5 +1,5 @@
+import type { Level } from '../diagnostic.ts';
 import { mean, upperTail } from './poissonBinomial.ts';
-import type { Level } from './rules.ts';
 
 /** How often something happened, against how often it would by luck. */
 export interface Tally {
@@ -19,7 +19,7 @@ export function tally(events: readonly { happened: boolean; p: number }[]): Tall
 }
 
 /** Rarer than one in a hundred: an error. Rarer than one in twenty: a warning. */
-export const levelOf = (p: number): Level | null => (p < 0.01 ? 'error' : p < 0.05 ? 'warn' : null);
+export const levelByChance = (p: number): Level | null => (p < 0.01 ? 'error' : p < 0.05 ? 'warn' : null);
 
 export const formatTally = ({ count, of, chance, p }: Tally) =>
   of === 0

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INVENTORY } from './input.ts';
-import { formatReport, outcome } from './report.ts';
+import { formatStatistics, outcome } from './statistics.ts';
 import { ask, askNumber, lint, option, right, shown } from './testBank.ts';
 
 const options = (key: number, words: [string, string, string]) =>
@@ -18,18 +18,18 @@ const stem = (i: number) =>
 describe('length over the course', () => {
   it('is a warning from 8 of 12, an error from 9 of 12 and nothing below', () => {
     const found = (longest: number) =>
-      shown(lint([...bank(longest, 0), ...bank(12 - longest, 1)]).findings, 'course-key-longest');
+      shown(lint([...bank(longest, 0), ...bank(12 - longest, 1)]).diagnostics, 'course-key-longest');
     expect([7, 8, 9].map(found)).toEqual([[], ['warn at course '], ['error at course ']]);
   });
 
   it('is not judged on fewer than 8 questions, nor counted where two options are equally long', () => {
-    expect(shown(lint(bank(7, 0)).findings, 'course-key-longest')).toEqual([]);
+    expect(shown(lint(bank(7, 0)).diagnostics, 'course-key-longest')).toEqual([]);
     const ties = Array.from({ length: 12 }, () => ask({ options: options(0, ['equal', 'alike', 'odd']) }));
-    expect(lint(ties).report.keyLongest).toMatchObject({ count: 0, of: 12 });
+    expect(lint(ties).statistics.keyLongest).toMatchObject({ count: 0, of: 12 });
   });
 
   it('is reported by lesson with the chance of each', () => {
-    const { keyLongest } = lint([...bank(2, 0), ...bank(1, 1), askNumber()]).report;
+    const { keyLongest } = lint([...bank(2, 0), ...bank(1, 1), askNumber()]).statistics;
     expect(keyLongest).toMatchObject({ count: 2, of: 3, chance: 1 / 3 });
     expect(keyLongest.lessons.one).toMatchObject({ count: 2, of: 3 });
     // Three in 27 ways give two or more with one missing, and one gives all: (3·2 + 1) / 27.
@@ -39,15 +39,15 @@ describe('length over the course', () => {
 
 describe('the guesser that looks at form', () => {
   it('is caught when form answers the questions, with the cue it used', () => {
-    const { findings, report } = lint(bank(12, 0));
-    expect(shown(findings, 'course-blind-bot')).toEqual(['error at course ']);
-    expect(report.blindBot).toMatchObject({ count: 12, of: 12 });
-    expect(report.blindBot?.right[0]).toEqual({ id: 'q0', cue: 'length' });
+    const { diagnostics, statistics } = lint(bank(12, 0));
+    expect(shown(diagnostics, 'course-blind-bot')).toEqual(['error at course ']);
+    expect(statistics.blindBot).toMatchObject({ count: 12, of: 12 });
+    expect(statistics.blindBot?.right[0]).toEqual({ id: 'q0', cue: 'length' });
   });
 
   it('is not when form misleads, and is not judged on fewer than 12 questions', () => {
-    expect(shown(lint(bank(12, 1)).findings, 'course-blind-bot')).toEqual([]);
-    expect(shown(lint(bank(11, 0)).findings, 'course-blind-bot')).toEqual([]);
+    expect(shown(lint(bank(12, 1)).diagnostics, 'course-blind-bot')).toEqual([]);
+    expect(shown(lint(bank(11, 0)).diagnostics, 'course-blind-bot')).toEqual([]);
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe('the guesser that looks at form', () => {
     ['words of the question', ['The weights move', 'The loss goes on', 'The vector goes'], 1],
     ['words of other options', ['Thin strips', 'Thin matrix', 'Wide strips'], 0],
   ] as const)('goes by %s', (cue, [a, b, c], key) => {
-    expect(lint([ask({ options: options(key, [a, b, c]) })]).report.blindBot?.right).toEqual([
+    expect(lint([ask({ options: options(key, [a, b, c]) })]).statistics.blindBot?.right).toEqual([
       { id: 'q', cue },
     ]);
   });
@@ -69,7 +69,7 @@ describe('the place of the right option', () => {
       ask({ shuffle: false, options: options(key(i), ['It stays', 'It falls', 'It rises']) }),
     );
   const found = (n: number, key: (i: number) => number) =>
-    shown(lint(fixed(n, key)).findings, 'course-key-position');
+    shown(lint(fixed(n, key)).diagnostics, 'course-key-position');
 
   it('is nothing to remark on when it moves about', () => {
     expect(found(9, (i) => i % 3)).toEqual([]);
@@ -88,7 +88,7 @@ describe('the place of the right option', () => {
     const numbers = Array.from({ length: 9 }, () =>
       ask({ shuffle: false, options: options(0, ['1', '2', '3']) }),
     );
-    expect(shown(lint([...numbers, ...bank(9, 0)]).findings, 'course-key-position')).toEqual([]);
+    expect(shown(lint([...numbers, ...bank(9, 0)]).diagnostics, 'course-key-position')).toEqual([]);
   });
 });
 
@@ -108,7 +108,7 @@ describe('coverage', () => {
     ],
     ['objective-untaught', 'error', [ask({ objective: 'one.count', see: 'two#idea' })]],
   ] as const)('%s is found', (code, level, questions) => {
-    expect(shown(lint(questions, { objectives }).findings, code)).toContain(
+    expect(shown(lint(questions, { objectives }).diagnostics, code)).toContain(
       `${level} at objective one.count`,
     );
   });
@@ -119,15 +119,19 @@ describe('coverage', () => {
       check(o, `b${i}`),
       check(o, `c${i}`),
     ]);
-    const { findings, report } = lint(questions, { objectives });
-    expect(findings.filter((f) => f.code.startsWith('objective-'))).toEqual([]);
-    expect(report.coverage).toEqual(objectives.map((objective) => ({ objective, openers: 1, checks: 2 })));
+    const { diagnostics, statistics } = lint(questions, { objectives });
+    expect(diagnostics.filter((f) => f.ruleId?.startsWith('objective-'))).toEqual([]);
+    expect(statistics.coverage).toEqual(
+      objectives.map((objective) => ({ objective, openers: 1, checks: 2 })),
+    );
   });
 
   it('remarks on lessons that ask for facts alone', () => {
     const recall = ask({ tags: ['recall'] });
-    expect(shown(lint([recall, recall, ask()]).findings, 'recall-only')).toEqual(['info at questions one']);
-    expect(shown(lint([recall, ask({ tags: ['which-method'] })]).findings, 'recall-only')).toEqual([]);
+    expect(shown(lint([recall, recall, ask()]).diagnostics, 'recall-only')).toEqual([
+      'info at questions one',
+    ]);
+    expect(shown(lint([recall, ask({ tags: ['which-method'] })]).diagnostics, 'recall-only')).toEqual([]);
   });
 
   it('remarks on minutes far from what words, checks and figures take', () => {
@@ -139,7 +143,7 @@ describe('coverage', () => {
       figures: 1,
     };
     const found = (minutes: number) =>
-      shown(lint([], { lessons: [{ ...lesson, minutes }] }).findings, 'estimate-wrong');
+      shown(lint([], { lessons: [{ ...lesson, minutes }] }).diagnostics, 'estimate-wrong');
     // 690 words are 3 minutes, two checks 1.5 and a figure 1.5.
     expect([3, 6, 9].map(found)).toEqual([['info at lesson one'], [], ['info at lesson one']]);
   });
@@ -151,31 +155,39 @@ describe('coverage', () => {
           lessons: [
             { id: INVENTORY, questions: bank(asked, 1), text: '', textBefore: '', minutes: 0, figures: 0 },
           ],
-        }).findings,
+        }).diagnostics,
         'inventory-short',
       );
     expect([9, 10].map(found)).toEqual([['warn at questions inventory'], []]);
-    expect(shown(lint(bank(1, 1)).findings, 'inventory-short')).toEqual([]);
+    expect(shown(lint(bank(1, 1)).diagnostics, 'inventory-short')).toEqual([]);
   });
 
   it('remarks on misconceptions that no option or only an opener stands for', () => {
     const misconceptions = ['half', 'square'];
-    const { findings } = lint([ask({ role: 'opener' })], { misconceptions });
-    expect(shown(findings, 'misconception-unused')).toEqual(['info at misconception square']);
-    expect(shown(findings, 'misconception-untested')).toEqual(['info at misconception half']);
+    const { diagnostics } = lint([ask({ role: 'opener' })], { misconceptions });
+    expect(shown(diagnostics, 'misconception-unused')).toEqual(['info at misconception square']);
+    expect(shown(diagnostics, 'misconception-untested')).toEqual(['info at misconception half']);
     const numeric = askNumber({
       wrong: [{ value: 4, misconception: 'square', feedback: 'That is one strip of two.' }],
     });
-    expect(shown(lint([ask(), numeric], { misconceptions }).findings, 'misconception-unused')).toEqual([]);
-    expect(shown(lint([ask(), numeric], { misconceptions }).findings, 'misconception-untested')).toEqual([]);
+    expect(shown(lint([ask(), numeric], { misconceptions }).diagnostics, 'misconception-unused')).toEqual([]);
+    expect(shown(lint([ask(), numeric], { misconceptions }).diagnostics, 'misconception-untested')).toEqual(
+      [],
+    );
   });
 });
 
 describe('the last line of the check', () => {
-  it('counts errors and warnings, since both fail it', () => {
-    expect(outcome({ error: 0, warn: 0, info: 3 })).toBe('no problems');
-    expect(outcome({ error: 0, warn: 1, info: 0 })).toBe(
-      '0 errors and 1 warning: the check fails until each is mended or set aside with lint-ignore',
+  it('counts errors and warnings, and says what they stop', () => {
+    expect(outcome({ error: 0, warn: 0 }, false)).toBe('no problems');
+    expect(outcome({ error: 0, warn: 1 }, false)).toBe(
+      '0 errors and 1 warning: worth mending, or setting aside with lint-ignore; nothing is stopped by it',
+    );
+    expect(outcome({ error: 0, warn: 2 }, true)).toBe(
+      '0 errors and 2 warnings: the course is strict, so each must be mended, or set aside with lint-ignore',
+    );
+    expect(outcome({ error: 1, warn: 2 }, true)).toBe(
+      '1 error and 2 warnings: nothing is built until each error is mended',
     );
   });
 });
@@ -183,31 +195,22 @@ describe('the last line of the check', () => {
 describe('one question beside another', () => {
   it('does not ask the same again', () => {
     const twin = [ask({ id: 'a', prompt: stem(0) }), ask({ id: 'b', prompt: `${stem(0)} And why?` })];
-    expect(shown(lint(twin).findings, 'item-duplicate')).toEqual(['warn at one.1.prompt']);
+    expect(shown(lint(twin).diagnostics, 'item-duplicate')).toEqual(['warn at one.1.prompt']);
     const others = [ask({ id: 'a', prompt: stem(0) }), ask({ id: 'b', prompt: stem(1) })];
-    expect(shown(lint(others).findings, 'item-duplicate')).toEqual([]);
+    expect(shown(lint(others).diagnostics, 'item-duplicate')).toEqual([]);
   });
 
   it('does not give its answer', () => {
     const teller = askNumber({ id: 'a', explanation: 'Hence the loss falls a little way.' });
-    expect(shown(lint([teller, ask()]).findings, 'item-cues-item')).toEqual(['warn at one.1.options.1.text']);
-    expect(shown(lint([ask(), teller]).findings, 'item-cues-item')).toEqual([]);
-  });
-
-  it('keeps the id it was published under for what it asked then', () => {
-    const published = [{ id: 'q', version: 1, prompt: stem(0) }];
-    const found = (changes: Record<string, unknown>) =>
-      shown(lint([ask(changes)], { published }).findings, 'id-changed');
-    expect(found({ prompt: stem(1) })).toEqual(['error at one.0.id']);
-    expect(found({ prompt: stem(1), version: 2 })).toEqual([]);
-    expect(found({ prompt: stem(0) })).toEqual([]);
-    expect(found({ prompt: stem(0), id: 'new', aliases: ['q'] })).toEqual([]);
-    expect(found({ prompt: stem(0), id: 'new' })).toEqual(['error at course ']);
+    expect(shown(lint([teller, ask()]).diagnostics, 'item-cues-item')).toEqual([
+      'warn at one.1.options.1.text',
+    ]);
+    expect(shown(lint([ask(), teller]).diagnostics, 'item-cues-item')).toEqual([]);
   });
 });
 
 it('is summed up for reading', () => {
-  const text = formatReport(lint(bank(12, 0)).report);
+  const text = formatStatistics(lint(bank(12, 0)).statistics);
   expect(text).toContain('12 questions: ');
   expect(text).toMatch(/one\.idea +0 +12/);
   expect(text).toContain('right option the longest: 12 of 12 (100 %), chance 33 %, p = 0.000');

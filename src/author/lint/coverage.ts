@@ -1,5 +1,6 @@
+import type { Diagnostic } from '../diagnostic.ts';
 import { textsNamed } from './feedback.ts';
-import { type Finding, findingAt } from './finding.ts';
+import { findingAt } from './finding.ts';
 import { INVENTORY, type LintInput } from './input.ts';
 import type { Item } from './item.ts';
 import { plain } from './text.ts';
@@ -18,20 +19,23 @@ export const MINUTES_PER_CHECK = 0.75;
 const MINUTES_PER_FIGURE = 1.5;
 const ESTIMATE = 0.4;
 
-export const coverageOf = (objectives: readonly string[], items: readonly Item[]): Coverage[] =>
-  objectives.map((objective) => {
-    const own = items.filter((item) => item.source.objective === objective);
+export function coverageOf(objectives: readonly string[], items: readonly Item[]): Coverage[] {
+  const asked = itemsBy(items, ({ source }) => [source.objective]);
+  return objectives.map((objective) => {
+    const own = asked.get(objective) ?? [];
     const openers = own.filter((item) => item.source.role === 'opener').length;
     return { objective, openers, checks: own.length - openers };
   });
+}
 
 /** Whether the course asks and teaches what it promises. */
 export function* coverageRules(
   input: LintInput,
   items: readonly Item[],
   coverage: readonly Coverage[],
-): Iterable<Finding> {
+): Iterable<Diagnostic> {
   const at = (objective: string) => input.declared('objective', objective);
+  const byObjective = itemsBy(items, ({ source }) => [source.objective]);
   for (const { objective, openers, checks } of coverage) {
     const message = `${objective} has ${openers} openers and ${checks} checks`;
     if (openers + checks === 0) {
@@ -42,7 +46,7 @@ export function* coverageRules(
     if (checks < CHECKS) yield findingAt(at(objective), { code: 'objective-thin', message });
     const [lesson = ''] = objective.split('.');
     // A lesson teaches its objectives: some question of each must point into it.
-    if (!items.some(({ source }) => source.objective === objective && source.see.startsWith(`${lesson}#`)))
+    if (!byObjective.get(objective)?.some(({ source }) => source.see.startsWith(`${lesson}#`)))
       yield findingAt(at(objective), {
         code: 'objective-untaught',
         message: `no question of ${objective} points to a section of ${lesson}`,
@@ -61,7 +65,7 @@ export function* coverageRules(
 }
 
 /** Whether a lesson asks for more than facts, in the time it promises. */
-export function* lessonRules(input: LintInput): Iterable<Finding> {
+export function* lessonRules(input: LintInput): Iterable<Diagnostic> {
   for (const { id, questions, text, minutes, figures } of input.lessons) {
     const checks = questions.filter((q) => q.role === 'check');
     const applied = checks.filter((q) => q.tags.some((tag) => tag !== 'recall')).length;
@@ -84,7 +88,7 @@ export function* lessonRules(input: LintInput): Iterable<Finding> {
 /** Fewer questions before and after the course say little about what was learned in it. */
 const INVENTORY_ITEMS = 10;
 
-export function* inventoryRule({ lessons, declared }: LintInput): Iterable<Finding> {
+export function* inventoryRule({ lessons, declared }: LintInput): Iterable<Diagnostic> {
   const asked = lessons.find(({ id }) => id === INVENTORY)?.questions.length ?? INVENTORY_ITEMS;
   if (asked < INVENTORY_ITEMS)
     yield findingAt(declared('questions', INVENTORY), {
@@ -94,11 +98,12 @@ export function* inventoryRule({ lessons, declared }: LintInput): Iterable<Findi
 }
 
 /** Whether declared misconceptions are found out. */
-export function* misconceptionRules(input: LintInput, items: readonly Item[]): Iterable<Finding> {
+export function* misconceptionRules(input: LintInput, items: readonly Item[]): Iterable<Diagnostic> {
+  const standing = itemsBy(items, ({ source }) =>
+    textsNamed(['misconception'], source).map(({ text }) => text),
+  );
   for (const misconception of input.misconceptions) {
-    const using = items.filter(({ source }) =>
-      textsNamed(['misconception'], source).some(({ text }) => text === misconception),
-    );
+    const using = standing.get(misconception) ?? [];
     const at = input.declared('misconception', misconception);
     if (using.length === 0)
       yield findingAt(at, { code: 'misconception-unused', message: `no option stands for ${misconception}` });
@@ -108,4 +113,15 @@ export function* misconceptionRules(input: LintInput, items: readonly Item[]): I
         message: `${misconception} is in openers alone`,
       });
   }
+}
+
+function itemsBy(items: readonly Item[], namesOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items)
+    for (const name of new Set(namesOf(item))) {
+      const own = found.get(name);
+      if (own) own.push(item);
+      else found.set(name, [item]);
+    }
+  return found;
 }

@@ -9,22 +9,22 @@ const verbose = (...ignore: string[]) =>
 
 describe('setting a rule aside', () => {
   it('takes a reason, hides the finding and is counted', () => {
-    const { findings, report } = lint([verbose('key-longest, the phrase is quoted from the paper')]);
-    expect(shown(findings, 'key-longest')).toEqual([]);
-    expect(report.ignored).toEqual([
+    const { diagnostics, statistics } = lint([verbose('key-longest, the phrase is quoted from the paper')]);
+    expect(shown(diagnostics, 'key-longest')).toEqual([]);
+    expect(statistics.ignored).toEqual([
       {
         path: 'one.0.lint-ignore.0',
         line: 1,
         col: 1,
         code: 'key-longest',
-        question: 'q',
+        of: 'q',
         reason: 'the phrase is quoted from the paper',
       },
     ]);
   });
 
   it('may be written with a space in place of the comma', () => {
-    expect(shown(lint([verbose('key-longest a quoted phrase')]).findings, 'key-longest')).toEqual([]);
+    expect(shown(lint([verbose('key-longest a quoted phrase')]).diagnostics, 'key-longest')).toEqual([]);
   });
 
   it.each([
@@ -33,11 +33,11 @@ describe('setting a rule aside', () => {
     ['key-lengthy, a quoted phrase', '“key-lengthy” is no rule'],
     ['key-count, there are two of them', 'key-count cannot be set aside'],
   ])('“%s” is an error, and hides nothing', (written, message) => {
-    const { findings, report } = lint([verbose(written)]);
-    expect(shown(findings, 'ignore-invalid')).toEqual(['error at one.0.lint-ignore.0']);
-    expect(findings.find((f) => f.code === 'ignore-invalid')?.message).toBe(message);
-    expect(shown(findings, 'key-longest')).toHaveLength(1);
-    expect(report.ignored).toEqual([]);
+    const { diagnostics, statistics } = lint([verbose(written)]);
+    expect(shown(diagnostics, 'ignore-invalid')).toEqual(['error at one.0.lint-ignore.0']);
+    expect(diagnostics.find((f) => f.ruleId === 'ignore-invalid')?.message).toBe(message);
+    expect(shown(diagnostics, 'key-longest')).toHaveLength(1);
+    expect(statistics.ignored).toEqual([]);
   });
 
   it('is not possible for errors, and warns where there is nothing to set aside', () => {
@@ -45,13 +45,13 @@ describe('setting a rule aside', () => {
       prompt: 'Which tensor is not trained?',
       'lint-ignore': ['stem-negative, it is what we ask'],
     });
-    const { findings } = lint([question]);
-    expect(shown(findings, 'stem-negative')).toEqual(['error at one.0.prompt']);
-    expect(shown(findings, 'ignore-unused')).toEqual(['warn at one.0.lint-ignore.0']);
+    const { diagnostics } = lint([question]);
+    expect(shown(diagnostics, 'stem-negative')).toEqual(['error at one.0.prompt']);
+    expect(shown(diagnostics, 'ignore-unused')).toEqual(['warn at one.0.lint-ignore.0']);
   });
 
   it('holds for its own question alone', () => {
-    const { findings } = lint([verbose('key-longest, a quoted phrase'), { ...verbose(), id: 'r' }]);
-    expect(shown(findings, 'key-longest')).toEqual(['warn at one.1.options.1.text']);
+    const { diagnostics } = lint([verbose('key-longest, a quoted phrase'), { ...verbose(), id: 'r' }]);
+    expect(shown(diagnostics, 'key-longest')).toEqual(['warn at one.1.options.1.text']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Place } from '../problem.ts';
 import type { QuestionSource } from '../questions/authorKind.ts';
+import type { Exception } from './ignores.ts';
 import type { Hearing } from './reading.ts';
 
 /** The inventory stands among the lessons under this name. */
@@ -16,13 +17,6 @@ export interface LintLesson {
   figures: number;
 }
 
-/** A question as it was last published. */
-export interface Published {
-  id: string;
-  version: number;
-  prompt: string;
-}
-
 export interface LintInput extends Hearing {
   language: string;
   /** In the order of the course. */
@@ -32,7 +26,8 @@ export interface LintInput extends Hearing {
   misconceptions: readonly string[];
   /** The terms of the glossary. */
   terms: readonly string[];
-  published?: readonly Published[];
+  /** What is set aside for the course as a whole. */
+  ignored: readonly Exception[];
   /** Where something stands in a question, by its way from the question down. */
   place(lesson: string, question: number, steps: readonly PropertyKey[]): Place;
   /** Where something is declared. */

@@ -1,5 +1,5 @@
 import { authorKindOf } from '../../questions/kinds/authors.ts';
-import { afterOthers, sinceRelease } from './between.ts';
+import { betweenQuestions } from './between.ts';
 import { feedbackRules, feedbackWordRules } from './feedback.ts';
 import type { Draft } from './finding.ts';
 import { formatCues, formCues } from './form.ts';
@@ -8,7 +8,7 @@ import type { LintInput } from './input.ts';
 import type { Item } from './item.ts';
 import { lengthCues, qualifiedKey } from './length.ts';
 import { optionRules, optionWordRules } from './options.ts';
-import { reach, readable } from './reading.ts';
+import { reach, readable, wordsOfTerms } from './reading.ts';
 import { lengthLimits, placeRules, stemRules } from './stem.ts';
 import { tokensOf } from './text.ts';
 import { wordingCues } from './wording.ts';
@@ -17,13 +17,12 @@ import type { Words } from './words.ts';
 /** Every rule that looks at one question, in the course it stands in. */
 export function judgeOf(input: LintInput, items: readonly Item[], words: Words | undefined) {
   const lessons = new Map(input.lessons.map((lesson) => [lesson.id, lesson]));
+  const afterOthers = betweenQuestions(items);
   const share = words ? shareIn(items) : () => 0;
-  const known = new Map(
-    input.lessons.map(({ id, text }) => [
-      id,
-      new Set(words ? [text, ...input.terms].flatMap((t) => [...tokensOf(t, words)]) : []),
-    ]),
-  );
+  const tokens = (text: string) => (words ? tokensOf(text, words) : new Set<string>());
+  const known = new Map(input.lessons.map(({ id, text }) => [id, tokens(text)]));
+  const terms = new Set(input.terms.flatMap((term) => [...tokens(term)]));
+  const subject = wordsOfTerms(input.terms);
   return (item: Item, n: number): Draft[] => {
     const lesson = lessons.get(item.lesson);
     const kind = authorKindOf(item.source.kind);
@@ -36,7 +35,7 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
       ...giveaways(item, lesson?.textBefore ?? ''),
       ...(kind.lint?.(item.source) ?? []),
       ...readable(item, input),
-      ...afterOthers(item, items.slice(0, n)),
+      ...afterOthers(item, n),
       ...(words
         ? [
             ...optionWordRules(item, words),
@@ -47,8 +46,7 @@ export function judgeOf(input: LintInput, items: readonly Item[], words: Words |
             ...(kind.lintWords?.(item.source, words) ?? []),
             ...qualifiedKey(item, words),
             ...wordingCues(item, words, share),
-            ...reach(item, words, { known: known.get(item.lesson) ?? new Set(), terms: input.terms }),
-            ...sinceRelease(item, input.published ?? [], words),
+            ...reach(item, words, { known: known.get(item.lesson) ?? new Set(), terms, subject }),
           ]
         : []),
     ];

@@ -1,30 +1,39 @@
+import { type Diagnostic, type Level, ofLevel, sortDiagnostics } from '../diagnostic.ts';
 import { bankRules, blindBot, inFixedOrder, keyLongest, keyPositions } from './bank.ts';
-import { goneSince } from './between.ts';
 import { coverageOf, coverageRules, inventoryRule, lessonRules, misconceptionRules } from './coverage.ts';
-import { type Finding, findingAt, sortFindings } from './finding.ts';
-import { exceptionsOf, type Ignored, setAside } from './ignores.ts';
+import { findingAt } from './finding.ts';
+import { type Ignored, readExceptions, setAside } from './ignores.ts';
 import { INVENTORY, type LintInput } from './input.ts';
-import { type Item, itemOf } from './item.ts';
+import { itemOf } from './item.ts';
 import { judgeOf } from './judge.ts';
-import type { Report } from './report.ts';
-import type { Level } from './rules.ts';
+import type { Statistics } from './statistics.ts';
 import { wordsOf } from './words.ts';
 
+export interface Judged {
+  diagnostics: Diagnostic[];
+  statistics: Statistics;
+}
+
 /** Judges the questions of a whole course, one by one and together. */
-export function lintCourse(input: LintInput): { findings: Finding[]; report: Report } {
+export function lintCourse(input: LintInput): Judged {
   const words = wordsOf(input.language);
-  const items = input.lessons.flatMap(({ id, questions }) =>
-    questions.map((question, i) => itemOf(question, id, i, words)),
-  );
+  const banks = input.lessons.map(({ id, questions }) => ({
+    id,
+    items: questions.map((question, i) => itemOf(question, id, i, words)),
+  }));
+  const items = banks.flatMap((bank) => bank.items);
   const judge = judgeOf(input, items, words);
   const ignored: Ignored[] = [];
-  const inItems = items.flatMap((item, n) => {
-    const found = judge(item, n).map(({ steps, ...draft }) =>
-      findingAt(input.place(item.lesson, item.index, steps), draft),
-    );
-    const exceptions = exceptionsOf(input, item);
+  const without = (found: Diagnostic[], exceptions: ReturnType<typeof readExceptions>) => {
     ignored.push(...exceptions.ignored);
     return setAside(found, exceptions);
+  };
+  const ofItems = items.flatMap((item, n) => {
+    const place = (...steps: PropertyKey[]) => input.place(item.lesson, item.index, steps);
+    const found = judge(item, n).map(({ steps, ...draft }) => findingAt(place(...steps), draft));
+    const { id, 'lint-ignore': lines } = item.source;
+    const exceptions = lines.map((written, i) => ({ written, place: place('lint-ignore', i) }));
+    return without(found, readExceptions(exceptions, id));
   });
 
   // The inventory teaches nothing: it gives no answer before the course is over.
@@ -32,34 +41,31 @@ export function lintCourse(input: LintInput): { findings: Finding[]; report: Rep
   const coverage = coverageOf(input.objectives, asked);
   const longest = keyLongest(items);
   const bot = words && blindBot(items, words);
-  const findings = sortFindings([
-    ...inItems,
+  const ofCourse = [
     ...coverageRules(input, asked, coverage),
     ...lessonRules(input),
     ...inventoryRule(input),
     ...misconceptionRules(input, items),
     ...bankRules(input, items, longest, bot),
-    ...goneSince(items, input.published ?? []).map(({ id }) =>
-      findingAt(input.declared('course', ''), {
-        code: 'id-changed',
-        message: `the published question ${id} is gone: keep its id in the aliases of another`,
-      }),
-    ),
+  ];
+  const diagnostics = sortDiagnostics([
+    ...ofItems,
+    ...without(ofCourse, readExceptions(input.ignored, 'the course')),
   ]);
-  const count = (level: Level) => findings.filter((f) => f.level === level).length;
+  const count = (level: Level) => ofLevel(diagnostics, level).length;
   return {
-    findings,
-    report: {
+    diagnostics,
+    statistics: {
       questions: items.length,
       found: { error: count('error'), warn: count('warn'), info: count('info') },
       coverage,
-      keyLongest: { ...longest, lessons: byLesson(input, items) },
+      keyLongest: {
+        ...longest,
+        lessons: Object.fromEntries(banks.map((bank) => [bank.id, keyLongest(bank.items)])),
+      },
       blindBot: bot,
       keyPositions: { counts: keyPositions(items), fixed: inFixedOrder(items).length },
       ignored,
     },
   };
 }
-
-const byLesson = ({ lessons }: LintInput, items: readonly Item[]) =>
-  Object.fromEntries(lessons.map(({ id }) => [id, keyLongest(items.filter((item) => item.lesson === id))]));

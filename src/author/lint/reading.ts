@@ -41,10 +41,12 @@ export function* readable(item: Item, { speak }: Hearing): Iterable<Draft> {
 /** What a learner may have met: the words of the lesson and of the glossary. */
 export interface Vocabulary {
   known: ReadonlySet<string>;
-  terms: readonly string[];
+  terms: ReadonlySet<string>;
+  /** Every word of the terms, which says nothing of how hard a sentence is. */
+  subject: ReadonlySet<string>;
 }
 
-export function* reach(item: Item, words: Words, { known, terms }: Vocabulary): Iterable<Draft> {
+export function* reach(item: Item, words: Words, { known, terms, subject }: Vocabulary): Iterable<Draft> {
   for (const option of item.distractors) {
     if (!option.misconception)
       yield {
@@ -55,7 +57,9 @@ export function* reach(item: Item, words: Words, { known, terms }: Vocabulary): 
         message: `${quoted(option.plain)} names no misconception`,
       };
     const others = item.options.filter((o) => o.index !== option.index);
-    const shared = [...option.tokens].some((t) => known.has(t) || others.some((o) => o.tokens.has(t)));
+    const shared = [...option.tokens].some(
+      (t) => known.has(t) || terms.has(t) || others.some((o) => o.tokens.has(t)),
+    );
     if (option.tokens.size > 0 && !shared)
       yield {
         code: 'implausible-distractor',
@@ -63,7 +67,7 @@ export function* reach(item: Item, words: Words, { known, terms }: Vocabulary): 
         message: `${quoted(option.plain)} has no word of the lesson or of another option`,
       };
   }
-  const grade = gradeOf([item.stem, ...item.options.map((o) => o.markdown)], words, terms);
+  const grade = gradeOf([item.stem, ...item.options.map((o) => o.markdown)], words, subject);
   if (grade > GRADE)
     yield {
       code: 'reading-grade',
@@ -72,9 +76,8 @@ export function* reach(item: Item, words: Words, { known, terms }: Vocabulary): 
     };
 }
 
-/** Flesch and Kincaid's grade, without formulas and the terms of the subject. */
-function gradeOf(texts: readonly string[], words: Words, terms: readonly string[]): number {
-  const subject = new Set(
+export const wordsOfTerms = (terms: readonly string[]): Set<string> =>
+  new Set(
     terms.flatMap(
       (term) =>
         plain(term)
@@ -82,6 +85,9 @@ function gradeOf(texts: readonly string[], words: Words, terms: readonly string[
           .match(/\p{L}+/gu) ?? [],
     ),
   );
+
+/** Flesch and Kincaid's grade, without formulas and the terms of the subject. */
+function gradeOf(texts: readonly string[], words: Words, subject: ReadonlySet<string>): number {
   const sentences = texts.flatMap((text) => sentencesOf(withoutFormulas(text))).length;
   const counted = texts
     .flatMap(

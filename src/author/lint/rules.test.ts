@@ -515,8 +515,8 @@ const cases: Case[] = [
 
 describe('a rule for one question', () => {
   it('has nothing to say of a sound one', () => {
-    expect(lint([ask()]).findings.filter((f) => f.path.startsWith('one'))).toEqual([]);
-    expect(lint([askNumber()]).findings.filter((f) => f.path.startsWith('one'))).toEqual([]);
+    expect(lint([ask()]).diagnostics.filter((f) => f.file.startsWith('one'))).toEqual([]);
+    expect(lint([askNumber()]).diagnostics.filter((f) => f.file.startsWith('one'))).toEqual([]);
   });
 
   it.each(cases)('$code finds $found, and nothing in the mended question', (given) => {
@@ -537,15 +537,15 @@ describe('a rule for one question', () => {
             figures: 0,
           },
         ],
-      }).findings;
+      }).diagnostics;
     expect(shown(run(bad), code)).toContain(found);
     expect(shown(run(good), code).filter((f) => f.includes('one.0'))).toEqual([]);
   });
 
   it('about words keeps silent in a language it does not know', () => {
     const bad = prompt('Which tensor is not trained?');
-    expect(shown(lint([bad], { language: 'de' }).findings, 'stem-negative')).toEqual([]);
-    expect(shown(lint([bad], { language: 'en-GB' }).findings, 'stem-negative')).toHaveLength(1);
+    expect(shown(lint([bad], { language: 'de' }).diagnostics, 'stem-negative')).toEqual([]);
+    expect(shown(lint([bad], { language: 'en-GB' }).diagnostics, 'stem-negative')).toHaveLength(1);
   });
 });
 

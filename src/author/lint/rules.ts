@@ -1,4 +1,4 @@
-export type Level = 'error' | 'warn' | 'info';
+import type { Level } from '../diagnostic.ts';
 
 interface Rule {
   /** The usual level; a rule may judge a mild or a severe case differently. */
@@ -14,8 +14,7 @@ const LESSON = 'src/author/compile/compileLesson.ts';
 
 /**
  * Every rule for questions, after Haladyna, Downing & Rodriguez 2002, the NBME item-writing guide and Moore 2023.
- * error: the build stops. warn: `npm run check` fails; mend it, or set it aside with `lint-ignore` and a reason.
- * info: shown by `npm run check -- --info`.
+ * A warning may be set aside with `lint-ignore` and a reason; remarks are shown by `npm run check -- --info`.
  */
 export const rules = {
   'key-count': {
@@ -102,7 +101,11 @@ export const rules = {
     why: 'the sign is drawn in another face: write it as $…$ or in words',
   },
   'reading-grade': { level: 'info', why: 'hard sentences test reading' },
-  'id-changed': { level: 'error', why: 'answers given before would count for another question' },
+  'id-changed': {
+    level: 'error',
+    why: 'answers given before would count for another question',
+    where: 'src/author/ids/checkIds.ts',
+  },
 
   'course-key-longest': { level: 'warn', why: 'over the course, length would answer the questions' },
   'course-blind-bot': { level: 'warn', why: 'form alone would answer the questions' },

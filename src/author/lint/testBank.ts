@@ -1,6 +1,6 @@
+import { type Diagnostic, levelOf } from '../diagnostic.ts';
 import type { QuestionSource } from '../questions/authorKind.ts';
 import { question } from '../questions/questionFiles.ts';
-import type { Finding } from './finding.ts';
 import type { LintInput } from './input.ts';
 import { lintCourse } from './lintCourse.ts';
 
@@ -57,6 +57,7 @@ export function lint(questions: readonly QuestionSource[], changes: Partial<Lint
     objectives: ['one.idea'],
     misconceptions: ['half'],
     terms: [],
+    ignored: [],
     speak: (tex) => tex,
     place: (lesson, index, steps) => named([lesson, index, ...steps].join('.')),
     declared: (what, id) => named(`${what} ${id}`),
@@ -64,5 +65,5 @@ export function lint(questions: readonly QuestionSource[], changes: Partial<Lint
   });
 }
 
-export const shown = (findings: readonly Finding[], code: string) =>
-  findings.filter((f) => f.code === code).map((f) => `${f.level} at ${f.path}`);
+export const shown = (diagnostics: readonly Diagnostic[], code: string) =>
+  diagnostics.filter((d) => d.ruleId === code).map((d) => `${levelOf(d)} at ${d.file}`);

@@ -1,9 +1,5 @@
+import type { Fault } from '../fault.ts';
 import { clip } from '../problem.ts';
-
-interface Fault {
-  unexpected: string;
-  expected: string;
-}
 
 /** Marks in a plain text that show as they are because what they begin is not complete. */
 export function literalMark(source: string): Fault | undefined {

@@ -1,14 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
+import type { FaultAt } from '../fault.ts';
 import { clip } from '../problem.ts';
-
-/** Something that keeps a text from being divided into its parts. */
-export interface StructureFault {
-  offset: number;
-  unexpected: string;
-  expected: string;
-}
 
 const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
 const written = (node: Nodes, text: string) => text.slice(startOf(node), node.position?.end.offset);
@@ -17,13 +11,13 @@ const written = (node: Nodes, text: string) => text.slice(startOf(node), node.po
  * What never closes, or, when all does, every line of a directive that was not read as one. What follows from such a
  * fault would be told of other lines, so a text that has one is not judged further.
  */
-export function structureFaults(tree: Root, text: string): StructureFault[] {
+export function structureFaults(tree: Root, text: string): FaultAt[] {
   const open = unclosed(tree, text);
   return open ? [open] : unreadDirectives(tree, text);
 }
 
 /** The first block that runs to the end because its closing line is missing. */
-function unclosed(node: Nodes, text: string, outer?: ContainerDirective): StructureFault | undefined {
+function unclosed(node: Nodes, text: string, outer?: ContainerDirective): FaultAt | undefined {
   const source = written(node, text).trimEnd();
   const lines = source.split('\n');
   const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]+/, '') : '';
@@ -67,7 +61,7 @@ function bothClose(outer: ContainerDirective, text: string): boolean {
 
 const colonsOf = (node: Nodes, text: string) => /^:*/.exec(written(node, text))?.[0].length ?? 0;
 
-const never = (node: Nodes, what: string, expected: string): StructureFault => ({
+const never = (node: Nodes, what: string, expected: string): FaultAt => ({
   offset: startOf(node),
   unexpected: `${what} that never closes`,
   expected,
@@ -75,7 +69,7 @@ const never = (node: Nodes, what: string, expected: string): StructureFault => (
 
 const LINE = /^([\s>]*(?:(?:[-*+]|\d+[.)])\s+)?)(:{2,})(.*)$/;
 
-function unreadDirectives(tree: Root, text: string): StructureFault[] {
+function unreadDirectives(tree: Root, text: string): FaultAt[] {
   const read = new Set<number>();
   visit(tree, (node) => {
     const { start, end } = node.position ?? {};
@@ -86,7 +80,7 @@ function unreadDirectives(tree: Root, text: string): StructureFault[] {
     if (fenced || node.type === 'math' || node.type === 'html')
       for (let line = start.line; line <= end.line; line++) read.add(line);
   });
-  const faults: StructureFault[] = [];
+  const faults: FaultAt[] = [];
   let offset = 0;
   for (const [i, line] of text.split('\n').entries()) {
     const [, before = '', colons = '', rest = ''] = LINE.exec(line) ?? [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { markdown, name } from '../../course/schema.ts';
+import { lintIgnore, markdown, name } from '../../course/schema.ts';
 
 /** What is said of an answer. */
 export const saidOf = (what: string) =>
@@ -59,7 +59,7 @@ export const common = {
     .optional()
     .meta({ description: 'A state of a figure that shows why. The explanation links to it.' }),
   sources: z.array(citation).default([]),
-  'lint-ignore': z.array(z.string()).default([]).meta({
+  'lint-ignore': lintIgnore.meta({
     description: 'Rules of the check to set aside here, each with a reason: `key-longest, a quotation`.',
   }),
 };

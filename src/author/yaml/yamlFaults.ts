@@ -1,16 +1,10 @@
 import { type Document, isAlias, isPair, isScalar, isSeq, type Scalar, visit, type YAMLError } from 'yaml';
-
-/** Something wrong with the writing of a YAML file, at a character of it. */
-export interface YamlFault {
-  offset: number;
-  unexpected: string;
-  expected: string;
-}
+import type { FaultAt } from '../fault.ts';
 
 const QUOTED = 'the text in quotes';
 
 /** The first thing that keeps a file from being read, in an author's words. One fault of YAML begets many errors. */
-export function syntaxFault(errors: readonly YAMLError[], text: string): YamlFault {
+export function syntaxFault(errors: readonly YAMLError[], text: string): FaultAt {
   const [error] = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const { code, message, pos } = error as YAMLError;
   const offset = code === 'MISSING_CHAR' && message.includes('quote') ? openedAt(text, pos[0]) : pos[0];
@@ -68,8 +62,8 @@ const openedAt = (text: string, end: number) => {
 };
 
 /** Texts that YAML takes for names of values, for types, or for codes of characters. */
-export function misreadings(document: Document, text: string): YamlFault[] {
-  const faults: YamlFault[] = [];
+export function misreadings(document: Document, text: string): FaultAt[] {
+  const faults: FaultAt[] = [];
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
@@ -96,8 +90,8 @@ export function hiddenWords(
   document: Document,
   text: string,
   isText: (path: PropertyKey[]) => boolean,
-): YamlFault[] {
-  const faults: YamlFault[] = [];
+): FaultAt[] {
+  const faults: FaultAt[] = [];
   visit(document, {
     Scalar(_, node, parents) {
       const [, end = 0] = node.range ?? [];

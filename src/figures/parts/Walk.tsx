@@ -1,20 +1,20 @@
 import { Button } from '../../ui/Button.tsx';
+import type { WalkControl } from './useWalk.ts';
 
 interface Props {
   /** The place, from 0 to the last stop. */
   t: number;
   stops: readonly string[];
   uid: string;
-  playing: boolean;
+  walk: WalkControl;
+  /** How much faster than playing a press on a stop goes there. */
+  pace?: number;
   /** Nothing to walk through. */
   idle?: boolean;
-  onPlay(): void;
-  onGo(t: number): void;
-  onScrub(t: number): void;
 }
 
 /** Play, scrub, or go straight to a stop. */
-export function Walk({ t, stops, uid, playing, idle = false, onPlay, onGo, onScrub }: Props) {
+export function Walk({ t, stops, uid, walk, pace = 1, idle = false }: Props) {
   const end = stops.length - 1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset
@@ -22,8 +22,8 @@ export function Walk({ t, stops, uid, playing, idle = false, onPlay, onGo, onScr
       <label className="walk-name" id={`${uid}-walk`} htmlFor={`${uid}-walk-t`}>
         Walk
       </label>
-      <Button className="walk-play" aria-disabled={idle} onClick={() => idle || onPlay()}>
-        {playing ? 'Pause' : 'Play'}
+      <Button className="walk-play" aria-disabled={idle} onClick={() => idle || walk.toggle()}>
+        {walk.playing ? 'Pause' : 'Play'}
       </Button>
       <div
         className="slider slider-ink walk-scrub"
@@ -38,7 +38,7 @@ export function Walk({ t, stops, uid, playing, idle = false, onPlay, onGo, onScr
           step={0.05}
           value={t}
           aria-valuetext={`${stops[Math.round(t)]}, stop ${Math.round(t) + 1} of ${stops.length}`}
-          onChange={(event) => onScrub(event.currentTarget.valueAsNumber)}
+          onChange={(event) => walk.jump(event.currentTarget.valueAsNumber)}
         />
         <div className="walk-stops">
           {stops.map((stop, at) => (
@@ -47,7 +47,7 @@ export function Walk({ t, stops, uid, playing, idle = false, onPlay, onGo, onScr
               type="button"
               aria-pressed={t === at}
               aria-label={`Walk to: ${stop}`}
-              onClick={() => onGo(at)}
+              onClick={() => walk.glide(at, pace)}
             >
               {stop}
             </button>

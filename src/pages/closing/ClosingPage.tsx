@@ -1,3 +1,5 @@
+import { words } from '#words/pages/closing';
+import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
@@ -7,11 +9,8 @@ import { islands } from '../islands.ts';
 export function ClosingPage({ course }: { course: Course }) {
   return (
     <>
-      <h1>What you can do now</h1>
-      <p className="lead">
-        If you have answered the checks of all {course.lessons.length} topics, you can do the following.
-        Nobody but you has checked it: where an item feels unsure, its topic is one step away.
-      </p>
+      <h1>{titles.closing.title}</h1>
+      <p className="lead">{words.lead(course.lessons.length)}</p>
       <div className="closing-list">
         {course.lessons.map((lesson) => (
           <section key={lesson.id}>
@@ -38,17 +37,17 @@ export function ClosingPage({ course }: { course: Course }) {
         }}
       />
       <p>
-        <a href={href('progress')}>All of your progress</a>
+        <a href={href('progress')}>{words.progress}</a>
         {course.inventory && (
           <>
             {' · '}
-            <a href={href('inventory')}>The questions before and after the course</a>
+            <a href={href('inventory')}>{words.inventory}</a>
           </>
         )}
         {' · '}
-        <a href={href('exam')}>Exam</a>
+        <a href={href('exam')}>{words.exam}</a>
       </p>
-      <h2>What to read next</h2>
+      <h2>{words.reading}</h2>
       <ul className="reading">
         {course.reading.map(({ source, why }) => (
           <li key={source.id}>

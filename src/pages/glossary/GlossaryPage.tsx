@@ -1,9 +1,11 @@
+import { words } from '#words/pages/glossary';
+import { words as titles } from '#words/titles';
 import type { Course } from '../../course/types.ts';
 
 export function GlossaryPage({ course }: { course: Course }) {
   return (
     <>
-      <h1>Glossary</h1>
+      <h1>{titles.glossary.title}</h1>
       <dl className="glossary">
         {course.glossary.map((term) => (
           <div key={term.id} id={term.id} tabIndex={-1}>
@@ -13,7 +15,7 @@ export function GlossaryPage({ course }: { course: Course }) {
               {term.see && (
                 <>
                   {' '}
-                  <a href={term.see.href}>{`Taught in “${term.see.label}”.`}</a>
+                  <a href={term.see.href}>{words.taught(term.see.label)}</a>
                 </>
               )}
             </dd>

@@ -1,3 +1,5 @@
+import { words } from '#words/home';
+import { words as practice } from '#words/practice';
 import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
@@ -9,8 +11,6 @@ interface Props {
   summaries: Record<string, string>;
   after: Record<string, string[]>;
 }
-
-const STATES = { new: 'Not started', started: 'Started', done: 'Done' } as const;
 
 /** The lessons in order, each with its time and how far the learner is. */
 export function Agenda({ map, summaries, after }: Props) {
@@ -27,9 +27,9 @@ export function Agenda({ map, summaries, after }: Props) {
             </h3>
             <p>{summaries[lesson.id]}</p>
             <p className={styles.state}>
-              {`About ${lesson.minutes} minutes · ${total} questions · `}
-              <strong>{state === 'started' ? `${answered} of ${total} answered` : STATES[state]}</strong>
-              {before.length > 0 && ` · best after “${before.join('”, “')}”`}
+              {`${words.minutes(lesson.minutes)} · ${practice.questions(total)} · `}
+              <strong>{state === 'started' ? words.answered(answered, total) : words.states[state]}</strong>
+              {before.length > 0 && ` · ${words.after(before)}`}
             </p>
           </li>
         );

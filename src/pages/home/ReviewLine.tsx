@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
+import { words } from '#words/home';
 import type { CourseMap } from '../../course/types.ts';
 import { CHECKED } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
 
 // The scheduler weighs as much as a lesson's own code, and is of no use before the first check is answered.
 const DueToday = lazy(() => import('../review/DueToday.tsx').then((m) => ({ default: m.DueToday })));
@@ -12,9 +14,7 @@ export function ReviewLine({ map }: { map: CourseMap }) {
   const answered = useProgress((s) => s.attempts.some((one) => CHECKED.includes(one.asked)));
   const line = (
     <p className="due">
-      <span>
-        Checks you answer come back for review after some days. <a href={href('review')}>About reviews</a>
-      </span>
+      <span>{linked(words.reviews, href('review'))}</span>
     </p>
   );
   if (!answered) return line;

@@ -1,3 +1,4 @@
+import { words } from '#words/home';
 import { slotAnchor } from '../../course/courseMap.ts';
 import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
@@ -18,29 +19,29 @@ export function StartHere({ map }: { map: CourseMap }) {
   if (visited && place)
     return (
       <p className="start">
-        <span>{`Welcome back. You stopped in “${visited.title}”${place.title === visited.title ? '' : `, at “${place.title}”`}.`}</span>
+        <span>{words.stopped(visited.title, place.title === visited.title ? undefined : place.title)}</span>
         <a className="button button-primary" href={place.href}>
-          Continue there
+          {words.continue}
         </a>
       </p>
     );
   if (begun && open)
     return (
       <p className="start">
-        <span>{`Welcome back. Next is “${open.lesson.title}”.`}</span>
+        <span>{words.next(open.lesson.title)}</span>
         <a
           className="button button-primary"
           href={href(open.lesson.id, open.next ? slotAnchor(open.next.question, open.next.asked) : '')}
         >
-          Go on
+          {words.goOn}
         </a>
       </p>
     );
   return (
     <p className="start">
-      <span>{`${map.lessons.length} topics, about ${minutes} minutes in all. Your answers stay in this browser.`}</span>
+      <span>{words.start(map.lessons.length, minutes)}</span>
       <a className="button button-primary" href={href(map.lessons[0]?.id ?? '')}>
-        Begin with topic 1
+        {words.begin}
       </a>
     </p>
   );

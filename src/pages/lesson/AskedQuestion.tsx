@@ -1,3 +1,4 @@
+import { words } from '#words/pages/lesson';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { slotAnchor } from '../../course/courseMap.ts';
 import type { Asked, Course, Lesson, QuestionFace } from '../../course/types.ts';
@@ -24,7 +25,7 @@ export function AskedQuestion({ course, lesson, face, asked, uid }: Props) {
       />
       <noscript>
         <p>
-          <a href={href(`${lesson.id}/answers`, `a-${face.id}`)}>The answer, explained</a>
+          <a href={href(`${lesson.id}/answers`, `a-${face.id}`)}>{words.answer}</a>
         </p>
       </noscript>
     </div>

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { words } from '#words/confidenceOffer';
 import { setSettings, useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
 
 /** Offers to check answers with how sure one is. Either answer settles it for good, and the focus stays in its place. */
 export function ConfidenceOffer() {
@@ -22,19 +24,18 @@ export function ConfidenceOffer() {
   if (settled)
     return (
       <p ref={said} tabIndex={-1} className="offer">
-        {confidence ? 'Turned on: the next question can be checked that way. ' : 'It stays off. '}
-        You can change this under <a href={href('progress')}>Progress</a>.
+        {linked(confidence ? words.on : words.off, href('progress'))}
       </p>
     );
   if (!ready || confidence || confidenceOffered) return null;
   return (
     <p className="offer">
-      <span id={uid}>Say how sure you are when you check?</span>{' '}
+      <span id={uid}>{words.ask}</span>{' '}
       <button type="button" className="text-button" aria-describedby={uid} onClick={() => settle(true)}>
-        Turn on
+        {words.yes}
       </button>{' '}
       <button type="button" className="text-button" aria-describedby={uid} onClick={() => settle(false)}>
-        No
+        {words.no}
       </button>
     </p>
   );

@@ -1,7 +1,9 @@
+import { words } from '#words/pages/lesson';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
 import { islands } from '../islands.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { FigureInPlace } from './FigureInPlace.tsx';
@@ -31,7 +33,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       )}
       <h1>{lesson.title}</h1>
       <details className="contents">
-        <summary>On this page</summary>
+        <summary>{words.contents}</summary>
         <ol>
           {lesson.headings.map((heading) => (
             <li key={heading.id}>
@@ -41,28 +43,30 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
         </ol>
       </details>
       <LessonBody blocks={lesson.blocks} parts={parts} />
-      <nav className="turn" aria-label="Topics">
+      <nav className="turn" aria-label={words.topics}>
         {previous ? (
-          <a href={href(previous.id)}>{`Previous: ${previous.title}`}</a>
+          <a href={href(previous.id)}>{words.previous(previous.title)}</a>
         ) : (
-          <a href={href('')}>All topics</a>
+          <a href={href('')}>{words.all}</a>
         )}
         {next ? (
-          <a className="next" href={href(next.id)}>{`Next: ${next.title}`}</a>
+          <a className="next" href={href(next.id)}>
+            {words.next(next.title)}
+          </a>
         ) : (
           <a className="next" href={href('closing')}>
-            Next: what you can do now
+            {words.last}
           </a>
         )}
       </nav>
       <SourceList sources={lesson.sources} />
       <p className="meta">
-        {`Facts last checked on ${lesson.updated}. `}
-        <a href={href(`${lesson.id}/answers`)}>All answers of this topic on one page</a>
-        {'. Once more: '}
-        <a href={`${href('review')}?of=${lesson.id}`}>all checks of this topic</a>
-        {', '}
-        <a href={`${href('review')}?of=${lesson.id}&again=wrong`}>only what was wrong</a>
+        {linked(
+          words.more(lesson.updated),
+          href(`${lesson.id}/answers`),
+          `${href('review')}?of=${lesson.id}`,
+          `${href('review')}?of=${lesson.id}&again=wrong`,
+        )}
       </p>
       <Terms terms={lesson.terms} />
     </article>

@@ -1,3 +1,4 @@
+import { words } from '#words/status';
 import { slotAnchor } from '../../course/courseMap.ts';
 import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
@@ -13,15 +14,15 @@ interface Props {
 export function LessonStatus({ lesson, number, of }: Props) {
   const attempts = useProgress((s) => s.attempts);
   const { state, answered, total, next } = lessonState(attempts, lesson);
+  const done = state === 'new' ? words.questions(total) : words.answered(answered, total);
   return (
     <div className="status">
       <p>
-        {`Topic ${number} of ${of} · about ${lesson.minutes} minutes · `}
-        {state === 'new' ? `${total} questions` : `${answered} of ${total} questions answered`}
+        {[words.topic(number, of), words.minutes(lesson.minutes), done].join(' · ')}
         {state === 'started' && next && (
           <>
             {' · '}
-            <a href={`#${slotAnchor(next.question, next.asked)}`}>next question</a>
+            <a href={`#${slotAnchor(next.question, next.asked)}`}>{words.next}</a>
           </>
         )}
       </p>

@@ -1,3 +1,4 @@
+import { words } from '#words/pages/sources';
 import type { SourceEntry } from '../../course/types.ts';
 
 /** What a page cites, each where a citation leads. */
@@ -5,16 +6,16 @@ export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
   return (
     <section className="sources">
       <h2 id="sources" tabIndex={-1}>
-        Sources
+        {words.title}
       </h2>
       <ul>
         {sources.map((s) => (
           <li key={s.id} id={`source-${s.id}`}>
-            {`${s.authors} (${s.year}). `}
+            {words.who(s.authors, s.year)}
             <a href={s.url} rel="noreferrer">
               {s.title}
             </a>
-            {`. Checked ${s.checked}.${s.note ? ` ${s.note}` : ''}`}
+            {`${words.checked(s.checked)}${s.note ? ` ${s.note}` : ''}`}
           </li>
         ))}
       </ul>

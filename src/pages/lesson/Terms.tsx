@@ -1,3 +1,4 @@
+import { words } from '#words/pages/terms';
 import type { GlossaryEntry } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
 
@@ -10,16 +11,16 @@ export function Terms({ terms }: { terms: readonly GlossaryEntry[] }) {
       </p>
       <div dangerouslySetInnerHTML={{ __html: term.html }} />
       <p>
-        <a href={href('glossary', term.id)}>In the glossary</a>
+        <a href={href('glossary', term.id)}>{words.glossary}</a>
         {term.see && (
           <>
             {' · '}
-            <a href={term.see.href}>{`Taught in “${term.see.label}”`}</a>
+            <a href={term.see.href}>{words.taught(term.see.label)}</a>
           </>
         )}
       </p>
       <button type="button" className="button" popoverTarget={`term-${term.id}`} popoverTargetAction="hide">
-        Close
+        {words.close}
       </button>
     </div>
   ));

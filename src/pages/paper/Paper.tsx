@@ -1,4 +1,5 @@
 import { type MouseEvent, useRef, useState } from 'react';
+import { words } from '#words/paper';
 import type { AnswerKey } from '../../course/types.ts';
 import { handIn, progress, type Sitting, setSitting } from '../../progress/store.ts';
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
@@ -20,9 +21,6 @@ interface Props {
   /** What throwing it away is called. */
   away: string;
 }
-
-const FAILED =
-  'The answers could not be fetched, so nothing was handed in. Your paper is kept; try again when you are online.';
 
 /** All questions at once, one press to hand them in. What is chosen is kept as it is chosen. */
 export function Paper({ name, asked, sitting, items, course, loadKey, loose, away }: Props) {
@@ -68,11 +66,11 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
     setFaults(found);
     const [first] = found.keys();
     if (first) {
-      setNotice(`${found.size === 1 ? 'One answer' : `${found.size} answers`} cannot be read yet.`);
+      setNotice(words.unread(found.size));
       return focus(first);
     }
     if (!loose && open[0]) {
-      setNotice(`${count(open.length)} still open. An honest guess is fine.`);
+      setNotice(words.stillOpen(open.length));
       return focus(open[0].face.id);
     }
     if (open.length + flagged.length > 0) return warning.current?.showModal();
@@ -92,7 +90,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
         attemptsOf(items, now, asked, (lesson) => keys.get(lesson) ?? {}),
       );
     } catch {
-      setNotice(FAILED);
+      setNotice(words.failed);
     } finally {
       busy.current = false;
     }
@@ -105,7 +103,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
   return (
     <div ref={box}>
       {loose && (
-        <nav className="paper-map" aria-label="Questions">
+        <nav className="paper-map" aria-label={words.questions}>
           <ol>
             {items.map((item, i) => (
               <li key={item.face.id}>
@@ -117,16 +115,14 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
                 >
                   {i + 1}
                   <span className="visually-hidden">
-                    {isAnswered(item, sitting) ? ', answered' : ', open'}
-                    {flagged.includes(item) ? ', flagged' : ''}
+                    {isAnswered(item, sitting) ? words.answered : words.open}
+                    {flagged.includes(item) ? words.flagged : ''}
                   </span>
                 </a>
               </li>
             ))}
           </ol>
-          <p className="meta">
-            {`${items.length - open.length} of ${items.length} answered${flagged.length > 0 ? `, ${flagged.length} flagged` : ''}. Filled: answered. Corner: flagged.`}
-          </p>
+          <p className="meta">{words.state(items.length - open.length, items.length, flagged.length)}</p>
         </nav>
       )}
       {items.map(({ face }, i) => (
@@ -145,17 +141,17 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
       <p role="status">{notice}</p>
       <p className="buttons">
         <Button primary onClick={once(review)}>
-          Hand in
+          {words.handIn}
         </Button>
         <Button onClick={() => setSitting(name, null)}>{away}</Button>
       </p>
       {loose && (
         <dialog ref={warning} aria-labelledby={`${name}-warning`} aria-describedby={`${name}-left`}>
-          <h3 id={`${name}-warning`}>Hand in as it is?</h3>
+          <h3 id={`${name}-warning`}>{words.warning}</h3>
           <p id={`${name}-left`}>
             {[
-              open.length > 0 && `${count(open.length)} still open. What is open counts as not right.`,
-              flagged.length > 0 && `${count(flagged.length)} flagged.`,
+              open.length > 0 && words.leftOpen(open.length),
+              flagged.length > 0 && words.leftFlagged(flagged.length),
             ]
               .filter(Boolean)
               .join(' ')}
@@ -163,7 +159,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
           {/* Before the lists, which may be long; the first is what the dialog opens with focus on. */}
           <p className="buttons">
             <Button primary onClick={() => warning.current?.close()}>
-              Go on answering
+              {words.goOn}
             </Button>
             <Button
               onClick={once(() => {
@@ -171,11 +167,11 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
                 void submit();
               })}
             >
-              Hand in now
+              {words.handInNow}
             </Button>
           </p>
-          <Places title="Open" items={items} chosen={open} onGo={go} />
-          <Places title="Flagged" items={items} chosen={flagged} onGo={go} />
+          <Places title={words.openOnes} items={items} chosen={open} onGo={go} />
+          <Places title={words.flaggedOnes} items={items} chosen={flagged} onGo={go} />
         </dialog>
       )}
     </div>
@@ -186,8 +182,6 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
     focus(item.face.id);
   }
 }
-
-const count = (n: number): string => (n === 1 ? '1 question is' : `${n} questions are`);
 
 /** The id of a question's number in the list of all. */
 const listedAs = (question: string): string => `n-${question}`;
@@ -209,7 +203,7 @@ function Places({ title, items, chosen, onGo }: PlacesProps) {
         {chosen.map((item) => (
           <li key={item.face.id}>
             <button type="button" className="text-button" onClick={() => onGo(item)}>
-              <span className="visually-hidden">Question </span>
+              <span className="visually-hidden">{words.question}</span>
               {items.indexOf(item) + 1}
             </button>
           </li>

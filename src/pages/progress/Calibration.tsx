@@ -1,17 +1,17 @@
+import { words as practice } from '#words/practice';
+import { words as progress } from '#words/progress';
+import { Axis } from '../../figures/parts/Axis.tsx';
+import { linear } from '../../figures/parts/scales.ts';
+import { formatFixedPercent } from '../../notation/format.ts';
 import { type Calibration, calibrationOf } from '../../progress/attempts/calibration.ts';
 import { setSettings, useProgress } from '../../progress/store.ts';
 
-const SAID = {
-  guess: 'You called it a guess',
-  think: 'You thought so',
-  sure: 'You were sure',
-} as const;
+const words = progress.calibration;
 
 const WIDTH = 320;
 const ROW = 34;
 const LEFT = 12;
-const x = (share: number): number => LEFT + share * (WIDTH - 2 * LEFT);
-const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+const x = linear([0, 1], [LEFT, WIDTH - LEFT]);
 
 /** How often the learner was right when sure: a chart, its words and its table. */
 export function CalibrationSection() {
@@ -21,37 +21,38 @@ export function CalibrationSection() {
   const some = levels.filter((one) => one.answers > 0);
   return (
     <section>
-      <h2>How sure you were</h2>
+      <h2>{words.title}</h2>
       {some.length > 0 ? (
         <>
           <p>{inWords(levels)}</p>
           <Chart levels={some} />
-          <section className="scroll" aria-label="How sure and how often right" tabIndex={0}>
+          <section className="scroll" aria-label={words.table} tabIndex={0}>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">What you said</th>
-                  <th scope="col">Right</th>
-                  <th scope="col">Likely between</th>
+                  <th scope="col">{words.what}</th>
+                  <th scope="col">{words.right}</th>
+                  <th scope="col">{words.between}</th>
                 </tr>
               </thead>
               <tbody>
                 {some.map(({ confidence, right, answers, interval }) => (
                   <tr key={confidence}>
-                    <th scope="row">{SAID[confidence]}</th>
-                    <td>{`${right} of ${answers}`}</td>
-                    <td>{interval && `${percent(interval.low)} and ${percent(interval.high)}`}</td>
+                    <th scope="row">{words.said[confidence]}</th>
+                    <td>{practice.outOf(right, answers)}</td>
+                    <td>
+                      {interval &&
+                        words.interval(formatFixedPercent(interval.low), formatFixedPercent(interval.high))}
+                    </td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </section>
-          <p className="meta">
-            The range is the Wilson interval, 95 %: few answers leave it wide. Openers are not counted.
-          </p>
+          <p className="meta">{words.method}</p>
         </>
       ) : (
-        <p>Nothing to compare yet: no check was answered together with how sure you were.</p>
+        <p>{words.nothing}</p>
       )}
       <p>
         <label className="check">
@@ -62,7 +63,7 @@ export function CalibrationSection() {
               setSettings({ confidence: event.currentTarget.checked, confidenceOffered: true })
             }
           />
-          Let me check an answer as a guess, as thought or as sure
+          {words.ask}
         </label>
       </p>
     </section>
@@ -73,10 +74,10 @@ function inWords(levels: readonly Calibration[]): string {
   const sure = levels.find((one) => one.confidence === 'sure');
   const guess = levels.find((one) => one.confidence === 'guess');
   const sentences = [
-    sure && sure.answers > 0 && `When you were sure you were right ${sure.right} of ${sure.answers} times.`,
-    guess && guess.answers > 0 && `Of your guesses, ${guess.right} of ${guess.answers} were right.`,
+    sure && sure.answers > 0 && words.sure(sure.right, sure.answers),
+    guess && guess.answers > 0 && words.guesses(guess.right, guess.answers),
   ];
-  return sentences.filter(Boolean).join(' ') || 'So far you have only thought so, and never been sure.';
+  return sentences.filter(Boolean).join(' ') || words.onlyThought;
 }
 
 function Chart({ levels }: { levels: readonly Calibration[] }) {
@@ -86,29 +87,27 @@ function Chart({ levels }: { levels: readonly Calibration[] }) {
       className="calibration"
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
-      aria-label={`Share of right answers by how sure you were, with its likely range. ${levels
-        .map((one) => `${SAID[one.confidence]}: ${percent(one.right / one.answers)}`)
-        .join('. ')}.`}
+      aria-label={words.chart(
+        levels.map((one) =>
+          words.share(words.said[one.confidence], formatFixedPercent(one.right / one.answers)),
+        ),
+      )}
     >
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <line className="fig-rule" x1={x(share)} x2={x(share)} y1={0} y2={height - 22} />
-          <text
-            className="fig-text-2"
-            x={x(share)}
-            y={height - 6}
-            textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
-          >
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+      <Axis
+        side="bottom"
+        scale={x}
+        at={height - 22}
+        ticks={[0, 0.5, 1]}
+        format={formatFixedPercent}
+        grid={0}
+        inside
+      />
       {levels.map(({ confidence, right, answers, interval }, i) => {
         const y = i * ROW + 24;
         return (
           <g key={confidence}>
             <text className="fig-text" x={LEFT + 4} y={y - 9}>
-              {SAID[confidence]}
+              {words.said[confidence]}
             </text>
             {interval && (
               <line className="calibration-range" x1={x(interval.low)} x2={x(interval.high)} y1={y} y2={y} />

@@ -1,10 +1,11 @@
+import { words } from '#words/objectives';
 import type { CourseMap } from '../../course/types.ts';
 import { objectiveStates } from '../../progress/attempts/record.ts';
 import { deckOf, holdOf } from '../../progress/review/review.ts';
 import { useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
 import { queryOf } from '../review/scope.ts';
-import { span } from './duration.ts';
+import { span } from './span.ts';
 
 /** What of each objective is covered, and how long what was right is likely to hold. */
 export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }) {
@@ -23,15 +24,14 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
               <li key={s.objective.id}>
                 {s.objective.text}
                 <span className="objective-state">
-                  {s.answered === 0
-                    ? `Not answered yet, ${s.total} questions`
-                    : `${s.right} right of ${s.answered} answered, ${s.total} in all`}
-                  {hold && ` · what you got right is likely to hold for about ${span(hold.days)}`}
+                  {s.answered === 0 ? words.open(s.total) : words.state(s.right, s.answered, s.total)}
+                  {hold && ` · ${words.holds(span(hold.days))}`}
                   {again && s.answered > 0 && (
                     <>
                       {' · '}
                       <a href={`${href('review')}${queryOf({ of: s.objective.id, onlyWrong: false })}`}>
-                        ask again<span className="visually-hidden">{`: ${s.objective.text}`}</span>
+                        {words.again}
+                        <span className="visually-hidden">{`: ${s.objective.text}`}</span>
                       </a>
                     </>
                   )}

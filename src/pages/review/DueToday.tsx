@@ -1,7 +1,9 @@
+import { words } from '#words/due';
 import type { CourseMap } from '../../course/types.ts';
 import { deckOf, dueCards, nextDue } from '../../progress/review/review.ts';
 import { useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
 import { dayName } from './day.ts';
 import { minutesFor } from './minutes.ts';
 
@@ -15,18 +17,15 @@ export function DueToday({ map }: { map: CourseMap }) {
   if (due > 0)
     return (
       <p className="due">
-        <span>{`${due} ${due === 1 ? 'review' : 'reviews'} due, ${minutesFor(due)}.`}</span>
+        <span>{words.due(due, minutesFor(due))}</span>
         <a className="button" href={href('review')}>
-          Review
+          {words.review}
         </a>
       </p>
     );
   return (
     <p className="due">
-      <span>
-        No review is due today{next ? `; the next comes ${dayName(next.at, now)}` : ''}.{' '}
-        <a href={href('review')}>About reviews</a>
-      </span>
+      <span>{linked(words.nothing(next && dayName(next.at, now)), href('review'))}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { words } from '#words/review';
 import { reportHref } from '../../client/reportHref.ts';
 import type { PlacedFigure, QuestionFace } from '../../course/types.ts';
 import { Frame } from '../../figures/frame/Frame.tsx';
@@ -46,8 +47,8 @@ export function Session({ items, course, onEnd }: Props) {
   return (
     <div className="session" ref={box}>
       <div className="session-head">
-        <p>{`Question ${place + 1} of ${items.length}`}</p>
-        <Button onClick={onEnd}>Stop here</Button>
+        <p>{words.place(place + 1, items.length)}</p>
+        <Button onClick={onEnd}>{words.stop}</Button>
       </div>
       <div className="status-line" aria-hidden="true">
         <span style={{ inlineSize: `${(100 * place) / items.length}%` }} />

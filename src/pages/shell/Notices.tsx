@@ -1,3 +1,4 @@
+import { words } from '#words/notices';
 import { dismiss, useProgress } from '../../progress/store.ts';
 
 /** What the learner must be told about their data, once, without being stopped. */
@@ -9,7 +10,7 @@ export function Notices() {
         <div key={notice.id} className="notice">
           <p>{notice.text}</p>
           <button type="button" className="button" onClick={() => dismiss(notice.id)}>
-            Understood
+            {words.understood}
           </button>
         </div>
       ))}

@@ -7,4 +7,11 @@ import { operate } from './operate/view.tsx';
 import { order } from './order/view.tsx';
 
 /** The kinds that no lesson begins with, in one file of the site: every one that does not come with the page. */
-export const late: LateKinds = { operate, order, match, cloze, locate, estimate };
+export const late: LateKinds = {
+  operate,
+  order,
+  match,
+  cloze,
+  locate,
+  estimate,
+};

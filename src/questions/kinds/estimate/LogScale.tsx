@@ -80,7 +80,7 @@ function Axis({ scale: { from, to } }: Pick<EstimateFace, 'scale'>) {
         <span key={power} className={styles.tick} style={placeOf({ scale: { from, to } }, 10 ** power)}>
           {i % every === 0 && (
             <span>
-              10<sup>{String(power).replace('-', '−')}</sup>
+              10<sup>{formatNumber(power)}</sup>
             </span>
           )}
         </span>

@@ -1,6 +1,6 @@
 import { words as own } from '#words/kinds/estimate';
 import { words } from '#words/questions';
-import { formatNumber } from '../../../notation/format.ts';
+import { formatDigits, formatNumber } from '../../../notation/format.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
 import { Markup } from '../../asking/Markup.tsx';
 import { SheetList } from '../../parts/SheetList.tsx';
@@ -54,7 +54,7 @@ function rightAnswer(face: EstimateFace, { answer }: EstimateKey): string {
 /** "Your estimate is 2.3 orders of magnitude too small." */
 function howFar(off: number): string {
   const orders = Math.abs(off);
-  const times = formatNumber(Number((10 ** orders).toPrecision(2)));
+  const times = formatDigits(10 ** orders, 2);
   if (orders < 0.02) return own.exact;
   if (orders < 0.5) return own.within(off, times);
   return own.beyond(off, orders < 10 ? Number(orders.toFixed(1)) : Math.round(orders), times);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { formatProblem, type Problem } from '../../../author/problem.ts';
+import { type Diagnostic, formatDiagnostic } from '../../../author/diagnostic.ts';
 import { readModels } from './models.ts';
 
 const text = readFileSync('content/models.yaml', 'utf8');
 
 function read(yaml: string) {
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const models = readModels(yaml, 'content/models.yaml', problems);
-  return { models, problems: problems.map(formatProblem) };
+  return { models, problems: problems.map(formatDiagnostic) };
 }
 
 it('reads the models of the course without a problem', () => {

@@ -1,5 +1,6 @@
 import { unique } from '../../../author/compile/checkCourse.ts';
-import { type Problem, problemAt, type Report } from '../../../author/problem.ts';
+import { type Diagnostic, errorAt } from '../../../author/diagnostic.ts';
+import type { Report } from '../../../author/problem.ts';
 import { readYaml } from '../../../author/yaml/yamlSource.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { checkSizes } from '../peft/checkSizes.ts';
@@ -10,12 +11,11 @@ import { modelsFile } from './modelSchema.ts';
  * Reads `content/models.yaml`. Adds a problem for a wrong shape, a name used twice, sizes that do not fit together,
  * and a total that is not what the layers add up to. Gives the models when there are none.
  */
-export function readModels(text: string, path: string, problems: Problem[]): ModelEntry[] | undefined {
+export function readModels(text: string, path: string, problems: Diagnostic[]): ModelEntry[] | undefined {
   const before = problems.length;
   const { data, source } = readYaml(path, text, modelsFile, problems);
   if (!data) return undefined;
-  const report: Report = (place, unexpected, expected) =>
-    problems.push(problemAt(place, unexpected, expected));
+  const report: Report = (place, unexpected, expected) => problems.push(errorAt(place, unexpected, expected));
   unique(
     source,
     'model',

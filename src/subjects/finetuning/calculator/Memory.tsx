@@ -1,5 +1,5 @@
+import { formatBytes } from '../../../notation/formatBytes.ts';
 import type { MemoryPart } from '../peft/memory.ts';
-import { formatBytes } from './formatBytes.ts';
 
 interface Props {
   parts: readonly MemoryPart[];
@@ -38,7 +38,7 @@ export function Memory({ parts, total }: Props) {
                   <span className={`calc-swatch calc-${part.name}`} aria-hidden="true" />
                   {part.label}
                 </th>
-                <td className="calc-right">{formatBytes(part.bytes)}</td>
+                <td className="calc-right">{formatBytes(part.bytes, 1)}</td>
                 <td>{part.working}</td>
               </tr>
             ))}
@@ -46,7 +46,7 @@ export function Memory({ parts, total }: Props) {
           <tfoot>
             <tr>
               <th scope="row">Together</th>
-              <td className="calc-right">{formatBytes(total)}</td>
+              <td className="calc-right">{formatBytes(total, 1)}</td>
               <td />
             </tr>
           </tfoot>

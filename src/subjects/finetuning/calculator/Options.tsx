@@ -1,6 +1,6 @@
 import { Slider } from '../../../ui/Slider.tsx';
 import { defaultTargets } from '../peft/defaults.ts';
-import type { ModelConfig } from '../peft/model.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
 import { BottleneckOptions } from './BottleneckOptions.tsx';
 import { Choices } from './Choices.tsx';
 import { methodOf, type OptionName } from './methods.ts';

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { formatNumber, formatPercent } from '../../../notation/format.ts';
+import { formatBytes } from '../../../notation/formatBytes.ts';
 import type { ModelEntry } from '../peft/modelTypes.ts';
 import { decode } from './address.ts';
 import { calculate, modelFor, settingsFor } from './calculate.ts';
-import { formatBytes } from './formatBytes.ts';
 import { methodOf } from './methods.ts';
 import { Results } from './Results.tsx';
 import { useLater } from './useLater.ts';
@@ -24,7 +24,7 @@ export const ResultPanel = memo(function ResultPanel({ models, search }: Props) 
     ? `${formatNumber(result.counts.trainable)} trained, ${formatPercent(result.counts.trainable / result.counts.total)}`
     : 'No result';
   const spoken = result?.ok
-    ? `${methodOf(state.method).name}: ${short} of all.${result.memory.ok ? ` ${formatBytes(result.memory.total)} for training.` : ''} ${result.counts.warnings.join(' ')}`
+    ? `${methodOf(state.method).name}: ${short} of all.${result.memory.ok ? ` ${formatBytes(result.memory.total, 1)} for training.` : ''} ${result.counts.warnings.join(' ')}`
     : problem;
   const said = useLater(spoken, 500);
   return (

@@ -1,10 +1,10 @@
 import { formatNumber, formatPercent } from '../../../notation/format.ts';
-import type { ModelConfig } from '../peft/model.ts';
-import { packedTotal } from '../peft/model.ts';
+import { formatBinary, formatBytes } from '../../../notation/formatBytes.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
+import { packedTotal } from '../peft/modelConfig.ts';
 import type { Settings } from '../peft/settings.ts';
 import { assumptions } from './assumptions.ts';
 import type { Calculated } from './calculate.ts';
-import { formatBinary, formatBytes } from './formatBytes.ts';
 import { Memory } from './Memory.tsx';
 import { methodOf } from './methods.ts';
 import { PythonCode } from './PythonCode.tsx';
@@ -35,13 +35,13 @@ export function Results({ state, model, settings, result }: Props) {
         <Figure term="Share of the model alone" value={formatPercent(trainable / base)} />
         <Figure
           term={settings.method === 'full' ? 'File of the model' : 'Adapter file'}
-          value={formatBytes(file.bytes)}
+          value={formatBytes(file.bytes, 1)}
           note={`${formatBinary(file.bytes)}. ${file.note}`}
         />
         {memory.ok && (
           <Figure
             term="Memory for training"
-            value={formatBytes(memory.total)}
+            value={formatBytes(memory.total, 1)}
             note={`batch ${formatNumber(state.batch)}, ${formatNumber(state.length)} tokens each`}
           />
         )}

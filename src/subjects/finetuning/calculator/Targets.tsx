@@ -3,7 +3,7 @@ import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { allLinear } from '../peft/allLinear.ts';
 import { defaultTargets } from '../peft/defaults.ts';
-import type { LinearGroup, ModelConfig } from '../peft/model.ts';
+import type { LinearGroup, ModelConfig } from '../peft/modelConfig.ts';
 import type { MethodId } from '../peft/settings.ts';
 import { resolveTargets, type Targets as TargetList } from '../peft/targets.ts';
 import { Tick } from './Tick.tsx';

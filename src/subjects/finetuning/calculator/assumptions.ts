@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../notation/format.ts';
-import type { ModelConfig } from '../peft/model.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
 import type { CalculatorState } from './state.ts';
 
 /** What the memory rests on, sentence by sentence. */

@@ -3,7 +3,7 @@ import { type Counts, countParameters } from '../peft/count.ts';
 import { defaultFeedForward, defaultTargets } from '../peft/defaults.ts';
 import { adapterFile, type FileSize } from '../peft/fileSize.ts';
 import { type MemoryPart, trainingMemory } from '../peft/memory.ts';
-import type { ModelConfig } from '../peft/model.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
 import type { ModelEntry } from '../peft/modelTypes.ts';
 import { type Outcome, refused } from '../peft/outcome.ts';
 import type { Settings } from '../peft/settings.ts';

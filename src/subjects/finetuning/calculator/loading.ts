@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../peft/model.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
 import { text } from './pythonText.ts';
 import type { CalculatorState } from './state.ts';
 

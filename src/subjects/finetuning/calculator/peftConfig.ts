@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../peft/model.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
 import { defaultNorms } from '../peft/norms.ts';
 import type { Settings } from '../peft/settings.ts';
 import { list } from './pythonText.ts';

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../../notation/format.ts';
+import { formatFixed, formatNumber } from '../../../notation/format.ts';
 import type { Counts } from '../peft/count.ts';
-import type { ModelConfig } from '../peft/model.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
 import type { Settings } from '../peft/settings.ts';
 import { loading, taskOf } from './loading.ts';
 import { peftConfig } from './peftConfig.ts';
@@ -42,7 +42,7 @@ export function pythonOf(
     ')',
     'model = get_peft_model(model, config)',
     'model.print_trainable_parameters()',
-    `# trainable params: ${formatNumber(counts.trainable)} || all params: ${formatNumber(counts.total)} || trainable%: ${((100 * counts.trainable) / counts.total).toFixed(4)}`,
+    `# trainable params: ${formatNumber(counts.trainable)} || all params: ${formatNumber(counts.total)} || trainable%: ${formatFixed((100 * counts.trainable) / counts.total, 4)}`,
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { allLinear } from '../peft/allLinear.ts';
-import type { ModelConfig } from '../peft/model.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
 import { resolveTargets, type Targets } from '../peft/targets.ts';
 import { list, text } from './pythonText.ts';
 

@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../peft/model.ts';
+import type { ModelConfig } from '../peft/modelConfig.ts';
 import type { Settings } from '../peft/settings.ts';
 import { loading } from './loading.ts';
 import type { CalculatorState } from './state.ts';

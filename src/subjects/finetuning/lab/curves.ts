@@ -1,4 +1,5 @@
 import type { DataTable } from '../../../figures/frame/figure.ts';
+import { formatFixedPercent } from '../../../notation/format.ts';
 import { laneNames, type Race } from './race.ts';
 import type { Outcome } from './results.ts';
 
@@ -60,7 +61,7 @@ export function curvesTable(race: Race, runs: readonly Outcome[]): DataTable {
 /** Every evaluation of every run: what the charts of unseen strings draw. */
 export function evaluationsTable(race: Race, runs: readonly Outcome[]): DataTable {
   const names = laneNames(race.lanes);
-  const share = (value: number) => `${(value * 100).toFixed(1)}\u00a0%`;
+  const share = (value: number) => formatFixedPercent(value, 1);
   return {
     caption: 'On unseen strings; the last of each run on all of them',
     columns: ['method', 'seed', 'step', ...Object.values(MEASURES)],

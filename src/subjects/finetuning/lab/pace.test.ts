@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rates } from './fixtures.ts';
-import { emptyLab, reduceLab } from './model.ts';
+import { emptyLab, reduceLab } from './labState.ts';
 import { roughly, secondsLeft } from './pace.ts';
 import { presets } from './presets.ts';
 

@@ -1,4 +1,4 @@
-import { isUnfinished, type RunView } from './model.ts';
+import { isUnfinished, type RunView } from './labState.ts';
 import { mean } from './results.ts';
 
 /** Above this, in seconds, a stored run is offered. */

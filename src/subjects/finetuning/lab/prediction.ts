@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../notation/format.ts';
 import type { PresetId } from './presets.ts';
 import { ALL_EXAMPLES, laneNames, type Race } from './race.ts';
 import { type LaneResult, level, mean } from './results.ts';
@@ -176,7 +177,7 @@ export function examplesSentence(results: readonly LaneResult[]): string {
     return '';
   const order = [...done].sort((a, b) => a.lane.examples - b.lane.examples);
   const steps = order.map(
-    ({ lane, exact }) => `${lane.examples.toLocaleString('en-GB')} examples ${percent(mean(exact))}`,
+    ({ lane, exact }) => `${formatNumber(lane.examples)} examples ${percent(mean(exact))}`,
   );
   const most = order.at(-1) as LaneResult;
   const unused = most.lane.examples === ALL_EXAMPLES ? '' : ' More than these were to be had.';

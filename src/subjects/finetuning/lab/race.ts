@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../notation/format.ts';
 import { countTrainable } from './engine/parameters.ts';
 import type { Method, MethodId, Setup } from './engine/setup.ts';
 import { LAB_SHAPE, type MatrixKind, matrixKinds } from './engine/shape.ts';
@@ -149,7 +150,7 @@ export function laneNames(lanes: readonly Lane[]): string[] {
   const examples = differ((lane) => lane.examples);
   return lanes.map((lane, at) => {
     const words = [describeMethod(lane.method)];
-    if (examples) words.push(`${lane.examples.toLocaleString('en-GB')} examples`);
+    if (examples) words.push(`${formatNumber(lane.examples)} examples`);
     const twins = alike(lane).filter((other) => other.examples === lane.examples);
     if (twins.some((other) => other.learningRate !== lane.learningRate))
       words.push(`rate ${lane.learningRate}`);

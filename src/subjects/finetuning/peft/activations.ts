@@ -1,4 +1,4 @@
-import { allLayers, type ModelConfig } from './model.ts';
+import { allLayers, type ModelConfig } from './modelConfig.ts';
 
 interface Kept {
   length: number;

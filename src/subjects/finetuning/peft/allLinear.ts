@@ -1,4 +1,4 @@
-import type { LinearGroup, ModelConfig } from './model.ts';
+import type { LinearGroup, ModelConfig } from './modelConfig.ts';
 
 /**
  * What PEFT’s `target_modules="all-linear"` selects: every linear layer except the output head.

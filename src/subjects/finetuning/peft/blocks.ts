@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../notation/format.ts';
 import { checkWhole } from './checkWhole.ts';
-import { allLayers, type ModelConfig } from './model.ts';
+import { allLayers, type ModelConfig } from './modelConfig.ts';
 import type { Outcome } from './outcome.ts';
 import { type Trained, trained } from './parts.ts';
 import type { BottleneckSettings, ReftSettings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../notation/format.ts';
 import { families, modelOf } from './families.ts';
-import type { ModelConfig } from './model.ts';
+import type { ModelConfig } from './modelConfig.ts';
 import type { ModelSizes } from './modelTypes.ts';
 import { nearest } from './nearest.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';

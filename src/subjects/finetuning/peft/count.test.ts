@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { type Counts, countParameters } from './count.ts';
 import { modelOf } from './families.ts';
 import { adapterFile } from './fileSize.ts';
-import { type ModelConfig, packedTotal } from './model.ts';
+import { type ModelConfig, packedTotal } from './modelConfig.ts';
 import type { ModelEntry } from './modelTypes.ts';
 import type { Settings } from './settings.ts';
 import { withHead } from './withHead.ts';

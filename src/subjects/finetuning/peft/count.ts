@@ -1,6 +1,6 @@
 import { countBottleneck, countReft } from './blocks.ts';
 import { countPairs, countVera } from './lowRank.ts';
-import { groupTotal, type ModelConfig } from './model.ts';
+import { groupTotal, type ModelConfig } from './modelConfig.ts';
 import { otherTerm } from './otherTerm.ts';
 import type { Outcome } from './outcome.ts';
 import { type Trained, trained } from './parts.ts';

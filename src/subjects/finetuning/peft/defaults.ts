@@ -1,4 +1,4 @@
-import type { ModelConfig } from './model.ts';
+import type { ModelConfig } from './modelConfig.ts';
 import type { Family } from './modelTypes.ts';
 import type { MethodId } from './settings.ts';
 import type { Targets } from './targets.ts';

@@ -7,7 +7,7 @@ import { opt } from './layouts/opt.ts';
 import { phi3 } from './layouts/phi3.ts';
 import { t5 } from './layouts/t5.ts';
 import { whisper } from './layouts/whisper.ts';
-import { type ModelConfig, sumOf } from './model.ts';
+import { type ModelConfig, sumOf } from './modelConfig.ts';
 import type { Family, ModelSizes } from './modelTypes.ts';
 
 /**

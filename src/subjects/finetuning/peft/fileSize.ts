@@ -1,5 +1,5 @@
 import type { Counts } from './count.ts';
-import type { ModelConfig } from './model.ts';
+import type { ModelConfig } from './modelConfig.ts';
 import { prefixLayers } from './prompts.ts';
 import type { Settings } from './settings.ts';
 import { resolveTargets } from './targets.ts';

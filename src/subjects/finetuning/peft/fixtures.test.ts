@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { countParameters } from './count.ts';
 import { modelOf } from './families.ts';
-import { allLayers, groupTotal, type ModelConfig, packedTotal, sumOf } from './model.ts';
+import { allLayers, groupTotal, type ModelConfig, packedTotal, sumOf } from './modelConfig.ts';
 import type { ModelEntry } from './modelTypes.ts';
 import type { Placement, Settings } from './settings.ts';
 import type { Targets } from './targets.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../notation/format.ts';
 import { breakEvenRank } from '../methods/lora.ts';
 import { checkWhole } from './checkWhole.ts';
-import type { LinearGroup, ModelConfig } from './model.ts';
+import type { LinearGroup, ModelConfig } from './modelConfig.ts';
 import type { Outcome } from './outcome.ts';
 import { type Trained, trained } from './parts.ts';
 import type { PairSettings, VeraSettings } from './settings.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../notation/format.ts';
 import { activationNumbers } from './activations.ts';
 import type { Counts } from './count.ts';
-import { type ModelConfig, quantisedWeights } from './model.ts';
+import { type ModelConfig, quantisedWeights } from './modelConfig.ts';
 import { type Outcome, refused } from './outcome.ts';
 
 /** mixed: 16-bit weights with a 32-bit master copy of what is trained. single: everything in 32 bits. */

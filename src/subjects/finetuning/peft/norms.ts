@@ -1,4 +1,4 @@
-import type { ModelConfig, OtherParams } from './model.ts';
+import type { ModelConfig, OtherParams } from './modelConfig.ts';
 import type { Family } from './modelTypes.ts';
 
 /** `model.layers.*.input_layernorm.weight` → `input_layernorm`. */

@@ -1,4 +1,4 @@
-import { type ModelConfig, type OtherParams, otherTotal } from './model.ts';
+import { type ModelConfig, type OtherParams, otherTotal } from './modelConfig.ts';
 import { n, type Term } from './terms.ts';
 
 /** The working of parameters outside linear layers: tables as rows × width, the rest as copies × size. */

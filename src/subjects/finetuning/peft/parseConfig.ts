@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../notation/format.ts';
 import { checkSizes, shown } from './checkSizes.ts';
 import { families } from './families.ts';
-import type { ModelConfig } from './model.ts';
+import type { ModelConfig } from './modelConfig.ts';
 import type { Family, ModelSizes } from './modelTypes.ts';
 import { nearest } from './nearest.ts';
 import { type Outcome, refused } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { checkWhole } from './checkWhole.ts';
-import type { ModelConfig } from './model.ts';
+import type { ModelConfig } from './modelConfig.ts';
 import type { Outcome } from './outcome.ts';
 import { type Trained, trained } from './parts.ts';
 import type { PrefixSettings, PromptSettings, PTuningSettings } from './settings.ts';

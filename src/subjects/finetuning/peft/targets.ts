@@ -1,5 +1,5 @@
 import { allLinear } from './allLinear.ts';
-import type { LinearGroup, ModelConfig } from './model.ts';
+import type { LinearGroup, ModelConfig } from './modelConfig.ts';
 import { nearest } from './nearest.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { listed } from './terms.ts';

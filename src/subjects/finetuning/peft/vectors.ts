@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../notation/format.ts';
 import { checkWhole } from './checkWhole.ts';
-import type { ModelConfig } from './model.ts';
+import type { ModelConfig } from './modelConfig.ts';
 import { nearest } from './nearest.ts';
 import { defaultNorms, moduleOf, normNames, normsOf } from './norms.ts';
 import { otherTerm } from './otherTerm.ts';

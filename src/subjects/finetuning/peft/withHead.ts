@@ -1,4 +1,4 @@
-import { groupTotal, type LinearGroup, type ModelConfig, sumOf } from './model.ts';
+import { groupTotal, type LinearGroup, type ModelConfig, sumOf } from './modelConfig.ts';
 import { type Outcome, refused } from './outcome.ts';
 
 const layer = (name: string, from: number, to: number, bias: boolean): LinearGroup => ({

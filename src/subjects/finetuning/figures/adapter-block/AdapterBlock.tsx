@@ -1,7 +1,7 @@
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
-import { useClock } from '../../../../figures/parts/useClock.ts';
+import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { Walk } from '../../../../figures/parts/Walk.tsx';
 import { formatPercent } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
@@ -36,61 +36,54 @@ import { useWarmRun } from './useWarmRun.ts';
 
 const MS_PER_STOP = 2000;
 const MS_PER_STEP = 80;
+/** A press on a stop goes there faster than playing does. */
+const PACE = 2;
 
 /** A block that takes adapters, the way of a vector through one of them, and what they cost. */
 export function AdapterBlock({ state: given, set, uid, revealed, predicted }: FigureProps<BlockState>) {
   const asked = revealed === false;
   const state = fitted(given);
   const { t, step, place } = state;
-  // One clock; it moves what was started last.
-  const [moving, setMoving] = useState<'t' | 'step'>('t');
-  const target = useRef<'t' | 'step'>('t');
-  const clock = useClock((value) => set(target.current === 't' ? { t: value } : { step: Math.round(value) }));
+  // One of the two moves at a time.
+  const walk = useWalk({
+    t,
+    end: END,
+    msPerStep: MS_PER_STOP,
+    onMove: (to) => set({ t: to }),
+    onTouch: () => training.pause(),
+  });
+  const training = useWalk({
+    t: step,
+    end: STEPS,
+    msPerStep: MS_PER_STEP,
+    along: Math.round,
+    onMove: (to) => set({ step: to }),
+    onTouch: () => walk.pause(),
+  });
   // Without a script nobody can predict: what it covers is covered only where it runs.
   const [mounted, setMounted] = useState(false);
   useEffect(() => setMounted(true), []);
   // Opened by a state in which something is trained; going back to step 0 does not shut it under the hand.
-  const [training, setTraining] = useState(step > 0);
+  const [opened, setOpened] = useState(step > 0);
   useEffect(() => {
-    if (step > 0) setTraining(true);
+    if (step > 0) setOpened(true);
   }, [step]);
   const seen = view(state);
-  useWarmRun(state, seen.m);
+  useWarmRun({ place: state.place, activation: state.bend }, seen.m);
   // What stands further down may come a moment after the drawing: a slow phone keeps up with the finger that way.
   const later = fitted(useDeferredValue(given));
   const model = modelOf(state);
 
-  const { pause, playing } = clock;
-  const start = clock.play;
-  const play = useCallback(
-    (what: 't' | 'step', from: number, to: number, ms: number) => {
-      target.current = what;
-      setMoving(what);
-      start(from, to, ms);
-    },
-    [start],
-  );
-  const walking = playing && moving === 't';
-  const learning = playing && moving === 'step';
+  const { pause: pauseWalk } = walk;
+  const { pause: pauseTraining } = training;
   const change = useCallback(
     (next: Partial<BlockState>) => {
-      pause();
+      pauseWalk();
+      pauseTraining();
       set(next);
     },
-    [pause, set],
+    [pauseWalk, pauseTraining, set],
   );
-  const walk = () => {
-    const from = t >= END ? 0 : t;
-    if (walking) pause();
-    else play('t', from, END, (END - from) * MS_PER_STOP);
-  };
-  const train = useCallback(() => {
-    const from = step >= STEPS ? 0 : step;
-    if (learning) pause();
-    else play('step', from, STEPS, (STEPS - from) * MS_PER_STEP);
-  }, [step, learning, pause, play]);
-  const stepTo = useCallback((to: number) => change({ step: to }), [change]);
-  const go = (to: number) => play('t', t, to, Math.abs(to - t) * MS_PER_STOP * 0.5);
   const put = useCallback((to: Place) => change({ place: to }), [change]);
 
   return (
@@ -118,18 +111,9 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
           <p className="ab-title">
             {seen.inner ? 'One adapter opened' : 'The place for an adapter'}, after {SIDE_NAMES[state.open]}
           </p>
-          <Formula onGo={go} />
+          <Formula onGo={(to) => walk.glide(to, PACE)} />
           <Opened state={state} seen={seen} />
-          <Walk
-            t={t}
-            stops={STOPS}
-            uid={uid}
-            playing={walking}
-            idle={!seen.inner}
-            onPlay={walk}
-            onGo={go}
-            onScrub={(to) => change({ t: to })}
-          />
+          <Walk t={t} stops={STOPS} uid={uid} walk={walk} pace={PACE} idle={!seen.inner} />
           <Reading state={state} seen={seen} />
           <p className="ab-quiet">
             Toy numbers from a seed, all bars to one scale: sentence “{SENTENCE.join(' ')}”, token “
@@ -155,11 +139,7 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
         onChange={(m) => change({ m })}
       />
       <Moved state={state} seen={seen} predicted={predicted} />
-      <details
-        className="ab-more"
-        open={training}
-        onToggle={(event) => setTraining(event.currentTarget.open)}
-      >
+      <details className="ab-more" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>Train the adapters, a little or much</summary>
         <Training
           place={later.place}
@@ -170,9 +150,9 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
           token={later.token}
           step={later.step}
           chosen={step}
-          playing={learning}
-          onPlay={train}
-          onStep={stepTo}
+          playing={training.playing}
+          onPlay={training.toggle}
+          onStep={training.jump}
         />
       </details>
       <CountPanel place={later.place} m={later.m} model={later.model} uid={uid} />

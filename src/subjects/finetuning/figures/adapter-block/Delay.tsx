@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { formatFixed, formatFixedPercent } from '../../../../notation/format.ts';
 import { DELAYS, delayWords, timed } from './delays.ts';
 import type { Place } from './toy.ts';
 
@@ -18,7 +19,7 @@ export const Delay = memo(function Delay({ place }: { place: Place }) {
               <b>
                 {row.batch} × {row.tokens} tokens
               </b>
-              , {row.ms.toFixed(1)}&nbsp;ms without adapters; adapters of {row.parameters}
+              , {formatFixed(row.ms, 1)}&nbsp;ms without adapters; adapters of {row.parameters}
             </p>
             {(['one', 'two'] as const).map((which) => (
               <div key={which} className="ab-timing" data-chosen={which === chosen || undefined}>
@@ -27,7 +28,7 @@ export const Delay = memo(function Delay({ place }: { place: Place }) {
                   <span className="ab-timing-bar" style={{ inlineSize: `${(100 * row[which]) / END}%` }} />
                 </span>
                 <span className="ab-timing-value">
-                  +{(row[which] * 100).toFixed(1)}&nbsp;%
+                  +{formatFixedPercent(row[which], 1)}
                   {which === chosen && <span className="visually-hidden"> (the chosen placement)</span>}
                 </span>
               </div>

@@ -1,5 +1,5 @@
-import { formatPercent } from '../../../../notation/format.ts';
-import { type BlockState, GUESSES, small, stepWords, type View } from './model.ts';
+import { formatDigits, formatPercent } from '../../../../notation/format.ts';
+import { type BlockState, GUESSES, stepWords, type View } from './model.ts';
 
 interface Props {
   state: BlockState;
@@ -17,7 +17,7 @@ export function Moved({ state, seen, predicted }: Props) {
   return (
     <div className="ab-moved">
       <p className="ab-answer">
-        <b>{small(moved * 100)}&nbsp;%</b> is how far the toy block’s output for “{word}” has moved,{' '}
+        <b>{formatDigits(moved * 100, 2)}&nbsp;%</b> is how far the toy block’s output for “{word}” has moved,{' '}
         {state.place === 'none'
           ? 'without adapters'
           : state.step === 0

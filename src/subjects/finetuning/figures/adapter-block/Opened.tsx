@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { formatFixed } from '../../../../notation/format.ts';
 import { offsets } from './bottleneck.ts';
-import { Cells } from './Cells.tsx';
-import { BAR_SCALE, BEND_NAMES, type BlockState, fixed, stopSentence, type View } from './model.ts';
+import { ACTIVATION_NAMES, BAR_SCALE, type BlockState, stopSentence, type View } from './model.ts';
 import { Projection } from './Projection.tsx';
 import { D } from './toy.ts';
+import { VectorBars } from './VectorBars.tsx';
 import { type Frame, frameAt } from './walk.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function Opened({ state, seen }: Props) {
         <p className="ab-label">
           <b>h</b>, {D} numbers from {from}
         </p>
-        <Cells
+        <VectorBars
           values={Array.from(h)}
           scale={scale}
           active={frame?.active?.row === 'h' ? frame.active.index : undefined}
@@ -44,7 +45,7 @@ export function Opened({ state, seen }: Props) {
         <p className="ab-label">
           <b>{frame ? 'adapter(h)' : 'h'}</b>, on to the addition
         </p>
-        <Cells values={frame?.out ?? Array.from(h)} scale={scale} />
+        <VectorBars values={frame?.out ?? Array.from(h)} scale={scale} />
       </div>
     </div>
   );
@@ -71,17 +72,17 @@ function Middle({ state, frame, numbers, m }: MiddleProps) {
     <>
       <div className="ab-part" data-part="down">
         <Projection name="down" sources={D} targets={m} fan={fan('h', 0, m)} />
-        <Cells values={frame.narrow} scale={scale} active={in_('narrow')} />
+        <VectorBars values={frame.narrow} scale={scale} active={in_('narrow')} />
       </div>
       <div className="ab-part" data-part="bend">
         <p className="ab-label">
-          <b>f = {BEND_NAMES[state.bend]}</b>, nothing to train
+          <b>f = {ACTIVATION_NAMES[state.bend]}</b>, nothing to train
         </p>
-        <Cells values={frame.bent} scale={scale} active={in_('bent')} />
+        <VectorBars values={frame.activated} scale={scale} active={in_('activated')} />
       </div>
       <div className="ab-part" data-part="up">
-        <Projection name="up" sources={m} targets={D} fan={fan('bent', at.up, D)} />
-        <Cells values={frame.added} scale={scale} active={in_('added')} />
+        <Projection name="up" sources={m} targets={D} fan={fan('activated', at.up, D)} />
+        <VectorBars values={frame.added} scale={scale} active={in_('added')} />
       </div>
     </>
   );
@@ -97,7 +98,7 @@ export function Reading({ state, seen }: { state: BlockState; seen: View }): Rea
       <p className="ab-difference">
         <b>Output − h:</b>{' '}
         {inner && arrived
-          ? Array.from(inner.added, (value) => fixed(value, 4)).join(', ')
+          ? Array.from(inner.added, (value) => formatFixed(value, 4)).join(', ')
           : inner
             ? 'as soon as the numbers are up'
             : '0 everywhere'}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { MODELS, type ModelId } from './counts.ts';
-import { BEND_NAMES, type BlockState, SENTENCE } from './model.ts';
+import { ACTIVATION_NAMES, type BlockState, SENTENCE } from './model.ts';
 
 interface Props extends Pick<BlockState, 'place' | 'model' | 'bend' | 'open' | 'token'> {
   uid: string;
@@ -38,7 +38,7 @@ export const Settings = memo(function Settings({ uid, set, ...state }: Props) {
         Object.entries(MODELS).map(([id, { name }]) => [id, name] as const),
         (value) => set({ model: value as ModelId }),
       )}
-      {choice('bend', 'Nonlinearity f', Object.entries(BEND_NAMES), (value) =>
+      {choice('bend', 'Nonlinearity f', Object.entries(ACTIVATION_NAMES), (value) =>
         set({ bend: value as BlockState['bend'] }),
       )}
       {state.place === 'both' &&

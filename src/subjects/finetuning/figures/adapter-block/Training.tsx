@@ -1,7 +1,10 @@
 import { memo } from 'react';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
+import { linear } from '../../../../figures/parts/scales.ts';
+import { formatDigits, formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
-import { fixed, movedSentence, runOf, STEPS, small, type Toy, view } from './model.ts';
+import { movedSentence, runOf, STEPS, type Toy, view } from './model.ts';
 import { block, changedNumbers, START_SPREAD } from './toy.ts';
 
 interface Props extends Toy {
@@ -38,7 +41,8 @@ export const Training = memo(function Training({ chosen, playing, onPlay, onStep
           {playing ? 'Pause' : 'Train'}
         </Button>
         <p>
-          {movedSentence(state, seen)} Loss {small(seen.loss)}, from {small(losses[0] as number)}.
+          {movedSentence(state, seen)} Loss {formatDigits(seen.loss, 2)}, from{' '}
+          {formatDigits(losses[0] as number, 2)}.
         </p>
       </div>
       <Losses losses={losses.slice(0, step + 1)} />
@@ -72,23 +76,25 @@ function Numbers({ values, digits, of }: { values: Float64Array; digits: number;
     <div className={`ab-row ab-row-${of}`}>
       {Array.from(values, (value, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a number is known by its place
-        <span key={i}>{fixed(value, digits)}</span>
+        <span key={i}>{formatFixed(value, digits)}</span>
       ))}
     </div>
   );
 }
 
+const steps = linear([0, STEPS], [0, 100]);
+
 /** The loss at every step so far. The axes stay. */
 function Losses({ losses }: { losses: number[] }) {
   const top = losses[0] ?? 1;
-  const y = (loss: number) => 40 - (38 * loss) / top;
+  const y = linear([0, top], [40, 2]);
   return (
     <div className="ab-losses">
       <span>loss</span>
       <svg viewBox="0 0 100 42" preserveAspectRatio="none" aria-hidden="true">
-        <path d="M0 40H100" className="ab-zero" />
+        <Axis side="bottom" scale={steps} at={40} ticks={[]} line />
         <polyline
-          points={losses.map((loss, i) => `${(100 * i) / STEPS},${y(loss)}`).join(' ')}
+          points={losses.map((loss, step) => `${steps(step)},${y(loss)}`).join(' ')}
           className="ab-loss"
         />
       </svg>

@@ -1,12 +1,13 @@
 import { memo } from 'react';
+import { formatDigits } from '../../../../notation/format.ts';
 import { passBottleneck } from './bottleneck.ts';
-import { BEND_NAMES, largest, small, type Toy, view } from './model.ts';
+import { ACTIVATION_NAMES, largest, type Toy, view } from './model.ts';
 import { D } from './toy.ts';
 
 /** Why the adapter stays a step of its own, with the opened adapter as witness. */
 export const Unmergeable = memo(function Unmergeable(state: Toy) {
   const { adapter, h } = view(state);
-  const name = BEND_NAMES[state.bend];
+  const name = ACTIVATION_NAMES[state.bend];
   const mirrored = h.map((value) => -value);
   const gap =
     adapter &&
@@ -22,7 +23,7 @@ export const Unmergeable = memo(function Unmergeable(state: Toy) {
         <>
           {' '}
           A matrix with a bias would make adapter(h) + adapter(−h) − 2·adapter(0) exactly 0.{' '}
-          <span className="ab-answer">In the toy it reaches {small(largest(gap))}.</span>
+          <span className="ab-answer">In the toy it reaches {formatDigits(largest(gap), 2)}.</span>
         </>
       )}
     </p>

@@ -1,4 +1,4 @@
-import { bend, bendSlope } from './bend.ts';
+import { activate, activationSlope } from './activation.ts';
 import { type Bottleneck, type BottleneckPass, backBottleneck, passBottleneck } from './bottleneck.ts';
 
 /**
@@ -143,7 +143,7 @@ export function passToken(
   const firstNorm = layerNorm(firstSum);
   const wide = times(firstNorm, block.first);
   const forward = times(
-    each(wide, (value) => bend(value, 'gelu')),
+    each(wide, (value) => activate(value, 'gelu')),
     block.second,
   );
   const secondAdapter = afterFeedForward && passBottleneck(afterFeedForward, forward);
@@ -182,7 +182,7 @@ export function backToken(
   if (!(afterAttention && pass.firstAdapter && into.afterAttention)) return;
   const byWide = timesTransposed(byForward, block.second);
   for (let i = 0; i < byWide.length; i++)
-    byWide[i] = (byWide[i] as number) * bendSlope(pass.wide[i] as number, 'gelu');
+    byWide[i] = (byWide[i] as number) * activationSlope(pass.wide[i] as number, 'gelu');
   const byNorm = plus(bySum, timesTransposed(byWide, block.first));
   backBottleneck(
     afterAttention,

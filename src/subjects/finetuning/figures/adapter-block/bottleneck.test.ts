@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { normalDeviates, seededRandom } from '../../../../math/random.ts';
-import { type Bend, bend, bendSlope } from './bend.ts';
+import { type Activation, activate, activationSlope } from './activation.ts';
 import { type Bottleneck, backBottleneck, offsets, passBottleneck } from './bottleneck.ts';
 
 const draw = normalDeviates(seededRandom(3));
 const vector = (length: number) => Float64Array.from({ length }, draw);
 
-describe('bend', () => {
+describe('an activation', () => {
   it('is known at a few places', () => {
-    expect(bend(0, 'gelu')).toBe(0);
+    expect(activate(0, 'gelu')).toBe(0);
     // x·Φ(x) at 1 is 0.8413; the tanh form is within 0.0002.
-    expect(bend(1, 'gelu')).toBeCloseTo(0.8413, 3);
-    expect(bend(-1, 'gelu')).toBeCloseTo(-0.1587, 3);
-    expect([bend(-2, 'relu'), bend(2, 'relu')]).toEqual([0, 2]);
+    expect(activate(1, 'gelu')).toBeCloseTo(0.8413, 3);
+    expect(activate(-1, 'gelu')).toBeCloseTo(-0.1587, 3);
+    expect([activate(-2, 'relu'), activate(2, 'relu')]).toEqual([0, 2]);
   });
 
-  it.each<Bend>(['gelu', 'relu'])('has the slope of %s', (kind) => {
+  it.each<Activation>(['gelu', 'relu'])('has the slope of %s', (kind) => {
     for (const x of [-3, -0.7, 0.3, 2]) {
-      const slope = (bend(x + 1e-6, kind) - bend(x - 1e-6, kind)) / 2e-6;
-      expect(bendSlope(x, kind)).toBeCloseTo(slope, 6);
+      const slope = (activate(x + 1e-6, kind) - activate(x - 1e-6, kind)) / 2e-6;
+      expect(activationSlope(x, kind)).toBeCloseTo(slope, 6);
     }
   });
 });
@@ -37,7 +37,7 @@ describe('bottleneck', () => {
     expect(passBottleneck(adapter, Float64Array.of(-1)).out[0]).toBe(-1);
   });
 
-  it.each<Bend>(['gelu', 'relu'])('has the gradient that finite differences give, with %s', (kind) => {
+  it.each<Activation>(['gelu', 'relu'])('has the gradient that finite differences give, with %s', (kind) => {
     const [d, m] = [5, 3];
     const adapter: Bottleneck = { d, m, kind, numbers: vector(offsets(d, m).end) };
     const h = vector(d);

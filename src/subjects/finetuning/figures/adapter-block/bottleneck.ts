@@ -1,5 +1,5 @@
 import { adapterCount } from '../../methods/adapter.ts';
-import { type Bend, bend, bendSlope } from './bend.ts';
+import { type Activation, activate, activationSlope } from './activation.ts';
 
 /**
  * A bottleneck adapter with numbers in it: out = h + f(h·down + downBias)·up + upBias.
@@ -9,7 +9,7 @@ import { type Bend, bend, bendSlope } from './bend.ts';
 export interface Bottleneck {
   d: number;
   m: number;
-  kind: Bend;
+  kind: Activation;
   numbers: Float64Array;
 }
 
@@ -19,8 +19,8 @@ export interface BottleneckPass {
   /** h·down + downBias, m numbers. */
   narrow: Float64Array;
   /** f(narrow), m numbers. */
-  bent: Float64Array;
-  /** bent·up + upBias, d numbers: what the adapter adds to h. */
+  activated: Float64Array;
+  /** activated·up + upBias, d numbers: what the adapter adds to h. */
   added: Float64Array;
   out: Float64Array;
 }
@@ -38,14 +38,14 @@ export function passBottleneck({ d, m, kind, numbers }: Bottleneck, h: Float64Ar
   for (let i = 0; i < d; i++)
     for (let j = 0; j < m; j++)
       narrow[j] = (narrow[j] as number) + (h[i] as number) * (numbers[i * m + j] as number);
-  const bent = new Float64Array(m);
-  for (let j = 0; j < m; j++) bent[j] = bend(narrow[j] as number, kind);
+  const activated = new Float64Array(m);
+  for (let j = 0; j < m; j++) activated[j] = activate(narrow[j] as number, kind);
   for (let j = 0; j < m; j++)
     for (let i = 0; i < d; i++)
-      added[i] = (added[i] as number) + (bent[j] as number) * (numbers[at.up + j * d + i] as number);
+      added[i] = (added[i] as number) + (activated[j] as number) * (numbers[at.up + j * d + i] as number);
   const out = new Float64Array(d);
   for (let i = 0; i < d; i++) out[i] = (h[i] as number) + (added[i] as number);
-  return { h, narrow, bent, added, out };
+  return { h, narrow, activated, added, out };
 }
 
 /**
@@ -54,7 +54,7 @@ export function passBottleneck({ d, m, kind, numbers }: Bottleneck, h: Float64Ar
  */
 export function backBottleneck(
   { d, m, kind, numbers }: Bottleneck,
-  { h, narrow, bent }: BottleneckPass,
+  { h, narrow, activated }: BottleneckPass,
   byOut: Float64Array,
   into: Float64Array,
 ): Float64Array {
@@ -63,12 +63,12 @@ export function backBottleneck(
   for (let i = 0; i < d; i++) into[at.upBias + i] = (into[at.upBias + i] as number) + (byOut[i] as number);
   for (let j = 0; j < m; j++) {
     const row = at.up + j * d;
-    let byBent = 0;
+    let byActivated = 0;
     for (let i = 0; i < d; i++) {
-      byBent += (byOut[i] as number) * (numbers[row + i] as number);
-      into[row + i] = (into[row + i] as number) + (bent[j] as number) * (byOut[i] as number);
+      byActivated += (byOut[i] as number) * (numbers[row + i] as number);
+      into[row + i] = (into[row + i] as number) + (activated[j] as number) * (byOut[i] as number);
     }
-    const byNarrow = byBent * bendSlope(narrow[j] as number, kind);
+    const byNarrow = byActivated * activationSlope(narrow[j] as number, kind);
     into[at.downBias + j] = (into[at.downBias + j] as number) + byNarrow;
     for (let i = 0; i < d; i++) {
       into[i * m + j] = (into[i * m + j] as number) + (h[i] as number) * byNarrow;

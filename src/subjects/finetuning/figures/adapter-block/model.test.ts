@@ -5,7 +5,6 @@ import {
   type BlockState,
   END,
   fitted,
-  fixed,
   prediction,
   STEPS,
   stopSentence,
@@ -82,12 +81,12 @@ describe('the toy', () => {
       });
     };
     close(end.narrow, inner.narrow);
-    close(end.bent, inner.bent);
+    close(end.activated, inner.activated);
     close(end.added, inner.added);
     close(end.out, inner.out);
     const half = frameAt(adapter, inner, 0.5);
     expect(half.active).toEqual({ row: 'h', index: 4 });
-    expect(half.bent.every((value) => value === undefined)).toBe(true);
+    expect(half.activated.every((value) => value === undefined)).toBe(true);
     expect(frameAt(adapter, inner, 2).active).toBeUndefined();
     expect(frameAt(adapter, inner, 0).narrow).toEqual([undefined, undefined, undefined, undefined]);
   });
@@ -143,10 +142,6 @@ describe('words', () => {
     expect(stopSentence({ ...base, t: 2.5, m: 1 })).toMatch(/^Up: middle number 1/);
     expect(stopSentence({ ...base, t: 3.99 })).toMatch(/^Add: to number 8/);
     expect(stopSentence({ ...base, place: 'none' })).toMatch(/^No adapter here/);
-  });
-
-  it('write no minus before a zero', () => {
-    expect([fixed(-0.001, 2), fixed(-0.5, 2), fixed(0, 4)]).toEqual(['0.00', '−0.50', '0.0000']);
   });
 
   it('answer the prediction, whatever is trained by then', () => {

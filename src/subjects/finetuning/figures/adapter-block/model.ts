@@ -1,8 +1,8 @@
 import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/figure.ts';
 import type { StateOf } from '../../../../figures/spec.ts';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatDigits, formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
+import type { Activation } from './activation.ts';
 import { passToken, type TokenPass } from './adaptedBlock.ts';
-import type { Bend } from './bend.ts';
 import type { Bottleneck, BottleneckPass } from './bottleneck.ts';
 import { type Counts, countAll, MODELS, type Model, PER_BLOCK } from './counts.ts';
 import type { spec } from './spec.ts';
@@ -15,7 +15,7 @@ export type BlockState = StateOf<typeof spec>;
 
 export const END = 4;
 export const STOPS = ['h', 'down', 'bend', 'up', 'add'] as const;
-export const BEND_NAMES: Record<Bend, string> = { gelu: 'GELU', relu: 'ReLU' };
+export const ACTIVATION_NAMES: Record<Activation, string> = { gelu: 'GELU', relu: 'ReLU' };
 export const PLACE_NAMES: Record<Place, string> = {
   both: 'Houlsby: after attention and after feed-forward',
   'feed-forward': 'Pfeiffer: after feed-forward',
@@ -90,7 +90,7 @@ export interface View {
 }
 
 export function runOf(state: Counted & Pick<BlockState, 'bend'>, step: number): Run {
-  return train({ place: state.place, m: toyWidth(modelOf(state).d, state.m), bend: state.bend }, step);
+  return train({ place: state.place, m: toyWidth(modelOf(state).d, state.m), activation: state.bend }, step);
 }
 
 const length = (x: Float64Array) => Math.hypot(...x);
@@ -121,17 +121,6 @@ export function largest(x: Float64Array): number {
   return x.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
-/** −0.42, and 0.00 rather than −0.00. */
-export function fixed(value: number, digits: number): string {
-  const text = Math.abs(value).toFixed(digits);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
-}
-
-/** A size that may be close to zero, at two significant digits. */
-export function small(value: number): string {
-  return formatNumber(Number(value.toPrecision(2)));
-}
-
 function placeSentence(state: BlockState): string {
   const { d, name, total } = modelOf(state);
   const { adapters, trained, share } = counts(state);
@@ -151,16 +140,17 @@ function placeSentence(state: BlockState): string {
 
 /** What the walk shows between two stops. */
 function underWay(state: BlockState, { h, inner, m }: View, { row, index }: Active): string {
-  const number = (of: Float64Array | undefined) => `number ${index + 1}, ${fixed(of?.[index] ?? 0, 2)},`;
+  const number = (of: Float64Array | undefined) =>
+    `number ${index + 1}, ${formatFixed(of?.[index] ?? 0, 2)},`;
   switch (row) {
     case 'h':
       return `Down: ${number(h)} of h goes into ${m === 1 ? 'the one middle number' : `all ${m} middle numbers`}, with a weight for each.`;
     case 'narrow':
-      return `Bend: ${BEND_NAMES[state.bend]} takes middle ${number(inner?.narrow)} and gives ${fixed(inner?.bent[index] ?? 0, 2)}.`;
-    case 'bent':
-      return `Up: middle ${number(inner?.bent)} goes into all ${D} numbers, with a weight for each.`;
+      return `Bend: ${ACTIVATION_NAMES[state.bend]} takes middle ${number(inner?.narrow)} and gives ${formatFixed(inner?.activated[index] ?? 0, 2)}.`;
+    case 'activated':
+      return `Up: middle ${number(inner?.activated)} goes into all ${D} numbers, with a weight for each.`;
     case 'added':
-      return `Add: to ${number(inner?.added)} comes the ${fixed(h[index] ?? 0, 2)} of h.`;
+      return `Add: to ${number(inner?.added)} comes the ${formatFixed(h[index] ?? 0, 2)} of h.`;
   }
 }
 
@@ -176,13 +166,13 @@ export function stopSentence(state: BlockState, seen: View = view(state)): strin
     case 0:
       return `h, the vector of “${word}”, comes from ${from}: ${D} numbers.`;
     case 1:
-      return `Down: ${D} numbers have become ${m}, the largest ${small(largest(inner.narrow))}.`;
+      return `Down: ${D} numbers have become ${m}, the largest ${formatDigits(largest(inner.narrow), 2)}.`;
     case 2:
-      return `Bend: ${BEND_NAMES[state.bend]} has bent each of them by itself, the largest is ${small(largest(inner.bent))}.`;
+      return `Bend: ${ACTIVATION_NAMES[state.bend]} has bent each of them by itself, the largest is ${formatDigits(largest(inner.activated), 2)}.`;
     case 3:
-      return `Up: ${D} numbers again, the largest ${small(largest(inner.added))}. This is all the adapter adds.`;
+      return `Up: ${D} numbers again, the largest ${formatDigits(largest(inner.added), 2)}. This is all the adapter adds.`;
     default:
-      return `Add: h is added to what came up. The adapter’s output differs from h by at most ${small(largest(inner.added))}.`;
+      return `Add: h is added to what came up. The adapter’s output differs from h by at most ${formatDigits(largest(inner.added), 2)}.`;
   }
 }
 
@@ -195,7 +185,7 @@ export function movedSentence(state: Toy, seen: View = view(state)): string {
   const { moved, word } = seen;
   if (state.place === 'none') return `The block’s output for “${word}” is what it was.`;
   const after = state.step === 0 ? 'Untrained' : `After ${stepWords(state.step)}`;
-  return `${after}, the block’s output for “${word}” has moved by ${small(moved * 100)}\u00a0% of its length.`;
+  return `${after}, the block’s output for “${word}” has moved by ${formatDigits(moved * 100, 2)}\u00a0% of its length.`;
 }
 
 function change(state: BlockState, previous: BlockState): string {
@@ -205,7 +195,7 @@ function change(state: BlockState, previous: BlockState): string {
   if (state.step !== step || state.place !== place || state.token !== token || state.bend !== bend)
     parts.push(movedSentence(state));
   if (state.step !== step && state.place !== 'none')
-    parts.push(`The loss is ${small(view(state).loss)}. The frozen numbers are the same.`);
+    parts.push(`The loss is ${formatDigits(view(state).loss, 2)}. The frozen numbers are the same.`);
   if (Math.round(state.t) !== Math.round(t) || state.open !== open) parts.push(stopSentence(state));
   return parts.join(' ');
 }
@@ -228,7 +218,8 @@ export function table(given: BlockState): DataTable {
   const { name, attention, feedForward, norms, total, blocks } = modelOf(state);
   const { block: whole, one, adapters, trained, head } = counts(state);
   const { h, inner, before, after, word } = view(state);
-  const values = (x: Float64Array | undefined) => (x ? Array.from(x, (v) => fixed(v, 4)).join(', ') : '');
+  const values = (x: Float64Array | undefined) =>
+    x ? Array.from(x, (v) => formatFixed(v, 4)).join(', ') : '';
   return {
     caption: `Counts in ${name}, and the toy’s numbers for “${word}” after ${stepWords(state.step)} of training`,
     columns: ['Part', 'Frozen or trained', 'Numbers', 'Toy values'],
@@ -242,7 +233,7 @@ export function table(given: BlockState): DataTable {
       [`All ${adapters} adapters`, 'trained', trained, ''],
       [`h, from ${SIDE_NAMES[state.open]}`, '', '', values(h)],
       ['After the down-projection', '', '', values(inner?.narrow)],
-      [`After ${BEND_NAMES[state.bend]}`, '', '', values(inner?.bent)],
+      [`After ${ACTIVATION_NAMES[state.bend]}`, '', '', values(inner?.activated)],
       ['After the up-projection: output minus h', '', '', values(inner?.added)],
       ['Output of the adapter', '', '', values(inner?.out ?? h)],
       ['Output of the block without adapters', '', '', values(before)],
@@ -277,7 +268,7 @@ export const prediction: PredictionSpec<BlockState> = {
     const verdict = predicted === '' ? '' : predicted === truth(state) ? 'That is so. ' : 'Not quite. ';
     if (state.place === 'none') return `${verdict}Without adapters nothing moves.`;
     return (
-      `${verdict}The output moves by ${small(untrained(state) * 100)}\u00a0% of its length, hardly at all: both ` +
+      `${verdict}The output moves by ${formatDigits(untrained(state) * 100, 2)}\u00a0% of its length, hardly at all: both ` +
       'projections start close to zero, so each adapter passes on what it gets.'
     );
   },

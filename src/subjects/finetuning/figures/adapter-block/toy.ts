@@ -4,6 +4,7 @@
  */
 
 import { normalDeviates, seededRandom } from '../../../../math/random.ts';
+import type { Activation } from './activation.ts';
 import {
   backToken,
   type FrozenBlock,
@@ -13,7 +14,6 @@ import {
   passToken,
   selfAttention,
 } from './adaptedBlock.ts';
-import type { Bend } from './bend.ts';
 import { type Bottleneck, offsets } from './bottleneck.ts';
 
 export const D = 8;
@@ -89,10 +89,10 @@ export interface Setting {
   place: Place;
   /** Width of the middle in the toy, 1 to 8. */
   m: number;
-  bend: Bend;
+  activation: Activation;
 }
 
-function fresh(seed: number, { m, bend: kind }: Setting): Bottleneck {
+function fresh(seed: number, { m, activation: kind }: Setting): Bottleneck {
   const numbers = normals(seed)(offsets(D, m).end, START_SPREAD);
   const at = offsets(D, m);
   numbers.fill(0, at.downBias, at.up).fill(0, at.upBias, at.end);
@@ -155,7 +155,7 @@ const kept = new Map<string, Run>();
 
 /** The run of a setting. The last few are kept, so that going back and forth computes nothing twice. */
 function runOf(setting: Setting): Run {
-  const key = `${setting.place} ${setting.m} ${setting.bend}`;
+  const key = `${setting.place} ${setting.m} ${setting.activation}`;
   const run = kept.get(key) ?? { at: [start(setting)], losses: [] };
   kept.delete(key);
   kept.set(key, run);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Bend } from './bend.ts';
+import type { Activation } from './activation.ts';
 import { D, type Place, STEPS, train } from './toy.ts';
 
 /** Time one slice may take: a slow phone answers in between. */
@@ -18,7 +18,7 @@ function whenIdle(run: () => void): () => void {
  * Trains the toy ahead while the page is idle, at the middle width in use and then at every other one, so that
  * scrubbing steps and dragging m only read numbers.
  */
-export function useWarmRun({ place, bend }: { place: Place; bend: Bend }, m: number): void {
+export function useWarmRun({ place, activation }: { place: Place; activation: Activation }, m: number): void {
   useEffect(() => {
     if (place === 'none') return;
     const widths = [m, ...Array.from({ length: D }, (_, i) => i + 1).filter((width) => width !== m)];
@@ -26,7 +26,7 @@ export function useWarmRun({ place, bend }: { place: Place; bend: Bend }, m: num
     let cancel = whenIdle(function slice() {
       const end = performance.now() + SLICE_MS;
       while (widths[0] !== undefined && performance.now() < end) {
-        train({ place, bend, m: widths[0] }, step++);
+        train({ place, activation, m: widths[0] }, step++);
         if (step > STEPS) {
           widths.shift();
           step = 0;
@@ -35,5 +35,5 @@ export function useWarmRun({ place, bend }: { place: Place; bend: Bend }, m: num
       if (widths.length > 0) cancel = whenIdle(slice);
     });
     return () => cancel();
-  }, [place, bend, m]);
+  }, [place, activation, m]);
 }

@@ -5,13 +5,13 @@ export type Cells = (number | undefined)[];
 
 /** The number that is being used, and the row it stands in. */
 export interface Active {
-  row: 'h' | 'narrow' | 'bent' | 'added';
+  row: 'h' | 'narrow' | 'activated' | 'added';
   index: number;
 }
 
 export interface Frame {
   narrow: Cells;
-  bent: Cells;
+  activated: Cells;
   added: Cells;
   out: Cells;
   active: Active | undefined;
@@ -41,10 +41,10 @@ const upto = (x: Float64Array, done: number): Cells => Array.from(x, (v, i) => (
 export function frameAt({ d, m, numbers }: Bottleneck, inner: BottleneckPass, t: number): Frame {
   const at = offsets(d, m);
   const share = (stop: number) => Math.min(1, Math.max(0, t - stop));
-  const [down, bend, up, add] = [share(0), share(1), share(2), share(3)] as const;
+  const [down, activation, up, add] = [share(0), share(1), share(2), share(3)] as const;
   const empty = (length: number): Cells => Array.from({ length }, () => undefined);
   const stage = Math.floor(t);
-  const rows = ['h', 'narrow', 'bent', 'added'] as const;
+  const rows = ['h', 'narrow', 'activated', 'added'] as const;
   const row = rows[stage];
   const size = stage === 1 || stage === 2 ? m : d;
   return {
@@ -52,11 +52,11 @@ export function frameAt({ d, m, numbers }: Bottleneck, inner: BottleneckPass, t:
       down === 0
         ? empty(m)
         : partial(numbers, { weights: 0, biases: at.downBias, targets: m }, inner.h, down * d),
-    bent: upto(inner.bent, bend * m),
+    activated: upto(inner.activated, activation * m),
     added:
       up === 0
         ? empty(d)
-        : partial(numbers, { weights: at.up, biases: at.upBias, targets: d }, inner.bent, up * m),
+        : partial(numbers, { weights: at.up, biases: at.upBias, targets: d }, inner.activated, up * m),
     out: upto(inner.out, add * d),
     active: row && t > stage ? { row, index: Math.min(size - 1, Math.floor((t - stage) * size)) } : undefined,
   };

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../../notation/format.ts';
+import { formatFixed, formatPercent } from '../../../../notation/format.ts';
 import { methods, trainedShare } from './model.ts';
 
 const ROW = 20;
@@ -28,7 +28,7 @@ export function Key({ top, right }: { top: number; right: number }) {
               {formatPercent(Number(trainedShare(method).toPrecision(2)))}
             </text>
             <text className="fig-text" x={right} y={y} textAnchor="end">
-              {method.accuracy.toFixed(1)}
+              {formatFixed(method.accuracy, 1)}
             </text>
           </g>
         );

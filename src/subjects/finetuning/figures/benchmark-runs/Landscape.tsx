@@ -1,4 +1,5 @@
-import { scaleLinear, scaleLog } from 'd3';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
+import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
 import { formatPercent } from '../../../../notation/format.ts';
 import { Key } from './Key.tsx';
 import type { Layout } from './layout.ts';
@@ -11,8 +12,8 @@ const LINE = 18;
 /** The nine runs in one layout: a point each, with its standard error and its label. */
 export function Landscape({ layout, uid }: { layout: Layout; uid: string }) {
   const { width, height, left, right, top, bottom, apart, labels, place, band, xTitle, notes } = layout;
-  const x = scaleLog([0.00002, 1.5], [left, right]);
-  const y = scaleLinear([28, 56], [bottom, top]);
+  const x = logarithmic([0.00002, 1.5], [left, right]);
+  const y = linear([28, 56], [bottom, top]);
   const sideways: Partial<Record<string, number>> = { lora: -apart, 'lora-mlp': apart };
   const { short, state } = description;
   const [from, to] = [x(USUAL[0]), x(USUAL[1])];
@@ -38,27 +39,8 @@ export function Landscape({ layout, uid }: { layout: Layout; uid: string }) {
       />
       <Lines lines={band} x={(from + to) / 2} y={bottom - 10 - (band.length - 1) * LINE} />
 
-      <text className="fig-text-2" x={0} y={14}>
-        accuracy on GSM8K, per cent
-      </text>
-      {[30, 35, 40, 45, 50, 55].map((tick) => (
-        <g key={tick}>
-          <line className="fig-rule" x1={left - 5} x2={left} y1={y(tick)} y2={y(tick)} />
-          <text className="fig-text-2" x={left - 8} y={y(tick) + 5} textAnchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
-      <path className="fig-rule" fill="none" d={`M${left} ${top}V${bottom}H${right}`} />
-      {SHARES.map((share) => (
-        <g key={share}>
-          <line className="fig-rule" x1={x(share)} x2={x(share)} y1={bottom} y2={bottom + 5} />
-          <text className="fig-text-2" x={x(share)} y={bottom + 21} textAnchor="middle">
-            {formatPercent(share)}
-          </text>
-        </g>
-      ))}
-      <Lines lines={xTitle} x={(left + right) / 2} y={bottom + 44} />
+      <Axis side="left" scale={y} at={left} line title={['accuracy on GSM8K, per cent']} />
+      <Axis side="bottom" scale={x} at={bottom} ticks={SHARES} format={formatPercent} line title={xTitle} />
 
       {full && (
         <path

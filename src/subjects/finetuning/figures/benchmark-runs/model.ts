@@ -7,7 +7,7 @@
  */
 
 import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
 
 /** Parameters of Llama-3.2-3B. */
 export const BASE = 3_212_749_824;
@@ -134,8 +134,8 @@ function inWords(): Description {
     short: 'Accuracy of Llama-3.2-3B on GSM8K against the trained share, for nine ways of tuning.',
     state:
       `Eight parameter-efficient runs train between ${formatPercent(Math.min(...shares))} and ` +
-      `${formatPercent(Math.max(...shares))} of the numbers and score between ${Math.min(...scores).toFixed(1)} % and ` +
-      `${Math.max(...scores).toFixed(1)} %. Full fine-tuning trains 100 % and scores ${full?.accuracy.toFixed(1)} %. ` +
+      `${formatPercent(Math.max(...shares))} of the numbers and score between ${formatFixed(Math.min(...scores), 1)} % and ` +
+      `${formatFixed(Math.max(...scores), 1)} %. Full fine-tuning trains 100 % and scores ${full && formatFixed(full.accuracy, 1)} %. ` +
       'The four runs of the LoRA family, at 0.28 % to 0.57 %, lie level with it or a little above. The standard ' +
       'error is about 1.4 points and there is one seed each, so differences below 3 points mean little.',
     change: '',

@@ -1,8 +1,8 @@
 import { advise, type Road } from './advise.ts';
-import { gapWords, labelWords } from './model.ts';
 import { roadNamed, roads } from './roads.ts';
 import { type SourceId, sources } from './sources.ts';
 import type { DecisionState } from './state.ts';
+import { gapWords, labelWords } from './words.ts';
 
 /** A work that a statement leans on, with the place in it. */
 export function SourceLink({ id, at }: { id: SourceId; at?: string | undefined }) {

@@ -4,12 +4,12 @@ import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { type Road, ruleFor } from './advise.ts';
 import { Controls } from './Controls.tsx';
-import { Curves } from './Curves.tsx';
 import { Grounds } from './Grounds.tsx';
-import { describe, prediction, table } from './model.ts';
 import { RoadMap } from './RoadMap.tsx';
+import { ScoreCurves } from './ScoreCurves.tsx';
 import { spec } from './spec.ts';
 import { type DecisionState, ownIf } from './state.ts';
+import { describe, prediction, table } from './words.ts';
 
 /** When to fine-tune: the expected curve, the map of all advice, and the road for the learner's own situation. */
 export function Decision({ state, set, uid, revealed, predicted }: FigureProps<DecisionState>) {
@@ -26,7 +26,7 @@ export function Decision({ state, set, uid, revealed, predicted }: FigureProps<D
   return (
     <div className="decision" data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
       <div className="decision-plots">
-        <Curves state={settled} />
+        <ScoreCurves state={settled} />
         <RoadMap state={state} terrain={terrain} open={open} onMove={change} />
       </div>
       <AdvicePanel state={state} predicted={predicted as Road | undefined} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { across, down, labelTicks, scoreTicks } from './scales.ts';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
+import { labelScale, labelTicks, scoreScale } from './axes.ts';
 
 interface Props {
   className: string;
@@ -32,21 +33,11 @@ export function Plot({ className, title, vertical, horizontal, ground, shapes, c
         )}
         <svg className="decision-layer" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {shapes}
-          <path className="decision-frame" d="M0 0V100H100" />
-          {labelTicks.map(({ value }) => (
-            <path key={value} className="decision-frame" d={`M${across(value)} 100v-1.5`} />
-          ))}
         </svg>
-        {scoreTicks.map((score) => (
-          <span key={score} className="decision-score-tick" style={at(0, down(score))}>
-            {score}
-          </span>
-        ))}
-        {labelTicks.map(({ value, text }) => (
-          <span key={value} className="decision-label-tick" style={at(across(value), 100)}>
-            {text}
-          </span>
-        ))}
+        <svg className="decision-layer" aria-hidden="true">
+          <Axis side="left" unit="%" scale={scoreScale} at={0} line />
+          <Axis side="bottom" unit="%" scale={labelScale} at={100} ticks={labelTicks} line />
+        </svg>
         {children}
       </div>
       <p className="decision-axis decision-axis-x">{horizontal}</p>

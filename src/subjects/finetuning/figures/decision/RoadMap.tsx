@@ -1,5 +1,8 @@
 import { memo, type PointerEvent, useMemo, useRef } from 'react';
+import { Legend } from '../../../../figures/parts/Legend.tsx';
+import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
+import { across, down, labelsAt, scoreAt } from './axes.ts';
 import { at, Plot } from './Plot.tsx';
 import {
   areaAt,
@@ -12,8 +15,13 @@ import {
   type Terrain,
 } from './regions.ts';
 import { roadNamed } from './roads.ts';
-import { across, down, labelsAt, scoreAt } from './scales.ts';
 import type { DecisionState } from './state.ts';
+
+const trained = (
+  <Swatch width={16} height={12}>
+    <rect className="decision-swatch-trained" x={0.5} y={0.5} width={15} height={11} />
+  </Swatch>
+);
 
 const Areas = memo(function Areas({ columns }: { columns: ReturnType<typeof columnsOf> }) {
   return (
@@ -89,10 +97,10 @@ export function RoadMap({ state, terrain, open, onMove }: Props) {
       title={
         <>
           <b>Which road the rule advises</b>
-          <span className="decision-key decision-how">drag the point, or tap the map</span>
-          <span className="decision-key decision-orange">
-            <i className="decision-swatch decision-swatch-trained" /> orange: weights are trained
-          </span>
+          <span className="decision-how">drag the point, or tap the map</span>
+          <div className="decision-orange">
+            <Legend entries={[{ key: 'trained', swatch: trained, words: 'orange: weights are trained' }]} />
+          </div>
         </>
       }
       vertical="baseline, %"

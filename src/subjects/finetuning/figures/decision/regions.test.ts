@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from './advise.ts';
+import { labelsAt } from './axes.ts';
 import {
   areaAt,
   areasOf,
@@ -10,7 +11,6 @@ import {
   labelsOf,
   type Terrain,
 } from './regions.ts';
-import { labelsAt } from './scales.ts';
 
 const terrains: Terrain[] = [
   { t: 80, q: 95, f: 10, gap: 'behaviour' },

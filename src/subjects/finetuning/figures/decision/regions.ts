@@ -1,6 +1,6 @@
 import { type Road, ruleFor, type Situation } from './advise.ts';
+import { across, down, FEWEST, MOST } from './axes.ts';
 import { roadNamed } from './roads.ts';
-import { across, down, FEWEST, MOST } from './scales.ts';
 
 /** What the map depends on: everything but the two quantities on its axes. */
 export type Terrain = Pick<Situation, 't' | 'q' | 'f' | 'gap'>;

@@ -1,24 +1,27 @@
 import type { ReactNode } from 'react';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
+import type { Scale } from '../../../../figures/parts/scales.ts';
 
-export interface Tick {
-  /** Place on the axis, 0 to 1, from the left or from below. */
-  at: number;
-  label: string;
+interface Direction {
+  /** In per cent of the field, the vertical one from its top. */
+  scale: Scale;
+  ticks: readonly number[];
+  format?(value: number): string;
 }
 
 interface Props {
   title: ReactNode;
   /** Outline of the line in a square of 100 × 100, y downwards. */
   path: string;
-  across: Tick[];
-  up: Tick[];
+  across: Direction;
+  up: Direction;
   /** What is written under the axis. */
   axis: string;
-  /** The present point, and its value in words. */
+  /** The present point in per cent of the field, and its value in words. */
   point: { x: number; y: number; label: string };
 }
 
-/** A line with its axes. Words and ticks are text of the page, so that they keep their size on a phone. */
+/** A line with its axes. It stretches with the page; its words keep their size. */
 export function Chart({ title, path, across, up, axis, point }: Props) {
   return (
     <div className="lora-chart">
@@ -26,33 +29,17 @@ export function Chart({ title, path, across, up, axis, point }: Props) {
         <b>{title}</b>
       </p>
       <div className="lora-chart-field" aria-hidden="true">
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          {up.map(({ at }) => (
-            <line
-              key={at}
-              className="lora-chart-rule"
-              x1={0}
-              x2={100}
-              y1={100 - at * 100}
-              y2={100 - at * 100}
-            />
-          ))}
-          <line className="lora-chart-now" x1={point.x * 100} x2={point.x * 100} y1={0} y2={100} />
+        <svg aria-hidden="true">
+          <Axis side="left" unit="%" at={0} grid={100} line {...up} />
+          <Axis side="bottom" unit="%" at={100} line {...across} />
+        </svg>
+        <svg className="lora-chart-lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          <line className="lora-chart-now" x1={point.x} x2={point.x} y1={0} y2={100} />
           <path className="lora-chart-line" d={path} />
         </svg>
-        {up.map(({ at, label }) => (
-          <span key={label} className="lora-chart-up" style={{ insetBlockEnd: `${at * 100}%` }}>
-            {label}
-          </span>
-        ))}
-        {across.map(({ at, label }) => (
-          <span key={label} className="lora-chart-across" style={{ insetInlineStart: `${at * 100}%` }}>
-            {label}
-          </span>
-        ))}
         <span
           className="lora-chart-point"
-          style={{ insetInlineStart: `${point.x * 100}%`, insetBlockEnd: `${point.y * 100}%` }}
+          style={{ insetInlineStart: `${point.x}%`, insetBlockStart: `${point.y}%` }}
         />
       </div>
       <p className="lora-chart-axis">

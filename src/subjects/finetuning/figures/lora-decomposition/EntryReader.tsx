@@ -1,7 +1,8 @@
 import { Fragment, memo } from 'react';
+import { formatFixed } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
-import { decimal, type LoraState, readEntry } from './model.ts';
-import type { Entry } from './Plane.tsx';
+import type { Entry } from './Matrices.tsx';
+import { type LoraState, readEntry } from './model.ts';
 
 /** One entry of ΔQ in numbers: the row of A, the column of B, their products and the sum. */
 export const EntryReading = memo(function EntryReading({
@@ -32,12 +33,12 @@ export const EntryReading = memo(function EntryReading({
         // biome-ignore lint/suspicious/noArrayIndexKey: a term is known by its place
         <Fragment key={l}>
           <span className="lora-term">
-            {l > 0 && '+ '}({decimal(a, 2)} · {decimal(b, 4)})
+            {l > 0 && '+ '}({formatFixed(a, 2)} · {formatFixed(b, 4)})
           </span>{' '}
         </Fragment>
       ))}
       {rest > 0 && `+ ${rest} more `}
-      <b className="lora-term">= {decimal(sum, 6)}</b>
+      <b className="lora-term">= {formatFixed(sum, 6)}</b>
     </p>
   );
 });

@@ -1,14 +1,15 @@
 import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useClock } from '../../../../figures/parts/useClock.ts';
+import { formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Letter } from './Formula.tsx';
 import { SPREAD_OF_A, SPREAD_OF_B } from './factors.ts';
+import { LayerRank } from './LayerRank.tsx';
 import { layerGrids } from './layerGrid.ts';
 import { readLayers } from './layersModel.ts';
-import { decimal, entrySpread, type LoraState, maxRank, shape } from './model.ts';
+import { entrySpread, type LoraState, maxRank, shape } from './model.ts';
 import { Picture } from './Picture.tsx';
 import type { SampledProduct } from './product.ts';
-import { RankSlider } from './RankSlider.tsx';
 import { usePainted } from './usePainted.ts';
 import { useTones } from './useTones.ts';
 
@@ -79,14 +80,14 @@ function Reading({ state }: { state: LoraState }) {
       </b>{' '}
       {r === 1
         ? 'is so far'
-        : `had ${decimal(sum - product, 6)} from ${r === 2 ? 'layer 1' : `layers 1 to ${r - 1}`}.`}{' '}
+        : `had ${formatFixed(sum - product, 6)} from ${r === 2 ? 'layer 1' : `layers 1 to ${r - 1}`}.`}{' '}
       {r > 1 && `Layer ${r} adds `}
       <span className="lora-term">
-        {decimal(a, 2)} · {decimal(b, 4)} = {decimal(product, 6)}
+        {formatFixed(a, 2)} · {formatFixed(b, 4)} = {formatFixed(product, 6)}
       </span>
       {r > 1 && (
         <>
-          , which makes <b className="lora-term">{decimal(sum, 6)}</b>
+          , which makes <b className="lora-term">{formatFixed(sum, 6)}</b>
         </>
       )}
       .
@@ -157,7 +158,7 @@ export function LayersView({ state, set, product }: Props) {
             {clock.playing ? 'Pause' : `Play layers 1 to ${end}`}
           </Button>
         </div>
-        <RankSlider state={state} onChange={go} />
+        <LayerRank state={state} onChange={go} />
       </div>
       <Reading state={{ ...state, r: later }} />
       <div className="lora-legend">

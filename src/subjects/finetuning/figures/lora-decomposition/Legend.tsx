@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { decimal, entrySpread, type Layer } from './model.ts';
+import { formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { entrySpread, type Layer } from './model.ts';
 
 /** What is to scale, what the colours mean, and what the numbers are. */
 export const Legend = memo(function Legend({ d, k, r }: Layer) {
@@ -16,9 +16,9 @@ export const Legend = memo(function Legend({ d, k, r }: Layer) {
       </p>
       <p className="lora-scale">
         <span className="lora-scale-ends">
-          {decimal(-end, 3)}
+          {formatFixed(-end, 3)}
           <span className="lora-ramp" aria-hidden="true" />
-          {decimal(end, 3)}
+          {formatFixed(end, 3)}
         </span>
         <span>entries of ΔQ, on a scale that grows with √r</span>
       </p>

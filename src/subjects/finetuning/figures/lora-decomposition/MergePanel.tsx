@@ -1,8 +1,9 @@
+import { formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { Cells } from './Cells.tsx';
 import { Letter } from './Formula.tsx';
 import type { Matrix } from './loraRun.ts';
-import { decimal, type LoraState } from './model.ts';
+import { MatrixCells } from './MatrixCells.tsx';
+import type { LoraState } from './model.ts';
 import { gap, mergeOf, type Now, short } from './startModel.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** An output with four decimals; without, where it has grown beyond use. */
-const output = (value: number) => (Math.abs(value) < 1e4 ? decimal(value, 4) : short(value));
+const output = (value: number) => (Math.abs(value) < 1e4 ? formatFixed(value, 4) : short(value));
 
 /** Q* = Q + (α/r)·A·B as one matrix, and back: the outputs of one input row, compared as numbers. */
 export function MergePanel({ state, now, whole, onChoose }: Props) {
@@ -50,7 +51,7 @@ export function MergePanel({ state, now, whole, onChoose }: Props) {
                 </b>{' '}
                 {whole.rows} × {whole.cols}
               </p>
-              <Cells of={whole} end={3} tone="plain" />
+              <MatrixCells of={whole} end={3} tone="plain" />
             </div>
           )}
         </div>

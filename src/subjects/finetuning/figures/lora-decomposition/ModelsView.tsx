@@ -1,10 +1,10 @@
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { Slider } from '../../../../ui/Slider.tsx';
 import { Letter } from './Formula.tsx';
 import { type LoraState, maxRank, shape } from './model.ts';
 import { budget, type ModelName, models, parts, type Row, toggled, tooHigh } from './modelsModel.ts';
+import { RankSlider } from './RankSlider.tsx';
 
 interface Props {
   state: LoraState;
@@ -108,19 +108,10 @@ export function ModelsView({ state, set, uid }: Props) {
           <Button onClick={() => set({ on: '' })}>None</Button>
         </div>
       </fieldset>
-      <Slider
-        label={
-          <>
-            Rank&nbsp;<Letter>r</Letter>
-          </>
-        }
-        name="Rank r"
-        tone="train"
-        scale="log"
+      <RankSlider
         value={r}
-        min={1}
         max={maxRank(state)}
-        presets={[1, 4, 8, 16, 64, 256].filter((preset) => preset <= maxRank(state))}
+        presets={[1, 4, 8, 16, 64, 256]}
         valueText={(rank) => `rank ${rank}, ${formatNumber(budget({ ...state, r: rank }).trained)} trained`}
         onChange={(rank) => set({ r: rank })}
       />

@@ -2,12 +2,12 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { CountPanel, type Guess } from './CountPanel.tsx';
 import { EntryChooser, EntryReading } from './EntryReader.tsx';
 import { Formula } from './Formula.tsx';
+import { LayerRank } from './LayerRank.tsx';
 import { Legend } from './Legend.tsx';
+import { type Entry, Matrices } from './Matrices.tsx';
 import type { LoraState } from './model.ts';
-import { type Entry, Plane } from './Plane.tsx';
+import { ProductWalk } from './ProductWalk.tsx';
 import type { SampledProduct } from './product.ts';
-import { RankSlider } from './RankSlider.tsx';
-import { Walk } from './Walk.tsx';
 
 interface Props {
   state: LoraState;
@@ -41,7 +41,7 @@ export function ProductView({ state, set, uid, asked, awaiting, guess, onGuess, 
   return (
     <div className="lora-view">
       <Formula state={state} />
-      <Plane
+      <Matrices
         state={read}
         uid={uid}
         onHover={setHover}
@@ -58,11 +58,11 @@ export function ProductView({ state, set, uid, asked, awaiting, guess, onGuess, 
           guess={guess}
           onGuess={onGuess}
         />
-      </Plane>
+      </Matrices>
       <fieldset className="lora-controls" disabled={awaiting}>
         <legend className="visually-hidden">Rank and walk</legend>
-        <RankSlider state={state} onChange={(rank) => set({ r: rank, t: 2 })} />
-        <Walk t={state.t} onMove={walk} uid={uid} />
+        <LayerRank state={state} onChange={(rank) => set({ r: rank, t: 2 })} />
+        <ProductWalk t={state.t} onMove={walk} uid={uid} />
       </fieldset>
       <EntryReading state={later} uid={uid} ready={readyFor(later.r)} />
       <EntryChooser d={d} k={k} i={state.i} j={state.j} onPick={pick} />

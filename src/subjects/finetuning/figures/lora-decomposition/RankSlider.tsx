@@ -1,12 +1,13 @@
-import { formatPercent } from '../../../../notation/format.ts';
-import { Slider } from '../../../../ui/Slider.tsx';
-import { loraShare } from '../../methods/lora.ts';
+import { Slider, type SliderProps } from '../../../../ui/Slider.tsx';
 import { Letter } from './Formula.tsx';
-import { counts, type LoraState, maxRank } from './model.ts';
 
-/** The rank, as it is set in the views that draw the example: from 1 to the shorter side, break-even marked. */
-export function RankSlider({ state, onChange }: { state: LoraState; onChange(rank: number): void }) {
-  const { d, k, r } = state;
+interface Props extends Pick<SliderProps, 'value' | 'max' | 'valueText' | 'mark' | 'scale' | 'onChange'> {
+  /** Values offered as buttons; those above `max` are left out. */
+  presets: readonly number[];
+}
+
+/** The rank, from 1 up, as every view of the figure sets it. */
+export function RankSlider({ presets, scale = 'log', ...rest }: Props) {
   return (
     <Slider
       label={
@@ -16,14 +17,10 @@ export function RankSlider({ state, onChange }: { state: LoraState; onChange(ran
       }
       name="Rank r"
       tone="train"
-      scale="log"
-      value={r}
+      scale={scale}
       min={1}
-      max={maxRank(state)}
-      presets={[1, 4, 8, 64, 500, 1000].filter((preset) => preset <= maxRank(state))}
-      mark={{ value: counts(state).breakEven, label: 'break-even' }}
-      valueText={(rank) => `rank ${rank}, ${formatPercent(loraShare(d, k, rank))} of Q`}
-      onChange={onChange}
+      presets={presets.filter((preset) => preset <= rest.max)}
+      {...rest}
     />
   );
 }

@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
-import { useClock } from '../../../../figures/parts/useClock.ts';
+import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
+import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
-import { Cells } from './Cells.tsx';
 import { Letter } from './Formula.tsx';
 import { type Matrix, plus, size } from './loraRun.ts';
+import { MatrixCells } from './MatrixCells.tsx';
 import { MergePanel } from './MergePanel.tsx';
 import { type LoraState, shape } from './model.ts';
+import { RankSlider } from './RankSlider.tsx';
 import {
   COLS,
   INPUTS,
@@ -47,7 +50,7 @@ function Factor({ name, of, gradient }: { name: string; of: Matrix; gradient: Ma
         </b>{' '}
         {shape(of.rows, of.cols)}
       </p>
-      <Cells of={of} end={FULL_FACTOR} tone="train" />
+      <MatrixCells of={of} end={FULL_FACTOR} tone="train" />
       <p className="lora-gradient">
         <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <line x1={0} x2={Math.min(100, (length / FULL_GRADIENT) * 100)} y1={4} y2={4} />
@@ -58,28 +61,42 @@ function Factor({ name, of, gradient }: { name: string; of: Matrix; gradient: Ma
   );
 }
 
+const steps = linear([0, STEPS], [0, 100]);
+
 /** The loss at every step, on a log scale, with the steps taken drawn strong. */
 function LossLine({ run, taken }: { run: Run; taken: number }) {
   const first = run.moments[0]?.loss ?? 1;
+  const scale = useMemo(() => logarithmic([first / 1000, 10 * first], [100, 0]), [first]);
   const points = useMemo(
     () =>
       run.moments.map(({ loss }, n) => {
-        const down = Math.min(1, Math.max(0, 0.25 - Math.log10(Math.max(loss, 1e-9) / first) / 4));
-        return `${((n / STEPS) * 100).toFixed(2)} ${(down * 100).toFixed(2)}`;
+        const down = Math.min(100, Math.max(0, scale(Math.max(loss, 1e-9))));
+        return `${steps(n).toFixed(2)} ${down.toFixed(2)}`;
       }),
-    [run, first],
+    [run, scale],
   );
   return (
-    <svg className="lora-loss" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      {[25, 50, 75].map((y) => (
-        <line key={y} className="lora-chart-rule" x1={0} x2={100} y1={y} y2={y} />
-      ))}
-      <path className="lora-loss-all" d={`M${points.join('L')}`} />
-      <path
-        className="lora-loss-taken"
-        d={`M${points.slice(0, taken + 1).join('L')}${taken === 0 ? 'h0.01' : ''}`}
-      />
-    </svg>
+    <>
+      <svg className="lora-loss" aria-hidden="true">
+        <Axis
+          side="left"
+          unit="%"
+          scale={scale}
+          at={0}
+          ticks={[first, first / 10, first / 100]}
+          format={() => ''}
+          grid={100}
+        />
+        <Axis side="bottom" unit="%" scale={steps} at={100} ticks={[]} line />
+      </svg>
+      <svg className="lora-loss" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <path className="lora-loss-all" d={`M${points.join('L')}`} />
+        <path
+          className="lora-loss-taken"
+          d={`M${points.slice(0, taken + 1).join('L')}${taken === 0 ? 'h0.01' : ''}`}
+        />
+      </svg>
+    </>
   );
 }
 
@@ -89,12 +106,14 @@ export function StartView({ state, set, uid }: Props) {
   const now = useMemo(() => nowOf({ r, alpha, n }), [r, alpha, n]);
   const { run, moment, taken, product, added } = now;
   const rank = smallRank(r);
-  const clock = useClock((t) => set({ n: Math.round(t) }));
   const last = runOf(state).moments.length - 1;
-  const go = (to: number) => {
-    clock.pause();
-    set({ n: Math.min(STEPS, Math.max(0, to)) });
-  };
+  const walk = useWalk({
+    t: taken,
+    end: last,
+    msPerStep: MS_PER_STEP,
+    along: Math.round,
+    onMove: (to) => set({ n: to }),
+  });
 
   return (
     <div className="lora-view">
@@ -130,7 +149,7 @@ export function StartView({ state, set, uid }: Props) {
             </b>{' '}
             size {short(size(product))}
           </p>
-          <Cells of={product} end={FULL_PRODUCT} tone="train" />
+          <MatrixCells of={product} end={FULL_PRODUCT} tone="train" />
         </div>
         <div className="lora-small">
           <p className="lora-label">
@@ -139,28 +158,18 @@ export function StartView({ state, set, uid }: Props) {
             </b>{' '}
             size {short(size(added))}
           </p>
-          <Cells of={added} end={FULL_PRODUCT} tone="train" />
+          <MatrixCells of={added} end={FULL_PRODUCT} tone="train" />
         </div>
       </div>
       <p className="lora-said">{stepWords(now)}</p>
       <p className="lora-said">{scaleWords(state)}</p>
       <div className="lora-controls">
         <div className="lora-buttons">
-          <Button aria-disabled={n >= last} onClick={() => go(Math.min(last, taken + 1))}>
+          <Button aria-disabled={n >= last} onClick={() => walk.jump(Math.min(last, taken + 1))}>
             One step
           </Button>
-          <Button
-            onClick={() => {
-              if (clock.playing) clock.pause();
-              else {
-                const from = taken >= last ? 0 : taken;
-                clock.play(from, last, (last - from) * MS_PER_STEP);
-              }
-            }}
-          >
-            {clock.playing ? 'Pause' : 'Train'}
-          </Button>
-          <Button aria-disabled={n === 0} onClick={() => go(0)}>
+          <Button onClick={walk.toggle}>{walk.playing ? 'Pause' : 'Train'}</Button>
+          <Button aria-disabled={n === 0} onClick={() => walk.jump(0)}>
             Back to the start
           </Button>
         </div>
@@ -172,7 +181,7 @@ export function StartView({ state, set, uid }: Props) {
           max={STEPS}
           presets={[0, 1, 2, 10, 60]}
           valueText={(step) => `${step} steps`}
-          onChange={go}
+          onChange={walk.jump}
         />
         <div className="lora-loss-row">
           <span>Loss {short(moment.loss)}; each rule is a tenth of the one above</span>
@@ -195,16 +204,9 @@ export function StartView({ state, set, uid }: Props) {
           valueText={(value) => `alpha ${value}, factor ${short(value / rank)}`}
           onChange={(value) => set({ alpha: value })}
         />
-        <Slider
-          label={
-            <>
-              Rank&nbsp;<Letter>r</Letter>
-            </>
-          }
-          name="Rank r"
-          tone="train"
+        <RankSlider
+          scale="linear"
           value={rank}
-          min={1}
           max={COLS}
           presets={[1, 2, 4, 6]}
           valueText={(value) => `rank ${value}, factor ${short(alpha / value)}`}

@@ -1,32 +1,29 @@
 import { memo } from 'react';
-import { formatNumber } from '../../../../notation/format.ts';
-import { Chart, type Tick } from './Chart.tsx';
+import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
+import { formatDigits, formatPercent } from '../../../../notation/format.ts';
+import { Chart } from './Chart.tsx';
+import { SIDE, sideOf, type TargetName } from './targetMatrices.ts';
 import { errorText, type Spectrum, spectrumOf } from './targetModel.ts';
-import { SIDE, sideOf, type TargetName } from './targets.ts';
 
 /** Ranks that are drawn: all small ones, then one per cent apart. */
 const drawn = [
   ...new Set(Array.from({ length: 700 }, (_, n) => Math.round(Math.exp((Math.log(SIDE) * n) / 699)))),
 ];
 
-const across = (rank: number) => Math.log(rank) / Math.log(SIDE);
-const ranks: Tick[] = [1, 10, 100, 1000].map((rank) => ({ at: across(rank), label: formatNumber(rank) }));
+const ranks = { scale: logarithmic([1, SIDE], [0, 100]), ticks: [1, 10, 100, 1000] };
+const LEAST = 0.001;
+const MOST = 1000;
+const values = { scale: logarithmic([LEAST, MOST], [100, 0]), ticks: [1000, 10, 0.1, 0.001] };
+const shares = { scale: linear([0, 1], [100, 0]), ticks: [0, 0.25, 0.5, 0.75, 1], format: formatPercent };
 
-/** The axis of singular values: six powers of ten, from 0.001 to 1,000. */
-const LOWEST = -3;
-const DECADES = 6;
-const level = (value: number) => Math.min(1, Math.max(0, (Math.log10(value || 1e-99) - LOWEST) / DECADES));
-const values: Tick[] = [3, 1, -1, -3].map((power) => ({
-  at: (power - LOWEST) / DECADES,
-  label: formatNumber(10 ** power),
-}));
-const shares: Tick[] = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: `${at * 100}\u00a0%` }));
+/** Where a singular value is drawn, zero and all that is too small at the bottom. */
+const level = (value: number): number => values.scale(Math.min(MOST, Math.max(LEAST, value)));
 
 /** Up to the side of the target, on the axis of the largest. */
 const line = (side: number, height: (rank: number) => number) =>
   `M${drawn
     .filter((rank) => rank <= side)
-    .map((rank) => `${(across(rank) * 100).toFixed(2)} ${((1 - height(rank)) * 100).toFixed(2)}`)
+    .map((rank) => `${ranks.scale(rank).toFixed(2)} ${height(rank).toFixed(2)}`)
     .join('L')}`;
 
 const paths = new Map<TargetName, { values: string; errors: string }>();
@@ -34,7 +31,7 @@ const paths = new Map<TargetName, { values: string; errors: string }>();
 function pathsOf(name: TargetName, { values, errors }: Spectrum) {
   const found = paths.get(name) ?? {
     values: line(sideOf(name), (rank) => level(values[rank - 1] as number)),
-    errors: line(sideOf(name), (rank) => errors[rank] as number),
+    errors: line(sideOf(name), (rank) => shares.scale(errors[rank] as number)),
   };
   paths.set(name, found);
   return found;
@@ -55,9 +52,9 @@ export const TargetCharts = memo(function TargetCharts({ target, r }: { target: 
         up={values}
         axis="layer"
         point={{
-          x: across(r),
+          x: ranks.scale(r),
           y: level(value),
-          label: `${r}: ${formatNumber(Number(value.toPrecision(4)))}`,
+          label: `${r}: ${formatDigits(value, 4)}`,
         }}
       />
       <Chart
@@ -66,7 +63,7 @@ export const TargetCharts = memo(function TargetCharts({ target, r }: { target: 
         across={ranks}
         up={shares}
         axis="rank"
-        point={{ x: across(r), y: error, label: `${r}: ${errorText(error)} missed` }}
+        point={{ x: ranks.scale(r), y: shares.scale(error), label: `${r}: ${errorText(error)} missed` }}
       />
     </div>
   );

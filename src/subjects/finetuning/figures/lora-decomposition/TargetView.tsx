@@ -1,13 +1,13 @@
 import { useDeferredValue, useRef } from 'react';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { Slider } from '../../../../ui/Slider.tsx';
 import { Letter } from './Formula.tsx';
 import { type LoraState, maxRank } from './model.ts';
 import { Picture } from './Picture.tsx';
+import { RankSlider } from './RankSlider.tsx';
 import type { Shades } from './shade.ts';
 import { TargetCharts } from './TargetCharts.tsx';
+import { seenOf, shadesOf, sideOf, type TargetName, targetNames } from './targetMatrices.ts';
 import { errorText, labelOf, rankOf, spectrumOf } from './targetModel.ts';
-import { seenOf, shadesOf, sideOf, type TargetName, targetNames } from './targets.ts';
 import { usePainted } from './usePainted.ts';
 import { useTarget } from './useTarget.ts';
 import { useTones } from './useTones.ts';
@@ -93,19 +93,10 @@ export function TargetView({ state, set, uid }: Props) {
       <p className="lora-count">
         <strong>{errorText(error)}</strong> of the target is missed at rank {r}
       </p>
-      <Slider
-        label={
-          <>
-            Rank&nbsp;<Letter>r</Letter>
-          </>
-        }
-        name="Rank r"
-        tone="train"
-        scale="log"
+      <RankSlider
         value={r}
-        min={1}
         max={top}
-        presets={[1, 4, 8, 24, 64, 500, 1000].filter((preset) => preset <= top)}
+        presets={[1, 4, 8, 24, 64, 500, 1000]}
         valueText={(rank) => `rank ${rank}, ${errorText(spectrumOf(target).errors[rank] as number)} missed`}
         onChange={(rank) => set({ r: rank })}
       />

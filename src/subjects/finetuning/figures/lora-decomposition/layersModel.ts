@@ -1,7 +1,7 @@
 import type { DataTable } from '../../../../figures/frame/figure.ts';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { grow, seededFactors } from './factors.ts';
-import { counts, decimal, type LoraState, shape } from './model.ts';
+import { counts, type LoraState, shape } from './model.ts';
 
 /** What the entry being read gets from one layer. */
 export interface LayerReading {
@@ -49,10 +49,10 @@ export function layersTable(state: LoraState): DataTable {
       .slice(-LISTED)
       .map(({ layer, a, b, product, sum }) => [
         `${layer}`,
-        decimal(a, 2),
-        decimal(b, 4),
-        decimal(product, 6),
-        decimal(sum, 6),
+        formatFixed(a, 2),
+        formatFixed(b, 4),
+        formatFixed(product, 6),
+        formatFixed(sum, 6),
         layer * (d + k),
       ]),
   };

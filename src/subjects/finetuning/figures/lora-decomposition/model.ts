@@ -1,6 +1,6 @@
 import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import type { StateOf } from '../../../../figures/spec.ts';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatDigits, formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { breakEvenRank, loraCount, loraShare, productEntry } from '../../methods/lora.ts';
 import { grow, SPREAD_OF_A, SPREAD_OF_B, seededFactors } from './factors.ts';
 import type { spec } from './spec.ts';
@@ -88,12 +88,6 @@ export function tone(value: number, spread: number): number {
   return Math.min(1, Math.max(0, 0.5 + value / (6 * spread)));
 }
 
-/** A number with a true minus sign and a fixed count of decimals. */
-export function decimal(value: number, digits: number): string {
-  const text = Math.abs(value).toFixed(digits);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
-}
-
 export interface Reading {
   /** The first products, at most `shown` of them. */
   terms: { a: number; b: number }[];
@@ -131,7 +125,7 @@ function change(state: LoraState, previous: LoraState): string {
     parts.push(breakEvenWords(state));
   }
   if (state.i !== previous.i || state.j !== previous.j) {
-    parts.push(`Row ${state.i}, column ${state.j} of ΔQ is ${decimal(readEntry(state).sum, 6)}.`);
+    parts.push(`Row ${state.i}, column ${state.j} of ΔQ is ${formatFixed(readEntry(state).sum, 6)}.`);
   }
   return parts.filter(Boolean).join(' ');
 }
@@ -179,5 +173,5 @@ export function choices(state: Layer): number[] {
 export function verdict(guess: number, count: number): string {
   if (guess === count) return 'Your prediction was right.';
   const factor = guess > count ? guess / count : count / guess;
-  return `That is ${formatNumber(Number(factor.toPrecision(3)))} times too ${guess > count ? 'many' : 'few'}.`;
+  return `That is ${formatDigits(factor, 3)} times too ${guess > count ? 'many' : 'few'}.`;
 }

@@ -1,4 +1,4 @@
-/** Written by writeSpectra.ts from targets.ts: the first singular value, and all of them as `packSpectrum` writes them. */
+/** Written by writeSpectra.ts from targetMatrices.ts: the first singular value, and all of them as `packSpectrum` writes them. */
 export const spectra = {
   noisy: {
     first: 1001.4357792521096,

@@ -3,7 +3,7 @@
  * The worker's door: makes a target, shows it at the rows and columns that are drawn, and decomposes it.
  */
 import { svd } from '../../../../math/svd.ts';
-import { SEEN, SIDE, type TargetName, targetMatrix } from './targets.ts';
+import { SEEN, SIDE, type TargetName, targetMatrix } from './targetMatrices.ts';
 
 export type FromWorker =
   | { kind: 'target'; seen: Float32Array }

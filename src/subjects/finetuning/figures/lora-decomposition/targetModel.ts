@@ -1,7 +1,7 @@
 import type { DataTable } from '../../../../figures/frame/figure.ts';
 import { rankWithin, relativeErrors, unpackSpectrum } from '../../../../math/lowRank.ts';
 import { svd } from '../../../../math/svd.ts';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatDigits, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import type { LoraState } from './model.ts';
 import { spectra } from './spectra.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type TargetName,
   targetMatrix,
   targetNames,
-} from './targets.ts';
+} from './targetMatrices.ts';
 import { trainedTarget } from './trainedTarget.ts';
 
 /** How each target is called, and what it is. */
@@ -129,7 +129,7 @@ export function targetTable(state: LoraState): DataTable {
       `${rank}${rank === now ? ' (now)' : ''}`,
       2 * side * rank,
       ...others.map((name) => errorText(spectrumOf(name).errors[rank] as number)),
-      formatNumber(Number((values[rank - 1] as number).toPrecision(4))),
+      formatDigits(values[rank - 1] as number, 4),
     ]),
   };
 }

@@ -4,7 +4,7 @@ import type { Grid } from './Picture.tsx';
 import { prepareWhenIdle } from './prepareWhenIdle.ts';
 import { type SampledProduct, sampledProduct } from './product.ts';
 import type { FromWorker } from './svd.worker.ts';
-import { SEEN, sideOf, smoothTerms, type TargetName, targetMatrix } from './targets.ts';
+import { SEEN, sideOf, smoothTerms, type TargetName, targetMatrix } from './targetMatrices.ts';
 
 export interface SeenTarget {
   target: Grid | undefined;

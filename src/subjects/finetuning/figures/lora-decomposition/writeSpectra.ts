@@ -1,11 +1,11 @@
 /**
- * Writes spectra.ts: decomposes each target whose spectrum no formula gives. Run after a change of targets.ts:
+ * Writes spectra.ts: decomposes each target whose spectrum no formula gives. Run after a change of targetMatrices.ts:
  * npx tsx src/subjects/finetuning/figures/lora-decomposition/writeSpectra.ts
  */
 import { writeFileSync } from 'node:fs';
 import { packSpectrum } from '../../../../math/lowRank.ts';
 import { svd } from '../../../../math/svd.ts';
-import { SIDE, type TargetName, targetMatrix } from './targets.ts';
+import { SIDE, type TargetName, targetMatrix } from './targetMatrices.ts';
 
 const names: TargetName[] = ['noisy', 'noise', 'picture'];
 const written = names.map((name) => {
@@ -15,5 +15,5 @@ const written = names.map((name) => {
 });
 writeFileSync(
   new URL('./spectra.ts', import.meta.url),
-  `/** Written by writeSpectra.ts from targets.ts: the first singular value, and all of them as \`packSpectrum\` writes them. */\nexport const spectra = {\n${written.join('')}};\n`,
+  `/** Written by writeSpectra.ts from targetMatrices.ts: the first singular value, and all of them as \`packSpectrum\` writes them. */\nexport const spectra = {\n${written.join('')}};\n`,
 );

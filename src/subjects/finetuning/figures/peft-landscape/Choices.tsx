@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { rounded } from './model.ts';
+import { formatCount } from '../../../../notation/formatCount.ts';
 import { type ModelId, modelIds, modelName, modelNamed } from './models.ts';
 import { type GroupId, groupIds, groups } from './published.ts';
 import { type LandscapeState, type View, views } from './state.ts';
@@ -65,7 +65,7 @@ export const Choices = memo(function Choices({ view, model, group, uid, onChange
           >
             {modelIds.map((id) => (
               <option key={id} value={id}>
-                {`${modelName(id)}: ${rounded(modelNamed(id).total)}`}
+                {`${modelName(id)}: ${formatCount(modelNamed(id).total)}`}
               </option>
             ))}
           </select>

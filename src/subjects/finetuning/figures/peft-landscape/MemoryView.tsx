@@ -1,8 +1,11 @@
 import { memo } from 'react';
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
-import { formatNumber } from '../../../../notation/format.ts';
+import { Legend } from '../../../../figures/parts/Legend.tsx';
+import { Swatch } from '../../../../figures/parts/Swatch.tsx';
+import { formatDigits } from '../../../../notation/format.ts';
+import { formatBytes } from '../../../../notation/formatBytes.ts';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
-import { formatBytes, type Memory, memoryAll, memoryOf, memoryParts, partNames } from './memory.ts';
+import { type Memory, memoryAll, memoryOf, memoryParts, partNames } from './methodMemory.ts';
 import { fullName, type MethodId } from './methods.ts';
 import { type ModelId, modelName } from './models.ts';
 
@@ -121,19 +124,25 @@ function Parts({
         <b>{fullName(method)}</b>
         {memory ? '' : `: nothing to train in ${modelName(model)}`}
       </p>
-      <ul aria-label={`Memory of ${fullName(method)} by part`}>
-        {memoryParts.map((part) => (
-          <li key={part}>
-            <svg className="landscape-swatch" aria-hidden="true">
+      <Legend
+        label={`Memory of ${fullName(method)} by part`}
+        entries={memoryParts.map((part) => ({
+          key: part,
+          swatch: (
+            <Swatch>
               <Piece part={part} x={0} width={100} uid={uid} />
-            </svg>
-            {partNames[part]} <b>{memory ? formatBytes(memory[part]) : '0'}</b>
-          </li>
-        ))}
-      </ul>
+            </Swatch>
+          ),
+          words: (
+            <>
+              {partNames[part]} <b>{memory ? formatBytes(memory[part]) : '0'}</b>
+            </>
+          ),
+        }))}
+      />
       <p className="landscape-note">
         {memory && method !== 'full'
-          ? `Enlarged ${formatNumber(Number((most / of).toPrecision(2)))} times, the part that is not frozen, ${formatBytes(of)}:`
+          ? `Enlarged ${formatDigits(most / of, 2)} times, the part that is not frozen, ${formatBytes(of)}:`
           : ' '}
       </p>
       {memory && method !== 'full' ? (

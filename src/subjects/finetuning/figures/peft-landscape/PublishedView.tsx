@@ -1,8 +1,9 @@
 import { memo, type PointerEvent, useState } from 'react';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
 import { pointSentence } from './model.ts';
 import { Points } from './Points.tsx';
-import { acrossOf, fullOf, type GroupId, groups, nearestPoint, placeOf, pointOf, upOf } from './published.ts';
+import { fullOf, type GroupId, groups, nearestPoint, placeOf, pointOf, scalesOf } from './published.ts';
 import { ResultChooser } from './ResultChooser.tsx';
 
 interface Props {
@@ -91,29 +92,26 @@ export const PublishedView = memo(function PublishedView({ group, point, uid, op
 });
 
 const powers = '1 10 100 1,000 10⁴ 10⁵ 10⁶ 10⁷ 10⁸ 10⁹ 10¹⁰ 10¹¹ 10¹²'.split(' ');
+const asPower = (value: number): string => powers[Math.round(Math.log10(value))] ?? '';
 
 const Axes = memo(function Axes({ group }: { group: GroupId }) {
   const { scores, decades } = groups[group];
   const [lowest, highest, every] = scores;
+  const { trained, score } = scalesOf(group);
   const ticks = Array.from({ length: (highest - lowest) / every + 1 }, (_, at) => lowest + at * every);
+  const tens = Array.from({ length: decades[1] - decades[0] + 1 }, (_, n) => 10 ** (decades[0] + n));
   return (
     <>
-      {ticks.map((tick) => (
-        <span key={tick} className="landscape-score" style={{ insetBlockEnd: `${upOf(group, tick)}%` }}>
-          {tick}
-        </span>
-      ))}
-      {Array.from({ length: decades[1] - decades[0] + 1 }, (_, n) => decades[0] + n).map((power) => (
-        <span
-          key={power}
-          className="landscape-power"
-          data-even={(power - decades[0]) % 2 === 0 || undefined}
-          style={{ insetInlineStart: `${acrossOf(group, 10 ** power)}%` }}
-        >
-          {powers[power]}
-        </span>
-      ))}
-      <span className="landscape-full-line" style={{ insetBlockEnd: `${upOf(group, fullOf(group)[2])}%` }} />
+      <svg className="landscape-layer" aria-hidden="true">
+        <Axis side="left" unit="%" scale={score} at={0} ticks={ticks} grid={100} line />
+      </svg>
+      <svg className="landscape-layer landscape-powers" aria-hidden="true">
+        <Axis side="bottom" unit="%" scale={trained} at={100} ticks={tens} format={asPower} grid={0} line />
+      </svg>
+      <span
+        className="landscape-full-line"
+        style={{ insetBlockEnd: `${placeOf(group, fullOf(group)).y}%` }}
+      />
     </>
   );
 });

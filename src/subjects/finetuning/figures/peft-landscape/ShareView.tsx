@@ -1,23 +1,21 @@
 import { memo } from 'react';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
+import { Swatch } from '../../../../figures/parts/Swatch.tsx';
+import { logarithmic } from '../../../../figures/parts/scales.ts';
 import { formatPercent } from '../../../../notation/format.ts';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
 import type { MethodId } from './methods.ts';
 import { USUAL } from './model.ts';
 import type { ModelId } from './models.ts';
 
-const LEAST = 1e-8;
-/** Place of a share on the axis, in per cent of its length. */
-export const acrossShare = (share: number): number => 100 * (1 - Math.log10(share) / Math.log10(LEAST));
-
-const ticks = [
-  { share: 1e-8, text: '0.000001\u00a0%', place: 'landscape-axis-start' },
-  { share: 1e-6, text: formatPercent(1e-6), place: 'landscape-axis-spare' },
-  ...[1e-4, 1e-2].map((share) => ({ share, text: formatPercent(share), place: undefined })),
-  { share: 1, text: formatPercent(1), place: 'landscape-axis-end' },
-];
+/** Trained shares in per cent of the axis. */
+const scale = logarithmic([1e-8, 1], [0, 100]);
+const ticks = [1e-8, 1e-6, 1e-4, 1e-2, 1];
+/** The least share as it is said; a formatted number would be a power of ten. */
+const written = (share: number): string => (share === 1e-8 ? '0.000001\u00a0%' : formatPercent(share));
 /** Powers of ten between the ends, but for the edges of the band, which it draws itself. */
 const decades = [0, 1, 2, 3, 5, 7, 8];
-const [from, to] = [acrossShare(USUAL[0]), acrossShare(USUAL[1])];
+const [from, to] = [scale(USUAL[0]), scale(USUAL[1])];
 
 interface Props {
   model: ModelId;
@@ -37,11 +35,9 @@ export const ShareView = memo(function ShareView({ model, method, predicted, onP
           <span className="landscape-axis-band" style={{ insetInlineStart: `${(from + to) / 2}%` }}>
             usual range
           </span>
-          {ticks.map(({ share, text, place }) => (
-            <span key={share} className={place} style={{ insetInlineStart: `${acrossShare(share)}%` }}>
-              {text}
-            </span>
-          ))}
+          <svg className="landscape-layer" aria-hidden="true">
+            <Axis side="bottom" unit="%" scale={scale} at={40} ticks={ticks} format={written} inside />
+          </svg>
         </div>
       </div>
       <MethodList model={model} method={method} className="landscape-rows" onPick={onPick}>
@@ -62,14 +58,11 @@ export const ShareView = memo(function ShareView({ model, method, predicted, onP
               {trained > 0 && (
                 <span
                   className="landscape-answer landscape-dot"
-                  style={{ insetInlineStart: `${acrossShare(share)}%` }}
+                  style={{ insetInlineStart: `${scale(share)}%` }}
                 />
               )}
               {id === 'lora-8' && predicted !== undefined && (
-                <span
-                  className="landscape-guess"
-                  style={{ insetInlineStart: `${acrossShare(predicted)}%` }}
-                />
+                <span className="landscape-guess" style={{ insetInlineStart: `${scale(predicted)}%` }} />
               )}
             </span>
             {trained > 0 ? (
@@ -86,8 +79,12 @@ export const ShareView = memo(function ShareView({ model, method, predicted, onP
         )}
       </MethodList>
       <p className="landscape-note">
-        <span className="landscape-swatch landscape-band-swatch" aria-hidden="true" /> range usually named for
-        efficient methods, 0.01–1 %. Share: trained numbers over all, added ones included.
+        <Swatch>
+          <rect className="landscape-band-area" width={22} height={14} />
+          <path className="landscape-band-ends" d="M0.5 0V14M21.5 0V14" />
+        </Swatch>{' '}
+        range usually named for efficient methods, 0.01–1 %. Share: trained numbers over all, added ones
+        included.
       </p>
     </div>
   );

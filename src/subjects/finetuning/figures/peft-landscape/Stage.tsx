@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react';
 import { formatPercent } from '../../../../notation/format.ts';
+import { formatCount } from '../../../../notation/formatCount.ts';
 import { type MethodId, methodNames } from './methods.ts';
-import { rounded } from './model.ts';
 import type { ModelId } from './models.ts';
 import { Names, Tag, tagOf } from './Names.tsx';
 import { Squares } from './Squares.tsx';
@@ -46,7 +46,7 @@ export function Stage({ model, zoom, method, uid, predicted, onPick }: Props) {
         <Names scene={scene} zoom={zoom} numbered={NUMBERED} named />
         {zoom < 1.5 && (
           <span className="landscape-model-name" data-trained={method === 'full' || undefined}>
-            {`${rounded(scene.total)} numbers`}
+            {`${formatCount(scene.total)} numbers`}
             <span className="landscape-answer">{method === 'full' ? ', all trained' : ', frozen'}</span>
           </span>
         )}
@@ -84,13 +84,13 @@ export function Stage({ model, zoom, method, uid, predicted, onPick }: Props) {
       <p className="landscape-lens-words">
         {lens && (
           <span className="landscape-answer">
-            {`Lens: areas ${rounded(lens.by)} times larger, to show ${methodNames[lens.id][0]}.`}
+            {`Lens: areas ${formatCount(lens.by)} times larger, to show ${methodNames[lens.id][0]}.`}
           </span>
         )}
       </p>
       <div className="landscape-rule">
         <span className="landscape-rule-square" style={{ inlineSize: `${rule.side}%` }} />
-        <span>{`this square: ${rule.count === 1 ? '1 number' : `${rounded(rule.count)} numbers`}`}</span>
+        <span>{`this square: ${rule.count === 1 ? '1 number' : `${formatCount(rule.count)} numbers`}`}</span>
       </div>
     </div>
   );

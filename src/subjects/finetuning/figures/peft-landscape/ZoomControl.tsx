@@ -1,10 +1,11 @@
-import { type CSSProperties, memo, useCallback, useId, useRef, useState } from 'react';
+import { type CSSProperties, memo, useCallback, useId, useRef } from 'react';
 import { useClock } from '../../../../figures/parts/useClock.ts';
 import { formatNumber } from '../../../../notation/format.ts';
+import { formatCount } from '../../../../notation/formatCount.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { parseTyped } from '../../../../ui/sliderStops.ts';
+import { NumberStepper } from '../../../../ui/NumberStepper.tsx';
+import { useNumberDraft } from '../../../../ui/useNumberDraft.ts';
 import { type MethodId, methodNames } from './methods.ts';
-import { rounded } from './model.ts';
 import type { ModelId } from './models.ts';
 import { cellsOf, MOST_ZOOM, nextToFit, sceneOf, zoomToFit } from './scene.ts';
 
@@ -34,10 +35,17 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
     [onZoom],
   );
   const clock = useClock(tick);
-  const [typed, setTyped] = useState<{ text: string; at: number }>();
-  const draft = typed?.at === zoom ? typed.text : undefined;
-  const number = draft === undefined ? zoom : parseTyped(draft);
-  const wrong = draft !== undefined && !(number !== undefined && number >= 1 && number <= MOST_ZOOM);
+  const draft = useNumberDraft({
+    value: zoom,
+    min: 1,
+    max: MOST_ZOOM,
+    tidy,
+    written: (value) => formatNumber(tidy(value)),
+    onChange: (to) => {
+      clock.pause();
+      onZoom(to);
+    },
+  });
 
   function travel(to: number) {
     way.current = { from: Math.log10(zoom), to: Math.log10(to) };
@@ -45,15 +53,8 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
   }
   function jump(to: number) {
     clock.pause();
-    setTyped(undefined);
+    draft.clear();
     onZoom(tidy(to));
-  }
-  function type(text: string) {
-    const next = parseTyped(text);
-    const fits = next !== undefined && next >= 1 && next <= MOST_ZOOM;
-    clock.pause();
-    setTyped({ text, at: fits ? tidy(next) : zoom });
-    if (fits) onZoom(tidy(next));
   }
   // Pressed while travelling, a button goes on from where the journey leads.
   const now = clock.playing ? 10 ** way.current.to : zoom;
@@ -65,7 +66,7 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
     travel(zoomToFit(scene, method));
   };
   const words = (value: number): string =>
-    `zoom ${formatNumber(tidy(value))}, ${rounded(Math.min(scene.total, cellsOf(scene, value).perSide ** 2))} numbers in the picture`;
+    `zoom ${formatNumber(tidy(value))}, ${formatCount(Math.min(scene.total, cellsOf(scene, value).perSide ** 2))} numbers in the picture`;
 
   return (
     <div className="landscape-zoom">
@@ -89,40 +90,16 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
             onChange={(event) => jump(10 ** event.currentTarget.valueAsNumber)}
           />
         </div>
-        <div className="slider-exact">
-          <button
-            type="button"
-            className="slider-step"
-            aria-label="Zoom: half as much"
-            aria-disabled={zoom <= 1}
-            onClick={() => jump(zoom / 2)}
-          >
-            −
-          </button>
-          <input
-            className="slider-field landscape-zoom-field"
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            aria-label="Zoom, a factor of area from 1 to 100,000,000"
-            aria-invalid={wrong}
-            aria-describedby={`${id}-problem`}
-            value={draft ?? formatNumber(tidy(zoom))}
-            onChange={(event) => type(event.currentTarget.value)}
-            onBlur={() => !wrong && setTyped(undefined)}
-          />
-          <button
-            type="button"
-            className="slider-step"
-            aria-label="Zoom: twice as much"
-            aria-disabled={zoom >= MOST_ZOOM}
-            onClick={() => jump(zoom * 2)}
-          >
-            +
-          </button>
-        </div>
+        <NumberStepper
+          draft={draft}
+          label="Zoom, a factor of area from 1 to 100,000,000"
+          problemId={`${id}-problem`}
+          className="landscape-zoom-field"
+          less={{ label: 'Zoom: half as much', disabled: zoom <= 1, onStep: () => jump(zoom / 2) }}
+          more={{ label: 'Zoom: twice as much', disabled: zoom >= MOST_ZOOM, onStep: () => jump(zoom * 2) }}
+        />
         <p className="slider-problem" id={`${id}-problem`} role="status">
-          {wrong ? 'Type a number from 1 to 100,000,000.' : ''}
+          {draft.problem}
         </p>
       </div>
       <div className="landscape-travel">

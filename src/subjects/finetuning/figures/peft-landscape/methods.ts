@@ -1,6 +1,6 @@
 import { countParameters } from '../../peft/count.ts';
 import { defaultFeedForward, defaultTargets } from '../../peft/defaults.ts';
-import type { LinearGroup, ModelConfig } from '../../peft/model.ts';
+import type { LinearGroup, ModelConfig } from '../../peft/modelConfig.ts';
 import type { Settings } from '../../peft/settings.ts';
 import type { Term } from '../../peft/terms.ts';
 import { type ModelId, modelNamed } from './models.ts';

@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import { countParameters } from '../../peft/count.ts';
 import { modelOf } from '../../peft/families.ts';
 import type { ModelEntry } from '../../peft/modelTypes.ts';
-import { formatBytes, memoryAll, memoryOf } from './memory.ts';
+import { memoryAll, memoryOf } from './methodMemory.ts';
 import { countAll, countOf, methodIds, methodNames, queryAndValue } from './methods.ts';
-import { describe as inWords, pointSentence, rounded, table } from './model.ts';
+import { describe as inWords, pointSentence, table } from './model.ts';
 import { modelIds, modelNamed } from './models.ts';
 import { prediction, readPrediction } from './prediction.ts';
 import {
@@ -142,14 +142,6 @@ describe('memory', () => {
           expect(memory.frozen).toBe(2 * (modelNamed(model).total - (inPlace ? count : 0)));
       }
   });
-
-  it('is written as people say it', () => {
-    expect(formatBytes(107_814_649_856)).toBe('108\u00a0GB');
-    expect(formatBytes(13_543_940_096)).toBe('13.5\u00a0GB');
-    expect(formatBytes(2.79e12)).toBe('2.79\u00a0TB');
-    expect(formatBytes(999_960_000)).toBe('1\u00a0GB');
-    expect(formatBytes(0)).toBe('0\u00a0bytes');
-  });
 });
 
 describe('published results', () => {
@@ -273,17 +265,6 @@ describe('in words', () => {
     expect(inWords({ ...start, view: 'memory', method: 'lora-16' }).state).toMatch(
       /14\.1\u00a0GB are kept, 13\.5\u00a0GB of them frozen weights.*7\.6 times as much/,
     );
-  });
-
-  it('rounds as people do', () => {
-    expect([1, 9999, 81_920, 999_600, 4_194_304, 174_604_259_328].map(rounded)).toEqual([
-      '1',
-      '10,000',
-      '81.9 thousand',
-      '1 million',
-      '4.19 million',
-      '175 billion',
-    ]);
   });
 });
 

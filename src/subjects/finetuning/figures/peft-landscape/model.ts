@@ -1,6 +1,8 @@
 import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { formatBytes, memoryAll, memoryOf, memoryParts, partNames } from './memory.ts';
+import { formatDigits, formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatBytes } from '../../../../notation/formatBytes.ts';
+import { formatCount } from '../../../../notation/formatCount.ts';
+import { memoryAll, memoryOf, memoryParts, partNames } from './methodMemory.ts';
 import { countAll, countOf, fullName, methodNames } from './methods.ts';
 import { modelName, modelNamed } from './models.ts';
 import { fullOf, groups, pointOf, resultsOf, spreadText } from './published.ts';
@@ -13,19 +15,6 @@ export const USUAL = [0.0001, 0.01] as const;
 /** 1 in so many, for shares a reader cannot picture. */
 export const oneIn = (share: number): string =>
   share >= 0.5 ? 'all of them' : `1 in ${formatNumber(Math.round(1 / share))}`;
-
-/** A number of numbers as people say it: 6.74 billion. */
-export function rounded(count: number): string {
-  const [by, word] =
-    count >= 999.5e6
-      ? [1e9, ' billion']
-      : count >= 999.5e3
-        ? [1e6, ' million']
-        : count >= 10_000
-          ? [1e3, ' thousand']
-          : [1, ''];
-  return `${formatNumber(Number((count / by).toPrecision(3)))}${word}`;
-}
 
 /** What the highlighted method does to the chosen model, in one sentence. */
 export function methodSentence({ model, method }: Pick<LandscapeState, 'model' | 'method'>): string {
@@ -41,15 +30,12 @@ function scaleSentence(state: LandscapeState): string {
   const scene = sceneOf(state.model);
   const { perSide, drawn } = cellsOf(scene, state.zoom);
   const lens = lensOf(scene, state.zoom, state.method);
-  const width = `The picture shows a square of ${rounded(Math.min(scene.total, perSide ** 2))} numbers`;
-  const part =
-    state.zoom < 1.01
-      ? ', the whole model'
-      : `, 1/${formatNumber(Number(state.zoom.toPrecision(3)))} of the model`;
+  const width = `The picture shows a square of ${formatCount(Math.min(scene.total, perSide ** 2))} numbers`;
+  const part = state.zoom < 1.01 ? ', the whole model' : `, 1/${formatDigits(state.zoom, 3)} of the model`;
   const tail = drawn
     ? ' Each cell is one number.'
     : lens
-      ? ` ${methodNames[lens.id][0]} is too small to see here; the lens enlarges areas ${rounded(lens.by)} times.`
+      ? ` ${methodNames[lens.id][0]} is too small to see here; the lens enlarges areas ${formatCount(lens.by)} times.`
       : '';
   return `${width}${part}.${tail}`;
 }
@@ -66,7 +52,7 @@ function memorySentence({ model, method }: LandscapeState): string {
   const full = memoryOf('full', model);
   const compare =
     full && method !== 'full'
-      ? ` Full fine-tuning keeps ${formatBytes(full.total)}, ${formatNumber(Number((full.total / memory.total).toPrecision(2)))} times as much, and saves ${formatBytes(full.file)} per task.`
+      ? ` Full fine-tuning keeps ${formatBytes(full.total)}, ${formatDigits(full.total / memory.total, 2)} times as much, and saves ${formatBytes(full.file)} per task.`
       : '';
   return `To train ${modelName(model)} with ${fullName(method)}, ${formatBytes(memory.total)} are kept, ${formatBytes(memory.frozen)} of them frozen weights; the file of one task has ${formatBytes(memory.file)}. Activations come on top.${compare}`;
 }

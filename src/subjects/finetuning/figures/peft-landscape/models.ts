@@ -1,5 +1,5 @@
 import { modelOf } from '../../peft/families.ts';
-import type { ModelConfig } from '../../peft/model.ts';
+import type { ModelConfig } from '../../peft/modelConfig.ts';
 import ids from '../../peft/modelIds.json' with { type: 'json' };
 import sizes from '../../peft/modelSizes.json' with { type: 'json' };
 import type { ModelSizes } from '../../peft/modelTypes.ts';

@@ -1,4 +1,5 @@
-import { formatNumber } from '../../../../notation/format.ts';
+import { linear, logarithmic, type Scale } from '../../../../figures/parts/scales.ts';
+import { formatDigits, formatNumber } from '../../../../notation/format.ts';
 import { type Result, results } from './results.ts';
 
 export type GroupId = keyof typeof results;
@@ -99,17 +100,17 @@ export function pointOf(group: GroupId, point: number): { index: number; result:
 
 /** Place of a result in per cent of the plot, from its lower left corner. */
 export function placeOf(group: GroupId, [, trained, score]: Result): { x: number; y: number } {
-  return { x: acrossOf(group, trained), y: upOf(group, score) };
+  const scales = scalesOf(group);
+  return { x: scales.trained(trained), y: 100 - scales.score(score) };
 }
 
-export function acrossOf(group: GroupId, trained: number): number {
-  const [from, to] = groups[group].decades;
-  return (100 * (Math.log10(trained) - from)) / (to - from);
-}
-
-export function upOf(group: GroupId, score: number): number {
-  const [from, to] = groups[group].scores;
-  return (100 * (score - from)) / (to - from);
+/** The axes of a group in per cent of the plot, the second from its top. */
+export function scalesOf(group: GroupId): { trained: Scale; score: Scale } {
+  const { decades, scores } = groups[group];
+  return {
+    trained: logarithmic([10 ** decades[0], 10 ** decades[1]], [0, 100]),
+    score: linear([scores[0], scores[1]], [100, 0]),
+  };
 }
 
 /** The result nearest to a place, both in per cent; `shape` is height over width of the plot. */
@@ -132,5 +133,5 @@ export const fullOf = (group: GroupId): Result => resultsOf(group).find(isFull) 
 /** Half a whisker in words, or an empty text. */
 export function spreadText(group: GroupId, score: number): string {
   const spread = groups[group].spread?.(score);
-  return !spread ? '' : `± ${formatNumber(Number(spread.toPrecision(2)))}`;
+  return !spread ? '' : `± ${formatDigits(spread, 2)}`;
 }

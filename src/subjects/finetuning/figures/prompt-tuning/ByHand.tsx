@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { formatNumber } from '../../../../notation/format.ts';
+import { formatFixed, formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { bestByHand, choicesOf, lossByHand, NONE } from './byHand.ts';
 import { lossWithoutPrompt, type PromptState, rightAnswers } from './model.ts';
-import type { Moment } from './run.ts';
+import type { Moment } from './promptRun.ts';
 import { examples } from './task.ts';
 import { rowOf, words } from './vocabulary.ts';
 
@@ -118,7 +118,7 @@ function Row({
   return (
     <tr className={trained ? 'soft-row-train' : undefined}>
       <th scope="row">{name}</th>
-      <td className="frame-number">{loss.toFixed(2)}</td>
+      <td className="frame-number">{formatFixed(loss, 2)}</td>
       <td className="frame-number">{right}</td>
     </tr>
   );

@@ -1,5 +1,5 @@
+import { formatFixed, formatFixedPercent } from '../../../../notation/format.ts';
 import type { Scene } from './model.ts';
-import { percent } from './model.ts';
 import { answers, WEIGHTS } from './reader.ts';
 import { Sequence } from './Sequence.tsx';
 import { examples } from './task.ts';
@@ -33,7 +33,7 @@ export function Flow({ scene }: { scene: Scene }) {
       </div>
       <div className="soft-loss" data-part="loss">
         <p>
-          Loss <b>{moment.loss.toFixed(2)}</b>
+          Loss <b>{formatFixed(moment.loss, 2)}</b>
         </p>
         <p>
           over {examples.length} labelled sentences, {right} right
@@ -58,8 +58,12 @@ export function Flow({ scene }: { scene: Scene }) {
                 )}
               </span>
               <span className="soft-share">
-                {percent(output[i] ?? 0)}
-                {bare && <span className="visually-hidden">, {percent(bare[i] ?? 0)} without a prompt</span>}
+                {formatFixedPercent(output[i] ?? 0)}
+                {bare && (
+                  <span className="visually-hidden">
+                    , {formatFixedPercent(bare[i] ?? 0)} without a prompt
+                  </span>
+                )}
                 {answer === wanted && <span className="visually-hidden">, wanted</span>}
               </span>
             </li>

@@ -1,17 +1,20 @@
 import { memo } from 'react';
-import { LAST_STEP, momentsUntil, type Setting } from './run.ts';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
+import { linear } from '../../../../figures/parts/scales.ts';
+import { LAST_STEP, momentsUntil, type Setting } from './promptRun.ts';
 
 const WIDE = 288;
-const TALL = 170;
+const TALL = 178;
 const LEFT = 26;
 const RIGHT = 14;
 const TOP = 14;
-const BOTTOM = 34;
+const BOTTOM = 42;
 const HIGHEST = 4.2;
 
-const across = (step: number) => Number((LEFT + (step / LAST_STEP) * (WIDE - LEFT - RIGHT)).toFixed(1));
-const up = (loss: number) =>
-  Number((TALL - BOTTOM - (Math.min(HIGHEST, loss) / HIGHEST) * (TALL - BOTTOM - TOP)).toFixed(1));
+const width = linear([0, LAST_STEP], [LEFT, WIDE - RIGHT]);
+const height = linear([0, HIGHEST], [TALL - BOTTOM, TOP]);
+const across = (step: number) => Number(width(step).toFixed(1));
+const up = (loss: number) => Number(height(Math.min(HIGHEST, loss)).toFixed(1));
 
 interface Props extends Setting {
   step: number;
@@ -31,22 +34,14 @@ export const LossCurve = memo(function LossCurve({ n, rate, start, step, bare, b
     <div className="soft-curve">
       <p className="soft-head">Loss of this run</p>
       <svg viewBox={`0 0 ${WIDE} ${TALL}`} aria-hidden="true">
-        {[0, 1, 2, 3, 4].map((loss) => (
-          <g key={loss}>
-            <path d={`M${LEFT} ${up(loss)}H${WIDE - RIGHT}`} className="soft-grid" />
-            <text x={LEFT - 6} y={up(loss) + 4.5} textAnchor="end" className="soft-caption">
-              {loss}
-            </text>
-          </g>
-        ))}
-        {[0, 40, 80, 120].map((at) => (
-          <text key={at} x={across(at)} y={TALL - BOTTOM + 17} textAnchor="middle" className="soft-caption">
-            {at}
-          </text>
-        ))}
-        <text x={across(60)} y={TALL - 3} textAnchor="middle" className="soft-caption">
-          training step
-        </text>
+        <Axis side="left" scale={height} at={LEFT} ticks={[0, 1, 2, 3, 4]} grid={WIDE - RIGHT} />
+        <Axis
+          side="bottom"
+          scale={width}
+          at={TALL - BOTTOM}
+          ticks={[0, 40, 80, 120]}
+          title={['training step']}
+        />
         <path d={`M${LEFT} ${up(bare)}H${WIDE - RIGHT}`} className="soft-bare" />
         <text x={WIDE - RIGHT} y={up(bare) - 4} textAnchor="end" className="soft-caption">
           no prompt

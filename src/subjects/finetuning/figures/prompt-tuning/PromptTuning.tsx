@@ -4,16 +4,16 @@ import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { ByHand } from './ByHand.tsx';
 import { lossByHand } from './byHand.ts';
+import { EmbeddingPlane } from './EmbeddingPlane.tsx';
 import { Flow } from './Flow.tsx';
 import { LossCurve } from './LossCurve.tsx';
 import { count, handWords, lossWithoutPrompt, type PromptState, sceneOf } from './model.ts';
-import { Plane } from './Plane.tsx';
 import { phaseWords } from './phaseWords.ts';
 import { Settings } from './Settings.tsx';
 import { spec } from './spec.ts';
+import { TrainingControls } from './TrainingControls.tsx';
 import { MAX_TOKENS, MAX_WORDS } from './tokenize.ts';
 import { useRunAhead } from './useRunAhead.ts';
-import { Walk } from './Walk.tsx';
 import { countWords, describe, prediction, table } from './words.ts';
 
 /** A sentence and n trained vectors go through a frozen toy model; training moves the vectors alone. */
@@ -54,7 +54,7 @@ export function PromptTuning({ state, set, uid, revealed = true, predicted }: Fi
       </fieldset>
       <div className="soft-main">
         <Flow scene={scene} />
-        <Plane state={state} scene={scene} uid={uid} predicted={predicted} />
+        <EmbeddingPlane state={state} scene={scene} uid={uid} predicted={predicted} />
         <LossCurve n={n} rate={rate} start={start} step={step} bare={lossWithoutPrompt} byHand={byHand} />
       </div>
       <p className="soft-phase">
@@ -62,7 +62,7 @@ export function PromptTuning({ state, set, uid, revealed = true, predicted }: Fi
       </p>
       <fieldset className="soft-controls" disabled={!revealed}>
         <legend className="visually-hidden">Training</legend>
-        <Walk t={state.t} onMove={walk} />
+        <TrainingControls t={state.t} onMove={walk} />
         <Slider
           label={
             <>

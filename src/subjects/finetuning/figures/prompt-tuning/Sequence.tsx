@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import { formatFixed } from '../../../../notation/format.ts';
 import type { Vector } from '../../methods/softPrompt.ts';
-import { count, decimal } from './model.ts';
+import { count } from './model.ts';
 import type { Token } from './tokenize.ts';
 
 interface Props {
@@ -60,7 +61,7 @@ function Numbers({ vector }: { vector: Vector }) {
   return vector.map((value, k) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a number is known by its place in the vector
     <span key={k} className="soft-number">
-      {decimal(value)}
+      {formatFixed(value, 2)}
     </span>
   ));
 }

@@ -1,5 +1,5 @@
 import { promptSlope } from '../../methods/softPrompt.ts';
-import { task } from './run.ts';
+import { task } from './promptRun.ts';
 import { rowOf, words } from './vocabulary.ts';
 
 /** No word at this place of the hand-written prompt. */

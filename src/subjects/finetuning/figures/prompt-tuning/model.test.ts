@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { formatFixed } from '../../../../notation/format.ts';
 import { promptSlope } from '../../methods/softPrompt.ts';
 import { bestByHand, choicesOf, lossByHand } from './byHand.ts';
 import { placeLabels } from './labels.ts';
-import {
-  decimal,
-  lossWithoutPrompt,
-  momentOf,
-  nextOf,
-  type PromptState,
-  rightAnswers,
-  sceneOf,
-} from './model.ts';
+import { lossWithoutPrompt, momentOf, nextOf, type PromptState, rightAnswers, sceneOf } from './model.ts';
 import { phaseWords } from './phaseWords.ts';
 import { placeOf, tally } from './places.ts';
+import { LAST_STEP, momentAt, momentsUntil, starts, startVectors, startWords, task } from './promptRun.ts';
 import { reader, WEIGHTS } from './reader.ts';
-import { LAST_STEP, momentAt, momentsUntil, starts, startVectors, startWords, task } from './run.ts';
 import { spec } from './spec.ts';
 import { examples, labelled, wanted } from './task.ts';
 import { tokenize } from './tokenize.ts';
@@ -214,8 +207,8 @@ describe('time', () => {
     const at = { ...state, t: 1 };
     const { prompt, gradient } = momentAt(setting, 0);
     const { text } = phaseWords(at, sceneOf(at));
-    expect(text).toContain(decimal(prompt[0]?.[0] ?? 0, 3));
-    expect(text).toContain(`0.1 × (${decimal(gradient[0]?.[0] ?? 0, 3)}`);
+    expect(text).toContain(formatFixed(prompt[0]?.[0] ?? 0, 3));
+    expect(text).toContain(`0.1 × (${formatFixed(gradient[0]?.[0] ?? 0, 3)}`);
   });
 });
 

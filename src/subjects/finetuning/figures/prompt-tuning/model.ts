@@ -1,8 +1,9 @@
 import type { StateOf } from '../../../../figures/spec.ts';
+import { formatFixed } from '../../../../notation/format.ts';
 import { read, type Vector } from '../../methods/softPrompt.ts';
 import { NONE } from './byHand.ts';
+import { LAST_STEP, type Moment, momentAt } from './promptRun.ts';
 import { answers, reader } from './reader.ts';
-import { LAST_STEP, type Moment, momentAt } from './run.ts';
 import type { spec } from './spec.ts';
 import { embed, examples, wanted } from './task.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -109,18 +110,9 @@ export function topAnswer(output: readonly number[]): { answer: string; share: n
   return { answer: answers[at] ?? '', share: output[at] ?? 0 };
 }
 
-/** A number with a true minus sign and a fixed count of decimals. */
-export function decimal(value: number, digits = 2): string {
-  const text = Math.abs(value).toFixed(digits);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
-}
-
 /** A vector as it is written in a text: (0.38, −0.17). */
 export const written = (vector: Vector, digits = 2): string =>
-  `(${vector.map((value) => decimal(value, digits)).join(', ')})`;
-
-/** Whole per cent with a no-break space. */
-export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+  `(${vector.map((value) => formatFixed(value, digits)).join(', ')})`;
 
 /** 1 vector, 4 vectors. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

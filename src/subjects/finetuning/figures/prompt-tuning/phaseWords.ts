@@ -1,6 +1,7 @@
-import { count, type PromptState, percent, type Scene, topAnswer, written } from './model.ts';
+import { formatFixed, formatFixedPercent } from '../../../../notation/format.ts';
+import { count, type PromptState, type Scene, topAnswer, written } from './model.ts';
+import { momentAt, startWords } from './promptRun.ts';
 import { WEIGHTS } from './reader.ts';
-import { momentAt, startWords } from './run.ts';
 import { examples } from './task.ts';
 import { table } from './vocabulary.ts';
 
@@ -25,14 +26,14 @@ export function phaseWords(state: PromptState, scene: Scene): { head: string; te
         head: 'Forward pass',
         text:
           `${count(state.n, 'trained vector')} and ${count(tokens.length, 'embedded token')} go through the frozen ` +
-          `model together. To your sentence it answers “${answer}”, with ${percent(share)}.`,
+          `model together. To your sentence it answers “${answer}”, with ${formatFixedPercent(share)}.`,
       };
     case 'loss':
       return {
         head: 'Loss',
         text:
           `The same is done for the ${examples.length} labelled sentences of the task. Their loss, the mean of ` +
-          `−ln(probability of the right answer), is ${moment.loss.toFixed(3)}.`,
+          `−ln(probability of the right answer), is ${formatFixed(moment.loss, 3)}.`,
       };
     case 'gradient':
       return {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { LAST_STEP, momentsUntil, type Setting } from './run.ts';
+import { LAST_STEP, momentsUntil, type Setting } from './promptRun.ts';
 
 /** Time one slice may take: a slow phone answers in between. */
 const SLICE_MS = 6;

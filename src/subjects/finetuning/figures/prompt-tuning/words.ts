@@ -1,22 +1,13 @@
 import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/figure.ts';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatFixed, formatFixedPercent, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { promptCount, promptShare } from '../../methods/softPrompt.ts';
 import { lossByHand } from './byHand.ts';
-import {
-  count,
-  decimal,
-  handWords,
-  lossWithoutPrompt,
-  type PromptState,
-  percent,
-  sceneOf,
-  topAnswer,
-} from './model.ts';
+import { count, handWords, lossWithoutPrompt, type PromptState, sceneOf, topAnswer } from './model.ts';
 import { phaseWords } from './phaseWords.ts';
 import { placeOf, tally } from './places.ts';
+import { LAST_STEP, momentAt, momentsUntil } from './promptRun.ts';
 import { WEIGHTS } from './reader.ts';
 import { realModels } from './realModels.ts';
-import { LAST_STEP, momentAt, momentsUntil } from './run.ts';
 import { examples } from './task.ts';
 import { table as embeddingTable } from './vocabulary.ts';
 
@@ -45,23 +36,23 @@ function change(state: PromptState, previous: PromptState): string {
   const scene = sceneOf(state);
   const { answer, share } = topAnswer(scene.output);
   if (state.n !== previous.n || state.rate !== previous.rate || state.start !== previous.start) {
-    return `${count(state.n, 'vector')}, learning rate ${state.rate}: training starts again, with loss ${scene.moment.loss.toFixed(2)}.`;
+    return `${count(state.n, 'vector')}, learning rate ${state.rate}: training starts again, with loss ${formatFixed(scene.moment.loss, 2)}.`;
   }
   if (state.sentence !== previous.sentence) {
-    return `${count(scene.tokens.length, 'token')}. The model answers “${answer}” with ${percent(share)}.`;
+    return `${count(scene.tokens.length, 'token')}. The model answers “${answer}” with ${formatFixedPercent(share)}.`;
   }
   if (state.t !== previous.t) {
     const { head, text } = phaseWords(state, scene);
     if (scene.phase !== 'rest') return `${head}. ${text}`;
     const before = momentAt(previous, Math.min(LAST_STEP, Math.floor(previous.t)));
-    return `Step ${scene.step}: loss ${before.loss.toFixed(2)} became ${scene.moment.loss.toFixed(2)}. The model answers “${answer}” with ${percent(share)}.`;
+    return `Step ${scene.step}: loss ${formatFixed(before.loss, 2)} became ${formatFixed(scene.moment.loss, 2)}. The model answers “${answer}” with ${formatFixedPercent(share)}.`;
   }
   if (state.d !== previous.d) return countWords(state);
   const written = handWords(state);
   if (written.join() === handWords(previous).join()) return '';
   return written.length === 0
     ? 'No word is written by hand.'
-    : `The words ${written.join(' ')} give a loss of ${lossByHand(written).toFixed(2)}.`;
+    : `The words ${written.join(' ')} give a loss of ${formatFixed(lossByHand(written), 2)}.`;
 }
 
 export function describe(state: PromptState, previous?: PromptState): Description {
@@ -73,11 +64,11 @@ export function describe(state: PromptState, previous?: PromptState): Descriptio
     short: `Prompt tuning: ${count(state.n, 'trained vector')} in front of a sentence steer a frozen toy model.`,
     state:
       `Step ${step} of ${LAST_STEP}. ${count(state.n, 'trained vector')} and ${count(tokens.length, 'token')} enter the ` +
-      `frozen toy model. It answers “${answer}” with ${percent(share)}` +
-      `${without ? `; without the vectors it answers “${without.answer}” with ${percent(without.share)}` : ''}` +
+      `frozen toy model. It answers “${answer}” with ${formatFixedPercent(share)}` +
+      `${without ? `; without the vectors it answers “${without.answer}” with ${formatFixedPercent(without.share)}` : ''}` +
       `${wanted ? `; wanted is “${wanted}”` : ''}. ` +
-      `Loss over the ${examples.length} labelled sentences: ${moment.loss.toFixed(2)}` +
-      `${step > 0 ? `, ${first.loss.toFixed(2)} at the start` : ''}; ${right} of them right. ` +
+      `Loss over the ${examples.length} labelled sentences: ${formatFixed(moment.loss, 2)}` +
+      `${step > 0 ? `, ${formatFixed(first.loss, 2)} at the start` : ''}; ${right} of them right. ` +
       `Of the vectors, ${tallyWords(tally(moment.prompt))}. ` +
       `The ${WEIGHTS} weights and the ${embeddingTable.length} rows of the embedding table are as before training. ` +
       countWords(state),
@@ -95,7 +86,7 @@ export function table(state: PromptState): DataTable {
   return {
     caption:
       `The run with n = ${state.n} and learning rate ${state.rate}: loss over ${examples.length} toy sentences and ` +
-      `the two numbers of each vector. With no prompt the loss is ${decimal(lossWithoutPrompt, 3)}.`,
+      `the two numbers of each vector. With no prompt the loss is ${formatFixed(lossWithoutPrompt, 3)}.`,
     columns: [
       'Step',
       'Loss',

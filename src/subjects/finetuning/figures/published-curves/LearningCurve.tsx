@@ -1,5 +1,5 @@
 import { line, symbol } from 'd3';
-import { formatNumber } from '../../../../notation/format.ts';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { type Layout, labels, ROW, scales, strokes } from './layout.ts';
 import { baselines, type Curve, curves, describe as inWords, sizes } from './model.ts';
 
@@ -17,7 +17,7 @@ function Mark({ curve, x, y, share = 1 }: { curve: Curve; x: number; y: number; 
 
 /** The published learning curves in one layout. Every point carries its score. */
 export function LearningCurve({ layout, uid }: { layout: Layout; uid: string }) {
-  const { name, width, height, axis, first, last, top, bottom, names } = layout;
+  const { name, width, height, axis, last, bottom, names } = layout;
   const { x, y } = scales(layout);
   const path = line<number>(
     (_, i) => x(sizes[i] ?? Number.NaN),
@@ -37,29 +37,22 @@ export function LearningCurve({ layout, uid }: { layout: Layout; uid: string }) 
       <title id={title}>{short}</title>
       <desc id={desc}>{state}</desc>
 
-      <text className="fig-text-2" x={0} y={14}>
-        accuracy on MNLI, per cent
-      </text>
-      <path className="fig-rule" fill="none" d={`M${axis} ${top}V${bottom}H${last + 14}`} />
-      {[40, 60, 80].map((tick) => (
-        <g key={tick}>
-          <line className="fig-rule" x1={axis - 4} x2={axis} y1={y(tick)} y2={y(tick)} />
-          <text className="fig-text-2" x={axis - 6} y={y(tick) + 5} textAnchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
-      {sizes.map((size) => (
-        <g key={size}>
-          <line className="fig-rule" x1={x(size)} x2={x(size)} y1={bottom} y2={bottom + 5} />
-          <text className="fig-text-2" x={x(size)} y={bottom + 21} textAnchor="middle">
-            {formatNumber(size)}
-          </text>
-        </g>
-      ))}
-      <text className="fig-text-2" x={(first + last) / 2} y={bottom + 44} textAnchor="middle">
-        labelled examples, logarithmic scale
-      </text>
+      <Axis
+        side="left"
+        scale={y}
+        at={axis}
+        ticks={[40, 60, 80]}
+        line
+        title={['accuracy on MNLI, per cent']}
+      />
+      <Axis
+        side="bottom"
+        scale={x}
+        at={bottom}
+        ticks={sizes}
+        line={[axis, last + 14]}
+        title={['labelled examples, logarithmic scale']}
+      />
 
       {baselines.map(({ id, name: baseline, score }) => (
         <g key={id}>

@@ -23,8 +23,8 @@ test('uses no id twice, also when the figure stands on a page twice', () => {
 });
 
 test('names every curve in words in each layout', () => {
-  const { container } = render(<figure.View state={{}} set={set} uid="curve" />);
-  for (const svg of container.querySelectorAll('svg')) {
+  render(<figure.View state={{}} set={set} uid="curve" />);
+  for (const svg of screen.getAllByRole('img')) {
     for (const name of ['full fine-tuning', 'LoRA', 'prefix layer', 'prefix embedding']) {
       expect([...svg.querySelectorAll('text')].some((text) => text.textContent?.endsWith(name))).toBe(true);
     }

@@ -1,12 +1,5 @@
-import {
-  type SymbolType,
-  scaleLinear,
-  scaleLog,
-  symbolCircle,
-  symbolDiamond,
-  symbolSquare,
-  symbolTriangle,
-} from 'd3';
+import { type SymbolType, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3';
+import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
 import { type Curve, curves, sizes, spread } from './model.ts';
 
 /** How a curve is told from the others without colour: dash of its line, shape and filling of its marks. */
@@ -58,7 +51,7 @@ export const narrow: Layout = {
 export const ROW = 17;
 
 export function scales({ first, last, top, bottom }: Layout) {
-  return { x: scaleLog([100, 392_000], [first, last]), y: scaleLinear([30, 100], [bottom, top]) };
+  return { x: logarithmic([100, 392_000], [first, last]), y: linear([30, 100], [bottom, top]) };
 }
 
 export interface Label {

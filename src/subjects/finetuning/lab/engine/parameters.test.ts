@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countParameters } from '../../peft/count.ts';
 import { opt } from '../../peft/layouts/opt.ts';
-import { type ModelConfig, sumOf } from '../../peft/model.ts';
+import { type ModelConfig, sumOf } from '../../peft/modelConfig.ts';
 import type { Settings } from '../../peft/settings.ts';
 import { countModel, countTrainable, shareTrained } from './parameters.ts';
 import type { Method } from './setup.ts';

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { CheckIcon } from '../../../../ui/CheckIcon.tsx';
 import { CrossIcon } from '../../../../ui/CrossIcon.tsx';
 import { commandName } from '../engine/tasks.ts';
-import type { Answer } from '../model.ts';
+import type { Answer } from '../labState.ts';
 import { percent } from '../verdict.ts';
 
 /** Candidates shown for each letter besides the one that was written. */

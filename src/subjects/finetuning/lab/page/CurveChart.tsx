@@ -1,7 +1,8 @@
 import { memo } from 'react';
-import { linear, logarithmic, niceLinear } from '../../../../figures/parts/scales.ts';
+import { Axis } from '../../../../figures/parts/Axis.tsx';
+import { linear, niceLinear, niceLogarithmic } from '../../../../figures/parts/scales.ts';
 import { useWidth } from '../../../../figures/parts/useWidth.ts';
-import { formatNumber } from '../../../../notation/format.ts';
+import { formatFixedPercent, formatNumber } from '../../../../notation/format.ts';
 import type { Curve } from '../curves.ts';
 import { dashOf, letterOf } from './lines.ts';
 
@@ -28,7 +29,7 @@ const LEFT = 46;
 const RIGHT = 26;
 const TOP = 12;
 const BOTTOM = 40;
-/** What a loss of 0 would be on a logarithmic scale. */
+/** What a loss of 0 would be on a niceLogarithmic scale. */
 const LEAST_LOSS = 0.001;
 const LETTER_APART = 15;
 
@@ -40,7 +41,7 @@ function verticalScale(kind: Props['scale'], lines: readonly ChartLine[]) {
   const most = Math.max(1, ...values);
   if (kind === 'linear') return niceLinear([0, most], range);
   const least = Math.max(LEAST_LOSS, Math.min(0.5, ...values.filter((value) => value > 0)));
-  return logarithmic([least, most], range);
+  return niceLogarithmic([least, most], range);
 }
 
 /** Letters at the ends of lines, moved apart where they would cover each other. */
@@ -70,28 +71,27 @@ export const CurveChart = memo(function CurveChart({ id, title, lines, steps, sc
   const ends = shown
     .filter(({ again }) => !again)
     .map(({ lane, curve }) => ({ lane, y: place(curve.at(-1)?.[1] ?? 0) }));
-  const write = (value: number) => (scale === 'share' ? `${Math.round(value * 100)} %` : formatNumber(value));
   return (
     <div className={`lab-chart ${className ?? ''}`}>
       <p className="lab-chart-title">{title}</p>
       <div ref={box}>
         <svg id={id} width={width} height={TALL} viewBox={`0 0 ${width} ${TALL}`} aria-hidden="true">
-          {y.ticks(scale === 'log' ? 3 : 5).map((tick) => (
-            <g key={tick}>
-              <path d={`M${LEFT} ${y(tick)}H${width - RIGHT}`} className="lab-grid" />
-              <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" className="lab-tick">
-                {write(tick)}
-              </text>
-            </g>
-          ))}
-          {x.ticks(4).map((tick) => (
-            <text key={tick} x={x(tick)} y={TALL - BOTTOM + 17} textAnchor="middle" className="lab-tick">
-              {tick}
-            </text>
-          ))}
-          <text x={(LEFT + width - RIGHT) / 2} y={TALL - 4} textAnchor="middle" className="lab-tick">
-            training step
-          </text>
+          <Axis
+            side="left"
+            scale={y}
+            at={LEFT}
+            ticks={scale === 'log' ? 3 : 5}
+            format={scale === 'share' ? formatFixedPercent : formatNumber}
+            grid={width - RIGHT}
+          />
+          <Axis
+            side="bottom"
+            scale={x}
+            at={TALL - BOTTOM}
+            ticks={4}
+            format={String}
+            title={['training step']}
+          />
           {shown.map(({ key, lane, curve, again }) => (
             <g key={key}>
               <path

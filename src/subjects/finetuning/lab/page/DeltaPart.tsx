@@ -4,7 +4,7 @@ import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { LAB_SHAPE, type MatrixName, matrixKinds } from '../engine/shape.ts';
 import { taskWords } from '../engine/tasks.ts';
-import type { Delta, RunView } from '../model.ts';
+import type { Delta, RunView } from '../labState.ts';
 import { directionsFor, energyShares, largestEntry, numericalRank } from '../spectrum.ts';
 import { capital, percent } from '../verdict.ts';
 import { DeltaPicture } from './DeltaPicture.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { TONES, useTones } from '../../figures/lora-decomposition/useTones.ts';
-import type { Delta } from '../model.ts';
+import type { Delta } from '../labState.ts';
 
 /** ΔQ as a picture: negative entries towards ink, positive ones towards orange, 0 like paper. */
 export function DeltaPicture({ delta, largest }: { delta: Delta; largest: number }) {

@@ -5,7 +5,7 @@ import { decode, encode } from '../address.ts';
 import { evaluationsTable } from '../curves.ts';
 import { addsParameters } from '../engine/parameters.ts';
 import { taskWords } from '../engine/tasks.ts';
-import { phaseOf } from '../model.ts';
+import { phaseOf } from '../labState.ts';
 import { examplesSentence, predictionFor } from '../prediction.ts';
 import { type PresetId, presetOf, presets } from '../presets.ts';
 import { BOUNDS, laneNames, type Race, type Rates } from '../race.ts';

@@ -17,7 +17,7 @@ import {
   usualMethod,
 } from '../race.ts';
 import { capital } from '../verdict.ts';
-import { Swatch } from './Swatch.tsx';
+import { LaneSwatch } from './LaneSwatch.tsx';
 
 interface Props {
   lane: Lane;
@@ -44,7 +44,7 @@ export function LaneFields({ lane, at, name, task, rates, onChange, onRemove }: 
   return (
     <details className="lab-lane">
       <summary>
-        <Swatch lane={at} /> {capital(name)}
+        <LaneSwatch lane={at} /> {capital(name)}
       </summary>
       <div className="lab-fields">
         <div className="calc-field">

@@ -2,7 +2,7 @@ import { useEffect, useId } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
 import { baseCommands, commandName, type TaskId } from '../engine/tasks.ts';
 import { forgetting } from '../forgetting.ts';
-import { evaluationKey, phaseOf } from '../model.ts';
+import { evaluationKey, phaseOf } from '../labState.ts';
 import { capital, percent } from '../verdict.ts';
 import { BASE_RUN, type RunId, type Summary } from '../worker/protocol.ts';
 import type { Handle } from './useLab.ts';

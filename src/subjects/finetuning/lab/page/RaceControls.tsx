@@ -1,5 +1,6 @@
+import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { isUnfinished, phaseOf } from '../model.ts';
+import { isUnfinished, phaseOf } from '../labState.ts';
 import { roughly, secondsLeft } from '../pace.ts';
 import type { Handle } from './useLab.ts';
 
@@ -65,5 +66,5 @@ function paceLine({ lab: { runs } }: Handle): string {
   const steps = runs.reduce((sum, run) => sum + run.step, 0);
   const all = runs.reduce((sum, run) => sum + run.setup.steps, 0);
   const left = secondsLeft(runs);
-  return `${steps.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} steps${left === undefined ? '' : `, about ${roughly(left)} left`}`;
+  return `${formatNumber(steps)} of ${formatNumber(all)} steps${left === undefined ? '' : `, about ${roughly(left)} left`}`;
 }

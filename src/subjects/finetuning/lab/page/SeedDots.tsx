@@ -1,5 +1,7 @@
+import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { linear } from '../../../../figures/parts/scales.ts';
 import { useWidth } from '../../../../figures/parts/useWidth.ts';
+import { formatFixedPercent } from '../../../../notation/format.ts';
 import { type LaneResult, mean } from '../results.ts';
 import { list, percent } from '../verdict.ts';
 import { letterOf } from './lines.ts';
@@ -19,14 +21,7 @@ export function SeedDots({ results }: { results: readonly LaneResult[] }) {
       <p className="lab-chart-title">Every seed at the end: all six letters right</p>
       <div ref={box}>
         <svg width={width} height={tall} viewBox={`0 0 ${width} ${tall}`} aria-hidden="true">
-          {x.ticks(5).map((tick) => (
-            <g key={tick}>
-              <path d={`M${x(tick)} 4V${tall - BOTTOM}`} className="lab-grid" />
-              <text x={x(tick)} y={tall - BOTTOM + 17} textAnchor="middle" className="lab-tick">
-                {`${Math.round(tick * 100)} %`}
-              </text>
-            </g>
-          ))}
+          <Axis side="bottom" scale={x} at={tall - BOTTOM} format={formatFixedPercent} grid={4} />
           {results.map(({ name, exact }, lane) => {
             const y = ROW * (lane + 0.5);
             return (

@@ -1,6 +1,6 @@
+import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { linear, niceLinear } from '../../../../figures/parts/scales.ts';
 import { useWidth } from '../../../../figures/parts/useWidth.ts';
-import { formatNumber } from '../../../../notation/format.ts';
 
 const TALL = 200;
 const LEFT = 46;
@@ -11,6 +11,8 @@ const TOP = 10;
 export function Spectrum({ values }: { values: Float64Array }) {
   const [box, width] = useWidth<HTMLDivElement>(420);
   const x = linear([0, values.length], [LEFT, width - 4]);
+  /** The number of a direction stands under the middle of its bar. */
+  const middle = linear([0.5, values.length + 0.5], x.range);
   const y = niceLinear([0, values[0] || 1], [TALL - BOTTOM, TOP]);
   const wide = Math.max(1, x(1) - x(0) - 1);
   return (
@@ -18,14 +20,7 @@ export function Spectrum({ values }: { values: Float64Array }) {
       <p className="lab-chart-title">Singular values, largest first</p>
       <div ref={box}>
         <svg width={width} height={TALL} viewBox={`0 0 ${width} ${TALL}`} aria-hidden="true">
-          {y.ticks(4).map((tick) => (
-            <g key={tick}>
-              <path d={`M${LEFT} ${y(tick)}H${width - 4}`} className="lab-grid" />
-              <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" className="lab-tick">
-                {formatNumber(tick)}
-              </text>
-            </g>
-          ))}
+          <Axis side="left" scale={y} at={LEFT} ticks={4} grid={width - 4} />
           {Array.from(values, (value, at) => (
             <rect
               // biome-ignore lint/suspicious/noArrayIndexKey: a singular value is known by its place
@@ -37,16 +32,13 @@ export function Spectrum({ values }: { values: Float64Array }) {
               className="fig-train"
             />
           ))}
-          {[1, 16, 32, 48, 64]
-            .filter((n) => n <= values.length)
-            .map((n) => (
-              <text key={n} x={x(n - 0.5)} y={TALL - BOTTOM + 17} textAnchor="middle" className="lab-tick">
-                {n}
-              </text>
-            ))}
-          <text x={(LEFT + width) / 2} y={TALL - 4} textAnchor="middle" className="lab-tick">
-            direction
-          </text>
+          <Axis
+            side="bottom"
+            scale={middle}
+            at={TALL - BOTTOM}
+            ticks={[1, 16, 32, 48, 64].filter((n) => n <= values.length)}
+            title={['direction']}
+          />
         </svg>
       </div>
     </div>

@@ -1,11 +1,11 @@
-import { formatNumber } from '../../../../notation/format.ts';
+import { formatFixed, formatNumber } from '../../../../notation/format.ts';
 import { countModel } from '../engine/parameters.ts';
 import { LAB_SHAPE } from '../engine/shape.ts';
 import { laneNames, type Race } from '../race.ts';
 import { mean, type Outcome } from '../results.ts';
 import { percent } from '../verdict.ts';
+import { LaneSwatch } from './LaneSwatch.tsx';
 import { ShareBar } from './ShareBar.tsx';
-import { Swatch } from './Swatch.tsx';
 
 interface Props {
   race: Race;
@@ -66,12 +66,12 @@ export function Standings({ race, runs }: Props) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a lane is known by its place
                 <tr key={lane}>
                   <th scope="row">
-                    <Swatch lane={lane} /> {names[lane]}
+                    <LaneSwatch lane={lane} /> {names[lane]}
                   </th>
                   <td>{first?.trainable ? formatNumber(first.trainable) : '–'}</td>
                   <td>{first?.trainable ? <ShareBar share={first.share} /> : '–'}</td>
                   <td>{formatNumber(Math.max(0, ...mine.map((run) => run.step)))}</td>
-                  <td>{recent.length > 0 ? mean(recent).toFixed(3) : '–'}</td>
+                  <td>{recent.length > 0 ? formatFixed(mean(recent), 3) : '–'}</td>
                   <td>{spread(measured.map((evaluation) => evaluation.tokenAccuracy))}</td>
                   <td>{spread(measured.map((evaluation) => evaluation.exactMatch))}</td>
                   <td>{spread(measured.map((evaluation) => evaluation.baseSkill))}</td>

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../notation/format.ts';
+import { formatFixedPercent, formatNumber } from '../../../../notation/format.ts';
 import { countTrainable, shareTrained } from '../engine/parameters.ts';
 import type { Method } from '../engine/setup.ts';
 import { LAB_SHAPE } from '../engine/shape.ts';
@@ -59,7 +59,7 @@ export function SweepTable({ sweep }: { sweep: Sweep }) {
                 <tr key={name}>
                   <th scope="row">{name}</th>
                   <td>{formatNumber(countTrainable(method, LAB_SHAPE))}</td>
-                  <td>{`${(100 * shareTrained(method, LAB_SHAPE)).toFixed(1)}\u00a0%`}</td>
+                  <td>{formatFixedPercent(shareTrained(method, LAB_SHAPE), 1)}</td>
                   {taskIds.map((task) => (
                     <Cell key={task} row={bestRow(sweep, task, method, replay)} />
                   ))}

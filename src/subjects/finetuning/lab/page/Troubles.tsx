@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
-import { phaseOf } from '../model.ts';
+import { phaseOf } from '../labState.ts';
 import { roughly, secondsLeft, TOO_SLOW_S } from '../pace.ts';
 import { laneNames } from '../race.ts';
 import { capital } from '../verdict.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { emptyLab, type Lab, nextMessages, phaseOf, reduceLab } from '../model.ts';
+import { emptyLab, type Lab, nextMessages, phaseOf, reduceLab } from '../labState.ts';
 import type { Race } from '../race.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 

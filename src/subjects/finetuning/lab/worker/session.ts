@@ -9,10 +9,10 @@ import { type Added, type Model, nothingAdded } from '../engine/transformer.ts';
 import { layModel } from '../engine/weights.ts';
 import { answerMessages } from './answerMessages.ts';
 import { deltaMessage } from './deltaMessage.ts';
-import { Desk, type Place } from './desk.ts';
 import { exportMessage } from './exportMessage.ts';
 import { mergeRun } from './mergeRun.ts';
 import { BASE_RUN, type FromWorker, type RunId, type ToWorker } from './protocol.ts';
+import { type SavedNumbers, SharedEngine } from './sharedEngine.ts';
 import { type Training, training } from './training.ts';
 
 type Ask<K extends ToWorker['kind']> = Extract<ToWorker, { kind: K }>;
@@ -21,7 +21,7 @@ type Ask<K extends ToWorker['kind']> = Extract<ToWorker, { kind: K }>;
 const TURN = 4;
 
 interface Kept extends Training {
-  place: Place;
+  saved: SavedNumbers;
   paused: boolean;
   finished: boolean;
   /** There while ΔQ is in the weights: takes it out. */
@@ -30,7 +30,7 @@ interface Kept extends Training {
 
 /** A model that can be asked, where its numbers are, and what its new command means. */
 interface Subject {
-  place?: Place;
+  saved?: SavedNumbers;
   model: Model;
   added: Added;
   task: TaskId;
@@ -47,9 +47,9 @@ class Refusal extends Error {}
 export class Session {
   private readonly base: Model;
   private readonly runs = new Map<RunId, Kept>();
-  private readonly desk: Desk;
+  private readonly shared: SharedEngine;
   /** Evaluations asked for, which come before training. */
-  private readonly asked: { place?: Place; work: Generator<undefined, void> }[] = [];
+  private readonly asked: { saved?: SavedNumbers; work: Generator<undefined, void> }[] = [];
   private pieces = 0;
 
   constructor(
@@ -59,7 +59,7 @@ export class Session {
     private readonly now: () => number,
   ) {
     this.base = layModel(engine, LAB_SHAPE, weights, () => false);
-    this.desk = new Desk(engine);
+    this.shared = new SharedEngine(engine);
   }
 
   ready(kernel: 'wasm' | 'typescript'): void {
@@ -80,7 +80,7 @@ export class Session {
   work(): boolean {
     const [first] = this.asked;
     if (first) {
-      if (first.place) this.desk.seat(first.place);
+      if (first.saved) this.shared.restore(first.saved);
       if (first.work.next().done) this.asked.shift();
       return true;
     }
@@ -88,7 +88,7 @@ export class Session {
     const kept = active[Math.floor(this.pieces / TURN) % active.length];
     if (!kept) return false;
     this.pieces += 1;
-    this.desk.seat(kept.place);
+    this.shared.restore(kept.saved);
     if (kept.work.next().done) kept.finished = true;
     return true;
   }
@@ -137,23 +137,23 @@ export class Session {
   private find(id: RunId): Kept {
     const kept = this.runs.get(id);
     if (!kept) throw new Refusal('There is no such run any more. Start it again.');
-    this.desk.seat(kept.place);
+    this.shared.restore(kept.saved);
     return kept;
   }
 
   private subject({ run: id, adapter, task }: Ask<'generate'> | Ask<'evaluate'>): Subject {
     if (id === BASE_RUN) return { model: this.base, added: nothingAdded(), task: task ?? 'middle', step: 0 };
-    const { place, run } = this.find(id);
+    const { saved, run } = this.find(id);
     const { model, added, setup, step } = run;
-    return { place, model, added: adapter ? added : nothingAdded(), task: setup.task, step };
+    return { saved, model, added: adapter ? added : nothingAdded(), task: setup.task, step };
   }
 
   private train({ run: id, setup }: Ask<'train'>): void {
     const fault = setupFault(setup, LAB_SHAPE);
     if (fault) throw new Refusal(fault);
-    const { made, place } = this.desk.lay(() => new Run(this.engine, LAB_SHAPE, this.weights, setup));
-    const begun = training(id, made, this.tell, this.now);
-    this.runs.set(id, Object.assign(begun, { place, paused: false, finished: false }));
+    const { created, saved } = this.shared.add(() => new Run(this.engine, LAB_SHAPE, this.weights, setup));
+    const begun = training(id, created, this.tell, this.now);
+    this.runs.set(id, Object.assign(begun, { saved, paused: false, finished: false }));
     const { method } = setup;
     const trainable = countTrainable(method, LAB_SHAPE);
     this.tell({ kind: 'started', run: id, method, trainable, share: shareTrained(method, LAB_SHAPE) });

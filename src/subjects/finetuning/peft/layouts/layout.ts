@@ -1,4 +1,4 @@
-import type { LinearGroup, ModelKind, OtherParams } from '../model.ts';
+import type { LinearGroup, ModelKind, OtherParams } from '../modelConfig.ts';
 import type { ModelSizes } from '../modelTypes.ts';
 
 /** Sizes with nothing left open. */

@@ -1,0 +1,54 @@
+import type { AskedQuestion } from './askedQuestion.ts';
+import { type Change, compareIds } from './compareIds.ts';
+import type { Ledger } from './ledger.ts';
+
+interface Update {
+  ledger: Ledger;
+  /** What is confirmed by it, a line each. */
+  confirmed: string[];
+  /** Questions that vanished without a reason: they stay in the ledger. */
+  undecided: string[];
+  /** Questions that were to be retired and are still asked, or never were. */
+  notGone: string[];
+}
+
+/** The ledger of a course as it stands now. Vanished questions are retired, each with its reason. */
+export function updateLedger(
+  before: Ledger,
+  asked: readonly AskedQuestion[],
+  reasons: ReadonlyMap<string, string>,
+): Update {
+  const changes = compareIds(before, asked);
+  const vanished = changes.flatMap(({ what, id }) => (what === 'vanished' ? [id] : []));
+  const ledger: Ledger = new Map(asked.map(({ id, version, right }) => [id, { version, right }]));
+  const names = new Set(asked.flatMap(({ id, aliases }) => [id, ...aliases]));
+  for (const [id, entry] of before) {
+    const reason = vanished.includes(id) ? reasons.get(id) : undefined;
+    if (!names.has(id)) ledger.set(id, reason === undefined ? entry : { retired: reason });
+  }
+  return {
+    ledger,
+    confirmed: changes.flatMap((change) => said(change, reasons) ?? []),
+    undecided: vanished.filter((id) => !reasons.has(id)),
+    notGone: [...reasons.keys()].filter((id) => !vanished.includes(id)),
+  };
+}
+
+function said(change: Change, reasons: ReadonlyMap<string, string>): string | undefined {
+  const { id } = change;
+  switch (change.what) {
+    case 'added':
+      return `added ${id}, version ${change.question.version}`;
+    case 'renamed':
+      return `renamed ${id} to ${change.question.id}`;
+    case 'raised':
+    case 'lowered':
+      return `${change.what} ${change.question.id} from version ${change.version} to ${change.question.version}`;
+    case 'changed':
+      return `changed the right answer to ${change.question.id}: answers to version ${change.question.version} still count`;
+    case 'returned':
+      return `returned ${id}, which was retired: ${change.retired}`;
+    case 'vanished':
+      return reasons.has(id) ? `retired ${id}: ${reasons.get(id)}` : undefined;
+  }
+}

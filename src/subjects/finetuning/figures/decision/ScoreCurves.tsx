@@ -1,0 +1,148 @@
+import { memo, useMemo } from 'react';
+import { Legend } from '../../../../figures/parts/Legend.tsx';
+import { Swatch } from '../../../../figures/parts/Swatch.tsx';
+import { formatNumber } from '../../../../notation/format.ts';
+import { across, apart, down, MOST } from './axes.ts';
+import { loadedCase } from './cases.ts';
+import { tunedScore } from './learningCurve.ts';
+import { at, Plot } from './Plot.tsx';
+import type { DecisionState } from './state.ts';
+
+const STEPS = 60;
+const FIRST = 10;
+/** Room a name of two lines takes, in per cent of the height. */
+const LINE = 10.5;
+
+const sizes = Array.from({ length: STEPS + 1 }, (_, i) => FIRST * (MOST / FIRST) ** (i / STEPS));
+
+function curve(b: number, right: number): string {
+  return sizes
+    .map((n, i) => `${i ? 'L' : 'M'}${across(n).toFixed(2)} ${down(tunedScore(b, n, right)).toFixed(2)}`)
+    .join('');
+}
+
+const swatch = (line: 'tuned' | 'clean') => (
+  <Swatch width={24} height={4}>
+    <path className={`decision-swatch-${line}`} d="M0 2H24" />
+  </Swatch>
+);
+
+interface Line {
+  id: 'target' | 'baseline' | 'guessing';
+  score: number;
+}
+
+/** The expected scores along the axis of examples, between what is there and what is wanted. */
+export const ScoreCurves = memo(function ScoreCurves({ state }: { state: DecisionState }) {
+  const { b, t, n, q, f, gap } = state;
+  const points = loadedCase(state)?.points ?? [];
+  const drawn = gap === 'behaviour';
+  const lines: Line[] = [
+    { id: 'target', score: t },
+    { id: 'baseline', score: b },
+    ...(f > 0 ? [{ id: 'guessing' as const, score: f }] : []),
+  ];
+  const heights = apart(
+    lines.map(({ score }) => down(score)),
+    LINE,
+    95,
+  );
+  const reach = tunedScore(b, n, q / 100);
+  const here = across(n);
+  const tuned = useMemo(() => curve(b, q / 100), [b, q]);
+  const clean = useMemo(() => curve(b, 1), [b]);
+
+  return (
+    <Plot
+      className="decision-curves"
+      title={
+        <>
+          <b>What examples are expected to buy</b>
+          <Legend
+            entries={[
+              { key: 'tuned', part: 'curve', swatch: swatch('tuned'), words: 'tuned, toy curve' },
+              {
+                key: 'clean',
+                absent: q === 100 || !drawn,
+                swatch: swatch('clean'),
+                words: 'if all labels were right',
+              },
+            ]}
+          />
+          <Legend
+            entries={(['disc', 'square'] as const).flatMap((mark) => {
+              const real = points.find((point) => point.mark === mark);
+              if (!real) return [];
+              return [
+                {
+                  key: mark,
+                  swatch: <i className={`decision-mark decision-${mark}`} />,
+                  words: `real: ${real.method}`,
+                },
+              ];
+            })}
+          />
+        </>
+      }
+      vertical="score, %"
+      horizontal="labelled examples, logarithmic scale"
+      shapes={
+        <>
+          {lines.map(({ id, score }) => (
+            <path
+              key={id}
+              data-part={id}
+              className={`decision-level decision-${id}`}
+              d={`M0 ${down(score)}H100`}
+            />
+          ))}
+          {drawn && q < 100 && <path className="decision-clean-curve" d={clean} />}
+          {drawn && <path data-part="curve" className="decision-tuned" d={tuned} />}
+          <path className="decision-here" d={`M${here} 0V100`} />
+        </>
+      }
+    >
+      {drawn && <span className="decision-dot" style={at(here, down(reach))} />}
+      {points.map(({ examples, score, method, mark }) => (
+        <span
+          key={`${method} ${examples}`}
+          className="decision-real"
+          style={at(across(examples), down(score))}
+        >
+          <i className={`decision-mark decision-${mark}`} />
+          <span className={`decision-value decision-value-${mark}`}>{formatNumber(score)}</span>
+        </span>
+      ))}
+      <span className="decision-reading" style={{ '--decision-x': here / 100 } as React.CSSProperties}>
+        <span>
+          {formatNumber(n)}
+          {drawn && (
+            <span className="decision-expected">
+              : <b>about {Math.round(reach)}</b>
+            </span>
+          )}
+        </span>
+      </span>
+      {!drawn && (
+        <span className="decision-none">
+          No curve here: facts that change are not a skill that examples teach.
+        </span>
+      )}
+      <svg className="decision-leaders" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
+        {lines.map(({ id, score }, i) => (
+          <path key={id} className="decision-frame" d={`M0 ${down(score)}L10 ${heights[i]}`} />
+        ))}
+      </svg>
+      {lines.map(({ id, score }, i) => (
+        <span
+          key={id}
+          data-part={id}
+          className={`decision-line-name decision-name-${id}`}
+          style={at(100, heights[i] ?? 0)}
+        >
+          <b>{formatNumber(score)}</b> <span>{id}</span>
+        </span>
+      ))}
+    </Plot>
+  );
+});

@@ -1,0 +1,37 @@
+import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
+
+/** Labelled examples, or correct ones among them: both pictures share the axis. 5 is 10 examples, half of them right. */
+export const FEWEST = 5;
+export const MOST = 1_000_000;
+
+/** Both in per cent of the area, the second from the top. */
+export const labelScale = logarithmic([FEWEST, MOST], [0, 100]);
+export const scoreScale = linear([0, 100], [100, 0]);
+
+/** Place in per cent of the width. */
+export const across = (labels: number): number => labelScale(labels);
+/** Place in per cent of the height, from the top. */
+export const down = (score: number): number => scoreScale(score);
+/** How many labels a place across stands for, to two significant digits. */
+export const labelsAt = (place: number): number => Number(labelScale.invert(place).toPrecision(2));
+/** The whole score a place down stands for. */
+export const scoreAt = (place: number): number => Math.round(scoreScale.invert(place));
+
+export const labelTicks = [10, 1000, 100_000];
+
+/** Places as near to the wanted ones as can be, in order and at least `gap` apart, none above `end`. */
+export function apart(wanted: readonly number[], gap: number, end = 100): number[] {
+  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const placed = [...wanted];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const i of order) {
+    last = Math.max(wanted[i] ?? 0, last + gap);
+    placed[i] = last;
+  }
+  let limit = end;
+  for (const i of order.reverse()) {
+    placed[i] = Math.min(placed[i] ?? 0, limit);
+    limit = (placed[i] ?? 0) - gap;
+  }
+  return placed;
+}

@@ -1,0 +1,19 @@
+import { formatPercent } from '../../../../notation/format.ts';
+import { loraShare } from '../../methods/lora.ts';
+import { counts, type LoraState, maxRank } from './model.ts';
+import { RankSlider } from './RankSlider.tsx';
+
+/** The rank in the views that draw the example: from 1 to the shorter side, break-even marked. */
+export function LayerRank({ state, onChange }: { state: LoraState; onChange(rank: number): void }) {
+  const { d, k, r } = state;
+  return (
+    <RankSlider
+      value={r}
+      max={maxRank(state)}
+      presets={[1, 4, 8, 64, 500, 1000]}
+      mark={{ value: counts(state).breakEven, label: 'break-even' }}
+      valueText={(rank) => `rank ${rank}, ${formatPercent(loraShare(d, k, rank))} of Q`}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import { useWalk } from '../../../../figures/parts/useWalk.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { Slider } from '../../../../ui/Slider.tsx';
+import { momentOf, nextOf } from './model.ts';
+import { LAST_STEP } from './promptRun.ts';
+
+const MS_PER_STEP = 90;
+
+/** One phase on, run to the end, from the start again, or any step by hand. */
+export const TrainingControls = memo(function TrainingControls({
+  t,
+  onMove,
+}: {
+  t: number;
+  onMove(t: number): void;
+}) {
+  const { step } = momentOf(t);
+  const next = nextOf(t);
+  // A run goes from whole step to whole step: the phases are for looking at one.
+  const walk = useWalk({ t: step, end: LAST_STEP, msPerStep: MS_PER_STEP, along: Math.floor, onMove });
+  return (
+    <div className="soft-walk">
+      <div className="soft-buttons">
+        <Button
+          primary
+          aria-disabled={!next}
+          onClick={() => next && walk.jump(Math.min(LAST_STEP, t + 0.25))}
+        >
+          {next ? `Next: ${next}` : 'Training has ended'}
+        </Button>
+        <Button onClick={walk.toggle}>{walk.playing ? 'Pause' : 'Run'}</Button>
+        <Button aria-disabled={t === 0} onClick={() => t > 0 && walk.jump(0)}>
+          Start again
+        </Button>
+      </div>
+      <Slider
+        label="Step"
+        name="Training step"
+        value={step}
+        min={0}
+        max={LAST_STEP}
+        valueText={(at) => `step ${at} of ${LAST_STEP}`}
+        onChange={walk.jump}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,14 @@
+import { Swatch } from '../../../../figures/parts/Swatch.tsx';
+import { dashOf, letterOf } from './lines.ts';
+
+/** The letter and the line of a lane, as the charts draw it. */
+export function LaneSwatch({ lane }: { lane: number }) {
+  return (
+    <span className="lab-swatch">
+      <b>{letterOf(lane)}</b>
+      <Swatch width={34} height={12}>
+        <path d="M1 6H33" className="lab-line" strokeDasharray={dashOf(lane)} />
+      </Swatch>
+    </span>
+  );
+}

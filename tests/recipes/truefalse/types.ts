@@ -1,0 +1,7 @@
+import type { Html, QuestionKey, Route } from '../../../course/types.ts';
+
+export interface TrueFalseKey extends QuestionKey {
+  answer: 'true' | 'false';
+  right: Html;
+  wrong: Route;
+}
