@@ -71,7 +71,8 @@ export function LogScale(props: InputsProps<EstimateFace, EstimateKey>) {
 /** A tick for each power of ten; words for so many of them as find room on a phone. */
 function Axis({ scale: { from, to } }: Pick<EstimateFace, 'scale'>) {
   const powers = [];
-  for (let power = Math.ceil(Math.log10(from) - 1e-9); power <= Math.log10(to) + 1e-9; power++)
+  // Plus 0, since a power of −0 would be written with its sign.
+  for (let power = Math.ceil(Math.log10(from) - 1e-9) + 0; power <= Math.log10(to) + 1e-9; power++)
     powers.push(power);
   const every = Math.ceil(powers.length / 5);
   return (
