@@ -8,6 +8,14 @@ import { themeButton } from './client/themeButton.ts';
 import { learnerSeed } from './progress/storage/seed.ts';
 import { orderOf } from './questions/asking/order.ts';
 
+// The styles of what is drawn at build time only, which no script of the browser asks for.
+import.meta.glob(
+  ['./pages/**/*Page.module.css', './pages/{shell,lesson}/*.module.css', './ui/*.module.css'],
+  {
+    eager: true,
+  },
+);
+
 const root = document.documentElement;
 
 for (const list of document.querySelectorAll<HTMLElement>('[data-options]')) {

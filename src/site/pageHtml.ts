@@ -42,13 +42,15 @@ export function pageHtml(template: string, page: RenderedPage, s: Surroundings):
           meta('name', 'twitter:card', 'summary_large_image'),
         ]
       : []),
-    ...(s.styles ?? []).map((address) => `<link rel="stylesheet" href="${address}" crossorigin>`),
     ...(s.preload ?? []).map(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     ),
   ];
   const data = Object.entries(page.data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
+  // After the site's own sheet, which says how the layers are ordered.
+  const styles = (s.styles ?? []).map((address) => `<link rel="stylesheet" href="${address}" crossorigin>`);
   return template
+    .replace('</head>', () => `${styles.map((link) => `  ${link}\n  `).join('')}</head>`)
     .replace('<html lang="en"', () => `<html lang="${escapeHtml(s.language)}"${data.join('')}`)
     .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
     .replace('<!--body-->', () => page.body);

@@ -175,7 +175,7 @@ test('an exam with a flag and one question open: warned, handed in once, results
   await page.reload();
   await awake(page);
   await expect(questions.nth(2).getByRole('checkbox', { name: /Flag/ })).toBeChecked();
-  const answered = page.locator('.paper-map [data-answered]');
+  const answered = page.getByRole('navigation', { name: 'Questions' }).locator('[data-answered]');
   const given = await answered.count();
   expect(given).toBeGreaterThan(total / 2);
   expect(await violations(page)).toEqual([]);
@@ -404,13 +404,13 @@ test('how sure one is, declined on the review page: not asked again', async ({ p
 test('nothing is said to hold where nothing was right', async ({ page, request }) => {
   const [check] = await checksOf(request, 'lora');
   if (!check) throw new Error('no check with options');
-  const objective = page.locator('.objective-state', { hasText: /^\d+ right of 1 answered/ });
+  const objective = page.locator('li > span', { hasText: /^\d+ right of 1 answered/ });
   await remembering(page, [{ ...check, right: false, daysAgo: 2 }]);
   await page.goto('progress/');
   await awake(page);
   await expect(objective).toContainText('0 right of 1 answered');
   await expect(objective).toContainText('ask again');
-  await expect(page.locator('.objective-state', { hasText: 'hold' })).toHaveCount(0);
+  await expect(page.getByRole('listitem').filter({ hasText: 'likely to hold' })).toHaveCount(0);
   await page.goto('lora/');
   await awake(page);
   const slot = page.locator(`[data-slot="${check.id}@check"]`);
