@@ -10,10 +10,13 @@ import { orderOf } from './questions/asking/order.ts';
 
 // The styles of what is drawn at build time only, which no script of the browser asks for.
 import.meta.glob(
-  ['./pages/**/*Page.module.css', './pages/{shell,lesson}/*.module.css', './ui/*.module.css'],
-  {
-    eager: true,
-  },
+  [
+    './pages/**/*Page.module.css',
+    './pages/{shell,lesson}/*.module.css',
+    './questions/asking/AnswerSheet.module.css',
+    './ui/*.module.css',
+  ],
+  { eager: true },
 );
 
 const root = document.documentElement;

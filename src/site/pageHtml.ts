@@ -46,13 +46,13 @@ export function pageHtml(template: string, page: RenderedPage, s: Surroundings):
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     ),
   ];
-  const data = Object.entries(page.data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
-  // After the site's own sheet, which says how the layers are ordered.
+  // After the template's own sheet, which is first to name the layers and so gives them their order.
   const styles = (s.styles ?? []).map((address) => `<link rel="stylesheet" href="${address}" crossorigin>`);
+  const data = Object.entries(page.data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
   return template
-    .replace('</head>', () => `${styles.map((link) => `  ${link}\n  `).join('')}</head>`)
     .replace('<html lang="en"', () => `<html lang="${escapeHtml(s.language)}"${data.join('')}`)
     .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
+    .replace('</head>', () => [...styles, '</head>'].join('\n    '))
     .replace('<!--body-->', () => page.body);
 }
 

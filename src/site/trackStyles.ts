@@ -38,7 +38,10 @@ export const keepStyles = (): Plugin => ({
   name: 'deltaq:keep-styles',
   enforce: 'post',
   applyToEnvironment: ({ name }) => name === 'client',
-  transform: { filter: { id: MODULE }, handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }) },
+  transform: {
+    filter: { id: MODULE },
+    handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
+  },
 });
 
 /** How a style sheet is named in the sources: `src/ui/Button.module.css`. */

@@ -11,6 +11,6 @@ export const Icon = (props: Omit<ComponentProps<'path'>, 'className'>) => (
     aria-hidden="true"
     focusable="false"
   >
-    <path fill="none" stroke="currentColor" strokeWidth="2" {...props} />
+    <path {...props} fill="none" stroke="currentColor" strokeWidth="2" />
   </svg>
 );

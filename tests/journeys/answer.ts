@@ -3,7 +3,7 @@ import { tabTo } from './site.ts';
 
 /** Enters something into a question of any kind, as a hand does; false when there is nothing to enter. */
 export async function enter(question: Locator): Promise<boolean> {
-  const option = question.locator('[data-option] input, .box-part input').first();
+  const option = question.locator('[data-option] input, figure label input').first();
   const up = question.getByRole('button', { name: /^Move up/ }).last();
   const lists = await question.getByRole('combobox').all();
   const fields = await question.getByRole('textbox').all();
@@ -24,13 +24,13 @@ export async function enterByKeys(page: Page, slot: string) {
   if (await question.locator('[data-option]').count()) {
     await tabTo(page, within('[data-option] input'));
     await page.keyboard.press('2');
-  } else if (await question.locator('.box-part').count()) {
-    await tabTo(page, within('.box-part input'));
+  } else if (await question.locator('figure label').count()) {
+    await tabTo(page, within('figure label input'));
     await page.keyboard.press('Space');
-  } else if (await question.locator('.step-move').count()) {
-    await tabTo(page, within('.step-move:not([aria-disabled])'));
+  } else if (await question.locator('[data-step] button').count()) {
+    await tabTo(page, within('[data-step] button:not([aria-disabled])'));
     await page.keyboard.press('ArrowDown');
-    await tabTo(page, within('.question-actions button'));
+    await tabTo(page, within('fieldset ~ div button'));
   } else {
     const fields = question.locator('input[type="text"], select');
     for (let i = 0; i < (await fields.count()); i++) {
@@ -40,6 +40,6 @@ export async function enterByKeys(page: Page, slot: string) {
       if (isList) await page.keyboard.press('ArrowDown');
       else await page.keyboard.type('8k');
     }
-    if ((await fields.count()) === 0) await tabTo(page, within('.question-actions button'));
+    if ((await fields.count()) === 0) await tabTo(page, within('fieldset ~ div button'));
   }
 }

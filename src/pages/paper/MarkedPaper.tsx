@@ -3,8 +3,8 @@ import { words } from '#words/paper';
 import { reportHref } from '../../client/reportHref.ts';
 import type { AnswerKey } from '../../course/types.ts';
 import type { Attempt } from '../../progress/attempts/record.ts';
+import { MarkedQuestion } from '../../questions/asking/MarkedQuestion.tsx';
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
-import { MarkedQuestion } from '../../questions/asking/PaperQuestion.tsx';
 import { keyOf, type PaperItem } from './paper.ts';
 
 interface Props {

@@ -1,0 +1,5 @@
+import { words } from '#words/questions';
+import { Mark } from '../../ui/Mark.tsx';
+
+/** Beside a wrong answer on a sheet. */
+export const WrongMark = () => <Mark right={false} words={words.notCorrect} />;
