@@ -29,15 +29,17 @@ test('does a whole lesson with the keyboard alone and goes on after a reload', a
   for (const name of names.slice(0, 4)) await answerByKeys(page, name);
   await page.reload();
   await awake(page);
-  await expect(page.locator('.status')).toContainText(`4 of ${names.length} questions answered`);
+  await expect(page.locator('[data-island="status"]')).toContainText(
+    `4 of ${names.length} questions answered`,
+  );
   await expect(page.locator(SLOT).getByRole('button', { name: 'Try again' })).toBeVisible();
   for (const name of names.slice(4)) await answerByKeys(page, name);
-  await expect(page.locator('.status')).toContainText(
+  await expect(page.locator('[data-island="status"]')).toContainText(
     `${names.length} of ${names.length} questions answered`,
   );
   await page.goto('');
   await awake(page);
-  await expect(page.locator('.start').first()).toContainText('Welcome back');
+  await expect(page.locator('[data-island="start"]')).toContainText('Welcome back');
   await expect(page.locator('.agenda li').last()).toContainText('Done');
 });
 
@@ -55,12 +57,12 @@ test('with storage blocked, a lesson works and the page says once that nothing i
   });
   await page.goto('lora/');
   await awake(page);
-  await expect(page.locator('.notice')).toHaveCount(1);
-  await expect(page.locator('.notice')).toContainText('does not let the page keep');
+  await expect(page.locator('[data-island="notices"] p')).toHaveCount(1);
+  await expect(page.locator('[data-island="notices"] p')).toContainText('does not let the page keep');
   await page.getByRole('button', { name: 'Understood' }).click();
-  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(page.locator('[data-island="notices"] p')).toHaveCount(0);
   await answerByKeys(page, 'lora-opener@opener');
-  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(page.locator('[data-island="notices"] p')).toHaveCount(0);
 });
 
 test('two tabs keep both their answers', async ({ context, baseURL }) => {
@@ -81,10 +83,10 @@ test('two tabs keep both their answers', async ({ context, baseURL }) => {
   };
   await Promise.all([answer(first, 0), answer(second, 1)]);
   for (const page of [first, second]) {
-    await expect(page.locator('.status')).toContainText(/^Topic 5 of 5 .* 2 of/);
+    await expect(page.locator('[data-island="status"]')).toContainText(/^Topic 5 of 5 .* 2 of/);
     await page.reload();
     await awake(page);
-    await expect(page.locator('.status')).toContainText(/2 of \d+ questions answered/);
+    await expect(page.locator('[data-island="status"]')).toContainText(/2 of \d+ questions answered/);
   }
   expect(faults).toEqual([]);
 });
