@@ -1,6 +1,7 @@
 import { words } from '#words/questions';
 import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import sheet from '../SheetList.module.css';
 import { SheetList } from '../SheetList.tsx';
 import { SheetWhy } from '../SheetWhy.tsx';
 import type { ChoiceFace, ChoiceKey } from './types.ts';
@@ -12,7 +13,8 @@ export const OptionSheet = ({ face, answer }: { face: Pick<ChoiceFace, 'options'
       const right = answer.correct.includes(id);
       return (
         <li key={id}>
-          <Markup html={html} /> <Mark right={right} words={right ? words.correct : words.notCorrect} />
+          <Markup html={html} />{' '}
+          <Mark right={right} words={right ? words.correct : words.notCorrect} className={sheet.mark} />
           <SheetWhy html={answer.options[id]?.feedback ?? ''} />
         </li>
       );
