@@ -97,11 +97,10 @@ const importsOf = (file: string): Import[] =>
   }));
 
 const all = sources.flatMap(importsOf);
+const fileOf = ({ from, to }: Import) =>
+  to.startsWith('.') ? normalize(join(dirname(from), to)) : to.replace(/^#words\/(.*)/, 'src/words/en/$1.ts');
 const inside = (imports: readonly Import[]) =>
-  imports
-    .filter((i) => i.to.startsWith('.'))
-    .map((i) => ({ ...i, to: normalize(join(dirname(i.from), i.to)) }))
-    .filter((i) => i.to.startsWith('src/'));
+  imports.map((i) => ({ ...i, to: fileOf(i) })).filter((i) => i.to.startsWith('src/'));
 const within = inside(all);
 const shown = (i: Import) => `${i.from} → ${i.to}`;
 /** Types are gone before anything runs: they may come from the makers, who declare what all others read. */

@@ -1,3 +1,5 @@
+import { words } from '#words/report';
+
 interface Reported {
   id: string;
   version: number;
@@ -10,15 +12,15 @@ interface Reported {
 export function reportAddress(repository: string, { id, version, seed, page }: Reported): string {
   const address = new URL(`${repository.replace(/\/+$/, '')}/issues/new`);
   const body = [
-    `Question: ${id}`,
-    `Version: ${version}`,
-    ...(seed ? [`Seed: ${seed}`] : []),
-    `Page: ${page}`,
+    words.question(id),
+    words.version(version),
+    ...(seed ? [words.seed(seed)] : []),
+    words.page(page),
     '',
-    'What is wrong:',
+    words.wrong,
     '',
   ];
-  address.searchParams.set('title', `Question ${id}`);
+  address.searchParams.set('title', words.title(id));
   address.searchParams.set('body', body.join('\n'));
   return address.href;
 }

@@ -1,10 +1,6 @@
+import { words } from '#words/theme';
 import { readTheme, type Theme, writeTheme } from '../progress/storage/theme.ts';
 
-const NAMES: Record<Theme, string> = {
-  system: 'Theme: as the device',
-  light: 'Theme: light',
-  dark: 'Theme: dark',
-};
 const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 
 /** The button in the page's head: device, light, dark, and round again. */
@@ -12,7 +8,7 @@ export function themeButton() {
   const button = document.querySelector<HTMLButtonElement>('#theme');
   if (!button) return;
   const show = () => {
-    button.textContent = NAMES[readTheme()];
+    button.textContent = words[readTheme()];
   };
   button.hidden = false;
   show();

@@ -1,6 +1,8 @@
+import { locale } from '#words/locale';
+
 // Made once: a figure that follows a finger writes many numbers a second.
-const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const FINE = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
+const WHOLE = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const FINE = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
 
 /** The text of a number with true minus signs, U+2212: as wide as a plus, and no line breaks after them. */
 export const withMinus = (text: string): string => text.replaceAll('-', '−');

@@ -9,7 +9,7 @@ import { parseYaml } from '../author/yaml/yamlSource.ts';
 import { subjects } from '../subjects.ts';
 import { buildSite } from './buildSite.ts';
 import { serveCourse } from './serveCourse.ts';
-import { trackStyles } from './trackStyles.ts';
+import { keepStyles, trackStyles } from './trackStyles.ts';
 
 interface Options {
   content: string;
@@ -23,7 +23,7 @@ interface Options {
 export type Compile = (base: string) => Promise<Compiled>;
 
 /** Makes Vite build and serve a course: compiles `content/`, prerenders every page, shows an author's mistakes. */
-export const deltaq = (options: Options): Plugin[] => [trackStyles(), site(options)];
+export const deltaq = (options: Options): Plugin[] => [trackStyles(), keepStyles(), site(options)];
 
 function site({ content, origin, repository }: Options): Plugin {
   const folder = resolve(content);

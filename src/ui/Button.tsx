@@ -1,12 +1,15 @@
 import type { ComponentProps } from 'react';
+import styles from './Button.module.css';
 
-interface Props extends Omit<ComponentProps<'button'>, 'type'> {
+interface Props extends ComponentProps<'button'> {
   /** The one step forward of its place. */
   primary?: boolean;
+  /** Less room at its sides, for one of a row. */
+  compact?: boolean;
 }
 
-/** A button that never submits a form. Use `aria-disabled` with a reason rather than `disabled`. */
-export function Button({ primary = false, className = '', ...rest }: Props) {
-  const classes = ['button', primary ? 'button-primary' : '', className].filter(Boolean).join(' ');
-  return <button type="button" className={classes} {...rest} />;
+/** A button, which submits no form unless told to. Use `aria-disabled` with a reason rather than `disabled`. */
+export function Button({ primary = false, compact = false, className, type = 'button', ...rest }: Props) {
+  const classes = [styles.button, primary && styles.primary, compact && styles.compact, className];
+  return <button type={type} className={classes.filter(Boolean).join(' ')} {...rest} />;
 }

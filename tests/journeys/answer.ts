@@ -4,7 +4,7 @@ import { awake, expect, listening, tabTo } from './site.ts';
 /** Enters something into a question of any kind, as a hand does; false when there is nothing to enter. */
 export async function enter(question: Locator): Promise<boolean> {
   await listening(question);
-  const option = question.locator('[data-option] input, .box-part input').first();
+  const option = question.locator('[data-option] input, figure label input').first();
   const up = question.getByRole('button', { name: /^Move up/ }).last();
   const lists = await question.getByRole('combobox').all();
   const fields = await question.getByRole('textbox').all();
@@ -39,13 +39,13 @@ export async function enterByKeys(page: Page, slot: string) {
   if (await question.locator('[data-option]').count()) {
     await tabTo(page, within('[data-option] input'));
     await page.keyboard.press('2');
-  } else if (await question.locator('.box-part').count()) {
-    await tabTo(page, within('.box-part input'));
+  } else if (await question.locator('figure label').count()) {
+    await tabTo(page, within('figure label input'));
     await page.keyboard.press('Space');
-  } else if (await question.locator('.step-move').count()) {
-    await tabTo(page, within('.step-move:not([aria-disabled])'));
+  } else if (await question.locator('[data-step] button').count()) {
+    await tabTo(page, within('[data-step] button:not([aria-disabled])'));
     await page.keyboard.press('ArrowDown');
-    await tabTo(page, within('.question-actions button'));
+    await tabTo(page, within('fieldset ~ div button'));
   } else {
     const fields = question.locator('input[type="text"], select');
     for (let i = 0; i < (await fields.count()); i++) {
@@ -55,7 +55,7 @@ export async function enterByKeys(page: Page, slot: string) {
       if (isList) await page.keyboard.press('ArrowDown');
       else await page.keyboard.type('8k');
     }
-    if ((await fields.count()) === 0) await tabTo(page, within('.question-actions button'));
+    if ((await fields.count()) === 0) await tabTo(page, within('fieldset ~ div button'));
   }
 }
 
@@ -82,15 +82,17 @@ export async function wholeLessonByKeys(page: Page, lesson: string) {
   for (const slot of slots.slice(0, 4)) await answerByKeys(page, slot);
   await page.reload();
   await awake(page);
-  await expect(page.locator('.status')).toContainText(`4 of ${slots.length} questions answered`);
+  await expect(page.locator('[data-island="status"]')).toContainText(
+    `4 of ${slots.length} questions answered`,
+  );
   await expect(
     page.locator(`[data-slot="${slots[0]}"]`).getByRole('button', { name: 'Try again' }),
   ).toBeVisible();
   for (const slot of slots.slice(4)) await answerByKeys(page, slot);
-  await expect(page.locator('.status')).toContainText(
+  await expect(page.locator('[data-island="status"]')).toContainText(
     `${slots.length} of ${slots.length} questions answered`,
   );
   await page.goto('');
   await awake(page);
-  await expect(page.locator('.start').first()).toContainText('Welcome back');
+  await expect(page.locator('[data-island="start"]').first()).toContainText('Welcome back');
 }

@@ -9,7 +9,7 @@ test('does the whole lesson on LoRA with the keyboard alone and goes on after a 
   quiet: _,
 }) => {
   await wholeLessonByKeys(page, 'lora');
-  await expect(page.locator('.agenda li').last()).toContainText('Done');
+  await expect(page.locator('[data-island="agenda"] li').last()).toContainText('Done');
 });
 
 test('the page and its first script do not hold the key', async ({ page, request }) => {

@@ -79,7 +79,7 @@ test('a review session by keyboard alone: interleaved, kept at every answer, lef
   await page.waitForURL(/review\//);
   await awake(page);
   await expect(page.getByText('3 questions are due')).toBeVisible();
-  await tabTo(page, 'main .button-primary');
+  await tabTo(page, '[data-island="review"] p button');
   await page.keyboard.press('Enter');
 
   const asked: string[] = [];
@@ -90,7 +90,7 @@ test('a review session by keyboard alone: interleaved, kept at every answer, lef
     asked.push((await question.getAttribute('data-question')) ?? '');
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
-    await expect(page.locator('.question [role=status]')).toHaveText(/Correct|Not yet/);
+    await expect(page.locator('[data-asked]').getByRole('status')).toHaveText(/Correct|Not yet/);
     await page.keyboard.press('Enter');
   };
   await answer(1);
@@ -103,7 +103,7 @@ test('a review session by keyboard alone: interleaved, kept at every answer, lef
   await page.reload();
   await awake(page);
   await expect(page.getByText('1 question is due, about a minute.')).toBeVisible();
-  await tabTo(page, 'main .button-primary');
+  await tabTo(page, '[data-island="review"] p button');
   await page.keyboard.press('Enter');
   await answer(1);
   await expect(page.getByText('You answered 1 question')).toBeVisible();
@@ -165,7 +165,7 @@ test('an exam with a flag and one question open: warned, handed in once, results
     await page.getByRole('checkbox', { name: topic }).uncheck();
   await page.getByRole('button', { name: 'Begin the exam' }).click();
   await expect(page.getByRole('heading', { name: 'Your exam' })).toBeVisible();
-  const questions = page.locator('.question');
+  const questions = page.locator('[data-asked]');
   const total = await questions.count();
   expect(total).toBeGreaterThan(8);
   for (const question of (await questions.all()).slice(1)) {
@@ -178,7 +178,7 @@ test('an exam with a flag and one question open: warned, handed in once, results
   await page.reload();
   await awake(page);
   await expect(questions.nth(2).getByRole('checkbox', { name: /Flag/ })).toBeChecked();
-  const answered = page.locator('.paper-map [data-answered]');
+  const answered = page.getByRole('navigation', { name: 'Questions' }).locator('[data-answered]');
   const given = await answered.count();
   expect(given).toBeGreaterThan(total / 2);
   expect(await violations(page)).toEqual([]);
@@ -195,12 +195,12 @@ test('an exam with a flag and one question open: warned, handed in once, results
   await expect(page.getByRole('heading', { name: 'Results' })).toBeFocused();
   const table = page.getByRole('region', { name: 'Results by objective' });
   await expect(table.getByRole('row')).toHaveCount(4);
-  await expect(page.locator('.question').first()).toContainText('Not answered');
+  await expect(page.locator('[data-asked]').first()).toContainText('Not answered');
   expect(await violations(page)).toEqual([]);
   await page.reload();
   await awake(page);
   await expect(page.getByRole('heading', { name: 'Results' })).toBeVisible();
-  await expect(page.locator('.question')).toHaveCount(total);
+  await expect(page.locator('[data-asked]')).toHaveCount(total);
   await page.goto('progress/');
   await awake(page);
   await expect(page.getByText(/^\d+ right of \d+ answered/).first()).toBeVisible();
@@ -217,11 +217,11 @@ test('an exam by keyboard alone: begun, gone through by its numbers, warned of w
     await page.keyboard.press('Space');
   }
   const promised = (await page.getByText(/^\d+ questions, about/).textContent()) ?? '';
-  await tabTo(page, 'main .button-primary');
+  await tabTo(page, '[data-island="exam"] p button');
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { name: 'Your exam' });
   await expect(heading).toBeFocused();
-  const questions = page.locator('.question');
+  const questions = page.locator('[data-asked]');
   const total = await questions.count();
   expect(Number.parseInt(promised, 10)).toBe(total);
 
@@ -260,7 +260,7 @@ test('an exam by keyboard alone: begun, gone through by its numbers, warned of w
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Results' })).toBeFocused();
-  await tabTo(page, 'main .buttons button');
+  await tabTo(page, '[data-island="exam"] p button');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'A new exam' })).toBeFocused();
 });
@@ -269,7 +269,7 @@ test('one rule lies between two questions of a paper', async ({ page }) => {
   await page.goto('inventory/');
   await awake(page);
   await page.getByRole('button', { name: 'Begin' }).click();
-  const rules = await page.locator('.question-body').evaluateAll((bodies) => {
+  const rules = await page.locator('[data-asked] > :has(> [data-question])').evaluateAll((bodies) => {
     const lines = bodies.flatMap((body) => {
       const { top, bottom } = body.getBoundingClientRect();
       const { borderTopWidth, borderBottomWidth } = getComputedStyle(body);
@@ -286,7 +286,7 @@ test('the inventory is answered whole before and after, and the gain is told wit
 }) => {
   const keys = (await (await request.get('inventory/answers.json')).json()) as Record<string, Key>;
   const fill = async (right: number) => {
-    for (const [i, question] of (await page.locator('.question').all()).entries()) {
+    for (const [i, question] of (await page.locator('[data-asked]').all()).entries()) {
       const id = (await question.locator('[data-question]').getAttribute('data-question')) ?? '';
       const { correct = [], options = {} } = keys[id] as Key;
       const choice =
@@ -299,7 +299,7 @@ test('the inventory is answered whole before and after, and the gain is told wit
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('button', { name: 'Hand in' }).click();
   await expect(page.getByText('10 questions are still open')).toBeVisible();
-  await expect(page.locator('.question').first().locator('[data-question]')).toBeFocused();
+  await expect(page.locator('[data-asked]').first().locator('[data-question]')).toBeFocused();
   await fill(4);
   await page.getByRole('button', { name: 'Hand in' }).click();
   await expect(page.getByRole('heading', { name: 'Kept' })).toBeFocused();
@@ -314,7 +314,7 @@ test('the inventory is answered whole before and after, and the gain is told wit
   await expect(page.getByRole('row', { name: /Before the course 4 of 10/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /After the course 7 of 10/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Normalised gain 0.50/ })).toBeVisible();
-  await expect(page.locator('.question-explanation')).toHaveCount(10);
+  await expect(page.getByRole('link', { name: /^See where the lesson teaches it/ })).toHaveCount(10);
   expect(await violations(page)).toEqual([]);
 });
 
@@ -387,7 +387,7 @@ test('how sure one is, declined on the review page: not asked again', async ({ p
   await page.goto('review/');
   await awake(page);
   await expect(offer).toBeVisible();
-  await tabTo(page, '.offer button:last-of-type');
+  await tabTo(page, 'span + button + button');
   await page.keyboard.press('Enter');
   await expect(page.getByText('It stays off.')).toBeFocused();
   await page.reload();
@@ -407,13 +407,13 @@ test('how sure one is, declined on the review page: not asked again', async ({ p
 test('nothing is said to hold where nothing was right', async ({ page, request }) => {
   const [check] = await checksOf(request, 'lora');
   if (!check) throw new Error('no check with options');
-  const objective = page.locator('.objective-state', { hasText: /^\d+ right of 1 answered/ });
+  const objective = page.locator('li > span', { hasText: /^\d+ right of 1 answered/ });
   await remembering(page, [{ ...check, right: false, daysAgo: 2 }]);
   await page.goto('progress/');
   await awake(page);
   await expect(objective).toContainText('0 right of 1 answered');
   await expect(objective).toContainText('ask again');
-  await expect(page.locator('.objective-state', { hasText: 'hold' })).toHaveCount(0);
+  await expect(page.getByRole('listitem').filter({ hasText: 'likely to hold' })).toHaveCount(0);
   await page.goto('lora/');
   await awake(page);
   const slot = page.locator(`[data-slot="${check.id}@check"]`);

@@ -13,7 +13,7 @@ const slotOf = (page: Page, id: string) => page.locator(`[data-slot="${id}@check
 /** Every part with its verdict and what is said of it. */
 const judged = (question: Locator) =>
   question
-    .locator('fieldset :is([data-verdict], .reasons li)')
+    .locator('fieldset [data-verdict]')
     .evaluateAll((all) => all.map((part) => [(part as HTMLElement).dataset.verdict, part.textContent]));
 
 for (const { kind, lesson, id } of first)

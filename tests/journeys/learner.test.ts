@@ -31,12 +31,12 @@ test('with storage blocked, a lesson works and the page says once that nothing i
   });
   await page.goto('percent-of/');
   await awake(page);
-  await expect(page.locator('.notice')).toHaveCount(1);
-  await expect(page.locator('.notice')).toContainText('does not let the page keep');
+  await expect(page.locator('[data-island="notices"] p')).toHaveCount(1);
+  await expect(page.locator('[data-island="notices"] p')).toContainText('does not let the page keep');
   await page.getByRole('button', { name: 'Understood' }).click();
-  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(page.locator('[data-island="notices"] p')).toHaveCount(0);
   await answerByKeys(page, 'part-opener@opener');
-  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(page.locator('[data-island="notices"] p')).toHaveCount(0);
 });
 
 test('two tabs keep both their answers', async ({ context }) => {
@@ -55,10 +55,10 @@ test('two tabs keep both their answers', async ({ context }) => {
   };
   await Promise.all([answer(first, 0), answer(second, 1)]);
   for (const page of [first, second]) {
-    await expect(page.locator('.status')).toContainText(/^Topic 1 of 2 .* 2 of/);
+    await expect(page.locator('[data-island="status"]')).toContainText(/^Topic 1 of 2 .* 2 of/);
     await page.reload();
     await awake(page);
-    await expect(page.locator('.status')).toContainText(/2 of \d+ questions answered/);
+    await expect(page.locator('[data-island="status"]')).toContainText(/2 of \d+ questions answered/);
   }
   expect(faults).toEqual([]);
 });
@@ -186,11 +186,11 @@ test('progress is saved to a file, deleted, and read back', async ({ page }, inf
 });
 
 loud('a page whose script is gone says so and can still be read', async ({ page }) => {
-  await page.route('**/assets/wake-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/startPage-*.js', (route) => route.fulfill({ status: 404 }));
   await page.goto('percent-of/');
   await expect(page.locator('#lost')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Hundredths' })).toBeVisible();
-  await page.unroute('**/assets/wake-*.js');
+  await page.unroute('**/assets/startPage-*.js');
   await page.getByRole('link', { name: 'Load the page again' }).click();
   await awake(page);
   await expect(page.locator('#lost')).toBeHidden();

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { words } from '#words/figure';
 
 interface Props {
   /** Id of the frame around it. */
@@ -31,7 +32,7 @@ export class FigureBoundary extends Component<Props, { failed: boolean }> {
     this.still ??= this.picture();
     return (
       <>
-        <p>The figure has stopped: this is a still picture. Its words and data are below.</p>
+        <p>{words.stopped}</p>
         <div inert dangerouslySetInnerHTML={{ __html: this.still }} />
       </>
     );

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { words } from '#words/figure';
 import { Button } from '../../ui/Button.tsx';
 import { toCsv } from '../parts/csv.ts';
 import { FrameTable } from '../parts/DataTable.tsx';
@@ -69,7 +70,7 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
     if (value !== '') onPredict?.(value, correct);
   }
 
-  const { short, state: words } = figure.describe(state);
+  const { short, state: caption } = figure.describe(state);
   // The data may come a moment after the picture: a slow phone keeps up with the finger that way.
   const settled = useDeferredValue(state);
   const table = useMemo(() => figure.table(settled), [figure, settled]);
@@ -80,13 +81,13 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
       await navigator.clipboard.writeText(text);
       setNote(done);
     } catch {
-      setNote(`The browser did not allow copying. Here it is: ${text}`);
+      setNote(words.copyRefused(text));
     }
   }
 
   function copyLink(): void {
     const { origin, pathname, search } = window.location;
-    void copy(`${origin}${pathname}${instance.query(search)}#${anchor}`, 'Link copied.');
+    void copy(`${origin}${pathname}${instance.query(search)}#${anchor}`, words.linkCopied);
   }
 
   return (
@@ -113,16 +114,18 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
         </FigureBoundary>
       </div>
       <figcaption className="frame-caption">
-        <p className="frame-words">{words}</p>
+        <p className="frame-words">{caption}</p>
         {!figure.still && (
           <p className="visually-hidden" aria-live="polite">
             {spoken}
           </p>
         )}
         <details className="frame-data" open={failed || undefined}>
-          <summary>Data as a table</summary>
+          <summary>{words.data}</summary>
           <FrameTable table={table} />
-          {!figure.still && <Button onClick={() => copy(toCsv(table), 'Table copied.')}>Copy as CSV</Button>}
+          {!figure.still && (
+            <Button onClick={() => copy(toCsv(table), words.tableCopied)}>{words.copyTable}</Button>
+          )}
         </details>
         {!figure.still && (
           <div className="frame-tools">
@@ -133,9 +136,9 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
                 setNote('');
               }}
             >
-              Reset
+              {words.reset}
             </Button>
-            <Button onClick={copyLink}>Copy link to this state</Button>
+            <Button onClick={copyLink}>{words.copyLink}</Button>
             <span className="frame-note" role="status">
               {note}
             </span>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { words } from '#words/figure';
 import { Button } from '../../ui/Button.tsx';
 import type { FigureState } from '../spec.ts';
 import type { PredictionSpec } from './figure.ts';
@@ -31,7 +32,7 @@ export function Predict({ spec, state, predicted, onPredict }: Props) {
     return (
       <div className="predict">
         <p ref={outcome} tabIndex={-1}>
-          {label && <strong>{`You predicted: ${label}. `}</strong>}
+          {label && <strong>{`${words.predicted(label)} `}</strong>}
           {spec.outcome(predicted, state)}
         </p>
       </div>
@@ -39,7 +40,7 @@ export function Predict({ spec, state, predicted, onPredict }: Props) {
   }
   return (
     <fieldset className="predict">
-      <legend>{`Before you move anything: ${spec.ask(state)}`}</legend>
+      <legend>{words.predict(spec.ask(state))}</legend>
       <div className="predict-choices">
         {spec.choices(state).map(({ value, label }) => (
           <Button key={value} onClick={() => predict(value)}>
@@ -47,7 +48,7 @@ export function Predict({ spec, state, predicted, onPredict }: Props) {
           </Button>
         ))}
         <button type="button" className="predict-show" onClick={() => predict('')}>
-          Just show me
+          {words.show}
         </button>
       </div>
     </fieldset>

@@ -1,3 +1,5 @@
+import { words } from '#words/liveValue';
+
 /** Pixels that move a value by one step, or on a range of many sizes double it. */
 const PIXELS_PER_STEP = 8;
 const PIXELS_PER_DOUBLE = 60;
@@ -48,7 +50,7 @@ export function makeDraggable(element: HTMLElement, move: (to: number) => void):
   const say = (name: string, value: string) => element.setAttribute(name, value);
   element.tabIndex = 0;
   say('role', 'slider');
-  say('aria-label', `${element.dataset.label}, moves the figure`);
+  say('aria-label', words.moves(element.dataset.label));
   say('aria-valuemin', String(min));
   say('aria-valuemax', String(max));
   element.addEventListener('keydown', (event) => {

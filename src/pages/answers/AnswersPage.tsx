@@ -1,18 +1,20 @@
+import { words } from '#words/pages/answers';
+import { words as titles } from '#words/titles';
 import type { Lesson, QuestionFace, QuestionKey } from '../../course/types.ts';
 import { AnswerSheet } from '../../questions/asking/AnswerSheet.tsx';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
+import { linked } from '../../ui/linked.tsx';
 import { Terms } from '../lesson/Terms.tsx';
+import { SmallPrint } from '../shell/SmallPrint.tsx';
 
 /** Every question of a lesson with its answer: for reading without scripts, and for print. */
 export function AnswersPage({ lesson }: { lesson: Lesson }) {
   const questions = lesson.asked.filter((slot) => slot.asked !== 'recap');
   return (
     <>
-      <h1>{`Answers: ${lesson.title}`}</h1>
-      <p className="lead">
-        The questions in the order of <a href={href(lesson.id)}>the topic</a>, each with its answer and the
-        reason. They teach most when you have answered first.
-      </p>
+      <h1>{titles.answers.title(lesson.title)}</h1>
+      <Lead>{linked(words.lead, href(lesson.id))}</Lead>
       <div data-answers="">
         {questions.map(({ question }, i) => (
           <div key={question} id={`a-${question}`}>
@@ -24,9 +26,9 @@ export function AnswersPage({ lesson }: { lesson: Lesson }) {
           </div>
         ))}
       </div>
-      <p className="meta">
-        <a href={href(`${lesson.id}/notes`)}>Notes for instructors</a>
-      </p>
+      <SmallPrint>
+        <a href={href(`${lesson.id}/notes`)}>{words.notes}</a>
+      </SmallPrint>
       <Terms terms={lesson.terms} />
     </>
   );

@@ -1,18 +1,19 @@
+import { words } from '#words/pages/closing';
+import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { islands } from '../islands.ts';
+import styles from './ClosingPage.module.css';
 
 export function ClosingPage({ course }: { course: Course }) {
   return (
     <>
-      <h1>What you can do now</h1>
-      <p className="lead">
-        If you have answered the checks of all {course.lessons.length} topics, you can do the following.
-        Nobody but you has checked it: where an item feels unsure, its topic is one step away.
-      </p>
-      <div className="closing-list">
+      <h1>{titles.closing.title}</h1>
+      <Lead>{words.lead(course.lessons.length)}</Lead>
+      <div className={styles.list}>
         {course.lessons.map((lesson) => (
           <section key={lesson.id}>
             <h2>
@@ -38,18 +39,18 @@ export function ClosingPage({ course }: { course: Course }) {
         }}
       />
       <p>
-        <a href={href('progress')}>All of your progress</a>
+        <a href={href('progress')}>{words.progress}</a>
         {course.inventory && (
           <>
             {' · '}
-            <a href={href('inventory')}>The questions before and after the course</a>
+            <a href={href('inventory')}>{words.inventory}</a>
           </>
         )}
         {' · '}
-        <a href={href('exam')}>Exam</a>
+        <a href={href('exam')}>{words.exam}</a>
       </p>
-      <h2>What to read next</h2>
-      <ul className="reading">
+      <h2>{words.reading}</h2>
+      <ul>
         {course.reading.map(({ source, why }) => (
           <li key={source.id}>
             <a href={source.url} rel="noreferrer">

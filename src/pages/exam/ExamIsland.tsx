@@ -1,14 +1,20 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { words } from '#words/exam';
+import { words as practice } from '#words/practice';
 import type { CourseMap, QuestionFace } from '../../course/types.ts';
 import { beginSitting, setSitting, useProgress } from '../../progress/store.ts';
 import { anotherSeed } from '../../questions/asking/variants.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
 import { loadFaces, loadKey } from '../lessonData.ts';
 import { Paper } from '../paper/Paper.tsx';
 import { givenIn, paperItems } from '../paper/paper.ts';
-import { minutesFor, questions } from '../review/minutes.ts';
+import { minutesFor } from '../review/minutes.ts';
 import { checksOf } from '../review/scope.ts';
+import styles from './ExamIsland.module.css';
 import { ExamResults } from './ExamResults.tsx';
 
 interface Props {
@@ -17,8 +23,6 @@ interface Props {
 }
 
 type Faces = ReadonlyMap<string, Record<string, QuestionFace>>;
-
-const FAILED = 'The questions could not be fetched. Try again when you are online.';
 
 /** An exam by choice: chosen topics, all questions at once, one press to hand in, results afterwards. */
 export function ExamIsland({ map }: Props) {
@@ -37,7 +41,7 @@ export function ExamIsland({ map }: Props) {
   useEffect(() => {
     if (!wanted) return;
     setFault('');
-    load(lessons).then(setFaces, () => setFault(FAILED));
+    load(lessons).then(setFaces, () => setFault(practice.failed));
   }, [wanted]);
 
   const items = sitting && faces && paperItems(sitting, (lesson, question) => faces.get(lesson)?.[question]);
@@ -50,23 +54,19 @@ export function ExamIsland({ map }: Props) {
     before.current = stage;
   }, [drawn, stage]);
 
-  if (!ready) return <p>Looking for an exam you began…</p>;
+  if (!ready) return <p>{words.looking}</p>;
   if (!sitting) return <Choose map={map} heading={heading} />;
-  if (!items) return <p role="status">{fault || 'Fetching the questions…'}</p>;
+  if (!items) return <p role="status">{fault || words.fetching}</p>;
   const missing = sitting.paper.length - items.length;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {stage === 'sit' ? 'Your exam' : 'Results'}
+        {stage === 'sit' ? words.sitting : words.results}
       </h2>
-      {missing > 0 && (
-        <p>{`${missing === 1 ? 'One question was' : `${missing} questions were`} changed or removed since you began and left out.`}</p>
-      )}
+      {missing > 0 && <p>{words.changed(missing)}</p>}
       {stage === 'sit' ? (
         <>
-          <p>
-            {`${questions(items.length)}. Nothing is marked before you hand in. You may leave and come back: the paper is kept.`}
-          </p>
+          <p>{words.rules(practice.questions(items.length))}</p>
           <Paper
             name="exam"
             asked="exam"
@@ -75,7 +75,7 @@ export function ExamIsland({ map }: Props) {
             course={map.id}
             loadKey={loadKey}
             loose
-            away="Throw this exam away"
+            away={words.away}
           />
         </>
       ) : (
@@ -114,7 +114,7 @@ function Choose({ map, heading }: ChooseProps) {
   const total = checks.filter((check) => chosen.includes(check.lesson)).length;
 
   async function begin() {
-    if (chosen.length === 0) return setFault('Choose at least one topic.');
+    if (chosen.length === 0) return setFault(words.chooseOne);
     try {
       const faces = await load(chosen);
       const paper = checks.flatMap(({ lesson, question, version }) => {
@@ -125,45 +125,42 @@ function Choose({ map, heading }: ChooseProps) {
       });
       beginSitting('exam', paper);
     } catch {
-      setFault(FAILED);
+      setFault(practice.failed);
     }
   }
 
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        A new exam
+        {words.choose}
       </h2>
-      <fieldset className="choices">
-        <legend>Topics</legend>
+      <fieldset className={styles.choices}>
+        <legend>{words.topics}</legend>
         {map.lessons.map((lesson) => (
-          <label key={lesson.id} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(lesson.id)}
-              onChange={(event) => {
-                const on = event.currentTarget.checked;
-                setChosen(on ? [...chosen, lesson.id] : chosen.filter((id) => id !== lesson.id));
-                setFault('');
-              }}
-            />
-            {`${lesson.title}, ${questions(own(lesson.id).length)}`}
-          </label>
+          <CheckField
+            key={lesson.id}
+            checked={chosen.includes(lesson.id)}
+            onChange={(event) => {
+              const on = event.currentTarget.checked;
+              setChosen(on ? [...chosen, lesson.id] : chosen.filter((id) => id !== lesson.id));
+              setFault('');
+            }}
+          >
+            {words.topic(lesson.title, practice.questions(own(lesson.id).length))}
+          </CheckField>
         ))}
       </fieldset>
       <p>
-        {total > 0 ? `${questions(total)}, ${minutesFor(total)}.` : 'No topic is chosen.'} Questions that are
-        answered by operating a figure are asked in their topics only.
+        {total > 0 ? words.chosen(practice.questions(total), minutesFor(total)) : words.noneChosen}{' '}
+        {words.notAsked}
       </p>
-      <p className="buttons">
+      <ButtonRow>
         <Button primary onClick={begin}>
-          Begin the exam
+          {words.begin}
         </Button>
-      </p>
+      </ButtonRow>
       <p role="status">{fault}</p>
-      <p>
-        For one question at a time, with its explanation at once: <a href={href('review')}>Review</a>.
-      </p>
+      <p>{linked(words.review, href('review'))}</p>
     </>
   );
 }

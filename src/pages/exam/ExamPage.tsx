@@ -1,5 +1,8 @@
+import { words } from '#words/pages/exam';
+import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course } from '../../course/types.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { islands } from '../islands.ts';
 import { Terms } from '../lesson/Terms.tsx';
 import { paperMap } from '../paper/paperMap.ts';
@@ -8,20 +11,11 @@ import { paperMap } from '../paper/paperMap.ts';
 export function ExamPage({ course }: { course: Course }) {
   return (
     <>
-      <h1>Exam</h1>
-      <p className="lead">
-        All questions of the topics you choose on one paper. You hand it in once, then see the result by
-        objective and the explanation of every question. Nobody but you sees it, and there is no clock.
-      </p>
-      <p>
-        Flag what you want to look at again; what is still open is pointed out before you hand in. Questions
-        with numbers come with new ones.
-      </p>
+      <h1>{titles.exam.title}</h1>
+      <Lead>{words.lead}</Lead>
+      <p>{words.rules}</p>
       <noscript>
-        <p>
-          An exam is put together and marked by a script in your browser, and scripts are switched off. The
-          questions can be read in their topics, with the answers on a page of their own.
-        </p>
+        <p>{words.noScript}</p>
       </noscript>
       <IslandPlace of={islands.exam} uid="exam" props={{ map: paperMap(course) }} />
       <Terms terms={course.glossary} />

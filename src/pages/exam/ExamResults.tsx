@@ -1,6 +1,9 @@
+import { words } from '#words/exam';
+import { words as practice } from '#words/practice';
 import type { CourseMap } from '../../course/types.ts';
 import type { Attempt } from '../../progress/attempts/record.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
 import { loadKey } from '../lessonData.ts';
 import { Marked } from '../paper/MarkedPaper.tsx';
@@ -23,15 +26,13 @@ export function ExamResults({ items, given, map, onAgain }: Props) {
   });
   return (
     <>
-      <p>
-        {`${right(items)} of ${items.length} right${open > 0 ? `, ${open} left open` : ''}. Each is explained below, and the questions you missed come back for review.`}
-      </p>
-      <section className="scroll" aria-label="Results by objective" tabIndex={0}>
+      <p>{words.result(right(items), items.length, open)}</p>
+      <section className="scroll" aria-label={words.byObjective} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Objective</th>
-              <th scope="col">Right</th>
+              <th scope="col">{words.objective}</th>
+              <th scope="col">{words.right}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,16 +41,16 @@ export function ExamResults({ items, given, map, onAgain }: Props) {
                 <th scope="row">
                   <a href={href(objective.lesson)}>{objective.text}</a>
                 </th>
-                <td>{`${right} of ${asked}`}</td>
+                <td>{practice.outOf(right, asked)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-      <p className="buttons">
-        <Button onClick={onAgain}>Choose another exam</Button>
-      </p>
-      <h2>The questions</h2>
+      <ButtonRow>
+        <Button onClick={onAgain}>{words.again}</Button>
+      </ButtonRow>
+      <h2>{words.explained}</h2>
       <Marked items={items} given={given} course={map.id} loadKey={loadKey} />
     </>
   );

@@ -1,7 +1,10 @@
+import { words } from '#words/home';
+import { words as practice } from '#words/practice';
 import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
+import { Note } from '../../ui/Note.tsx';
 import styles from './Agenda.module.css';
 
 interface Props {
@@ -9,8 +12,6 @@ interface Props {
   summaries: Record<string, string>;
   after: Record<string, string[]>;
 }
-
-const STATES = { new: 'Not started', started: 'Started', done: 'Done' } as const;
 
 /** The lessons in order, each with its time and how far the learner is. */
 export function Agenda({ map, summaries, after }: Props) {
@@ -26,11 +27,11 @@ export function Agenda({ map, summaries, after }: Props) {
               <a href={href(lesson.id)}>{lesson.title}</a>
             </h3>
             <p>{summaries[lesson.id]}</p>
-            <p className={styles.state}>
-              {`About ${lesson.minutes} minutes · ${total} questions · `}
-              <strong>{state === 'started' ? `${answered} of ${total} answered` : STATES[state]}</strong>
-              {before.length > 0 && ` · best after “${before.join('”, “')}”`}
-            </p>
+            <Note>
+              {`${words.minutes(lesson.minutes)} · ${practice.questions(total)} · `}
+              <strong>{state === 'started' ? words.answered(answered, total) : words.states[state]}</strong>
+              {before.length > 0 && ` · ${words.after(before)}`}
+            </Note>
           </li>
         );
       })}

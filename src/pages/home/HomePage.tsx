@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
+import { words } from '#words/pages/home';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { linked } from '../../ui/linked.tsx';
 import { islands } from '../islands.ts';
 import { AskedQuestion } from '../lesson/AskedQuestion.tsx';
@@ -16,10 +18,10 @@ export function HomePage({ course }: { course: Course }) {
   return (
     <>
       <h1>{course.title}</h1>
-      <p className="lead">{course.summary}</p>
+      <Lead>{course.summary}</Lead>
       {home && face && <AskedQuestion course={course} lesson={home} face={face} asked="opener" uid="lead" />}
       <h2 id="topics" tabIndex={-1}>
-        The topics
+        {words.topics}
       </h2>
       <IslandPlace of={islands.start} uid="start" props={{ map }} />
       <IslandPlace of={islands.reviews} uid="reviews" props={{ map }} />
@@ -33,20 +35,13 @@ export function HomePage({ course }: { course: Course }) {
         }}
       />
       <p>
-        Each topic opens with a question you are not expected to be able to answer yet, explains it with a
-        figure, and then asks you to use it.
+        {words.how}
         {course.pages.map(
           ({ path, invitation }) =>
             invitation && <Fragment key={path}> {linked(invitation, href(path))}</Fragment>,
         )}{' '}
-        At the end, <a href={href('closing')}>what you can do then</a>.
-        {course.inventory && (
-          <>
-            {' '}
-            To see what the course changes, answer <a href={href('inventory')}>the same questions</a> before
-            the first topic and after the last.
-          </>
-        )}
+        {linked(words.closing, href('closing'))}
+        {course.inventory && <> {linked(words.inventory, href('inventory'))}</>}
       </p>
       <Terms terms={home?.terms ?? []} />
     </>

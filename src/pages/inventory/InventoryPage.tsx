@@ -1,6 +1,10 @@
+import { words } from '#words/pages/inventory';
+import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course, Inventory } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
+import { linked } from '../../ui/linked.tsx';
 import { islands } from '../islands.ts';
 import { SourceList } from '../lesson/SourceList.tsx';
 import { Terms } from '../lesson/Terms.tsx';
@@ -9,17 +13,11 @@ import { Terms } from '../lesson/Terms.tsx';
 export function InventoryPage({ course, inventory }: { course: Course; inventory: Inventory }) {
   return (
     <>
-      <h1>Before and after</h1>
-      <p className="lead">
-        {`${inventory.faces.length} questions that are asked nowhere else, once before the first topic and once after the last. What lies between is what the course has changed.`}
-      </p>
-      <p>
-        Before the course you see no answers: known answers would make the second time a test of memory for
-        these questions. Each is taught in <a href={href('')}>the topics</a>, and after the second time each
-        is explained. Everything stays in this browser.
-      </p>
+      <h1>{titles.inventory.title}</h1>
+      <Lead>{words.lead(inventory.faces.length)}</Lead>
+      <p>{linked(words.why, href(''))}</p>
       <noscript>
-        <p>Both times are compared by a script in your browser, and scripts are switched off.</p>
+        <p>{words.noScript}</p>
       </noscript>
       <IslandPlace
         of={islands.inventory}

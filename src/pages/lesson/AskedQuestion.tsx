@@ -1,8 +1,10 @@
+import { words } from '#words/pages/lesson';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { slotAnchor } from '../../course/courseMap.ts';
 import type { Asked, Course, Lesson, QuestionFace } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
 import { islands } from '../islands.ts';
+import styles from './AskedQuestion.module.css';
 import { answersAddress } from './answersAddress.ts';
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
 /** A question in its place, with the way to its answer for those who read without scripts. */
 export function AskedQuestion({ course, lesson, face, asked, uid }: Props) {
   return (
-    <div id={slotAnchor(face.id, asked)} className="asked" data-slot={`${face.id}@${asked}`}>
+    <div id={slotAnchor(face.id, asked)} className={styles.asked} data-slot={`${face.id}@${asked}`}>
       <IslandPlace
         of={islands.question}
         uid={uid}
@@ -24,7 +26,7 @@ export function AskedQuestion({ course, lesson, face, asked, uid }: Props) {
       />
       <noscript>
         <p>
-          <a href={href(`${lesson.id}/answers`, `a-${face.id}`)}>The answer, explained</a>
+          <a href={href(`${lesson.id}/answers`, `a-${face.id}`)}>{words.answer}</a>
         </p>
       </noscript>
     </div>

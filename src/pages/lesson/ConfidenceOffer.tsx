@@ -1,6 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { words } from '#words/confidenceOffer';
 import { setSettings, useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import styles from './ConfidenceOffer.module.css';
 
 /** Offers to check answers with how sure one is. Either answer settles it for good, and the focus stays in its place. */
 export function ConfidenceOffer() {
@@ -21,21 +26,20 @@ export function ConfidenceOffer() {
 
   if (settled)
     return (
-      <p ref={said} tabIndex={-1} className="offer">
-        {confidence ? 'Turned on: the next question can be checked that way. ' : 'It stays off. '}
-        You can change this under <a href={href('progress')}>Progress</a>.
-      </p>
+      <Note ref={said} tabIndex={-1} className={styles.offer}>
+        {linked(confidence ? words.on : words.off, href('progress'))}
+      </Note>
     );
   if (!ready || confidence || confidenceOffered) return null;
   return (
-    <p className="offer">
-      <span id={uid}>Say how sure you are when you check?</span>{' '}
-      <button type="button" className="text-button" aria-describedby={uid} onClick={() => settle(true)}>
-        Turn on
-      </button>{' '}
-      <button type="button" className="text-button" aria-describedby={uid} onClick={() => settle(false)}>
-        No
-      </button>
-    </p>
+    <Note className={styles.offer}>
+      <span id={uid}>{words.ask}</span>{' '}
+      <TextButton aria-describedby={uid} onClick={() => settle(true)}>
+        {words.yes}
+      </TextButton>{' '}
+      <TextButton aria-describedby={uid} onClick={() => settle(false)}>
+        {words.no}
+      </TextButton>
+    </Note>
   );
 }

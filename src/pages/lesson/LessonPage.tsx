@@ -1,11 +1,16 @@
+import { words } from '#words/pages/lesson';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
 import { islands } from '../islands.ts';
+import { Folded } from '../shell/Folded.tsx';
+import { SmallPrint } from '../shell/SmallPrint.tsx';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { FigureInPlace } from './FigureInPlace.tsx';
 import { LessonBody, type LessonParts } from './LessonBody.tsx';
+import styles from './LessonPage.module.css';
 import { SourceList } from './SourceList.tsx';
 import { Terms } from './Terms.tsx';
 
@@ -21,7 +26,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
   const next = course.lessons[lesson.number];
   const previous = course.lessons[lesson.number - 2];
   return (
-    <article className="lesson">
+    <article className={styles.lesson}>
       {entry && (
         <IslandPlace
           of={islands.status}
@@ -30,8 +35,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
         />
       )}
       <h1>{lesson.title}</h1>
-      <details className="contents">
-        <summary>On this page</summary>
+      <Folded summary={words.contents}>
         <ol>
           {lesson.headings.map((heading) => (
             <li key={heading.id}>
@@ -39,31 +43,33 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
             </li>
           ))}
         </ol>
-      </details>
+      </Folded>
       <LessonBody blocks={lesson.blocks} parts={parts} />
-      <nav className="turn" aria-label="Topics">
+      <nav className={styles.turn} aria-label={words.topics}>
         {previous ? (
-          <a href={href(previous.id)}>{`Previous: ${previous.title}`}</a>
+          <a href={href(previous.id)}>{words.previous(previous.title)}</a>
         ) : (
-          <a href={href('')}>All topics</a>
+          <a href={href('')}>{words.all}</a>
         )}
         {next ? (
-          <a className="next" href={href(next.id)}>{`Next: ${next.title}`}</a>
+          <a data-next="" href={href(next.id)}>
+            {words.next(next.title)}
+          </a>
         ) : (
-          <a className="next" href={href('closing')}>
-            Next: what you can do now
+          <a data-next="" href={href('closing')}>
+            {words.last}
           </a>
         )}
       </nav>
       {lesson.sources.length > 0 && <SourceList sources={lesson.sources} />}
-      <p className="meta">
-        {`Facts last checked on ${lesson.updated}. `}
-        <a href={href(`${lesson.id}/answers`)}>All answers of this topic on one page</a>
-        {'. Once more: '}
-        <a href={`${href('review')}?of=${lesson.id}`}>all checks of this topic</a>
-        {', '}
-        <a href={`${href('review')}?of=${lesson.id}&again=wrong`}>only what was wrong</a>
-      </p>
+      <SmallPrint>
+        {linked(
+          words.more(lesson.updated),
+          href(`${lesson.id}/answers`),
+          `${href('review')}?of=${lesson.id}`,
+          `${href('review')}?of=${lesson.id}&again=wrong`,
+        )}
+      </SmallPrint>
       <Terms terms={lesson.terms} />
     </article>
   );

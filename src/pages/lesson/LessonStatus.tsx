@@ -1,7 +1,10 @@
+import { words } from '#words/status';
 import { slotAnchor } from '../../course/courseMap.ts';
 import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
+import { ProgressLine } from '../shell/ProgressLine.tsx';
+import styles from './LessonStatus.module.css';
 
 interface Props {
   lesson: CourseMap['lessons'][number];
@@ -13,21 +16,19 @@ interface Props {
 export function LessonStatus({ lesson, number, of }: Props) {
   const attempts = useProgress((s) => s.attempts);
   const { state, answered, total, next } = lessonState(attempts, lesson);
+  const done = state === 'new' ? words.questions(total) : words.answered(answered, total);
   return (
-    <div className="status">
+    <div className={styles.status}>
       <p>
-        {`Topic ${number} of ${of} · about ${lesson.minutes} minutes · `}
-        {state === 'new' ? `${total} questions` : `${answered} of ${total} questions answered`}
+        {[words.topic(number, of), words.minutes(lesson.minutes), done].join(' · ')}
         {state === 'started' && next && (
           <>
             {' · '}
-            <a href={`#${slotAnchor(next.question, next.asked)}`}>next question</a>
+            <a href={`#${slotAnchor(next.question, next.asked)}`}>{words.next}</a>
           </>
         )}
       </p>
-      <div className="status-line" aria-hidden="true">
-        <span style={{ inlineSize: `${(100 * answered) / Math.max(total, 1)}%` }} />
-      </div>
+      <ProgressLine share={answered / Math.max(total, 1)} />
     </div>
   );
 }

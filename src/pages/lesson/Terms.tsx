@@ -1,26 +1,25 @@
+import { words } from '#words/pages/terms';
 import type { GlossaryEntry } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Popover } from '../../ui/Popover.tsx';
 
 /** What the glossary terms of a page open. */
 export function Terms({ terms }: { terms: readonly GlossaryEntry[] }) {
   return terms.map((term) => (
-    <div key={term.id} id={`term-${term.id}`} popover="auto" className="popover">
+    <Popover key={term.id} id={`term-${term.id}`} close={words.close}>
       <p>
         <strong>{term.term}</strong>
       </p>
       <div dangerouslySetInnerHTML={{ __html: term.html }} />
       <p>
-        <a href={href('glossary', term.id)}>In the glossary</a>
+        <a href={href('glossary', term.id)}>{words.glossary}</a>
         {term.see && (
           <>
             {' · '}
-            <a href={term.see.href}>{`Taught in “${term.see.label}”`}</a>
+            <a href={term.see.href}>{words.taught(term.see.label)}</a>
           </>
         )}
       </p>
-      <button type="button" className="button" popoverTarget={`term-${term.id}`} popoverTargetAction="hide">
-        Close
-      </button>
-    </div>
+    </Popover>
   ));
 }

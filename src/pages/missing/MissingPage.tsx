@@ -1,16 +1,16 @@
+import { words } from '#words/pages/missing';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
 
 export function MissingPage({ course }: { course: Course }) {
   return (
     <>
-      <h1>There is no such page</h1>
-      <p className="lead">
-        The address may have a typing mistake, or the page has moved. Your answers are safe in this browser.
-      </p>
+      <h1>{words.title}</h1>
+      <Lead>{words.lead}</Lead>
       <ul>
         <li>
-          <a href={href('')}>All topics</a>
+          <a href={href('')}>{words.topics}</a>
         </li>
         {course.lessons.map((lesson) => (
           <li key={lesson.id}>

@@ -1,5 +1,9 @@
+import { words } from '#words/pages/notes';
+import { words as titles } from '#words/titles';
 import type { Html, Lesson } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
+import { linked } from '../../ui/linked.tsx';
 
 /** What a lesson says to those who teach it. */
 export function NotesPage({
@@ -11,12 +15,9 @@ export function NotesPage({
 }) {
   return (
     <>
-      <h1>{`Notes for instructors: ${lesson.title}`}</h1>
-      <p className="lead">
-        For teaching <a href={href(lesson.id)}>this topic</a> in class. The answers are on{' '}
-        <a href={href(`${lesson.id}/answers`)}>a page of their own</a>.
-      </p>
-      {notes.length === 0 && <p>This topic has no notes.</p>}
+      <h1>{titles.notes.title(lesson.title)}</h1>
+      <Lead>{linked(words.lead, href(lesson.id), href(`${lesson.id}/answers`))}</Lead>
+      {notes.length === 0 && <p>{words.none}</p>}
       {notes.map((note) => (
         <section key={note.html}>
           <h2>{note.section}</h2>

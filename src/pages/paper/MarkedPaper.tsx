@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { words } from '#words/paper';
 import { reportHref } from '../../client/reportHref.ts';
 import type { AnswerKey } from '../../course/types.ts';
 import type { Attempt } from '../../progress/attempts/record.ts';
+import { MarkedQuestion } from '../../questions/asking/MarkedQuestion.tsx';
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
-import { MarkedQuestion } from '../../questions/asking/PaperQuestion.tsx';
 import { keyOf, type PaperItem } from './paper.ts';
 
 interface Props {
@@ -28,12 +29,7 @@ export function Marked({ items, given, course, loadKey }: Props) {
     );
   }, [wanted]);
 
-  if (answers === 'failed')
-    return (
-      <p role="status">
-        The explanations could not be fetched. Your answers are kept; reload when you are online.
-      </p>
-    );
+  if (answers === 'failed') return <p role="status">{words.unexplained}</p>;
   return items.map((item, i) => {
     const answer = keyOf(item, answers?.get(item.lesson) ?? {});
     if (!answer) return null;

@@ -1,10 +1,15 @@
 import { type MouseEvent, useRef, useState } from 'react';
+import { words } from '#words/paper';
 import type { AnswerKey } from '../../course/types.ts';
 import { handIn, progress, type Sitting, setSitting } from '../../progress/store.ts';
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
 import { PaperQuestion } from '../../questions/asking/PaperQuestion.tsx';
 import { useTimeSpent } from '../../questions/asking/useTimeSpent.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { listedAs, PaperMap } from './PaperMap.tsx';
+import { Places } from './Places.tsx';
 import { attemptsOf, faultsOf, isAnswered, type PaperItem } from './paper.ts';
 
 interface Props {
@@ -20,9 +25,6 @@ interface Props {
   /** What throwing it away is called. */
   away: string;
 }
-
-const FAILED =
-  'The answers could not be fetched, so nothing was handed in. Your paper is kept; try again when you are online.';
 
 /** All questions at once, one press to hand them in. What is chosen is kept as it is chosen. */
 export function Paper({ name, asked, sitting, items, course, loadKey, loose, away }: Props) {
@@ -68,11 +70,11 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
     setFaults(found);
     const [first] = found.keys();
     if (first) {
-      setNotice(`${found.size === 1 ? 'One answer' : `${found.size} answers`} cannot be read yet.`);
+      setNotice(words.unread(found.size));
       return focus(first);
     }
     if (!loose && open[0]) {
-      setNotice(`${count(open.length)} still open. An honest guess is fine.`);
+      setNotice(words.stillOpen(open.length));
       return focus(open[0].face.id);
     }
     if (open.length + flagged.length > 0) return warning.current?.showModal();
@@ -92,7 +94,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
         attemptsOf(items, now, asked, (lesson) => keys.get(lesson) ?? {}),
       );
     } catch {
-      setNotice(FAILED);
+      setNotice(words.failed);
     } finally {
       busy.current = false;
     }
@@ -104,31 +106,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
 
   return (
     <div ref={box}>
-      {loose && (
-        <nav className="paper-map" aria-label="Questions">
-          <ol>
-            {items.map((item, i) => (
-              <li key={item.face.id}>
-                <a
-                  id={listedAs(item.face.id)}
-                  href={`#p-${item.face.id}`}
-                  data-answered={isAnswered(item, sitting) || undefined}
-                  data-flagged={flagged.includes(item) || undefined}
-                >
-                  {i + 1}
-                  <span className="visually-hidden">
-                    {isAnswered(item, sitting) ? ', answered' : ', open'}
-                    {flagged.includes(item) ? ', flagged' : ''}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ol>
-          <p className="meta">
-            {`${items.length - open.length} of ${items.length} answered${flagged.length > 0 ? `, ${flagged.length} flagged` : ''}. Filled: answered. Corner: flagged.`}
-          </p>
-        </nav>
-      )}
+      {loose && <PaperMap items={items} sitting={sitting} />}
       {items.map(({ face }, i) => (
         <PaperQuestion
           key={face.id}
@@ -143,27 +121,27 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
         />
       ))}
       <p role="status">{notice}</p>
-      <p className="buttons">
+      <ButtonRow>
         <Button primary onClick={once(review)}>
-          Hand in
+          {words.handIn}
         </Button>
         <Button onClick={() => setSitting(name, null)}>{away}</Button>
-      </p>
+      </ButtonRow>
       {loose && (
-        <dialog ref={warning} aria-labelledby={`${name}-warning`} aria-describedby={`${name}-left`}>
-          <h3 id={`${name}-warning`}>Hand in as it is?</h3>
+        <Dialog ref={warning} aria-labelledby={`${name}-warning`} aria-describedby={`${name}-left`}>
+          <h3 id={`${name}-warning`}>{words.warning}</h3>
           <p id={`${name}-left`}>
             {[
-              open.length > 0 && `${count(open.length)} still open. What is open counts as not right.`,
-              flagged.length > 0 && `${count(flagged.length)} flagged.`,
+              open.length > 0 && words.leftOpen(open.length),
+              flagged.length > 0 && words.leftFlagged(flagged.length),
             ]
               .filter(Boolean)
               .join(' ')}
           </p>
           {/* Before the lists, which may be long; the first is what the dialog opens with focus on. */}
-          <p className="buttons">
+          <ButtonRow>
             <Button primary onClick={() => warning.current?.close()}>
-              Go on answering
+              {words.goOn}
             </Button>
             <Button
               onClick={once(() => {
@@ -171,12 +149,12 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
                 void submit();
               })}
             >
-              Hand in now
+              {words.handInNow}
             </Button>
-          </p>
-          <Places title="Open" items={items} chosen={open} onGo={go} />
-          <Places title="Flagged" items={items} chosen={flagged} onGo={go} />
-        </dialog>
+          </ButtonRow>
+          <Places title={words.openOnes} items={items} chosen={open} onGo={go} />
+          <Places title={words.flaggedOnes} items={items} chosen={flagged} onGo={go} />
+        </Dialog>
       )}
     </div>
   );
@@ -185,36 +163,4 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
     warning.current?.close();
     focus(item.face.id);
   }
-}
-
-const count = (n: number): string => (n === 1 ? '1 question is' : `${n} questions are`);
-
-/** The id of a question's number in the list of all. */
-const listedAs = (question: string): string => `n-${question}`;
-
-interface PlacesProps {
-  title: string;
-  items: readonly PaperItem[];
-  chosen: readonly PaperItem[];
-  onGo(item: PaperItem): void;
-}
-
-/** Ways back to some questions of the paper. */
-function Places({ title, items, chosen, onGo }: PlacesProps) {
-  if (chosen.length === 0) return null;
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul className="paper-places">
-        {chosen.map((item) => (
-          <li key={item.face.id}>
-            <button type="button" className="text-button" onClick={() => onGo(item)}>
-              <span className="visually-hidden">Question </span>
-              {items.indexOf(item) + 1}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }

@@ -1,14 +1,15 @@
+import { words as practice } from '#words/practice';
+import { words as progress } from '#words/progress';
 import { Axis } from '../../figures/parts/Axis.tsx';
 import { linear } from '../../figures/parts/scales.ts';
 import { formatFixedPercent } from '../../notation/format.ts';
 import { type Calibration, calibrationOf } from '../../progress/attempts/calibration.ts';
 import { setSettings, useProgress } from '../../progress/store.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { SmallPrint } from '../shell/SmallPrint.tsx';
+import styles from './Calibration.module.css';
 
-const SAID = {
-  guess: 'You called it a guess',
-  think: 'You thought so',
-  sure: 'You were sure',
-} as const;
+const words = progress.calibration;
 
 const WIDTH = 320;
 const ROW = 34;
@@ -23,52 +24,48 @@ export function CalibrationSection() {
   const some = levels.filter((one) => one.answers > 0);
   return (
     <section>
-      <h2>How sure you were</h2>
+      <h2>{words.title}</h2>
       {some.length > 0 ? (
         <>
           <p>{inWords(levels)}</p>
           <Chart levels={some} />
-          <section className="scroll" aria-label="How sure and how often right" tabIndex={0}>
+          <section className="scroll" aria-label={words.table} tabIndex={0}>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">What you said</th>
-                  <th scope="col">Right</th>
-                  <th scope="col">Likely between</th>
+                  <th scope="col">{words.what}</th>
+                  <th scope="col">{words.right}</th>
+                  <th scope="col">{words.between}</th>
                 </tr>
               </thead>
               <tbody>
                 {some.map(({ confidence, right, answers, interval }) => (
                   <tr key={confidence}>
-                    <th scope="row">{SAID[confidence]}</th>
-                    <td>{`${right} of ${answers}`}</td>
+                    <th scope="row">{words.said[confidence]}</th>
+                    <td>{practice.outOf(right, answers)}</td>
                     <td>
                       {interval &&
-                        `${formatFixedPercent(interval.low)} and ${formatFixedPercent(interval.high)}`}
+                        words.interval(formatFixedPercent(interval.low), formatFixedPercent(interval.high))}
                     </td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </section>
-          <p className="meta">
-            The range is the Wilson interval, 95 %: few answers leave it wide. Openers are not counted.
-          </p>
+          <SmallPrint>{words.method}</SmallPrint>
         </>
       ) : (
-        <p>Nothing to compare yet: no check was answered together with how sure you were.</p>
+        <p>{words.nothing}</p>
       )}
       <p>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={asked}
-            onChange={(event) =>
-              setSettings({ confidence: event.currentTarget.checked, confidenceOffered: true })
-            }
-          />
-          Let me check an answer as a guess, as thought or as sure
-        </label>
+        <CheckField
+          checked={asked}
+          onChange={(event) =>
+            setSettings({ confidence: event.currentTarget.checked, confidenceOffered: true })
+          }
+        >
+          {words.ask}
+        </CheckField>
       </p>
     </section>
   );
@@ -78,22 +75,24 @@ function inWords(levels: readonly Calibration[]): string {
   const sure = levels.find((one) => one.confidence === 'sure');
   const guess = levels.find((one) => one.confidence === 'guess');
   const sentences = [
-    sure && sure.answers > 0 && `When you were sure you were right ${sure.right} of ${sure.answers} times.`,
-    guess && guess.answers > 0 && `Of your guesses, ${guess.right} of ${guess.answers} were right.`,
+    sure && sure.answers > 0 && words.sure(sure.right, sure.answers),
+    guess && guess.answers > 0 && words.guesses(guess.right, guess.answers),
   ];
-  return sentences.filter(Boolean).join(' ') || 'So far you have only thought so, and never been sure.';
+  return sentences.filter(Boolean).join(' ') || words.onlyThought;
 }
 
 function Chart({ levels }: { levels: readonly Calibration[] }) {
   const height = levels.length * ROW + 26;
   return (
     <svg
-      className="calibration"
+      className={styles.chart}
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
-      aria-label={`Share of right answers by how sure you were, with its likely range. ${levels
-        .map((one) => `${SAID[one.confidence]}: ${formatFixedPercent(one.right / one.answers)}`)
-        .join('. ')}.`}
+      aria-label={words.chart(
+        levels.map((one) =>
+          words.share(words.said[one.confidence], formatFixedPercent(one.right / one.answers)),
+        ),
+      )}
     >
       <Axis
         side="bottom"
@@ -109,12 +108,12 @@ function Chart({ levels }: { levels: readonly Calibration[] }) {
         return (
           <g key={confidence}>
             <text className="fig-text" x={LEFT + 4} y={y - 9}>
-              {SAID[confidence]}
+              {words.said[confidence]}
             </text>
             {interval && (
-              <line className="calibration-range" x1={x(interval.low)} x2={x(interval.high)} y1={y} y2={y} />
+              <line className={styles.range} x1={x(interval.low)} x2={x(interval.high)} y1={y} y2={y} />
             )}
-            <circle className="calibration-share" cx={x(right / answers)} cy={y} r={5} />
+            <circle className={styles.share} cx={x(right / answers)} cy={y} r={5} />
           </g>
         );
       })}

@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'react';
+import { words as progress } from '#words/progress';
 import type { Course, CourseMap } from '../../course/types.ts';
 import { useProgress } from '../../progress/store.ts';
+import { longDate } from '../../words/dates.ts';
 import { loadFaces, loadKey } from '../lessonData.ts';
+import { ListState } from './ListState.tsx';
 import { type Met, misconceptionsMet } from './misconceptionsMet.ts';
+
+const words = progress.misconceptions;
 
 interface Props {
   map: CourseMap;
@@ -38,8 +43,8 @@ export function Misconceptions({ map, misconceptions }: Props) {
     <ul>
       {list.map(({ misconception, times, last }) => (
         <li key={misconception}>
-          {`“${text.get(misconception) ?? misconception}”`}
-          <span className="objective-state">{`${often(times)}, last on ${dateOf(last)}`}</span>
+          {words.quoted(text.get(misconception) ?? misconception)}
+          <ListState>{words.met(times, longDate(last))}</ListState>
         </li>
       ))}
     </ul>
@@ -47,18 +52,18 @@ export function Misconceptions({ map, misconceptions }: Props) {
   if (met === undefined) return null;
   return (
     <section>
-      <h2>What tripped you up</h2>
+      <h2>{words.title}</h2>
       {met === 'failed' ? (
-        <p>This needs the answers of the topics, which could not be fetched. Reload when you are online.</p>
+        <p>{words.failed}</p>
       ) : met.length === 0 ? (
-        <p>No wrong answer has shown a known misconception so far.</p>
+        <p>{words.none}</p>
       ) : (
         <>
-          <p>Ideas that lie behind wrong answers you gave. Many learners hold them.</p>
+          <p>{words.some}</p>
           {met.some((one) => !one.mended) && told(met.filter((one) => !one.mended))}
           {met.some((one) => one.mended) && (
             <>
-              <h3>Put right since</h3>
+              <h3>{words.mended}</h3>
               {told(met.filter((one) => one.mended))}
             </>
           )}
@@ -67,8 +72,3 @@ export function Misconceptions({ map, misconceptions }: Props) {
     </section>
   );
 }
-
-const often = (times: number): string => ['', 'Met once', 'Met twice'][times] ?? `Met ${times} times`;
-
-const dateOf = (at: number): string =>
-  new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,10 +1,14 @@
+import { words } from '#words/objectives';
 import type { CourseMap } from '../../course/types.ts';
 import { objectiveStates } from '../../progress/attempts/record.ts';
 import { deckOf, holdOf } from '../../progress/review/review.ts';
 import { useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { queryOf } from '../review/scope.ts';
-import { span } from './duration.ts';
+import { ListState } from './ListState.tsx';
+import styles from './ObjectiveList.module.css';
+import { span } from './span.ts';
 
 /** What of each objective is covered, and how long what was right is likely to hold. */
 export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }) {
@@ -14,7 +18,7 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
   return map.lessons.map((lesson) => (
     <div key={lesson.id}>
       <h3>{lesson.title}</h3>
-      <ul className="objectives">
+      <ul className={styles.objectives}>
         {states
           .filter((s) => s.objective.lesson === lesson.id)
           .map((s) => {
@@ -22,20 +26,19 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
             return (
               <li key={s.objective.id}>
                 {s.objective.text}
-                <span className="objective-state">
-                  {s.answered === 0
-                    ? `Not answered yet, ${s.total} questions`
-                    : `${s.right} right of ${s.answered} answered, ${s.total} in all`}
-                  {hold && ` · what you got right is likely to hold for about ${span(hold.days)}`}
+                <ListState>
+                  {s.answered === 0 ? words.open(s.total) : words.state(s.right, s.answered, s.total)}
+                  {hold && ` · ${words.holds(span(hold.days))}`}
                   {again && s.answered > 0 && (
                     <>
                       {' · '}
                       <a href={`${href('review')}${queryOf({ of: s.objective.id, onlyWrong: false })}`}>
-                        ask again<span className="visually-hidden">{`: ${s.objective.text}`}</span>
+                        {words.again}
+                        <VisuallyHidden>{`: ${s.objective.text}`}</VisuallyHidden>
                       </a>
                     </>
                   )}
-                </span>
+                </ListState>
               </li>
             );
           })}

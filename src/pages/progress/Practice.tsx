@@ -1,20 +1,19 @@
+import { words as practice } from '#words/practice';
+import { words as progress } from '#words/progress';
 import { type PracticeDay, practiceDays, timeSpent } from '../../progress/attempts/practice.ts';
 import { useProgress } from '../../progress/store.ts';
+import { shortDay } from '../../words/dates.ts';
+import { Folded } from '../shell/Folded.tsx';
 import { duration } from './duration.ts';
+import styles from './Practice.module.css';
+
+const words = progress.practice;
 
 const WEEKS = 12;
 const CELL = 20;
 const GAP = 3;
 const STEP = CELL + GAP;
 const LABEL = 34;
-
-const dayOf = (date: string): string =>
-  new Date(`${date}T12:00:00Z`).toLocaleDateString('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
 
 /** Steps of the shade: none, a few, some, many answers on a day. */
 const shade = (answers: number): number => (answers === 0 ? 0 : answers < 5 ? 1 : answers < 15 ? 2 : 3);
@@ -26,52 +25,49 @@ export function Practice() {
   const practised = days.filter((day) => day.answers > 0);
   const { ms, measured } = timeSpent(attempts);
   if (attempts.length === 0) return null;
-  const words = `In the last ${WEEKS} weeks you answered questions on ${practised.length} of ${days.length} days.`;
+  const said = words.days(WEEKS, practised.length, days.length);
   return (
     <section>
-      <h2>Time and days</h2>
-      {measured > 0 && (
-        <p>{`${duration(ms)} with a question in sight, measured over ${measured} ${measured === 1 ? 'answer' : 'answers'}.`}</p>
-      )}
-      <p>{words}</p>
-      <Heat days={days} words={words} />
+      <h2>{words.title}</h2>
+      {measured > 0 && <p>{words.time(duration(ms), practice.answers(measured))}</p>}
+      <p>{said}</p>
+      <Heat days={days} said={said} />
       {practised.length > 0 && (
-        <details className="contents">
-          <summary>The days as a table</summary>
+        <Folded summary={words.table}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Day</th>
-                <th scope="col">Answers</th>
-                <th scope="col">Time</th>
+                <th scope="col">{words.day}</th>
+                <th scope="col">{words.answers}</th>
+                <th scope="col">{words.spent}</th>
               </tr>
             </thead>
             <tbody>
               {practised.map(({ date, answers, ms }) => (
                 <tr key={date}>
-                  <th scope="row">{dayOf(date)}</th>
+                  <th scope="row">{shortDay(date)}</th>
                   <td>{answers}</td>
-                  <td>{ms > 0 ? duration(ms) : 'not measured'}</td>
+                  <td>{ms > 0 ? duration(ms) : words.notMeasured}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-        </details>
+        </Folded>
       )}
     </section>
   );
 }
 
 /** A column a week, from Monday down; the darker, the more answers. */
-function Heat({ days, words }: { days: readonly PracticeDay[]; words: string }) {
+function Heat({ days, said }: { days: readonly PracticeDay[]; said: string }) {
   return (
     <svg
-      className="heat"
+      className={styles.chart}
       viewBox={`0 -1 ${LABEL + WEEKS * STEP} ${7 * STEP + 1}`}
       role="img"
-      aria-label={`${words} One square a day, one column a week, the last on the right.`}
+      aria-label={`${said} ${words.chart}`}
     >
-      {['Mon', 'Thu', 'Sun'].map((name, i) => (
+      {words.weekdays.map((name, i) => (
         <text key={name} className="fig-text-2" x={0} y={i * 3 * STEP + 15}>
           {name}
         </text>
@@ -79,7 +75,7 @@ function Heat({ days, words }: { days: readonly PracticeDay[]; words: string }) 
       {days.map(({ date, answers }, i) => (
         <rect
           key={date}
-          className="heat-day"
+          className={styles.day}
           data-shade={shade(answers)}
           x={LABEL + Math.floor(i / 7) * STEP}
           y={(i % 7) * STEP}
@@ -87,7 +83,7 @@ function Heat({ days, words }: { days: readonly PracticeDay[]; words: string }) 
           height={CELL}
           rx={2}
         >
-          <title>{`${dayOf(date)}: ${answers}`}</title>
+          <title>{words.dayAnswers(shortDay(date), answers)}</title>
         </rect>
       ))}
     </svg>

@@ -1,15 +1,18 @@
+import { words } from '#words/pages/progress';
+import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { islands } from '../islands.ts';
 
 export function ProgressPage({ course }: { course: Course }) {
   return (
     <>
-      <h1>Your progress</h1>
-      <p className="lead">What you have answered so far, by topic and by what you should be able to do.</p>
+      <h1>{titles.progress.title}</h1>
+      <Lead>{words.lead}</Lead>
       <noscript>
-        <p>Progress is kept by a script in your browser, and scripts are switched off.</p>
+        <p>{words.noScript}</p>
       </noscript>
       <IslandPlace
         of={islands.progress}

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import { words as practice } from '#words/practice';
+import { words } from '#words/progress';
 import { download } from '../../client/download.ts';
 import { slotAnchor } from '../../course/courseMap.ts';
 import type { Course, CourseMap } from '../../course/types.ts';
@@ -11,7 +13,14 @@ import {
   setSettings,
   useProgress,
 } from '../../progress/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { href } from '../../ui/href.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { queryOf } from '../review/scope.ts';
 import { CalibrationSection } from './Calibration.tsx';
 import { Misconceptions } from './Misconceptions.tsx';
@@ -42,15 +51,15 @@ function Lessons({ map }: Pick<Props, 'map'>) {
   const changed = changedSlots(attempts, map);
   return (
     <section>
-      <h2>By topic</h2>
-      <section className="scroll" aria-label="Progress by topic" tabIndex={0}>
+      <h2>{words.byTopic}</h2>
+      <section className="scroll" aria-label={words.table} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Topic</th>
-              <th scope="col">Answered</th>
-              <th scope="col">Right of those scored</th>
-              <th scope="col">Once more</th>
+              <th scope="col">{words.topic}</th>
+              <th scope="col">{words.answered}</th>
+              <th scope="col">{words.rightOfScored}</th>
+              <th scope="col">{words.onceMore}</th>
             </tr>
           </thead>
           <tbody>
@@ -63,11 +72,12 @@ function Lessons({ map }: Pick<Props, 'map'>) {
                       {lesson.title}
                     </a>
                   </th>
-                  <td>{`${s.answered} of ${s.total}`}</td>
-                  <td>{s.scored > 0 ? `${s.right} of ${s.scored}` : 'none yet'}</td>
+                  <td>{practice.outOf(s.answered, s.total)}</td>
+                  <td>{s.scored > 0 ? practice.outOf(s.right, s.scored) : words.noneYet}</td>
                   <td>
                     <a href={`${href('review')}${queryOf({ of: lesson.id, onlyWrong: false })}`}>
-                      Ask again<span className="visually-hidden">{`: ${lesson.title}`}</span>
+                      {words.again}
+                      <VisuallyHidden>{`: ${lesson.title}`}</VisuallyHidden>
                     </a>
                   </td>
                 </tr>
@@ -78,9 +88,7 @@ function Lessons({ map }: Pick<Props, 'map'>) {
       </section>
       {changed.length > 0 && (
         <>
-          <p>
-            These questions were corrected since you answered. Your answers are kept, but no longer count.
-          </p>
+          <p>{words.corrected}</p>
           <ul>
             {changed.map((slot) => (
               <li key={`${slot.question}@${slot.asked}`}>
@@ -96,32 +104,20 @@ function Lessons({ map }: Pick<Props, 'map'>) {
   );
 }
 
-const counted = (answers: number) => `${answers} ${answers === 1 ? 'answer' : 'answers'}`;
-
 const lessonOf = (map: CourseMap, question: string) =>
   map.lessons.find((l) => l.slots.some((s) => s.question === question))?.id ?? '';
 
 function Objectives({ map }: Pick<Props, 'map'>) {
   return (
     <section>
-      <h2>By objective</h2>
-      <p>
-        Openers are guesses and are not counted here; the opener asked again at the end of a topic is. “Likely
-        to hold” is the time after which half of the checks you got right fall below nine chances in ten, as a
-        model of memory estimates it from your answers.
-      </p>
+      <h2>{words.byObjective}</h2>
+      <p>{words.objectives}</p>
       <ObjectiveList map={map} again />
-      <p className="buttons">
-        <a className="button" href={`${href('review')}${queryOf({ onlyWrong: true })}`}>
-          Ask again what was wrong
-        </a>
-        <a className="button" href={`${href('review')}${queryOf({ onlyWrong: false })}`}>
-          Ask everything again
-        </a>
-        <a className="button" href={href('exam')}>
-          Exam
-        </a>
-      </p>
+      <ButtonRow>
+        <ButtonLink href={`${href('review')}${queryOf({ onlyWrong: true })}`}>{words.againWrong}</ButtonLink>
+        <ButtonLink href={`${href('review')}${queryOf({ onlyWrong: false })}`}>{words.againAll}</ButtonLink>
+        <ButtonLink href={href('exam')}>{words.exam}</ButtonLink>
+      </ButtonRow>
     </section>
   );
 }
@@ -136,7 +132,7 @@ function Keeping() {
   function save() {
     const name = exportName();
     download(name, 'application/json', exportText());
-    setMessage(`Saved ${counted(count)} to ${name}.`);
+    setMessage(words.saved(practice.answers(count), name));
   }
 
   async function load(chosen: File | undefined) {
@@ -144,68 +140,51 @@ function Keeping() {
     try {
       const result = importText(await chosen.text());
       setMessage(
-        result.ok
-          ? `Read ${chosen.name}: ${counted(result.added)} added, ${result.known} already here.`
-          : result.error,
+        result.ok ? words.added(chosen.name, practice.answers(result.added), result.known) : result.error,
       );
     } catch {
-      setMessage(`${chosen.name} could not be read.`);
+      setMessage(words.unread(chosen.name));
     }
     if (file.current) file.current.value = '';
   }
 
   return (
     <section>
-      <h2>Your data</h2>
-      <p>
-        Your answers are kept in this browser and sent nowhere. A browser may delete them, Safari after some
-        weeks without a visit: a file is the safe copy, and the way to another device.
-      </p>
-      <p className="buttons">
-        <button type="button" className="button button-primary" onClick={save}>
-          Save to a file
-        </button>
-        <label className="button">
-          Read a file
-          <input
-            ref={file}
-            type="file"
-            accept="application/json,.json"
-            className="file"
-            onChange={(e) => load(e.target.files?.[0])}
-          />
-        </label>
-        <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
-          Delete everything
-        </button>
-      </p>
+      <h2>{words.data}</h2>
+      <p>{words.kept}</p>
+      <ButtonRow>
+        <Button primary onClick={save}>
+          {words.save}
+        </Button>
+        <FileButton ref={file} accept="application/json,.json" onChange={(e) => load(e.target.files?.[0])}>
+          {words.read}
+        </FileButton>
+        <Button onClick={() => dialog.current?.showModal()}>{words.deleteAll}</Button>
+      </ButtonRow>
       <p role="status">{message}</p>
-      <dialog ref={dialog} aria-labelledby="delete-title">
-        <h3 id="delete-title">Delete all your answers?</h3>
-        <p>{`${counted(count)}, what you had typed and your settings are removed from this browser. This cannot be undone.`}</p>
-        <p className="buttons">
-          <button type="button" className="button button-primary" onClick={() => dialog.current?.close()}>
-            Keep
-          </button>
-          <button
-            type="button"
-            className="button"
+      <Dialog ref={dialog} aria-labelledby="delete-title">
+        <h3 id="delete-title">{words.deleteTitle}</h3>
+        <p>{words.deleteWhat(practice.answers(count))}</p>
+        <ButtonRow>
+          <Button primary onClick={() => dialog.current?.close()}>
+            {words.keep}
+          </Button>
+          <Button
             onClick={() => {
               forgetEverything();
               dialog.current?.close();
-              setMessage('Everything is deleted.');
+              setMessage(words.deleted);
             }}
           >
-            Delete
-          </button>
-        </p>
-      </dialog>
-      <h2>Keys</h2>
+            {words.delete}
+          </Button>
+        </ButtonRow>
+      </Dialog>
+      <h2>{words.keys}</h2>
       <p>
-        <label className="check">
-          <input type="checkbox" checked={keys} onChange={(e) => setSettings({ keys: e.target.checked })} />
-          Choose options with the keys 1 to 9 and A to I while a question has the focus
-        </label>
+        <CheckField checked={keys} onChange={(e) => setSettings({ keys: e.target.checked })}>
+          {words.chooseByKey}
+        </CheckField>
       </p>
     </section>
   );

@@ -1,10 +1,15 @@
+import { words as practice } from '#words/practice';
+import { words } from '#words/summary';
 import type { CourseMap, QuestionFace } from '../../course/types.ts';
 import { inventoryOf } from '../../progress/attempts/gain.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
-import { Gain } from '../inventory/InventoryIsland.tsx';
+import { linked } from '../../ui/linked.tsx';
+import { longDate } from '../../words/dates.ts';
+import { Gain } from '../inventory/Gain.tsx';
 import { ObjectiveList } from './ObjectiveList.tsx';
 
 interface Props {
@@ -21,33 +26,33 @@ export function Summary({ map, title, inventory }: Props) {
   const sum = (pick: 'answered' | 'total' | 'right' | 'scored') =>
     lessons.reduce((n, lesson) => n + lesson[pick], 0);
   const result = inventoryOf(attempts, inventory);
-  if (!ready || sum('answered') === 0)
-    return (
-      <p>
-        Once you have answered questions, what you did stands here, objective by objective, to be printed.{' '}
-        <a href={href('')}>Choose a topic</a>
-      </p>
-    );
+  if (!ready || sum('answered') === 0) return <p>{linked(words.nothing, href(''))}</p>;
   return (
-    <section className="summary">
-      <h2>Your summary</h2>
+    <section data-summary="">
+      <h2>{words.title}</h2>
       <p>
-        {`${title}, ${new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}: ${sum('answered')} of ${sum('total')} questions answered, ${sum('right')} of ${sum('scored')} scored ones right.`}
+        {words.result(
+          title,
+          longDate(new Date()),
+          practice.outOf(sum('answered'), sum('total')),
+          practice.outOf(sum('right'), sum('scored')),
+        )}
       </p>
       <p>
-        <strong>Self-checked.</strong> This page was made in a browser from answers that nobody supervised. It
-        says what its owner did; it certifies nothing.
+        {linked(words.worth, (said) => (
+          <strong>{said}</strong>
+        ))}
       </p>
       <ObjectiveList map={map} again={false} />
       {result.after && (
         <>
-          <h3>Before and after the course</h3>
+          <h3>{words.inventory}</h3>
           <Gain result={result} total={inventory.length} />
         </>
       )}
-      <p className="buttons">
-        <Button onClick={() => print()}>Print this page</Button>
-      </p>
+      <ButtonRow>
+        <Button onClick={() => print()}>{words.print}</Button>
+      </ButtonRow>
     </section>
   );
 }

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { AnswerKey, CourseMap } from '../../course/types.ts';
 import type { Attempt } from '../../progress/attempts/record.ts';
 import type { ChoiceFace, ChoiceKey } from '../../questions/parts/choice/types.ts';
-import { duration, span } from './duration.ts';
+import { duration } from './duration.ts';
 import { misconceptionsMet } from './misconceptionsMet.ts';
+import { span } from './span.ts';
 
 const face = (id: string): ChoiceFace => ({
   id,

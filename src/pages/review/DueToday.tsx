@@ -1,7 +1,11 @@
+import { words } from '#words/due';
 import type { CourseMap } from '../../course/types.ts';
 import { deckOf, dueCards, nextDue } from '../../progress/review/review.ts';
 import { useProgress } from '../../progress/store.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
+import { HomeLine } from '../home/HomeLine.tsx';
 import { dayName } from './day.ts';
 import { minutesFor } from './minutes.ts';
 
@@ -14,19 +18,9 @@ export function DueToday({ map }: { map: CourseMap }) {
   const next = nextDue(deck, now);
   if (due > 0)
     return (
-      <p className="due">
-        <span>{`${due} ${due === 1 ? 'review' : 'reviews'} due, ${minutesFor(due)}.`}</span>
-        <a className="button" href={href('review')}>
-          Review
-        </a>
-      </p>
+      <HomeLine action={<ButtonLink href={href('review')}>{words.review}</ButtonLink>}>
+        {words.due(due, minutesFor(due))}
+      </HomeLine>
     );
-  return (
-    <p className="due">
-      <span>
-        No review is due today{next ? `; the next comes ${dayName(next.at, now)}` : ''}.{' '}
-        <a href={href('review')}>About reviews</a>
-      </span>
-    </p>
-  );
+  return <HomeLine>{linked(words.nothing(next && dayName(next.at, now)), href('review'))}</HomeLine>;
 }

@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { words as calendar } from '#words/calendar';
+import { words as practice } from '#words/practice';
+import { words } from '#words/review';
 import { download } from '../../client/download.ts';
 import type { CourseMap } from '../../course/types.ts';
 import type { Attempt } from '../../progress/attempts/record.ts';
@@ -6,10 +9,13 @@ import { calendarOf } from '../../progress/review/calendar.ts';
 import { deckOf, dueCards, interleave, nextDue } from '../../progress/review/review.ts';
 import { progress, useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
 import { ConfidenceOffer } from '../lesson/ConfidenceOffer.tsx';
+import { SmallPrint } from '../shell/SmallPrint.tsx';
 import { dayName } from './day.ts';
-import { minutesFor, questions } from './minutes.ts';
+import { minutesFor } from './minutes.ts';
 import { prepare } from './prepare.ts';
 import { type Item, Session } from './Session.tsx';
 import { type Check, checksIn, checksOf, nameOf, type Scope, scopeIn } from './scope.ts';
@@ -18,10 +24,6 @@ interface Props {
   map: CourseMap;
   title: string;
 }
-
-const FAILED = 'The questions could not be fetched. Try again when you are online.';
-const GONE =
-  'The course was updated since this page was opened, and these questions changed. Reload the page to get them.';
 
 /** The review page: what is due or chosen, the session, and what came of it. */
 export function ReviewIsland({ map, title }: Props) {
@@ -48,11 +50,11 @@ export function ReviewIsland({ map, title }: Props) {
     setFault('');
     try {
       const items = await prepare(interleave(asked), attempts);
-      if (items.length === 0) return setFault(GONE);
+      if (items.length === 0) return setFault(words.gone);
       setAnswers(undefined);
       setSession({ items, from: attempts.length });
     } catch {
-      setFault(FAILED);
+      setFault(practice.failed);
     }
   }
 
@@ -66,29 +68,25 @@ export function ReviewIsland({ map, title }: Props) {
     setSession(undefined);
   }
 
-  if (!ready) return <p>Looking for what is due…</p>;
+  if (!ready) return <p>{words.looking}</p>;
   if (session) return <Session items={session.items} course={map.id} onEnd={end} />;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {answers ? 'This session' : scope ? `Again: ${nameOf(scope, map)}` : 'Due today'}
+        {answers ? words.thisSession : scope ? words.again(nameOf(scope, map)) : words.due}
       </h2>
       {answers && <p>{outcome(answers)}</p>}
       {asked.length > 0 ? (
         <>
           <p>
-            {scope
-              ? `${questions(asked.length)}${scope.onlyWrong ? ' whose last answer was wrong' : ''}, ${minutesFor(asked.length)}.`
-              : `${questions(asked.length)} ${asked.length === 1 ? 'is' : 'are'} due, ${minutesFor(asked.length)}.`}
-            {asked.length > 2 && oneObjective(asked)
-              ? ' All belong to one objective, so they follow each other.'
-              : ''}
+            {askedOf(scope, asked.length)}
+            {asked.length > 2 && oneObjective(asked) ? ` ${words.oneObjective}` : ''}
           </p>
-          <p className="buttons">
+          <ButtonRow>
             <Button primary onClick={begin}>
-              {answers ? 'Go on' : 'Begin'}
+              {answers ? words.goOn : words.begin}
             </Button>
-          </p>
+          </ButtonRow>
         </>
       ) : (
         <p>{nothing(scope)}</p>
@@ -97,7 +95,7 @@ export function ReviewIsland({ map, title }: Props) {
       {!scope && <Next deck={deck} now={now} map={map} title={title} />}
       {scope && (
         <p>
-          <a href={href('review')}>What is due today</a>
+          <a href={href('review')}>{words.whatIsDue}</a>
         </p>
       )}
       {attempts.length > 0 && <ConfidenceOffer />}
@@ -111,17 +109,22 @@ const inOrder = (ids: readonly string[], checks: readonly Check[]): Check[] =>
 const oneObjective = (checks: readonly Check[]): boolean =>
   new Set(checks.map((check) => check.objective)).size === 1;
 
+/** What is asked, and how long that takes. */
+function askedOf(scope: Scope | undefined, n: number): string {
+  const minutes = minutesFor(n);
+  if (!scope) return words.areDue(n, minutes);
+  return (scope.onlyWrong ? words.chosenWrong : words.chosen)(practice.questions(n), minutes);
+}
+
 function outcome(answers: readonly Attempt[]): string {
-  if (answers.length === 0) return 'You stopped before answering anything. Nothing has changed.';
+  if (answers.length === 0) return words.stoppedAtOnce;
   const last = new Map(answers.map((one) => [one.question, one]));
   const right = [...last.values()].filter((one) => one.correct).length;
-  return `You answered ${questions(last.size)}, ${right} of them right${right < last.size ? '; the others come back soon' : ''}.`;
+  return words.outcome(practice.questions(last.size), right, right < last.size);
 }
 
 const nothing = (scope: Scope | undefined): string =>
-  scope?.onlyWrong
-    ? 'Nothing to put right here: no last answer was wrong.'
-    : 'Nothing is due now. New topics are open at any time.';
+  scope?.onlyWrong ? words.nothingWrong : words.nothingDue;
 
 interface NextProps extends Props {
   deck: ReturnType<typeof deckOf>;
@@ -131,30 +134,19 @@ interface NextProps extends Props {
 /** When something comes back, and the calendar of it. */
 function Next({ deck, now, map, title }: NextProps) {
   const next = nextDue(deck, now);
-  if (deck.size === 0)
-    return (
-      <p>
-        A check comes back here once you have answered it in its topic: first after a few days, then at longer
-        and longer intervals. <a href={href('')}>Choose a topic</a>
-      </p>
-    );
+  if (deck.size === 0) return <p>{linked(words.empty, href(''))}</p>;
   function save() {
     const address = new URL(href('review'), location.href).href;
     const text = calendarOf(deck, { course: { id: map.id, title }, address, now });
-    download(`deltaq-${map.id}-reviews.ics`, 'text/calendar', text);
+    download(calendar.file(map.id), 'text/calendar', text);
   }
   return (
     <>
-      {next && (
-        <p>{`The next ${next.count === 1 ? 'question comes' : `${next.count} questions come`} back ${dayName(next.at, now)}.`}</p>
-      )}
-      <p className="buttons">
-        <Button onClick={save}>Save the dates for your calendar</Button>
-      </p>
-      <p className="meta">
-        The file holds the dates as they stand today, one entry a day. Each review moves them, so save it
-        again now and then: newer entries replace the older ones.
-      </p>
+      {next && <p>{words.next(next.count, dayName(next.at, now))}</p>}
+      <ButtonRow>
+        <Button onClick={save}>{words.save}</Button>
+      </ButtonRow>
+      <SmallPrint>{words.saved}</SmallPrint>
     </>
   );
 }

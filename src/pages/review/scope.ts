@@ -1,3 +1,4 @@
+import { words } from '#words/review';
 import type { CourseMap } from '../../course/types.ts';
 import { type Attempt, type MapSlot, standing } from '../../progress/attempts/record.ts';
 
@@ -50,4 +51,4 @@ export function checksIn(scope: Scope, map: CourseMap, attempts: readonly Attemp
 export const nameOf = ({ of }: Scope, map: CourseMap): string =>
   map.lessons.find((lesson) => lesson.id === of)?.title ??
   map.objectives.find((objective) => objective.id === of)?.text ??
-  'the whole course';
+  words.wholeCourse;

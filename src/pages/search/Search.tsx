@@ -1,9 +1,10 @@
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { words } from '#words/search';
 import type { SearchEntry } from '../../course/types.ts';
+import { Button } from '../../ui/Button.tsx';
 import { base } from '../../ui/href.ts';
+import styles from './Search.module.css';
 import { type Found, searchIndex } from './searchIndex.ts';
-
-const KINDS = { section: '', question: 'Question', term: 'Glossary' } as const;
 
 /** Finds sections, questions and terms. The query stands in the address, so that a search can be linked. */
 export function Search() {
@@ -40,8 +41,8 @@ export function Search() {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the element is too new for the browsers that are supported
-    <div role="search" className="search">
-      <label htmlFor={id}>Words to look for in topics, questions and the glossary</label>
+    <div role="search" className={styles.search}>
+      <label htmlFor={id}>{words.label}</label>
       <input
         id={id}
         type="search"
@@ -53,22 +54,22 @@ export function Search() {
       />
       <p role="status">{said(settled, entries, found)}</p>
       {entries === 'failed' && (
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() => {
             setEntries(undefined);
             setAttempt(attempt + 1);
           }}
         >
-          Try again
-        </button>
+          {words.again}
+        </Button>
       )}
       <ol>
         {found.map((one) => (
           <li key={one.at}>
             <a href={base + one.at}>{one.title}</a>
-            <span className="search-place">{[KINDS[one.kind], one.lesson].filter(Boolean).join(' · ')}</span>
+            <span className={styles.place}>
+              {[words.kinds[one.kind], one.lesson].filter(Boolean).join(' · ')}
+            </span>
             {one.passage.length > 0 && (
               <p>
                 {one.passage.map(({ text, matched }, i) =>
@@ -85,9 +86,8 @@ export function Search() {
 }
 
 function said(query: string, entries: SearchEntry[] | 'failed' | undefined, found: readonly Found[]): string {
-  if (entries === 'failed') return 'The list of words could not be fetched. Try again when you are online.';
+  if (entries === 'failed') return words.failed;
   if (query === '') return '';
-  if (entries === undefined) return 'Fetching the list of words…';
-  if (found.length === 0) return `Nothing was found for “${query}”. Fewer or shorter words find more.`;
-  return found.length === 1 ? '1 place was found.' : `${found.length} places were found.`;
+  if (entries === undefined) return words.fetching;
+  return found.length === 0 ? words.nothing(query) : words.found(found.length);
 }

@@ -1,22 +1,18 @@
+import { words } from '#words/pages/search';
+import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
 import { islands } from '../islands.ts';
 
 export function SearchPage({ course }: { course: Course }) {
   return (
     <>
-      <h1>Search</h1>
+      <h1>{titles.search.title}</h1>
       <noscript>
         <p>
-          Search needs scripts, which are switched off. Here is everything by its headings
-          {course.glossary.length > 0 && (
-            <>
-              {'; the '}
-              <a href={href('glossary')}>glossary</a> has the terms
-            </>
-          )}
-          .
+          {course.glossary.length > 0 ? linked(words.noScript, href('glossary')) : words.noScriptNoGlossary}
         </p>
         {course.lessons.map(({ id, title, headings }) => (
           <section key={id}>

@@ -1,8 +1,15 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { words } from '#words/pages/shell';
+import { words as theme } from '#words/theme';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { longDay } from '../../words/dates.ts';
 import { islands } from '../islands.ts';
+import styles from './Shell.module.css';
 
 interface Props {
   course: Course;
@@ -15,19 +22,19 @@ interface Props {
 export function Shell({ course, place, children }: Props) {
   return (
     <>
-      <a className="skip" href="#main">
-        Skip to the content
+      <a className={styles.skip} href="#main">
+        {words.skip}
       </a>
-      <header className="site-head">
-        <nav aria-label="Site">
-          <a className="site-title" href={href('')}>
+      <header className={styles.head}>
+        <nav aria-label={words.nav}>
+          <a className={styles.title} href={href('')}>
             {course.title}
           </a>
-          {place && <span className="site-place">{place}</span>}
-          <button type="button" className="text-button site-menu" popoverTarget="menu">
-            Menu
-          </button>
-          <div id="menu" className="site-links" popover="auto">
+          {place && <span className={styles.place}>{place}</span>}
+          <TextButton className={styles.menu} popoverTarget="menu">
+            {words.menu}
+          </TextButton>
+          <div id="menu" className={styles.links} popover="auto">
             {course.pages.map(
               ({ path, nav }) =>
                 nav && (
@@ -36,66 +43,52 @@ export function Shell({ course, place, children }: Props) {
                   </a>
                 ),
             )}
-            <button type="button" id="theme" className="text-button" hidden>
-              Theme: as the device
-            </button>
+            <TextButton id="theme" className={styles.theme} hidden>
+              {theme.system}
+            </TextButton>
           </div>
         </nav>
       </header>
-      <p id="lost" className="lost" role="alert" hidden>
-        Part of this page could not be fetched: a newer version may have been published, or the connection is
-        down. Your answers are kept. <a href=".">Load the page again</a>
+      <p id="lost" className={styles.lost} role="alert" hidden>
+        {linked(words.lost, '.')}
       </p>
       <main id="main">{children}</main>
-      <footer className="site-foot">
+      <footer className={styles.foot}>
         <p>
-          {`${course.title} by ${course.authors.join(', ')}. Text and figures `}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noreferrer">
-            {course.licence}
-          </a>
-          {`, facts last checked ${formatDate(course.updated)}. `}
+          {linked(
+            words.about,
+            () => course.title,
+            () => course.authors.join(', '),
+            () => (
+              <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noreferrer">
+                {course.licence}
+              </a>
+            ),
+            () => longDay(course.updated),
+          )}{' '}
           {course.repository && (
             <a href={`${course.repository}/issues`} rel="noreferrer">
-              Report a mistake
+              {words.report}
             </a>
           )}
         </p>
         <p>
-          <button type="button" className="text-button" popoverTarget="keys">
-            Keyboard help
-          </button>
+          <TextButton popoverTarget="keys">{words.keyboard}</TextButton>
         </p>
-        <div id="keys" popover="auto" className="popover">
-          <h2>Keys</h2>
-          <dl className="keys">
-            <dt>Tab, Shift Tab</dt>
-            <dd>to the next or the previous control</dd>
-            <dt>1 to 9, A to I</dt>
-            <dd>choose an option, while the question has the focus</dd>
-            <dt>Enter</dt>
-            <dd>check the answer, then continue</dd>
-            <dt>Arrow keys</dt>
-            <dd>move between options, and move sliders</dd>
-            <dt>Escape</dt>
-            <dd>close a note like this one</dd>
+        <Popover id="keys" close={words.close}>
+          <h2>{words.keys}</h2>
+          <dl className={styles.keys}>
+            {words.keyHelp.map(([key, does]) => (
+              <Fragment key={key}>
+                <dt>{key}</dt>
+                <dd>{does}</dd>
+              </Fragment>
+            ))}
           </dl>
-          <p>
-            Letters and digits can be switched off on the <a href={href('progress')}>progress page</a>.
-          </p>
-          <button type="button" className="button" popoverTarget="keys" popoverTargetAction="hide">
-            Close
-          </button>
-        </div>
+          <p>{linked(words.keysOff, href('progress'))}</p>
+        </Popover>
       </footer>
       <IslandPlace of={islands.notices} props={{}} uid="notices" />
     </>
   );
 }
-
-const formatDate = (iso: string) =>
-  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });

@@ -1,3 +1,4 @@
+import { words } from '#words/calendar';
 import { localDate } from '../attempts/practice.ts';
 import type { Deck } from './review.ts';
 
@@ -21,7 +22,6 @@ export function calendarOf(deck: Deck, { course, address, now }: Wanted): string
   const events = [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([date, count]) => {
-      const questions = count === 1 ? '1 question' : `${count} questions`;
       return [
         'BEGIN:VEVENT',
         // The same day of the same course keeps its identity, so that a newer file replaces it.
@@ -29,8 +29,8 @@ export function calendarOf(deck: Deck, { course, address, now }: Wanted): string
         `DTSTAMP:${stampOf(now)}`,
         `DTSTART;VALUE=DATE:${compact(date)}`,
         `DTEND;VALUE=DATE:${compact(dayAfter(date))}`,
-        `SUMMARY:${escapeText(`Review ${questions}: ${course.title}`)}`,
-        `DESCRIPTION:${escapeText(`${questions} due.\n${address}`)}`,
+        `SUMMARY:${escapeText(words.summary(count, course.title))}`,
+        `DESCRIPTION:${escapeText(`${words.due(count)}\n${address}`)}`,
         `URL:${address}`,
         'TRANSP:TRANSPARENT',
         'END:VEVENT',

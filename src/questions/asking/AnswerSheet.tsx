@@ -1,7 +1,9 @@
 import type { QuestionFace, QuestionKey } from '../../course/types.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import styles from './AnswerSheet.module.css';
 import { Explanation } from './Explanation.tsx';
 import { Markup } from './Markup.tsx';
+import prompt from './prompt.module.css';
 
 interface Props {
   face: QuestionFace;
@@ -13,8 +15,8 @@ interface Props {
 export function AnswerSheet({ face, answer, number }: Props) {
   const { Sheet } = kindOf(face.kind);
   return (
-    <article className="sheet" aria-labelledby={`sheet-${face.id}`}>
-      <h2 id={`sheet-${face.id}`} className="sheet-prompt">
+    <article className={styles.sheet} aria-labelledby={`sheet-${face.id}`}>
+      <h2 id={`sheet-${face.id}`} className={prompt.prompt}>
         {number}. <Markup html={face.prompt} />
       </h2>
       <Sheet face={face} answer={answer} />

@@ -1,12 +1,10 @@
 import type { MouseEvent } from 'react';
+import { words } from '#words/questions';
 import type { Confidence } from '../../progress/attempts/record.ts';
 import { Button } from '../../ui/Button.tsx';
+import styles from './ConfidenceButtons.module.css';
 
-const LEVELS: readonly (readonly [Confidence, string])[] = [
-  ['guess', 'A guess'],
-  ['think', 'I think so'],
-  ['sure', 'I am sure'],
-];
+const LEVELS: readonly Confidence[] = ['guess', 'think', 'sure'];
 
 interface Props {
   onCheck(confidence: Confidence): void;
@@ -20,11 +18,11 @@ export function ConfidenceButtons({ onCheck }: Props) {
     if (event.detail <= 1) onCheck(confidence);
   };
   return (
-    <fieldset className="question-confidence">
-      <legend>or check as</legend>
-      {LEVELS.map(([confidence, words]) => (
-        <Button key={confidence} onClick={check(confidence)}>
-          {words}
+    <fieldset className={styles.levels}>
+      <legend>{words.checkAs}</legend>
+      {LEVELS.map((confidence) => (
+        <Button key={confidence} compact onClick={check(confidence)}>
+          {words.confidence[confidence]}
         </Button>
       ))}
     </fieldset>

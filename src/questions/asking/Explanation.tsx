@@ -1,4 +1,7 @@
+import { words } from '#words/questions';
 import type { QuestionKey } from '../../course/types.ts';
+import { linked } from '../../ui/linked.tsx';
+import styles from './Explanation.module.css';
 import { Markup } from './Markup.tsx';
 
 interface Props {
@@ -8,33 +11,31 @@ interface Props {
 }
 
 /** What is said whatever was answered: the reason, the place in the lesson, the sources. */
-export function Explanation({ answer, report }: Props) {
+export function Explanation({ answer: { explanation, visual, see, sources }, report }: Props) {
   return (
-    <div className="question-explanation">
-      <Markup as="div" html={answer.explanation} />
-      {answer.visual && (
-        <p className="question-see">
-          <a
-            href={answer.visual.href}
-            data-figure={answer.visual.figure}
-            data-state={JSON.stringify(answer.visual.state)}
-          >
-            See it in the figure
+    <div className={styles.explanation}>
+      <Markup as="div" html={explanation} />
+      {visual && (
+        <p className={styles.see}>
+          <a href={visual.href} data-figure={visual.figure} data-state={JSON.stringify(visual.state)}>
+            {words.seeFigure}
           </a>
         </p>
       )}
-      <p className="question-see">
-        <a href={answer.see.href}>See where the lesson teaches it: {answer.see.label}</a>
+      <p className={styles.see}>
+        <a href={see.href}>{words.see(see.label)}</a>
       </p>
-      {answer.sources && (
-        <p className="question-sources">
-          Sources: <Markup html={answer.sources} />
+      {sources && (
+        <p className={styles.sources}>
+          {linked(words.sources, () => (
+            <Markup html={sources} />
+          ))}
         </p>
       )}
       {report && (
-        <p className="question-sources">
+        <p className={styles.sources}>
           <a href={report} rel="noreferrer">
-            Report a mistake in this question
+            {words.report}
           </a>
         </p>
       )}

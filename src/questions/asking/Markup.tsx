@@ -3,7 +3,7 @@ import type { Html } from '../../course/types.ts';
 interface Props {
   html: Html;
   as?: 'span' | 'div';
-  className?: string;
+  className?: string | undefined;
 }
 
 /** Compiled HTML, inserted as it is: see `Html`. */

@@ -1,11 +1,16 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { QuestionFace, QuestionKey } from '../../course/types.ts';
+import { words } from '#words/questions';
+import type { QuestionFace } from '../../course/types.ts';
 import { useProgress } from '../../progress/store.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { linked } from '../../ui/linked.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { kindOf } from '../kinds/kinds.ts';
-import { Explanation } from './Explanation.tsx';
-import { Mark } from './Mark.tsx';
-import { Markup } from './Markup.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
 import { optionAt } from './optionAt.ts';
+import styles from './PaperQuestion.module.css';
+import { QuestionBox } from './QuestionBox.tsx';
+import { QuestionFields } from './QuestionFields.tsx';
 
 interface Props {
   face: QuestionFace;
@@ -22,12 +27,15 @@ interface Props {
   fault?: string | undefined;
 }
 
+const heard = (which: string) => <VisuallyHidden>{which}</VisuallyHidden>;
+
 /** A question of a paper that is handed in as a whole: nothing is checked one by one. */
 export function PaperQuestion({ face, number, order, typed, onType, flag, listed, fault }: Props) {
   const { Inputs, instruction, press } = kindOf(face.kind);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const keys = useProgress((s) => s.settings.keys);
   const uid = `p-${face.id}`;
+  const faultId = fault ? `${uid}-fault` : undefined;
 
   function onKeyDown(event: KeyboardEvent) {
     const input = keys && press ? optionAt(event, fieldset.current) : undefined;
@@ -38,103 +46,35 @@ export function PaperQuestion({ face, number, order, typed, onType, flag, listed
   }
 
   return (
-    <div className="question">
-      <div className="question-body">
-        <fieldset ref={fieldset} id={uid} data-question={face.id} tabIndex={-1} onKeyDown={onKeyDown}>
-          <legend>
-            {number}. <Markup html={face.prompt} />{' '}
-            {instruction && <span className="question-instruction">{instruction}</span>}
-          </legend>
-          <Inputs
-            face={face}
-            uid={uid}
-            order={order}
-            typed={typed}
-            onType={onType}
-            locked={false}
-            faultId={fault ? `${uid}-fault` : undefined}
-          />
-        </fieldset>
-        {fault && (
-          <p id={`${uid}-fault`} className="question-notice">
-            {fault}
-          </p>
+    <QuestionBox asked="paper">
+      <QuestionFields
+        ref={fieldset}
+        id={uid}
+        face={face}
+        number={number}
+        instruction={instruction}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        <Inputs
+          face={face}
+          uid={uid}
+          order={order}
+          typed={typed}
+          onType={onType}
+          locked={false}
+          faultId={faultId}
+        />
+      </QuestionFields>
+      {fault && faultId && <NoticeLine id={faultId} text={fault} />}
+      <div className={styles.tools}>
+        {flag && (
+          <CheckField checked={flag.on} onChange={(event) => flag.set(event.currentTarget.checked)}>
+            {linked(words.flag(number), heard)}
+          </CheckField>
         )}
-        <div className="paper-tools">
-          {flag && (
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={flag.on}
-                onChange={(event) => flag.set(event.currentTarget.checked)}
-              />
-              Flag to look at again
-              <span className="visually-hidden">{` (question ${number})`}</span>
-            </label>
-          )}
-          {listed && (
-            <a href={listed}>
-              All questions
-              <span className="visually-hidden">{` (from question ${number})`}</span>
-            </a>
-          )}
-        </div>
+        {listed && <a href={listed}>{linked(words.listed(number), heard)}</a>}
       </div>
-    </div>
-  );
-}
-
-interface MarkedProps {
-  face: QuestionFace;
-  number: number;
-  order: string[];
-  answer: QuestionKey;
-  /** Absent: it was left open. */
-  given?: { choice: string[]; correct: boolean } | undefined;
-  report?: string | undefined;
-}
-
-const nothing = () => undefined;
-
-/** The same question after the paper was handed in: what was answered, what is right, and why. */
-export function MarkedQuestion({ face, number, order, answer, given, report }: MarkedProps) {
-  const { Inputs, Sheet, Feedback, show } = kindOf(face.kind);
-  const uid = `p-${face.id}`;
-  return (
-    <div className="question">
-      <div className="question-body">
-        <fieldset id={uid} data-question={face.id} tabIndex={-1}>
-          <legend>
-            {number}. <Markup html={face.prompt} />
-          </legend>
-          {given ? (
-            <Inputs
-              face={face}
-              uid={uid}
-              order={order}
-              typed={show(given.choice)}
-              onType={nothing}
-              locked
-              checked={{ key: answer, choice: given.choice }}
-            />
-          ) : (
-            <Sheet face={face} answer={answer} />
-          )}
-        </fieldset>
-        <div className="question-status" data-verdict={given?.correct ? 'right' : 'wrong'}>
-          <div className="question-verdict">
-            {given ? (
-              <>
-                <strong>{given.correct ? 'Correct.' : 'Not yet.'}</strong>{' '}
-                <Feedback face={face} answer={answer} choice={given.choice} />
-              </>
-            ) : (
-              <Mark right={false} words="Not answered" />
-            )}
-          </div>
-        </div>
-        <Explanation answer={answer} report={report} />
-      </div>
-    </div>
+    </QuestionBox>
   );
 }

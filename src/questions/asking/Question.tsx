@@ -1,14 +1,18 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { words } from '#words/questions';
 import { useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { ConfidenceButtons } from './ConfidenceButtons.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Eyebrow } from './Eyebrow.tsx';
 import { HintButton } from './HintButton.tsx';
 import { HintList } from './HintList.tsx';
 import { KeyLine } from './KeyLine.tsx';
-import { Markup } from './Markup.tsx';
 import { optionAt } from './optionAt.ts';
+import styles from './Question.module.css';
+import { QuestionBox } from './QuestionBox.tsx';
+import { QuestionFields } from './QuestionFields.tsx';
 import { Status } from './Status.tsx';
 import { seedLink } from './seedLink.ts';
 import { type Asking, FIRST, useAnswer } from './useAnswer.ts';
@@ -81,53 +85,45 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
     if (event.detail <= 1) act();
   };
 
+  const { changed, progress, typed } = answer;
   return (
-    <div className="question" data-asked={asked}>
-      <Eyebrow face={face} asked={asked} />
-      {answer.changed && (
-        <p className="question-note">
-          This question was corrected since you answered. Your answer is kept but no longer counts.
-        </p>
-      )}
-      {/* Keys that choose and check are heard from every control of the question. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: its controls are inside */}
-      <div className="question-body" onKeyDown={onKeyDown}>
-        <fieldset ref={fieldset} data-question={face.id}>
-          <legend>
-            <Markup html={face.prompt} />{' '}
-            {kind.instruction && <span className="question-instruction">{kind.instruction}</span>}
-          </legend>
-          <Inputs
-            face={face}
-            uid={uid}
-            order={order}
-            typed={answer.typed}
-            onType={answer.type}
-            locked={locked}
-            checked={checked?.key && { key: checked.key, choice: checked.choice }}
-            faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
-          />
-        </fieldset>
-        <HintList face={face} hints={hints} />
-        <Status face={face} asked={asked} uid={uid} checked={checked} notice={notice} />
-        {checked?.key && <Explanation answer={checked.key} report={reportHref?.(seed)} />}
-        <div className="question-actions">
-          <Button primary ref={primary} onClick={once(step)}>
-            {checked ? 'Continue' : answer.progress === 'slow' ? 'Checking…' : 'Check'}
-          </Button>
-          {notice?.about === 'stale' && <Button onClick={() => location.reload()}>Reload</Button>}
-          {checked && <Button onClick={once(answer.retry)}>Try again</Button>}
-          {checked && onAnother && <Button onClick={once(onAnother)}>Another one like this</Button>}
-          {checked && seed !== undefined && (
-            <a className="question-link" href={seedLink(face.id, seed)}>
-              Link to this variant
-            </a>
-          )}
-          {!checked && confidence && <ConfidenceButtons onCheck={answer.check} />}
-          {!checked && <HintButton hints={hints} uid={uid} />}
-          <KeyLine face={face} checked={checked !== undefined} />
-        </div>
+    <QuestionBox
+      asked={asked}
+      onKeyDown={onKeyDown}
+      above={
+        <>
+          <Eyebrow face={face} asked={asked} />
+          {changed && <Note className={styles.corrected}>{words.corrected}</Note>}
+        </>
+      }
+    >
+      <QuestionFields ref={fieldset} face={face} instruction={kind.instruction}>
+        <Inputs
+          face={face}
+          uid={uid}
+          order={order}
+          typed={typed}
+          onType={answer.type}
+          locked={locked}
+          checked={checked?.key && { key: checked.key, choice: checked.choice }}
+          faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
+        />
+      </QuestionFields>
+      <HintList face={face} hints={hints} />
+      <Status face={face} asked={asked} uid={uid} checked={checked} notice={notice} />
+      {checked?.key && <Explanation answer={checked.key} report={reportHref?.(seed)} />}
+      <div className={styles.actions}>
+        <Button primary ref={primary} onClick={once(step)}>
+          {checked ? words.continue : progress === 'slow' ? words.checking : words.check}
+        </Button>
+        {notice?.about === 'stale' && <Button onClick={() => location.reload()}>{words.reload}</Button>}
+        {checked && <Button onClick={once(answer.retry)}>{words.again}</Button>}
+        {checked && onAnother && <Button onClick={once(onAnother)}>{words.another}</Button>}
+        {checked && seed !== undefined && <a href={seedLink(face.id, seed)}>{words.variantLink}</a>}
+        {!checked && confidence && <ConfidenceButtons onCheck={answer.check} />}
+        {!checked && <HintButton hints={hints} uid={uid} />}
+        <KeyLine face={face} checked={checked !== undefined} />
       </div>
-    </div>
+    </QuestionBox>
   );
 }

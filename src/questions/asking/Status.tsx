@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { words } from '#words/questions';
 import type { Asked, QuestionFace } from '../../course/types.ts';
+import { linked } from '../../ui/linked.tsx';
 import { kindOf } from '../kinds/kinds.ts';
+import { NoticeLine } from './NoticeLine.tsx';
 import type { Checked, Notice } from './useAnswer.ts';
+import styles from './Verdict.module.css';
+import { Verdict } from './Verdict.tsx';
 
 interface Props {
   face: QuestionFace;
@@ -26,39 +31,35 @@ export function Status({ face, asked, uid, checked, notice }: Props) {
     if (!checked || checked.earlier) return;
     box.current?.scrollIntoView?.({ block: 'nearest' });
     const focused = document.activeElement;
-    if (box.current?.closest('.question')?.contains(focused)) focused?.scrollIntoView?.({ block: 'nearest' });
+    if (box.current?.closest('[data-asked]')?.contains(focused))
+      focused?.scrollIntoView?.({ block: 'nearest' });
   }, [checked]);
+  const { key, choice = [] } = checked ?? {};
+  const returns = asked === 'check' || asked === 'review';
   return (
-    <div
-      ref={box}
-      role="status"
-      aria-live={checked?.earlier ? 'off' : 'polite'}
-      className="question-status"
-      data-verdict={bar}
-    >
+    <div ref={box} role="status" aria-live={checked?.earlier ? 'off' : 'polite'} data-verdict={bar}>
       {complete && (
-        <div className="question-verdict">
+        <Verdict right={checked.correct}>
           <strong>{verdict(asked, checked.correct)}</strong>{' '}
-          {checked.key && <Feedback face={face} answer={checked.key} choice={checked.choice} />}
-          {checked.key && !checked.correct && checked.confidence === 'sure' && (
-            <p className="question-surprise">
-              You were sure, and this surprises many. You answered “{quote(face, checked.choice)}”; right is “
-              {rightAnswer(face, checked.key)}”. Take your time with the reason
-              {asked === 'check' || asked === 'review' ? ': the question comes back within a day.' : '.'}
+          {key && <Feedback face={face} answer={key} choice={choice} />}
+          {key && !checked.correct && checked.confidence === 'sure' && (
+            <p className={styles.surprise}>
+              {linked(
+                words.surprise[returns ? 'returns' : 'stays'],
+                () => quote(face, choice),
+                () => rightAnswer(face, key),
+              )}
             </p>
           )}
-        </div>
+        </Verdict>
       )}
-      {notice && (
-        <p key={notice.n} id={`${uid}-notice`} className="question-notice">
-          {notice.text}
-        </p>
-      )}
+      {notice && <NoticeLine key={notice.n} id={`${uid}-notice`} text={notice.text} />}
     </div>
   );
 }
 
 function verdict(asked: Asked, correct: boolean): string {
-  if (asked === 'opener') return correct ? 'Your guess was right.' : 'Not yet: here is why.';
-  return correct ? 'Correct.' : 'Not yet.';
+  const { right, wrong, guessRight, guessWrong } = words.verdict;
+  if (asked === 'opener') return correct ? guessRight : guessWrong;
+  return correct ? right : wrong;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { words } from '#words/questions';
 import type { AnswerKey, Asked, QuestionFace, QuestionKey } from '../../course/types.ts';
 import { type Attempt, type Confidence, latest, slotKey } from '../../progress/attempts/record.ts';
 import { recordAttempt, setDraft, useProgress } from '../../progress/store.ts';
@@ -38,11 +39,6 @@ export interface Notice {
 export const FIRST = 'input, select, button';
 
 const SLOW_MS = 200;
-const FAILED = 'The answers could not be fetched. Your choice is kept; try again when you are online.';
-const STALE =
-  'The course was updated since this page was opened. Your choice is kept: reload to answer the new version.';
-const EARLIER_FAILED =
-  'The explanation could not be fetched. Your answer is kept; reload when you are online.';
 
 /** The life of one asked question: chosen, checked, tried again; and what is kept of it. */
 export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElement | null>, hints: number) {
@@ -112,8 +108,8 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     clearTimeout(timer);
     setProgress('open');
     busy.current = false;
-    if (key === 'failed') return say('failed', FAILED);
-    if (key === 'stale') return say('stale', STALE);
+    if (key === 'failed') return say('failed', words.failed);
+    if (key === 'stale') return say('stale', words.stale);
     const { choice } = reading;
     const { correct } = kind.grade(key, choice);
     recordAttempt({
@@ -139,7 +135,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     // It may have been tried again meanwhile.
     if (!earlier.current) return;
     if (typeof key !== 'string') setChecked({ choice, correct, key, earlier: true, confidence });
-    else say(key, key === 'failed' ? EARLIER_FAILED : STALE);
+    else say(key, key === 'failed' ? words.earlierFailed : words.stale);
   }
 
   function retry() {

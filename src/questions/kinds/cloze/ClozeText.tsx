@@ -1,8 +1,12 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { Mark } from '../../asking/Mark.tsx';
+import { words as own } from '#words/kinds/cloze';
+import { words } from '#words/questions';
 import { Markup } from '../../asking/Markup.tsx';
+import { PrintedChoices } from '../../parts/PrintedChoices.tsx';
 import { valueIn, withValue } from '../../parts/pairs.ts';
+import { Reasons } from '../../parts/Reasons.tsx';
 import type { InputsProps } from '../kind.ts';
+import styles from './ClozeText.module.css';
 import { blankName, clozeHtml } from './clozeHtml.ts';
 import { gradeBlank } from './grade.ts';
 import type { ClozeFace, ClozeKey } from './types.ts';
@@ -48,41 +52,40 @@ export function ClozeText(props: InputsProps<ClozeFace, ClozeKey>) {
 
   return (
     <>
-      <div ref={text} className="cloze" onInput={onInput} dangerouslySetInnerHTML={{ __html: html }} />
-      <ul className="printed-choices" aria-hidden="true">
-        {face.blanks.flatMap((blank) =>
-          blank.options ? (
-            <li key={blank.id}>
-              {blankName(face, blank)}: {blank.options.map((option) => option.text).join(' / ')}
-            </li>
-          ) : (
-            []
-          ),
-        )}
-      </ul>
-      {checked && (
-        <ul className="reasons">
-          {face.blanks.map((blank) => {
-            const key = checked.key.blanks[blank.id];
-            if (!key) return null;
-            const value = valueIn(checked.choice, blank.id);
-            const { correct, feedback } = gradeBlank(key, value);
-            return (
-              <li key={blank.id}>
-                <strong>{blankName(face, blank)}</strong>{' '}
-                <Mark right={correct} words={`${written(blank, value)}${correct ? '' : ', not correct'}`} />
-                <div id={`${uid}-${blank.id}-why`}>
-                  {!correct && <>The answer is {written(blank, rightFilling(key))}. </>}
-                  <Markup html={feedback} />
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <div ref={text} className={styles.text} onInput={onInput} dangerouslySetInnerHTML={{ __html: html }} />
+      <PrintedChoices
+        choices={face.blanks.flatMap((blank) => {
+          const texts = blank.options?.map(({ text }) => text).join(' / ');
+          return texts === undefined
+            ? []
+            : { id: blank.id, text: words.named(blankName(face, blank), texts) };
+        })}
+      />
+      {checked && <Reasons items={reasons(face, checked)} idOf={(id) => `${uid}-${id}-why`} />}
     </>
   );
 }
+
+const reasons = (face: ClozeFace, { key, choice }: { key: ClozeKey; choice: string[] }) =>
+  face.blanks.flatMap((blank) => {
+    const of = key.blanks[blank.id];
+    if (!of) return [];
+    const value = valueIn(choice, blank.id);
+    const { correct, feedback } = gradeBlank(of, value);
+    const filling = written(blank, value);
+    return {
+      id: blank.id,
+      name: blankName(face, blank),
+      right: correct,
+      verdict: correct ? filling : own.wrong(filling),
+      reason: (
+        <>
+          {!correct && `${words.answerIs(written(blank, rightFilling(of)))} `}
+          <Markup html={feedback} />
+        </>
+      ),
+    };
+  });
 
 function set(field: Field, name: string, value: string | undefined) {
   if (value === undefined) field.removeAttribute(name);

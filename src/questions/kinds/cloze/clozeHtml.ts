@@ -1,10 +1,13 @@
+import { words } from '#words/kinds/cloze';
 import type { Html } from '../../../course/types.ts';
+import field from '../../../ui/Field.module.css';
+import styles from './ClozeText.module.css';
 import type { BlankFace, ClozeFace } from './types.ts';
 
 /** The name of a blank, for the eye that reads what is said of it and for the ear. */
 export const blankName = ({ blanks }: ClozeFace, { id, label }: BlankFace): string => {
   const at = blanks.findIndex((blank) => blank.id === id);
-  return blanks.length === 1 ? `Blank: ${label}` : `Blank ${at + 1} of ${blanks.length}: ${label}`;
+  return words.blank(label, at + 1, blanks.length);
 };
 
 /**
@@ -17,8 +20,9 @@ export const clozeHtml = (face: ClozeFace, uid: string): Html =>
     return blank ? fieldHtml(blank, blankName(face, blank), `${uid}-${id}`) : '';
   });
 
-function fieldHtml({ id, type, options = [] }: BlankFace, name: string, field: string): Html {
-  const shared = `id="${escaped(field)}" data-part="${escaped(id)}" class="list-field blank blank-${type}" aria-label="${escaped(name)}" autocomplete="off"`;
+function fieldHtml({ id, type, options = [] }: BlankFace, name: string, fieldId: string): Html {
+  const classes = [field.field, styles.blank, styles[type]].filter(Boolean).join(' ');
+  const shared = `id="${escaped(fieldId)}" data-part="${escaped(id)}" class="${classes}" aria-label="${escaped(name)}" autocomplete="off"`;
   if (type === 'choose') {
     const choices = options.map((o) => `<option value="${escaped(o.id)}">${escaped(o.text)}</option>`);
     return `<select ${shared}><option value="">…</option>${choices.join('')}</select>`;

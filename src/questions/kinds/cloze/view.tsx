@@ -1,8 +1,14 @@
+import { words as own } from '#words/kinds/cloze';
+import { words } from '#words/questions';
 import { parseNumber } from '../../../notation/number.ts';
-import { Mark } from '../../asking/Mark.tsx';
+import { linked } from '../../../ui/linked.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { partsOf, valueIn } from '../../parts/pairs.ts';
+import { SheetList } from '../../parts/SheetList.tsx';
+import { SheetWhy, WrongWhy } from '../../parts/SheetWhy.tsx';
 import { defineKind } from '../kind.ts';
+import styles from './ClozeText.module.css';
 import { ClozeText } from './ClozeText.tsx';
 import { blankName } from './clozeHtml.ts';
 import { gradeBlank, gradeCloze } from './grade.ts';
@@ -11,7 +17,7 @@ import { rightFilling, written } from './written.ts';
 
 /** Blanks in a text or a formula, typed or chosen. What is typed is `blank=value` for each blank that is filled. */
 export const cloze = defineKind<ClozeFace, ClozeKey>({
-  instruction: 'Fill in every blank.',
+  instruction: own.instruction,
   Inputs: ClozeText,
   inPage: (fieldset) =>
     [...fieldset.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-part]')].flatMap(
@@ -23,9 +29,9 @@ export const cloze = defineKind<ClozeFace, ClozeKey>({
     for (const blank of face.blanks) {
       const value = valueIn(typed, blank.id).trim();
       const name = blankName(face, blank);
-      if (value === '') return { ok: false, message: `${name} is empty.` };
+      if (value === '') return { ok: false, message: own.empty(name) };
       const number = blank.type === 'number' ? parseNumber(value) : undefined;
-      if (number && !number.ok) return { ok: false, message: `${name}. ${number.message}` };
+      if (number && !number.ok) return { ok: false, message: own.unread(name, number.message) };
       choice.push(`${blank.id}=${number ? number.value : value}`);
     }
     return { ok: true, choice };
@@ -43,11 +49,11 @@ export const cloze = defineKind<ClozeFace, ClozeKey>({
   Feedback({ face, answer, choice }) {
     const { correct, right } = gradeCloze(answer, choice);
     const total = face.blanks.length;
-    if (correct) return total === 1 ? 'The blank is filled.' : `All ${total} blanks are filled.`;
+    if (correct) return own.all(total);
     return (
       <>
-        {right.length} of {total} {total === 1 ? 'blank' : 'blanks'} filled rightly.
-        <span className="visually-hidden"> The right answers: {rightAnswer(face, answer)}</span>
+        {own.some(right.length, total)}
+        <VisuallyHidden> {linked(words.rightAnswers, () => rightAnswer(face, answer))}</VisuallyHidden>
       </>
     );
   },
@@ -57,7 +63,9 @@ export const cloze = defineKind<ClozeFace, ClozeKey>({
 });
 
 function quote({ blanks }: ClozeFace, choice: string[]): string {
-  return blanks.map((blank) => `${blank.label}: ${written(blank, valueIn(choice, blank.id))}`).join('; ');
+  return blanks
+    .map((blank) => words.named(blank.label, written(blank, valueIn(choice, blank.id))))
+    .join(words.between);
 }
 
 function rightAnswer(face: ClozeFace, { blanks }: ClozeKey): string {
@@ -71,32 +79,34 @@ function ClozeSheet({ face, answer }: { face: ClozeFace; answer: ClozeKey }) {
   const filled = face.text.replace(/<span data-blank="([^"]*)"><\/span>/g, (_, id: string) => {
     const [blank, key] = [face.blanks.find((one) => one.id === id), answer.blanks[id]];
     const text = blank && key ? written(blank, rightFilling(key)) : '';
-    return `<strong class="blank-filled">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</strong>`;
+    return `<strong class="${styles.filled}">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</strong>`;
   });
   return (
     <>
-      <Markup as="div" className="cloze" html={filled} />
-      <ul className="sheet-options">
+      <Markup as="div" className={styles.text} html={filled} />
+      <SheetList>
         {face.blanks.map((blank) => {
           const key = answer.blanks[blank.id];
           if (!key) return null;
           return (
             <li key={blank.id}>
-              {blankName(face, blank)}: <strong>{written(blank, rightFilling(key))}</strong>
-              <Markup
-                as="div"
-                className="option-why"
+              {linked(
+                words.named('[blank]', '[filling]'),
+                () => blankName(face, blank),
+                () => (
+                  <strong>{written(blank, rightFilling(key))}</strong>
+                ),
+              )}
+              <SheetWhy
                 html={key.type === 'choose' ? (key.options[key.correct]?.feedback ?? '') : key.right}
               />
               {wrongOf(blank, key).map(({ text, feedback }) => (
-                <div key={text} className="option-why">
-                  {text} <Mark right={false} words="Not correct" /> <Markup html={feedback} />
-                </div>
+                <WrongWhy key={text} answer={text} html={feedback} />
               ))}
             </li>
           );
         })}
-      </ul>
+      </SheetList>
     </>
   );
 }
@@ -111,5 +121,5 @@ function wrongOf(blank: ClozeFace['blanks'][number], key: ClozeKey['blanks'][str
     key.type === 'number'
       ? key.wrong.map(({ value, feedback }) => ({ text: written(blank, String(value)), feedback }))
       : key.wrong.map(({ values, feedback }) => ({ text: values.join(', '), feedback }));
-  return [...routes, { text: 'Anything else', feedback: key.otherwise }];
+  return [...routes, { text: own.anythingElse, feedback: key.otherwise }];
 }

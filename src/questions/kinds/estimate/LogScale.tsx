@@ -1,37 +1,35 @@
 import { type CSSProperties, useMemo } from 'react';
+import { words } from '#words/kinds/estimate';
 import { formatNumber } from '../../../notation/format.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
-import { Mark } from '../../asking/Mark.tsx';
-import { Markup } from '../../asking/Markup.tsx';
+import { TypedNumber } from '../../parts/TypedNumber.tsx';
+import { Working } from '../../parts/Working.tsx';
 import type { InputsProps } from '../kind.ts';
 import { gradeEstimate } from './grade.ts';
+import styles from './LogScale.module.css';
 import { roundStops } from './roundStops.ts';
 import type { EstimateFace, EstimateKey } from './types.ts';
 
 /** A slider over round numbers and a field for any: both say the same. */
 export function LogScale(props: InputsProps<EstimateFace, EstimateKey>) {
-  const { face, uid, typed, onType, locked, checked, faultId } = props;
+  const { face, typed, onType, locked, checked } = props;
   const { from, to } = face.scale;
   const stops = useMemo(() => roundStops(from, to), [from, to]);
-  const text = typed[0] ?? '';
-  const parsed = parseNumber(text, face);
+  const parsed = parseNumber(typed[0] ?? '', face);
   const value = parsed.ok && parsed.value > 0 ? parsed.value : undefined;
   const at = value === undefined ? Math.floor(stops.length / 2) : nearest(stops, value);
-  const grade = checked && gradeEstimate(checked.key, checked.choice);
-  const words =
-    value === undefined ? 'no estimate yet' : `${formatNumber(value)}${face.unit ? ` ${face.unit}` : ''}`;
-  const type = (next: string) => onType(() => [next]);
-  const ids = { unit: `${uid}-unit`, read: `${uid}-read` };
-  const described = [face.unit && ids.unit, parsed.ok && ids.read, faultId].filter(Boolean).join(' ');
+  const correct = checked && gradeEstimate(checked.key, checked.choice).correct;
 
   return (
     <>
-      <div className="estimate" data-open={value === undefined || undefined}>
+      <div className={styles.estimate} data-open={value === undefined || undefined}>
         <input
           type="range"
-          className="estimate-range"
-          aria-label="Your estimate, on a scale of powers of ten"
-          aria-valuetext={words}
+          className={styles.range}
+          aria-label={words.scale}
+          aria-valuetext={
+            value === undefined ? words.none : `${formatNumber(value)}${face.unit ? ` ${face.unit}` : ''}`
+          }
           aria-disabled={locked || undefined}
           autoComplete="off"
           min={0}
@@ -40,59 +38,32 @@ export function LogScale(props: InputsProps<EstimateFace, EstimateKey>) {
           value={at}
           onChange={(event) => {
             const stop = stops[event.currentTarget.valueAsNumber];
-            if (!locked && stop !== undefined) type(writeNumber(stop));
+            if (!locked && stop !== undefined) onType(() => [writeNumber(stop)]);
           }}
         />
         <Axis scale={face.scale} />
         {checked && (
-          <div className="estimate-marks" aria-hidden="true">
-            <span className="estimate-mark estimate-yours" style={placeOf(face, Number(checked.choice[0]))}>
-              you
+          <div className={styles.marks} aria-hidden="true">
+            <span
+              className={`${styles.mark} ${styles.yours}`}
+              style={placeOf(face, Number(checked.choice[0]))}
+            >
+              {words.you}
             </span>
-            <span className="estimate-mark estimate-answer" style={placeOf(face, checked.key.answer)}>
-              answer
+            <span className={`${styles.mark} ${styles.answer}`} style={placeOf(face, checked.key.answer)}>
+              {words.answer}
             </span>
           </div>
         )}
       </div>
-      <div className="number" data-verdict={grade && (grade.correct ? 'right' : 'wrong')}>
-        <label htmlFor={`${uid}-number`}>Your estimate</label>
-        <input
-          type="text"
-          id={`${uid}-number`}
-          inputMode="decimal"
-          enterKeyHint="done"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={60}
-          value={text}
-          readOnly={locked}
-          aria-invalid={faultId ? true : undefined}
-          aria-describedby={described || undefined}
-          onChange={(event) => type(event.currentTarget.value)}
-        />
-        {face.unit && (
-          <span id={ids.unit} className="number-unit">
-            {face.unit}
-          </span>
-        )}
-        {grade && (
-          <Mark
-            right={grade.correct}
-            words={grade.correct ? 'Correct order of magnitude' : 'Your answer'}
-            spoken={grade.correct ? 'your answer' : 'not correct'}
-          />
-        )}
-      </div>
-      <p id={ids.read} className="number-read">
-        {parsed.ok && `Read as ${parsed.read}`}
-      </p>
-      {checked && (
-        <p className="number-working">
-          Working: <Markup html={checked.key.working} />
-        </p>
-      )}
+      <TypedNumber
+        {...props}
+        label={words.label}
+        unit={face.unit}
+        correct={correct}
+        rightly={words.rightOrder}
+      />
+      {checked && <Working html={checked.key.working} />}
     </>
   );
 }
@@ -100,13 +71,14 @@ export function LogScale(props: InputsProps<EstimateFace, EstimateKey>) {
 /** A tick for each power of ten; words for so many of them as find room on a phone. */
 function Axis({ scale: { from, to } }: Pick<EstimateFace, 'scale'>) {
   const powers = [];
-  for (let power = Math.ceil(Math.log10(from) - 1e-9); power <= Math.log10(to) + 1e-9; power++)
+  // Plus 0, since a power of −0 would be written with its sign.
+  for (let power = Math.ceil(Math.log10(from) - 1e-9) + 0; power <= Math.log10(to) + 1e-9; power++)
     powers.push(power);
   const every = Math.ceil(powers.length / 5);
   return (
-    <div className="estimate-axis" aria-hidden="true">
+    <div className={styles.axis} aria-hidden="true">
       {powers.map((power, i) => (
-        <span key={power} className="estimate-tick" style={placeOf({ scale: { from, to } }, 10 ** power)}>
+        <span key={power} className={styles.tick} style={placeOf({ scale: { from, to } }, 10 ** power)}>
           {i % every === 0 && (
             <span>
               10<sup>{formatNumber(power)}</sup>

@@ -1,7 +1,12 @@
+import { words as own } from '#words/kinds/estimate';
+import { words } from '#words/questions';
 import { formatDigits, formatNumber } from '../../../notation/format.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
-import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import { SheetList } from '../../parts/SheetList.tsx';
+import { SheetWhy } from '../../parts/SheetWhy.tsx';
+import { Working } from '../../parts/Working.tsx';
+import { WrongMark } from '../../parts/WrongMark.tsx';
 import { defineKind } from '../kind.ts';
 import { gradeEstimate } from './grade.ts';
 import { LogScale } from './LogScale.tsx';
@@ -9,7 +14,7 @@ import type { EstimateFace, EstimateKey } from './types.ts';
 
 /** A point on a log scale, by slider or typed. It is stored in the question's unit, as a numeric answer is. */
 export const estimate = defineKind<EstimateFace, EstimateKey>({
-  instruction: 'An estimate is enough: the right order of magnitude counts.',
+  instruction: own.instruction,
   Inputs: LogScale,
   inPage: (fieldset) =>
     [...fieldset.querySelectorAll<HTMLInputElement>('input[type="text"]')].flatMap(({ value }) =>
@@ -19,12 +24,10 @@ export const estimate = defineKind<EstimateFace, EstimateKey>({
   read(face, typed) {
     const parsed = parseNumber(typed[0] ?? '', face);
     if (!parsed.ok) {
-      const message =
-        (typed[0] ?? '').trim() === '' ? 'Move the slider or type a number first.' : parsed.message;
-      return { ok: false, message };
+      return { ok: false, message: (typed[0] ?? '').trim() === '' ? own.typeFirst : parsed.message };
     }
     if (parsed.value > 0) return { ok: true, choice: [String(parsed.value)] };
-    return { ok: false, message: `${parsed.read} is not on the scale. Type a number above 0.` };
+    return { ok: false, message: own.notOnScale(parsed.read) };
   },
   show: (choice) => [writeNumber(Number(choice[0]))],
   grade: gradeEstimate,
@@ -35,7 +38,7 @@ export const estimate = defineKind<EstimateFace, EstimateKey>({
     return (
       <>
         {howFar(off)} {!correct && <Markup html={route?.feedback ?? (off < 0 ? answer.low : answer.high)} />}{' '}
-        The answer is {rightAnswer(face, answer)}.
+        {words.answerIs(rightAnswer(face, answer))}
       </>
     );
   },
@@ -45,19 +48,16 @@ export const estimate = defineKind<EstimateFace, EstimateKey>({
 });
 
 function rightAnswer(face: EstimateFace, { answer }: EstimateKey): string {
-  return `about ${withUnit(Number(answer.toPrecision(2)), face.unit)}`;
+  return own.about(withUnit(Number(answer.toPrecision(2)), face.unit));
 }
 
 /** "Your estimate is 2.3 orders of magnitude too small." */
 function howFar(off: number): string {
   const orders = Math.abs(off);
   const times = formatDigits(10 ** orders, 2);
-  if (orders < 0.02) return 'Your estimate is on the point.';
-  const way = off < 0 ? 'small' : 'large';
-  if (orders < 0.5) return `Your estimate is too ${way} by a factor of ${times}, within the right order.`;
-  const rounded = orders < 10 ? Number(orders.toFixed(1)) : Math.round(orders);
-  const unit = rounded === 1 ? 'order' : 'orders';
-  return `Your estimate is ${rounded} ${unit} of magnitude too ${way}, a factor of about ${times}.`;
+  if (orders < 0.02) return own.exact;
+  if (orders < 0.5) return own.within(off, times);
+  return own.beyond(off, orders < 10 ? Number(orders.toFixed(1)) : Math.round(orders), times);
 }
 
 const withUnit = (value: number, unit: string | undefined): string =>
@@ -66,25 +66,23 @@ const withUnit = (value: number, unit: string | undefined): string =>
 function EstimateSheet({ face, answer }: { face: EstimateFace; answer: EstimateKey }) {
   const others = [
     ...answer.wrong.map(({ value, feedback }) => ({ text: withUnit(value, face.unit), feedback })),
-    { text: 'Too small', feedback: answer.low },
-    { text: 'Too large', feedback: answer.high },
+    { text: own.tooSmall, feedback: answer.low },
+    { text: own.tooLarge, feedback: answer.high },
   ];
   return (
     <>
       <p>
-        <strong>Answer: {rightAnswer(face, answer)}</strong>
+        <strong>{words.answer(rightAnswer(face, answer))}</strong>
       </p>
-      <p className="number-working">
-        Working: <Markup html={answer.working} />
-      </p>
-      <ul className="sheet-options">
+      <Working html={answer.working} />
+      <SheetList>
         {others.map(({ text, feedback }) => (
           <li key={text}>
-            {text} <Mark right={false} words="Not correct" />
-            <Markup as="div" className="option-why" html={feedback} />
+            {text} <WrongMark />
+            <SheetWhy html={feedback} />
           </li>
         ))}
-      </ul>
+      </SheetList>
     </>
   );
 }

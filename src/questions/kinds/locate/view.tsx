@@ -1,28 +1,31 @@
 import type { CSSProperties } from 'react';
-import { Mark } from '../../asking/Mark.tsx';
+import { words } from '#words/kinds/locate';
 import { Markup } from '../../asking/Markup.tsx';
 import { FeedbackCount } from '../../parts/choice/FeedbackCount.tsx';
 import { choiceRoutes, gradeChoice } from '../../parts/choice/grade.ts';
 import { OptionSheet } from '../../parts/choice/OptionSheet.tsx';
 import { fitsOptions, quoteOptions } from '../../parts/choice/quoteOptions.tsx';
 import type { ChoiceKey } from '../../parts/choice/types.ts';
+import judged from '../../parts/judged.module.css';
+import { Reasons } from '../../parts/Reasons.tsx';
 import { defineKind, type InputsProps } from '../kind.ts';
+import styles from './Schematic.module.css';
 import type { GridPlace, LocateFace } from './types.ts';
 
 /** Parts of a schematic, all that apply. Each box is the label of a native checkbox: one state for eye and ear. */
 export const locate = defineKind<LocateFace, ChoiceKey>({
-  instruction: 'Choose all boxes of the figure that apply.',
+  instruction: words.instruction,
   Inputs: Schematic,
   isEmpty: (typed) => typed.length === 0,
   read: ({ options }, typed) =>
     typed.length === 0
-      ? { ok: false, message: 'Choose a box of the figure first.' }
+      ? { ok: false, message: words.chooseFirst }
       : { ok: true, choice: options.map((o) => o.id).filter((id) => typed.includes(id)) },
   show: (choice) => choice,
   grade: gradeChoice,
   routes: choiceRoutes,
   fits: (face, choice) => choice.length > 0 && fitsOptions(face, choice),
-  Feedback: (props) => <FeedbackCount {...props} one="box" several="boxes" />,
+  Feedback: (props) => <FeedbackCount {...props} said={words} />,
   quote: quoteOptions,
   rightAnswer: (face, answer) => quoteOptions(face, answer.correct),
   Sheet: OptionSheet,
@@ -32,10 +35,10 @@ function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<Lo
   const { options, around, columns, caption } = face;
   return (
     <>
-      <figure className="schematic" aria-labelledby={`${uid}-caption`}>
-        <div className="schematic-grid" style={{ '--columns': columns } as CSSProperties}>
+      <figure className={styles.schematic} aria-labelledby={`${uid}-caption`}>
+        <div className={styles.grid} style={{ '--columns': columns } as CSSProperties}>
           {around.map((box) => (
-            <span key={`${box.at}`} className="box" style={placeOf(box)}>
+            <span key={`${box.at}`} className={styles.box} style={placeOf(box)}>
               <Markup html={box.html} />
               <Arrows {...box} />
             </span>
@@ -48,7 +51,7 @@ function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<Lo
             return (
               <label
                 key={id}
-                className="box box-part"
+                className={`${styles.box} ${styles.part} ${judged.judged}`}
                 style={placeOf(part)}
                 data-verdict={checked && verdict}
               >
@@ -77,46 +80,26 @@ function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<Lo
           <Markup html={caption} />
         </figcaption>
       </figure>
-      {checked && <Reasons face={face} uid={uid} checked={checked} />}
+      {checked && <Reasons items={reasons(face, checked)} idOf={(id) => `${uid}-${id}-why`} />}
     </>
   );
 }
 
-/** What is said of each box, below the figure: inside it there is no room. */
-function Reasons({
-  face,
-  uid,
-  checked: { key, choice },
-}: {
-  face: LocateFace;
-  uid: string;
-  checked: { key: ChoiceKey; choice: string[] };
-}) {
-  return (
-    <ul className="reasons">
-      {face.options.map(({ id, html }) => {
-        const right = key.correct.includes(id);
-        const chosen = choice.includes(id);
-        const said = key.options[id];
-        return (
-          <li key={id}>
-            <strong>
-              <Markup html={html} />
-            </strong>{' '}
-            <Mark right={right === chosen} words={words(right, chosen)} />
-            <div id={`${uid}-${id}-why`}>
-              <Markup html={(chosen ? undefined : said?.unchosen) ?? said?.feedback ?? ''} />
-            </div>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+const reasons = ({ options }: LocateFace, { key, choice }: { key: ChoiceKey; choice: string[] }) =>
+  options.map(({ id, html }) => {
+    const [right, chosen, said] = [key.correct.includes(id), choice.includes(id), key.options[id]];
+    return {
+      id,
+      name: <Markup html={html} />,
+      right: right === chosen,
+      verdict: verdict(right, chosen),
+      reason: <Markup html={(chosen ? undefined : said?.unchosen) ?? said?.feedback ?? ''} />,
+    };
+  });
 
-function words(right: boolean, chosen: boolean): string {
-  if (right) return chosen ? 'Rightly chosen' : 'Belongs to the answer, not chosen';
-  return chosen ? 'Chosen, not correct' : 'Rightly left';
+function verdict(right: boolean, chosen: boolean): string {
+  if (right) return chosen ? words.rightlyChosen : words.missed;
+  return chosen ? words.wronglyChosen : words.rightlyLeft;
 }
 
 const placeOf = ({ at: [column, row], span: [wide, high] }: GridPlace): CSSProperties => ({
@@ -133,6 +116,10 @@ const Arrows = ({ to, from }: Pick<GridPlace, 'to' | 'from'>) => {
     ...from.map((side) => ({ side, points: OPPOSITE[side] })),
   ];
   return arrows.map(({ side, points }) => (
-    <span key={side} className={`box-arrow box-arrow-${side} box-points-${points}`} aria-hidden="true" />
+    <span
+      key={side}
+      className={[styles.arrow, styles[side], styles[`points-${points}`]].join(' ')}
+      aria-hidden="true"
+    />
   ));
 };

@@ -1,13 +1,24 @@
-import { Mark } from '../../asking/Mark.tsx';
+import { words as own } from '#words/kinds/match';
+import { words } from '#words/questions';
+import { linked } from '../../../ui/linked.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import { AnswerMark } from '../../parts/AnswerMark.tsx';
+import judged from '../../parts/judged.module.css';
+import { PrintedChoices } from '../../parts/PrintedChoices.tsx';
 import { partsOf, valueIn, withValue } from '../../parts/pairs.ts';
+import rows from '../../parts/Rows.module.css';
+import { SheetList } from '../../parts/SheetList.tsx';
+import { SheetWhy, WrongWhy } from '../../parts/SheetWhy.tsx';
 import { defineKind, type InputsProps } from '../kind.ts';
 import { gradeMatch } from './grade.ts';
+import styles from './Items.module.css';
 import type { MatchFace, MatchKey } from './types.ts';
 
 /** An answer for each item, from one list. What is typed is `item=answer` for each item that has one. */
 export const match = defineKind<MatchFace, MatchKey>({
-  instruction: 'Choose an answer for each. An answer may fit several of them, or none.',
+  instruction: own.instruction,
   Inputs: Items,
   inPage: (fieldset) =>
     [...fieldset.querySelectorAll('select')].flatMap(({ dataset, value }) =>
@@ -21,8 +32,11 @@ export const match = defineKind<MatchFace, MatchKey>({
       ok: false,
       message:
         open.length === items.length
-          ? 'Choose an answer for each first.'
-          : `${open.length} of ${items.length} have no answer yet: ${open.map((item) => item.text).join('; ')}.`,
+          ? own.chooseFirst
+          : own.open(
+              open.map((item) => item.text),
+              items.length,
+            ),
     };
   },
   show: (choice) => choice,
@@ -36,12 +50,12 @@ export const match = defineKind<MatchFace, MatchKey>({
     ),
   Feedback({ face, answer, choice }) {
     const { correct, right } = gradeMatch(answer, choice);
-    return correct ? (
-      <>All {face.items.length} are matched.</>
-    ) : (
+    const total = face.items.length;
+    if (correct) return own.all(total);
+    return (
       <>
-        {right.length} of {face.items.length} are matched.
-        <span className="visually-hidden"> The right answers: {rightAnswer(face, answer)}</span>
+        {own.some(right.length, total)}
+        <VisuallyHidden> {linked(words.rightAnswers, () => rightAnswer(face, answer))}</VisuallyHidden>
       </>
     );
   },
@@ -49,20 +63,25 @@ export const match = defineKind<MatchFace, MatchKey>({
   rightAnswer,
   Sheet({ face, answer }) {
     return (
-      <ul className="sheet-options">
+      <SheetList>
         {face.items.map(({ id, html }) => (
           <li key={id}>
-            <Markup html={html} />: <strong>{textOf(face.answers, answer.items[id]?.answer)}</strong>
-            <Markup as="div" className="option-why" html={answer.items[id]?.feedback ?? ''} />
-            {Object.entries(answer.items[id]?.wrong ?? {}).map(([other, route]) => (
-              <div key={other} className="option-why">
-                {textOf(face.answers, other)} <Mark right={false} words="Not correct" />{' '}
-                <Markup html={route.feedback} />
-              </div>
+            {linked(
+              words.named('[item]', '[answer]'),
+              () => (
+                <Markup html={html} />
+              ),
+              () => (
+                <strong>{textOf(face.answers, answer.items[id]?.answer)}</strong>
+              ),
+            )}
+            <SheetWhy html={answer.items[id]?.feedback ?? ''} />
+            {Object.entries(answer.items[id]?.wrong ?? {}).map(([other, { feedback }]) => (
+              <WrongWhy key={other} answer={textOf(face.answers, other)} html={feedback} />
             ))}
           </li>
         ))}
-      </ul>
+      </SheetList>
     );
   },
 });
@@ -70,8 +89,14 @@ export const match = defineKind<MatchFace, MatchKey>({
 function quote({ items, answers }: MatchFace, choice: string[]) {
   return items.map((item, i) => (
     <span key={item.id}>
-      {i > 0 && '; '}
-      <Markup html={item.html} />: {textOf(answers, valueIn(choice, item.id))}
+      {i > 0 && words.between}
+      {linked(
+        words.named('[item]', '[answer]'),
+        () => (
+          <Markup html={item.html} />
+        ),
+        () => textOf(answers, valueIn(choice, item.id)),
+      )}
     </span>
   ));
 }
@@ -91,23 +116,21 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
   const { items, answers } = face;
   return (
     <>
-      <ul className="rows matches">
+      <ul className={`${rows.rows} ${styles.items}`}>
         {items.map(({ id, html }) => {
           const value = valueIn(typed, id);
           const key = checked?.key.items[id];
           const right = key && key.answer === value;
           const whyId = `${uid}-${id}-why`;
           return (
-            <li key={id} data-verdict={key && (right ? 'right' : 'wrong')}>
+            <li key={id} className={judged.judged} data-verdict={key && (right ? 'right' : 'wrong')}>
               <label htmlFor={`${uid}-${id}`}>
-                <Markup className="option-text" html={html} />
+                <Markup className={rows.text} html={html} />
               </label>
-              <select
+              <Select
                 id={`${uid}-${id}`}
-                className="list-field"
                 data-part={id}
                 value={value}
-                autoComplete="off"
                 aria-disabled={locked || undefined}
                 aria-describedby={key && whyId}
                 onChange={(event) => {
@@ -115,20 +138,16 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
                   if (!locked) onType((now) => withValue(now, id, value));
                 }}
               >
-                <option value="">Choose…</option>
+                <option value="">{own.choose}</option>
                 {answers.map((answer) => (
                   <option key={answer.id} value={answer.id}>
                     {answer.text}
                   </option>
                 ))}
-              </select>
+              </Select>
               {key && (
-                <div id={whyId} className="option-why">
-                  <Mark
-                    right={right === true}
-                    words={right ? 'Correct answer' : 'Your answer'}
-                    spoken={right ? 'your answer' : 'not correct'}
-                  />{' '}
+                <div id={whyId} className={`${rows.why} ${styles.why}`}>
+                  <AnswerMark right={right === true} />{' '}
                   {!right && key.wrong[value] && (
                     <>
                       <Markup html={key.wrong[value].feedback} />{' '}
@@ -136,7 +155,9 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
                   )}
                   {!right && (
                     <>
-                      The answer is <strong>{textOf(answers, key.answer)}</strong>.{' '}
+                      {linked(words.answerIs('[answer]'), () => (
+                        <strong>{textOf(answers, key.answer)}</strong>
+                      ))}{' '}
                     </>
                   )}
                   <Markup html={key.feedback} />
@@ -146,11 +167,7 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
           );
         })}
       </ul>
-      <ul className="printed-choices printed-letters" aria-hidden="true">
-        {answers.map((answer) => (
-          <li key={answer.id}>{answer.text}</li>
-        ))}
-      </ul>
+      <PrintedChoices choices={answers} lettered />
     </>
   );
 }

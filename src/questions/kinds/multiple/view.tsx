@@ -1,3 +1,5 @@
+import { words as own } from '#words/kinds/multiple';
+import { words } from '#words/questions';
 import { FeedbackCount } from '../../parts/choice/FeedbackCount.tsx';
 import { choiceRoutes, gradeChoice } from '../../parts/choice/grade.ts';
 import { OptionSheet } from '../../parts/choice/OptionSheet.tsx';
@@ -13,12 +15,12 @@ const choose = (option: string, typed: string[], on: boolean) => {
 
 /** All options that apply. How many do is told only after checking. */
 export const multiple = defineKind<ChoiceFace, ChoiceKey>({
-  instruction: 'Choose all that apply',
+  instruction: own.instruction,
   Inputs: (props) => <Options {...props} type="checkbox" choose={choose} />,
   isEmpty: (typed) => typed.length === 0,
   read: (face, typed) =>
     typed.length === 0
-      ? { ok: false, message: 'Choose an option first.' }
+      ? { ok: false, message: words.chooseFirst }
       : { ok: true, choice: face.options.map((o) => o.id).filter((id) => typed.includes(id)) },
   show: (choice) => choice,
   grade: gradeChoice,
@@ -26,7 +28,7 @@ export const multiple = defineKind<ChoiceFace, ChoiceKey>({
   fits: (face, choice) => choice.length > 0 && fitsOptions(face, choice),
   options: ({ options: all, shuffle }) => ({ all, shuffle }),
   press: (option, typed) => choose(option, typed, !typed.includes(option)),
-  Feedback: (props) => <FeedbackCount {...props} one="option" several="options" />,
+  Feedback: (props) => <FeedbackCount {...props} said={own} />,
   quote: quoteOptions,
   rightAnswer: (face, answer) => quoteOptions(face, answer.correct),
   Sheet: OptionSheet,

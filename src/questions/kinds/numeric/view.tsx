@@ -1,7 +1,13 @@
+import { words as own } from '#words/kinds/numeric';
+import { words } from '#words/questions';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
-import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { gradeNumber } from '../../parts/gradeNumber.ts';
+import { SheetList } from '../../parts/SheetList.tsx';
+import { SheetWhy } from '../../parts/SheetWhy.tsx';
+import { TypedNumber } from '../../parts/TypedNumber.tsx';
+import { Working } from '../../parts/Working.tsx';
+import { WrongMark } from '../../parts/WrongMark.tsx';
 import { defineKind, type InputsProps } from '../kind.ts';
 import type { NumericFace, NumericKey } from './types.ts';
 import { anotherSeed, faceVariant, keyVariant } from './variant.ts';
@@ -30,7 +36,7 @@ export const numeric = defineKind<NumericFace, NumericKey>({
     return (
       <>
         {!correct && <Markup html={route?.feedback ?? answer.otherwise} />}{' '}
-        {!exact && <>The answer is {withUnit(answer.answer, face.unit)}.</>}
+        {!exact && words.answerIs(withUnit(answer.answer, face.unit))}
       </>
     );
   },
@@ -39,96 +45,41 @@ export const numeric = defineKind<NumericFace, NumericKey>({
   Sheet: NumberSheet,
 });
 
-function NumberInput({
-  face,
-  uid,
-  typed,
-  onType,
-  locked,
-  checked,
-  faultId,
-}: InputsProps<NumericFace, NumericKey>) {
-  const text = typed[0] ?? '';
-  const parsed = parseNumber(text, face);
-  const unitId = `${uid}-unit`;
-  const readId = `${uid}-read`;
+function NumberInput({ face, checked, ...rest }: InputsProps<NumericFace, NumericKey>) {
   const correct = checked && gradeNumber(checked.key, checked.choice).correct;
-  const described = [face.unit && unitId, parsed.ok && readId, faultId].filter(Boolean).join(' ');
   return (
     <>
-      <div className="number" data-verdict={checked && (correct ? 'right' : 'wrong')}>
-        <label htmlFor={`${uid}-number`}>Your answer</label>
-        <input
-          type="text"
-          id={`${uid}-number`}
-          inputMode="decimal"
-          enterKeyHint="done"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={60}
-          value={text}
-          readOnly={locked}
-          aria-invalid={faultId ? true : undefined}
-          aria-describedby={described || undefined}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            onType(() => [value]);
-          }}
-        />
-        {face.unit && (
-          <span id={unitId} className="number-unit">
-            {face.unit}
-          </span>
-        )}
-        {checked && (
-          <Mark
-            right={correct === true}
-            words={correct ? 'Correct answer' : 'Your answer'}
-            spoken={correct ? 'your answer' : 'not correct'}
-          />
-        )}
-      </div>
-      <p id={readId} className="number-read">
-        {parsed.ok && `Read as ${parsed.read}`}
-      </p>
-      {checked && <Working answer={checked.key} />}
+      <TypedNumber {...rest} label={words.yourAnswer} unit={face.unit} correct={correct} />
+      {checked && <Working html={checked.key.working} sentence={withinOf(checked.key)} />}
     </>
   );
 }
 
-function Working({ answer }: { answer: NumericKey }) {
-  const { abs, rel } = answer.tolerance;
-  const within = [rel && `${writeNumber(rel * 100)}\u00a0%`, abs && writeNumber(abs)]
-    .filter(Boolean)
-    .join(' or ');
-  return (
-    <p className="number-working">
-      Working: <Markup html={answer.working} />
-      {within && `. Numbers within ${within} of it count as correct.`}
-    </p>
-  );
+/** What counts as correct besides the answer, where anything does. */
+function withinOf({ tolerance: { abs, rel } }: NumericKey): string | undefined {
+  const within = [rel ? `${writeNumber(rel * 100)}\u00a0%` : '', abs ? writeNumber(abs) : ''].filter(Boolean);
+  return within.length > 0 ? own.within(within) : undefined;
 }
 
 function NumberSheet({ face, answer }: { face: NumericFace; answer: NumericKey }) {
   return (
     <>
       <p>
-        <strong>Answer: {withUnit(answer.answer, face.unit)}</strong>
+        <strong>{words.answer(withUnit(answer.answer, face.unit))}</strong>
       </p>
-      <Working answer={answer} />
-      <ul className="sheet-options">
+      <Working html={answer.working} sentence={withinOf(answer)} />
+      <SheetList>
         {answer.wrong.map((route) => (
           <li key={route.value}>
-            {withUnit(route.value, face.unit)} <Mark right={false} words="Not correct" />
-            <Markup as="div" className="option-why" html={route.feedback} />
+            {withUnit(route.value, face.unit)} <WrongMark />
+            <SheetWhy html={route.feedback} />
           </li>
         ))}
         <li>
-          Any other number <Mark right={false} words="Not correct" />
-          <Markup as="div" className="option-why" html={answer.otherwise} />
+          {own.anyOther} <WrongMark />
+          <SheetWhy html={answer.otherwise} />
         </li>
-      </ul>
+      </SheetList>
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
+import { words } from '#words/kinds/operate';
 import { instances, onInstance } from '../../../figures/frame/instances.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Mark } from '../../asking/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import { AnswerMark } from '../../parts/AnswerMark.tsx';
+import judged from '../../parts/judged.module.css';
 import { defineKind, type InputsProps } from '../kind.ts';
+import styles from './FigureState.module.css';
 import { gradeOperate, readState, writeState } from './grade.ts';
 import type { OperateFace, OperateKey } from './types.ts';
 
@@ -12,16 +15,13 @@ type State = Record<string, number | string>;
 
 /** Answered by operating a figure of the page: what counts is the state it stands in when the learner checks. */
 export const operate = defineKind<OperateFace, OperateKey>({
-  instruction: 'Answer by operating the figure.',
+  instruction: words.instruction,
   Inputs: FigureState,
   isEmpty: (typed) => typed.length === 0,
   read(face) {
     const figure = instances.get(face.figure);
     if (figure) return { ok: true, choice: [writeState(figure.getState())] };
-    return {
-      ok: false,
-      message: 'The figure has not been opened yet. Go to it, operate it, then check here.',
-    };
+    return { ok: false, message: words.unopened };
   },
   show: (choice) => choice,
   grade: gradeOperate,
@@ -53,20 +53,17 @@ function FigureState({ face, uid, checked }: InputsProps<OperateFace, OperateKey
   const correct = checked && gradeOperate(checked.key, checked.choice).correct;
   const shown = checked ? (readState(checked.choice) ?? {}) : now;
   return (
-    <div className="operate" data-verdict={checked && (correct ? 'right' : 'wrong')}>
+    <div
+      className={`${styles.state} ${judged.judged}`}
+      data-verdict={checked && (correct ? 'right' : 'wrong')}
+    >
       <p id={`${uid}-state`}>
-        {shown
-          ? `The figure ${checked ? 'stood' : 'stands'} at ${inWords(face, shown)}.`
-          : 'The figure is further up this page.'}{' '}
-        <a href={`#figure-${face.figure}`}>Go to the figure</a>
+        {shown ? words[checked ? 'stood' : 'stands'](inWords(face, shown)) : words.above}{' '}
+        <a href={`#figure-${face.figure}`}>{words.go}</a>
       </p>
       {checked && (
         <>
-          <Mark
-            right={correct === true}
-            words={correct ? 'Correct answer' : 'Your answer'}
-            spoken={correct ? 'your answer' : 'not correct'}
-          />
+          <AnswerMark right={correct === true} />
           {!correct && (
             <Button
               onClick={() => {
@@ -74,7 +71,7 @@ function FigureState({ face, uid, checked }: InputsProps<OperateFace, OperateKey
                 document.getElementById(`figure-${face.figure}`)?.scrollIntoView();
               }}
             >
-              Show an answer in the figure
+              {words.show}
             </Button>
           )}
         </>
@@ -87,7 +84,7 @@ function OperateSheet({ face, answer }: { face: OperateFace; answer: OperateKey 
   return (
     <>
       <p>
-        <strong>For example: {inWords(face, answer.solution)}</strong>
+        <strong>{words.example(inWords(face, answer.solution))}</strong>
       </p>
       <Markup as="div" html={answer.right} />
     </>

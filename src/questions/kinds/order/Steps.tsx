@@ -1,9 +1,14 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { words } from '#words/kinds/order';
 import type { OptionFace } from '../../../course/types.ts';
 import { ArrowIcon } from '../../../ui/ArrowIcon.tsx';
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import judged from '../../parts/judged.module.css';
+import rows from '../../parts/Rows.module.css';
 import type { InputsProps } from '../kind.ts';
+import styles from './Steps.module.css';
 import type { OrderFace, OrderKey } from './types.ts';
 import { useDrag } from './useDrag.ts';
 
@@ -21,7 +26,7 @@ export function Steps({ face, uid, typed, onType, locked, checked }: InputsProps
       const others = orderOf(face, now).filter((one) => one !== id);
       return [...others.slice(0, to), id, ...others.slice(to)];
     });
-    setSaid(`${stepOf(id).text}: place ${to + 1} of ${ids.length}.`);
+    setSaid(words.moved(stepOf(id).text, to + 1, ids.length));
   }
 
   const drag = useDrag(list, put);
@@ -42,53 +47,55 @@ export function Steps({ face, uid, typed, onType, locked, checked }: InputsProps
 
   return (
     <>
-      <ol className="rows steps" ref={list}>
+      <ol className={`${rows.rows} ${styles.steps}`} ref={list}>
         {ids.map((id, at) => {
           const step = stepOf(id);
           const place = checked?.key.order.indexOf(id);
-          const move = (by: -1 | 1, words: string) => (
+          const move = (by: -1 | 1, way: 'up' | 'down') => (
             <button
               type="button"
-              id={`${uid}-${id}-${words}`}
-              className="step-move"
-              aria-label={`Move ${words}: ${step.text}`}
+              id={`${uid}-${id}-${way}`}
+              className={styles.move}
+              aria-label={words[way](step.text)}
               aria-disabled={locked || at + by < 0 || at + by >= ids.length || undefined}
               onClick={(event) => {
                 focus.current = event.currentTarget.id;
                 put(id, at + by);
               }}
             >
-              <ArrowIcon to={by < 0 ? 'up' : 'down'} />
+              <ArrowIcon to={way} />
             </button>
           );
           return (
             <li
               key={id}
+              className={judged.judged}
               data-step={id}
               data-dragged={drag.dragged === id || undefined}
               data-verdict={place === undefined ? undefined : place === at ? 'right' : 'wrong'}
               onKeyDown={(event) => onKeyDown(event, id, at)}
             >
-              <div className="step">
-                <span className="step-place" onPointerDown={(event) => locked || drag.start(event, id)}>
+              <div className={styles.step}>
+                <span className={styles.place} onPointerDown={(event) => locked || drag.start(event, id)}>
                   {at + 1}
                 </span>
-                <Markup className="option-text" html={step.html} />
+                <Markup className={`${rows.text} ${styles.text}`} html={step.html} />
                 {place !== undefined && (
                   <Mark
                     right={place === at}
-                    words={place === at ? 'In its place' : `Belongs at ${place + 1}`}
+                    words={place === at ? words.inPlace : words.belongs(place + 1)}
+                    className={styles.mark}
                   />
                 )}
                 {!checked && (
-                  <span className="step-moves">
+                  <span className={styles.moves}>
                     {move(-1, 'up')}
                     {move(1, 'down')}
                   </span>
                 )}
               </div>
               {checked && (
-                <div className="option-why">
+                <div className={`${rows.why} ${styles.why}`}>
                   <Markup html={checked.key.steps[id] ?? ''} />
                 </div>
               )}
@@ -96,9 +103,9 @@ export function Steps({ face, uid, typed, onType, locked, checked }: InputsProps
           );
         })}
       </ol>
-      <p className="visually-hidden" aria-live="polite">
+      <VisuallyHidden as="p" aria-live="polite">
         {said}
-      </p>
+      </VisuallyHidden>
     </>
   );
 }

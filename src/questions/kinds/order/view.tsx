@@ -1,19 +1,24 @@
-import { Mark } from '../../asking/Mark.tsx';
+import { words as own } from '#words/kinds/order';
+import { words } from '#words/questions';
+import { linked } from '../../../ui/linked.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import { SheetList } from '../../parts/SheetList.tsx';
+import { SheetWhy } from '../../parts/SheetWhy.tsx';
+import { WrongMark } from '../../parts/WrongMark.tsx';
 import { defineKind } from '../kind.ts';
 import { gradeOrder } from './grade.ts';
+import styles from './Steps.module.css';
 import { Steps } from './Steps.tsx';
 import type { OrderFace, OrderKey } from './types.ts';
 
 /** Steps to be put in order. What is typed is the whole order, or nothing while no step was moved. */
 export const order = defineKind<OrderFace, OrderKey>({
-  instruction: 'Put the steps in order, the first at the top.',
+  instruction: own.instruction,
   Inputs: Steps,
   isEmpty: (typed) => typed.length === 0,
   read: (_, typed) =>
-    typed.length === 0
-      ? { ok: false, message: 'The steps stand in no order yet. Move them first.' }
-      : { ok: true, choice: typed },
+    typed.length === 0 ? { ok: false, message: own.unmoved } : { ok: true, choice: typed },
   show: (choice) => choice,
   grade: gradeOrder,
   routes: (key, choice) => [gradeOrder(key, choice).route],
@@ -27,8 +32,8 @@ export const order = defineKind<OrderFace, OrderKey>({
         {!correct && (
           <>
             {' '}
-            {placed.length} of {answer.order.length} steps stand in their place.
-            <span className="visually-hidden"> The right order: {quote(face, answer.order)}</span>
+            {own.placed(placed.length, answer.order.length)}
+            <VisuallyHidden> {linked(own.rightOrder, () => quote(face, answer.order))}</VisuallyHidden>
           </>
         )}
       </>
@@ -37,38 +42,39 @@ export const order = defineKind<OrderFace, OrderKey>({
   quote,
   rightAnswer: (face, answer) => quote(face, answer.order),
   Sheet({ face, answer }) {
+    const step = (id: string) => () => <Markup html={htmlOf(face, id)} />;
     return (
       <>
-        <ol className="sheet-steps">
+        <ol className={styles.sheet}>
           {answer.order.map((id) => (
             <li key={id}>
-              <Markup html={face.steps.find((step) => step.id === id)?.html ?? ''} />
-              <Markup as="div" className="option-why" html={answer.steps[id] ?? ''} />
+              <Markup html={htmlOf(face, id)} />
+              <Markup as="div" className={styles.said} html={answer.steps[id] ?? ''} />
             </li>
           ))}
         </ol>
         {answer.wrong.length > 0 && (
-          <ul className="sheet-options">
+          <SheetList>
             {answer.wrong.map(({ put, before, feedback }) => (
               <li key={`${put} ${before}`}>
-                “<Markup html={face.steps.find((step) => step.id === put)?.html ?? ''} />” before “
-                <Markup html={face.steps.find((step) => step.id === before)?.html ?? ''} />”{' '}
-                <Mark right={false} words="Not correct" />
-                <Markup as="div" className="option-why" html={feedback} />
+                {linked(own.before, step(put), step(before))} <WrongMark />
+                <SheetWhy html={feedback} />
               </li>
             ))}
-          </ul>
+          </SheetList>
         )}
       </>
     );
   },
 });
 
-function quote({ steps }: OrderFace, choice: string[]) {
+const htmlOf = ({ steps }: OrderFace, id: string) => steps.find((step) => step.id === id)?.html ?? '';
+
+function quote(face: OrderFace, choice: string[]) {
   return choice.map((id, i) => (
     <span key={id}>
-      {i > 0 && '; '}
-      {i + 1}. <Markup html={steps.find((step) => step.id === id)?.html ?? ''} />
+      {i > 0 && words.between}
+      {i + 1}. <Markup html={htmlOf(face, id)} />
     </span>
   ));
 }

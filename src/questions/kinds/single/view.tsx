@@ -1,3 +1,6 @@
+import { words } from '#words/questions';
+import { linked } from '../../../ui/linked.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { choiceRoutes, gradeChoice } from '../../parts/choice/grade.ts';
 import { OptionSheet } from '../../parts/choice/OptionSheet.tsx';
@@ -13,7 +16,7 @@ export const single = defineKind<ChoiceFace, ChoiceKey>({
   Inputs: (props) => <Options {...props} type="radio" choose={choose} />,
   isEmpty: (typed) => typed.length === 0,
   read: (_, typed) =>
-    typed.length === 0 ? { ok: false, message: 'Choose an option first.' } : { ok: true, choice: typed },
+    typed.length === 0 ? { ok: false, message: words.chooseFirst } : { ok: true, choice: typed },
   show: (choice) => choice,
   grade: gradeChoice,
   routes: choiceRoutes,
@@ -26,7 +29,10 @@ export const single = defineKind<ChoiceFace, ChoiceKey>({
       <>
         <Markup html={answer.options[chosen]?.feedback ?? ''} />
         {!answer.correct.includes(chosen) && (
-          <span className="visually-hidden"> Correct answer: {quoteOptions(face, answer.correct)}</span>
+          <VisuallyHidden>
+            {' '}
+            {linked(words.correctAnswerIs, () => quoteOptions(face, answer.correct))}
+          </VisuallyHidden>
         )}
       </>
     );

@@ -1,3 +1,6 @@
+import { words } from '#words/questions';
+import { linked } from '../../../ui/linked.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { combinationOf, gradeChoice } from './grade.ts';
 import { quoteOptions } from './quoteOptions.tsx';
@@ -7,20 +10,17 @@ interface Props {
   face: Pick<ChoiceFace, 'options'>;
   answer: ChoiceKey;
   choice: string[];
-  /** What is chosen: `option`, `options`. */
-  one: string;
-  several: string;
+  said: {
+    all(total: number): string;
+    some(right: number, total: number, wrong: number): string;
+  };
 }
 
 /** "You chose 1 of the 2 correct options, and 1 that is not correct." What the author says of both comes first. */
-export function FeedbackCount({ face, answer, choice, one, several }: Props) {
+export function FeedbackCount({ face, answer, choice, said }: Props) {
   const { correct, right, wrong } = gradeChoice(answer, choice);
   const total = answer.correct.length;
   const together = combinationOf(answer, choice);
-  const all =
-    total === 1 ? `You chose the one correct ${one}.` : `You chose all ${total} correct ${several}.`;
-  const tail =
-    wrong.length > 0 ? `, and ${wrong.length} that ${wrong.length === 1 ? 'is' : 'are'} not correct` : '';
   return (
     <>
       {together && (
@@ -28,11 +28,12 @@ export function FeedbackCount({ face, answer, choice, one, several }: Props) {
           <Markup html={together.feedback} />{' '}
         </>
       )}
-      {correct
-        ? all
-        : `You chose ${right.length} of the ${total} correct ${total === 1 ? one : several}${tail}.`}
+      {correct ? said.all(total) : said.some(right.length, total, wrong.length)}
       {!correct && (
-        <span className="visually-hidden"> Correct answers: {quoteOptions(face, answer.correct)}</span>
+        <VisuallyHidden>
+          {' '}
+          {linked(words.correctAnswers, () => quoteOptions(face, answer.correct))}
+        </VisuallyHidden>
       )}
     </>
   );

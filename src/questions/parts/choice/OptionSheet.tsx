@@ -1,21 +1,23 @@
-import { Mark } from '../../asking/Mark.tsx';
+import { words } from '#words/questions';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import sheet from '../SheetList.module.css';
+import { SheetList } from '../SheetList.tsx';
+import { SheetWhy } from '../SheetWhy.tsx';
 import type { ChoiceFace, ChoiceKey } from './types.ts';
 
 /** Every option with its mark and its reason, in the author's order. */
-export function OptionSheet({ face, answer }: { face: Pick<ChoiceFace, 'options'>; answer: ChoiceKey }) {
-  return (
-    <ul className="sheet-options">
-      {face.options.map((option) => {
-        const right = answer.correct.includes(option.id);
-        return (
-          <li key={option.id}>
-            <Markup className="option-text" html={option.html} />{' '}
-            <Mark right={right} words={right ? 'Correct' : 'Not correct'} />
-            <Markup as="div" className="option-why" html={answer.options[option.id]?.feedback ?? ''} />
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+export const OptionSheet = ({ face, answer }: { face: Pick<ChoiceFace, 'options'>; answer: ChoiceKey }) => (
+  <SheetList>
+    {face.options.map(({ id, html }) => {
+      const right = answer.correct.includes(id);
+      return (
+        <li key={id}>
+          <Markup html={html} />{' '}
+          <Mark right={right} words={right ? words.correct : words.notCorrect} className={sheet.mark} />
+          <SheetWhy html={answer.options[id]?.feedback ?? ''} />
+        </li>
+      );
+    })}
+  </SheetList>
+);

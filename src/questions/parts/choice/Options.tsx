@@ -1,7 +1,13 @@
+import { words } from '#words/questions';
 import type { OptionFace } from '../../../course/types.ts';
-import { Mark } from '../../asking/Mark.tsx';
+import { Mark } from '../../../ui/Mark.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import type { InputsProps } from '../../kinds/kind.ts';
+import { AnswerMark } from '../AnswerMark.tsx';
+import judged from '../judged.module.css';
+import rows from '../Rows.module.css';
+import styles from './Options.module.css';
 import type { ChoiceFace, ChoiceKey } from './types.ts';
 
 interface Props extends InputsProps<ChoiceFace, ChoiceKey> {
@@ -16,7 +22,7 @@ interface Props extends InputsProps<ChoiceFace, ChoiceKey> {
  */
 export function Options({ face, uid, order, typed, onType, locked, checked, type, choose }: Props) {
   return (
-    <ul className="options" data-options={face.shuffle ? 'shuffle' : 'fixed'}>
+    <ul className={`${rows.rows} ${styles.options}`} data-options={face.shuffle ? 'shuffle' : 'fixed'}>
       {inOrder(face.options, order).map((option) => {
         const chosen = typed.includes(option.id);
         // What the status already says of the one chosen option is not said twice.
@@ -27,11 +33,12 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
         return (
           <li
             key={option.id}
+            className={judged.judged}
             data-option={option.id}
             data-pin={option.pin}
             data-verdict={verdict(option.id, checked)}
           >
-            <label className="option">
+            <label className={styles.option}>
               <input
                 type={type}
                 name={uid}
@@ -46,12 +53,12 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
                   if (!locked) onType((now) => choose(option.id, now, on));
                 }}
               />
-              <span className="option-letter" />
-              <Markup className="option-text" html={option.html} />{' '}
+              <span className={styles.letter} />
+              <Markup className={rows.text} html={option.html} />{' '}
               {checked && <OptionMark id={option.id} checked={checked} several={type === 'checkbox'} />}
             </label>
             {feedback && (
-              <div id={feedbackId} className="option-why">
+              <div id={feedbackId} className={`${rows.why} ${styles.why}`}>
                 <Markup html={feedback} />
               </div>
             )}
@@ -66,15 +73,13 @@ type Checked = { key: ChoiceKey; choice: string[] };
 
 function OptionMark({ id, checked, several }: { id: string; checked: Checked; several: boolean }) {
   const chosen = checked.choice.includes(id);
+  const { mark } = styles;
   if (!checked.key.correct.includes(id)) {
-    return chosen ? (
-      <Mark right={false} words="Your answer" spoken="not correct" />
-    ) : (
-      <span className="visually-hidden">Not correct</span>
-    );
+    if (chosen) return <AnswerMark right={false} className={mark} />;
+    return <VisuallyHidden>{words.notCorrect}</VisuallyHidden>;
   }
-  if (chosen) return <Mark right words="Correct answer" spoken="your answer" />;
-  return <Mark right words={several ? 'Correct answer, not chosen' : 'Correct answer'} />;
+  if (chosen) return <AnswerMark right className={mark} />;
+  return <Mark right words={several ? words.notChosen : words.correctAnswer} className={mark} />;
 }
 
 function verdict(id: string, checked: Checked | undefined): 'right' | 'wrong' | undefined {

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { words } from '#words/questions';
 import { Markup } from '../../asking/Markup.tsx';
 import type { ChoiceFace } from './types.ts';
 
@@ -11,7 +12,7 @@ export const quoteOptions = (face: Pick<ChoiceFace, 'options'>, choice: string[]
     .filter((option) => choice.includes(option.id))
     .map((option, i) => (
       <Fragment key={option.id}>
-        {i > 0 && '; '}
+        {i > 0 && words.between}
         <Markup html={option.html} />
       </Fragment>
     ));

@@ -1,5 +1,6 @@
 import { IslandPlace } from '../../../client/IslandPlace.tsx';
 import type { Course } from '../../../course/types.ts';
+import { Lead } from '../../../ui/Lead.tsx';
 import { islands } from '../islands.ts';
 import { modelsOf } from '../modelsOf.ts';
 
@@ -7,10 +8,10 @@ export function CalculatorPage({ course }: { course: Course }) {
   return (
     <>
       <h1>Calculator</h1>
-      <p className="lead">
+      <Lead>
         How many parameters a method trains in a model, how large its file becomes, and what memory training
         takes, with the working line by line.
-      </p>
+      </Lead>
       <noscript>
         <p>The numbers below are an example: changing them needs scripts, which are switched off.</p>
       </noscript>

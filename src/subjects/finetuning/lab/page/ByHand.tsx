@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { Button } from '../../../../ui/Button.tsx';
 import {
   baseCommands,
   type Command,
@@ -131,9 +132,9 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
             <span>plugged in</span>
           </label>
         )}
-        <button type="submit" className="button button-primary" aria-disabled={!fits || !ready}>
+        <Button primary type="submit" aria-disabled={!fits || !ready}>
           Answer
-        </button>
+        </Button>
       </form>
       <div className="lab-answers">
         {asked.map((number) => {

@@ -1,6 +1,7 @@
 import { IslandPlace } from '../../../../client/IslandPlace.tsx';
 import type { Course } from '../../../../course/types.ts';
 import { href } from '../../../../ui/href.ts';
+import { Lead } from '../../../../ui/Lead.tsx';
 import { islands } from '../../islands.ts';
 import { settingsOf } from '../../settings.ts';
 import { usualRates } from '../usualRates.ts';
@@ -11,11 +12,11 @@ export function LabPage({ course }: { course: Course }) {
   return (
     <>
       <h1>Lab</h1>
-      <p className="lead">
+      <Lead>
         Here a transformer is fine-tuned in your browser, with true gradients, by the methods of this course.
         It is small enough to train in seconds. It was pre-trained on eight skills with strings of six
         letters; you teach it a ninth.
-      </p>
+      </Lead>
       <noscript>
         <p>
           Training needs scripts, which are switched off. What was found with the same program is in the table

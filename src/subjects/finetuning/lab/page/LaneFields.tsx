@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
+import { TextButton } from '../../../../ui/TextButton.tsx';
 import type { Method, Placement } from '../engine/setup.ts';
 import { matrixKinds } from '../engine/shape.ts';
 import type { TaskId } from '../engine/tasks.ts';
@@ -95,11 +96,7 @@ export function LaneFields({ lane, at, name, task, rates, onChange, onRemove }: 
           presets={[16, 64, 256, ALL_EXAMPLES]}
           onChange={(value) => onChange({ ...lane, examples: value })}
         />
-        {onRemove && (
-          <button type="button" className="text-button" onClick={onRemove}>
-            {`Take out ${name}`}
-          </button>
-        )}
+        {onRemove && <TextButton onClick={onRemove}>{`Take out ${name}`}</TextButton>}
       </div>
     </details>
   );

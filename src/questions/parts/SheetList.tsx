@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import styles from './SheetList.module.css';
+
+/** Answers on a sheet, each with what it means. */
+export const SheetList = ({ children }: { children: ReactNode }) => (
+  <ul className={styles.list}>{children}</ul>
+);

@@ -1,0 +1,1 @@
+export const words = { moves: (value: string | undefined) => `${value}, moves the figure` };

@@ -1,0 +1,2 @@
+/** How this language writes numbers, dates and plurals (BCP 47). */
+export const locale = 'en-GB';

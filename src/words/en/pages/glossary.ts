@@ -1,0 +1,3 @@
+export const words = {
+  taught: (topic: string) => `Taught in “${topic}”.`,
+};

@@ -1,0 +1,11 @@
+export const words = {
+  answer: 'The answer, explained',
+  contents: 'On this page',
+  topics: 'Topics',
+  previous: (topic: string) => `Previous: ${topic}`,
+  all: 'All topics',
+  next: (topic: string) => `Next: ${topic}`,
+  last: 'Next: what you can do now',
+  more: (checked: string) =>
+    `Facts last checked on ${checked}. [All answers of this topic on one page]. Once more: [all checks of this topic], [only what was wrong]`,
+};

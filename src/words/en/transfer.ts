@@ -1,0 +1,15 @@
+import { plural } from '../plural.ts';
+
+/** The file a learner saves, and what may be wrong with one that is read. */
+export const words = {
+  file: (course: string, day: string) => `deltaq-${course}-${day}.json`,
+  notJson: 'This file could not be read: it is not JSON. Choose a file you saved on the progress page.',
+  notOurs: 'This is not a file saved by DeltaQ. Choose a file you saved on the progress page.',
+  otherCourse: (course: string) => `This file belongs to another course (“${course}”), so nothing was added.`,
+  noVersion: 'This file is damaged: it does not say which version it is, so nothing was added.',
+  newer: 'This file was saved by a newer version of this page. Reload the page and try again.',
+  tooOld: 'This file was saved by a version of the page that can no longer be read.',
+  noAnswers: 'This file is damaged: it holds no list of answers, so nothing was added.',
+  allDamaged: (n: number) =>
+    `This file is damaged: ${plural(n, { one: '# answer', other: '# answers' })} in it could not be read, and no others.`,
+};

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { expect, it } from 'vitest';
+
+/** The rooms of what a learner sees and hears. */
+const ROOMS = ['pages', 'figures/frame', 'client', 'progress'];
+/** What is spoken or shown of an element besides its text. */
+const SPOKEN =
+  /^(alt|title|placeholder|label|summary|aria-(label|description|roledescription|valuetext|placeholder))$/;
+/** Two words in a row: no id, class, key or address is written so. */
+const SENTENCE = /\p{L}{2,},? \p{L}+[ .,:;?…]|^\p{Lu}\p{Ll}+…?[.:]?( \p{L}+)*[.:…]$/u;
+
+/** What takes selectors. */
+const ASKING = /^(closest|matches|querySelector(All)?)$/;
+
+interface Node {
+  type: string;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
+const part = (node: Node, name: string): unknown => (node as Node & Record<string, unknown>)[name];
+const nameOf = (node: unknown): string => (isNode(node) ? String(part(node, 'name')) : '');
+
+/** The text of a string or a template written in the program. */
+function written(node: unknown): string {
+  if (!isNode(node)) return '';
+  if (node.type === 'TemplateLiteral') {
+    const quasis = part(node, 'quasis') as { value: { cooked: string } }[];
+    return quasis.map(({ value }) => value.cooked).join('#');
+  }
+  const value = /^(Literal|JSXText)$/.test(node.type) && part(node, 'value');
+  return typeof value === 'string' ? value : '';
+}
+
+/** What a file says by itself: text and spoken attributes of elements, and sentences anywhere; not its errors. */
+function sayings(node: Node): string[] {
+  if (/^(ThrowStatement|ImportDeclaration|TS(?!AsExp)\w+)$/.test(node.type)) return [];
+  if (node.type === 'CallExpression' && ASKING.test(nameOf(part(part(node, 'callee') as Node, 'property'))))
+    return [];
+  if (node.type === 'JSXAttribute') {
+    const value = part(node, 'value');
+    const said = isNode(value) && value.type === 'JSXExpressionContainer' ? part(value, 'expression') : value;
+    const spoken = SPOKEN.test(nameOf(part(node, 'name'))) ? unlessSentence(said) : [];
+    return [...spoken, ...(isNode(said) ? sayings(said) : [])];
+  }
+  const inside = Object.values(node).flat().filter(isNode).flatMap(sayings);
+  return [...own(node), ...inside].filter((text) => /\p{L}/u.test(text));
+}
+
+function own(node: Node): string[] {
+  if (node.type === 'JSXText') return [written(node).trim()];
+  if (node.type === 'JSXExpressionContainer') return unlessSentence(part(node, 'expression'));
+  return SENTENCE.test(written(node)) ? [written(node)] : [];
+}
+
+/** Sentences are found wherever they stand: other words only where they are drawn or spoken. */
+const unlessSentence = (node: unknown) => (SENTENCE.test(written(node)) ? [] : [written(node)]);
+
+const files = ROOMS.flatMap((room) =>
+  readdirSync(join('src', room), { recursive: true, withFileTypes: true })
+    .filter(({ name }) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    .map(({ parentPath, name }) => join(parentPath, name)),
+).filter((file) => !/\/(author(s?\.ts|\/)|testing\/)/.test(file));
+
+it('finds what a file says', () => {
+  const source = '<p title="Read me" className={`a`}>{`now`}<b>Hello</b>{open ? "All is well." : ""}</p>';
+  expect(sayings(parseSync('a.tsx', source).program)).toEqual(['Read me', 'now', 'Hello', 'All is well.']);
+});
+
+it('finds no words in components: they stand in src/words', () => {
+  const found = files.flatMap((file) =>
+    sayings(parseSync(file, readFileSync(file, 'utf8')).program).map((text) => `${file}: ${text}`),
+  );
+  expect(found).toEqual([]);
+});
