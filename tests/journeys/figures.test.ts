@@ -80,7 +80,7 @@ for (const [path, id, name] of FIGURES) {
     await figure.scrollIntoViewIfNeeded();
     const show = figure.getByRole('button', { name: 'Just show me' });
     await show.waitFor();
-    const question = figure.locator('fieldset.predict, [role=group]', {
+    const question = figure.locator('fieldset[data-predict], [role=group]', {
       has: page.getByRole('button', { name: 'Just show me' }),
     });
     await question.last().getByRole('button').first().click();
