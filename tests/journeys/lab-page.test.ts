@@ -26,7 +26,7 @@ test('a race is started by keyboard, draws its curves, ends with a sentence, and
   await expect(
     page.locator('[data-predict] p', { hasText: 'You predicted: Full fine-tuning' }),
   ).toBeFocused();
-  await tabTo(page, '.lab-controls .button');
+  await tabTo(page, '.lab-controls button');
   await page.keyboard.press('Enter');
   await page.locator('.lab-chart-loss path.lab-line').first().waitFor({ state: 'attached' });
 

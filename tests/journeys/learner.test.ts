@@ -40,7 +40,7 @@ test('does a whole lesson with the keyboard alone and goes on after a reload', a
   await page.goto('');
   await awake(page);
   await expect(page.locator('[data-island="start"]')).toContainText('Welcome back');
-  await expect(page.locator('.agenda li').last()).toContainText('Done');
+  await expect(page.locator('[data-island="agenda"] li').last()).toContainText('Done');
 });
 
 test('with storage blocked, a lesson works and the page says once that nothing is kept', async ({
@@ -212,11 +212,11 @@ test('progress is saved to a file, deleted, and read back', async ({ page }, inf
 });
 
 loud('a page whose script is gone says so and can still be read', async ({ page }) => {
-  await page.route('**/assets/wake-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/startPage-*.js', (route) => route.fulfill({ status: 404 }));
   await page.goto('lora/');
   await expect(page.locator('#lost')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Counting for any shape' })).toBeVisible();
-  await page.unroute('**/assets/wake-*.js');
+  await page.unroute('**/assets/startPage-*.js');
   await page.getByRole('link', { name: 'Load the page again' }).click();
   await awake(page);
   await expect(page.locator('#lost')).toBeHidden();
