@@ -226,7 +226,7 @@ test('an exam by keyboard alone: begun, gone through by its numbers, warned of w
   expect(Number.parseInt(promised, 10)).toBe(total);
 
   const id = (await questions.nth(4).locator('[data-question]').getAttribute('data-question')) ?? '';
-  await tabTo(page, `.paper-map [href="#p-${id}"]`);
+  await tabTo(page, `nav [href="#p-${id}"]`);
   await page.keyboard.press('Enter');
   await focused(`[data-question="${id}"]`);
   await expect(questions.nth(4)).toBeInViewport();
@@ -236,8 +236,8 @@ test('an exam by keyboard alone: begun, gone through by its numbers, warned of w
   await expect(questions.nth(4)).toBeInViewport();
   await tabTo(page, `[href="#n-${id}"]`);
   await page.keyboard.press('Enter');
-  await focused(`.paper-map [href="#p-${id}"]`);
-  await expect(page.locator(`.paper-map [href="#p-${id}"]`)).toBeInViewport();
+  await focused(`nav [href="#p-${id}"]`);
+  await expect(page.locator(`nav [href="#p-${id}"]`)).toBeInViewport();
 
   await page.getByRole('button', { name: 'Hand in', exact: true }).focus();
   await page.keyboard.press('Enter');

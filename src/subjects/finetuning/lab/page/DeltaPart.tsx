@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { FrameTable } from '../../../../figures/parts/DataTable.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { LAB_SHAPE, type MatrixName, matrixKinds } from '../engine/shape.ts';
 import { taskWords } from '../engine/tasks.ts';
 import type { Delta, RunView } from '../labState.ts';
@@ -172,8 +173,7 @@ function DeltaFigure({ delta, name }: { delta: Delta; name: string }) {
         <p>
           {`ΔQ of ${name}: ${rows} × ${cols} numbers, the largest ${formatNumber(largest.value)} in row ${largest.row + 1}, column ${largest.col + 1}. Its numerical rank is ${numericalRank(singularValues)}; ${directionsFor(0.9, singularValues)} of ${singularValues.length} directions hold 90\u00a0% of its squared size.`}
         </p>
-        <details className="frame-data">
-          <summary>Singular values as a table</summary>
+        <Disclosure className="frame-data" summary="Singular values as a table">
           <FrameTable
             table={{
               caption: `Singular values of ΔQ, ${name}`,
@@ -181,7 +181,7 @@ function DeltaFigure({ delta, name }: { delta: Delta; name: string }) {
               rows: Array.from(singularValues, (value, at) => [at + 1, value, percent(shares[at] ?? 1)]),
             }}
           />
-        </details>
+        </Disclosure>
       </figcaption>
     </figure>
   );

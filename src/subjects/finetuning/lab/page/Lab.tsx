@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Predict } from '../../../../figures/frame/Predict.tsx';
 import { FrameTable } from '../../../../figures/parts/DataTable.tsx';
+import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { decode, encode } from '../address.ts';
 import { evaluationsTable } from '../curves.ts';
 import { addsParameters } from '../engine/parameters.ts';
@@ -187,10 +188,9 @@ export function Lab(props: LabProps) {
               </p>
             )}
           </div>
-          <details className="frame-data">
-            <summary>Every evaluation as a table</summary>
+          <Disclosure className="frame-data" summary="Every evaluation as a table">
             <FrameTable table={evaluationsTable(shown.race, shown.runs)} />
-          </details>
+          </Disclosure>
           <Keep race={shown.race} runs={shown.runs} stage={stage} />
         </section>
       )}
