@@ -12,7 +12,7 @@ interface Props {
   label: string;
   /** Id of the sentence that says what is wrong with what is typed. */
   problemId: string;
-  className?: string;
+  className?: string | undefined;
   less: Step;
   more: Step;
 }

@@ -143,7 +143,7 @@ test('a number in the prose moves its figure, by key and by pointer', async ({ p
 
 test('a part of a figure lights with the words that name it', async ({ page }) => {
   const figure = await open(page, 'lora/', 'lora');
-  const strip = figure.locator('.lora-a');
+  const strip = figure.locator('[data-part="A r"]');
   await page.locator('a.part[data-part="A"]').focus();
   await expect(strip).toHaveAttribute('data-lit', '');
   await figure.getByRole('button', { name: /^B / }).focus();

@@ -28,26 +28,31 @@ test('a race is started by keyboard, draws its curves, ends with a sentence, and
   await expect(
     page.locator('[data-predict] p', { hasText: 'You predicted: Full fine-tuning' }),
   ).toBeFocused();
-  await tabTo(page, '.lab-controls button');
+  await tabTo(page, '[data-lab="controls"] button');
   await page.keyboard.press('Enter');
-  await page.locator('.lab-chart-loss path.lab-line').first().waitFor({ state: 'attached' });
+  await page.locator('[data-chart="loss"] [data-lab="line"]').first().waitFor({ state: 'attached' });
 
   await button(page, 'Pause').click();
   await expect(page.getByText('Paused.')).toBeVisible();
   await button(page, 'Go on').click();
-  const verdict = page.locator('.lab-verdict');
+  const verdict = page.locator('[data-lab="verdict"]');
   await expect(verdict).toContainText('What happened');
   await expect(verdict).toContainText(/came first|tell them apart/);
-  await expect(page.locator('.lab-standings tbody tr').first()).toContainText('105,024');
-  const exact = await page.locator('.lab-standings tbody tr').first().locator('td').nth(5).textContent();
+  await expect(page.locator('[data-lab="standings"] tbody tr').first()).toContainText('105,024');
+  const exact = await page
+    .locator('[data-lab="standings"] tbody tr')
+    .first()
+    .locator('td')
+    .nth(5)
+    .textContent();
   expect(Number.parseFloat(exact ?? '')).toBeGreaterThan(90);
 
   await page.getByRole('combobox', { name: 'Command' }).selectOption('reverse');
   await button(page, 'Answer').click();
-  await expect(page.locator('.lab-answer').first()).toContainText('reverse deltaq → qatled: right.');
+  await expect(page.locator('[data-lab="answer"]').first()).toContainText('reverse deltaq → qatled: right.');
   await page.getByLabel('Fine-tuned by').selectOption({ label: 'LoRA r = 4 on q and v' });
   await page.getByLabel('plugged in').uncheck();
-  await expect(page.locator('.lab-answer').nth(1)).toContainText('reverse deltaq → qatled: right.');
+  await expect(page.locator('[data-lab="answer"]').nth(1)).toContainText('reverse deltaq → qatled: right.');
   await button(page, /Unplug what was added/).click();
   await expect(page.getByText('Unplugged, the old skills are back with LoRA r = 4 on q and v.')).toBeVisible({
     timeout: 20_000,
@@ -55,7 +60,7 @@ test('a race is started by keyboard, draws its curves, ends with a sentence, and
 
   await page.getByLabel('Trained by').selectOption({ label: 'LoRA r = 4 on q and v' });
   await button(page, 'Show ΔQ').click();
-  await expect(page.locator('.lab-delta')).toContainText('Its numerical rank is 4');
+  await expect(page.locator('[data-lab="delta"]')).toContainText('Its numerical rank is 4');
   await button(page, 'Hand this ΔQ to the LoRA figure').click();
   await expect(page.getByRole('link', { name: 'To the LoRA figure' })).toBeVisible();
   await button(page, /^Merge/).click();
@@ -65,7 +70,7 @@ test('a race is started by keyboard, draws its curves, ends with a sentence, and
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await overflow(page)).toBe(0);
   const small = await page
-    .locator('.lab svg text')
+    .locator('[data-island="lab"] svg text')
     .evaluateAll(
       (all) => all.filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < 12).length,
     );
@@ -108,9 +113,9 @@ loud(
     await expect(page.getByText(/weights could not be fetched/)).toBeVisible();
     await button(page, 'Show a stored run').click();
     await expect(page.getByText(/^A stored run/)).toBeVisible();
-    await expect(page.locator('.lab-verdict')).toContainText('What happened');
-    await expect(page.locator('.lab-standings tbody tr')).toHaveCount(5);
-    await expect(page.locator('.lab-dots circle')).toHaveCount(15);
+    await expect(page.locator('[data-lab="verdict"]')).toContainText('What happened');
+    await expect(page.locator('[data-lab="standings"] tbody tr')).toHaveCount(5);
+    await expect(page.locator('[data-lab="seeds"] circle')).toHaveCount(15);
     await page.unroute(/base-.*\.bin/);
     await button(page, 'Load the model again').click();
     await expect(page.getByText('The model is loaded.')).toBeVisible();
@@ -138,7 +143,7 @@ loud('without its kernel in WebAssembly the lab computes in JavaScript, and says
   await expect(page.getByText(/WebAssembly is not available here/)).toBeVisible();
   await button(page, 'Just show me').click();
   await button(page, 'Start the race').click();
-  await expect(page.locator('.lab-verdict')).toContainText('What happened');
+  await expect(page.locator('[data-lab="verdict"]')).toContainText('What happened');
 });
 
 loud.describe('offline', () => {
@@ -151,7 +156,7 @@ loud.describe('offline', () => {
     await open(page, 'lab/?task=near&lanes=full_0.003+lora~4~8~qv_0.02&steps=5&batch=4&seeds=1');
     await button(page, 'Just show me').click();
     await button(page, 'Start the race').click();
-    await expect(page.locator('.lab-verdict')).toContainText('What happened');
+    await expect(page.locator('[data-lab="verdict"]')).toContainText('What happened');
     await expect(page.getByText(/WebAssembly is not available/)).toHaveCount(0);
   });
 });

@@ -177,6 +177,6 @@ test('in the course, under its content policy, the model answers and has its ker
   const answer = page.getByRole('button', { name: 'Answer', exact: true });
   await expect(answer).toHaveAttribute('aria-disabled', 'false');
   await answer.click();
-  await expect(page.locator('.lab-answers')).toContainText('reverse dacbva → avbcad: right.');
+  await expect(page.locator('[data-lab="answers"]')).toContainText('reverse dacbva → avbcad: right.');
   await expect(page.getByText(/WebAssembly is not available/)).toHaveCount(0);
 });

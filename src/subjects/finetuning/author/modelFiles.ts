@@ -14,7 +14,7 @@ export function modelFiles(): Record<string, string> {
   const list = (lines: unknown[]) => `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`;
   return {
     [`${FOLDER}/modelIds.json`]: list(sorted.map(({ id }) => shortName(id))),
-    [`${FOLDER}/modelSizes.json`]: list(sorted.map(({ total: _, ...sizes }) => sizes)),
+    [`${FOLDER}/modelSizes.json`]: list(sorted),
   };
 }
 

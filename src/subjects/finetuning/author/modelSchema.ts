@@ -1,6 +1,5 @@
-/** What `content/models.yaml` may say. Node only, as `schema.ts`: the browser takes its types from `modelTypes.ts`. */
+/** What `content/models.yaml` may say of a model: its sizes. Every matrix and count follows from them and the family. */
 import { z } from 'zod';
-import type { ModelEntry } from '../peft/modelTypes.ts';
 
 const count = z.int().min(1);
 
@@ -50,7 +49,9 @@ export const modelEntry = z.strictObject({
   melBins: count.optional().meta({ description: 'Whisper only: channels of the spectrogram.' }),
   sourcePositions: count.optional().meta({ description: 'Whisper only: positions of the encoder.' }),
   total: count.meta({ description: 'Parameters in all: the check of everything else.' }),
-}) satisfies z.ZodType<ModelEntry>;
+});
+
+export type ModelEntry = z.output<typeof modelEntry>;
 
 export const modelsFile = z
   .strictObject({ models: z.array(modelEntry).min(1) })

@@ -1,8 +1,10 @@
 import { useDeferredValue, useId, useMemo } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import fields from '../parts/fields.module.css';
 import type { ModelEntry } from '../peft/modelTypes.ts';
 import { decode, encode } from './address.ts';
 import { modelFor } from './calculate.ts';
+import styles from './calculator.module.css';
 import { MemoryOptions } from './MemoryOptions.tsx';
 import { ModelPicker } from './ModelPicker.tsx';
 import { methodOf, methods } from './methods.ts';
@@ -30,10 +32,10 @@ export function Calculator({ models, search, onSearch }: Props) {
   const settled = useDeferredValue(search);
 
   return (
-    <div className="calc">
-      <div className="calc-controls">
+    <div className={styles.root}>
+      <div className={styles.controls}>
         {notes.length > 0 && (
-          <ul className="calc-notes">
+          <ul className={fields.notes}>
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
@@ -46,11 +48,11 @@ export function Calculator({ models, search, onSearch }: Props) {
           onChoose={(model) => set({ model, custom: undefined, ...OTHER_MODEL })}
           onPaste={(custom) => set({ custom, ...OTHER_MODEL })}
         />
-        <div className="calc-field">
+        <div className={fields.field}>
           <label htmlFor={`${id}-method`}>Method</label>
           <select
             id={`${id}-method`}
-            className="calc-text"
+            className={fields.text}
             value={state.method}
             aria-describedby={`${id}-line`}
             onChange={(event) => {
@@ -64,7 +66,7 @@ export function Calculator({ models, search, onSearch }: Props) {
               </option>
             ))}
           </select>
-          <p className="calc-note" id={`${id}-line`}>
+          <p className={fields.note} id={`${id}-line`}>
             {methodOf(state.method).line}
           </p>
         </div>
@@ -74,7 +76,7 @@ export function Calculator({ models, search, onSearch }: Props) {
             <MemoryOptions state={state} model={found.model} set={set} />
           </>
         )}
-        <div className="calc-buttons">
+        <div className={styles.buttons}>
           <Button onClick={() => onSearch('')}>Start over</Button>
         </div>
       </div>

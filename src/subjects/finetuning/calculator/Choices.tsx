@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import fields from '../parts/fields.module.css';
 
 interface Props<T extends string> {
   legend: string;
@@ -11,10 +12,10 @@ interface Props<T extends string> {
 export function Choices<T extends string>({ legend, value, choices, onChange }: Props<T>) {
   const name = useId();
   return (
-    <fieldset className="calc-set">
+    <fieldset className={fields.set}>
       <legend>{legend}</legend>
       {choices.map((choice) => (
-        <label key={choice.value} className="calc-choice">
+        <label key={choice.value} className={fields.choice}>
           <input
             type="radio"
             name={name}

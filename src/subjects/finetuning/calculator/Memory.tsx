@@ -1,5 +1,6 @@
 import { formatBytes } from '../../../notation/formatBytes.ts';
 import type { MemoryPart } from '../peft/memory.ts';
+import styles from './calculator.module.css';
 
 interface Props {
   parts: readonly MemoryPart[];
@@ -11,21 +12,21 @@ export function Memory({ parts, total }: Props) {
   const there = parts.filter((part) => part.bytes > 0);
   return (
     <>
-      <div className="calc-bar" aria-hidden="true">
+      <div className={styles.bar} aria-hidden="true">
         {there.map((part) => (
           <span
             key={part.name}
-            className={`calc-part calc-${part.name}`}
+            className={`${styles.part} ${styles[part.name]}`}
             style={{ inlineSize: `${(100 * part.bytes) / total}%` }}
           />
         ))}
       </div>
-      <section className="calc-scroll" tabIndex={0} aria-label="Memory for training, part by part">
+      <section className={styles.scroll} tabIndex={0} aria-label="Memory for training, part by part">
         <table>
           <thead>
             <tr>
               <th scope="col">Part</th>
-              <th scope="col" className="calc-right">
+              <th scope="col" className={styles.right}>
                 Memory
               </th>
               <th scope="col">Numbers × bytes</th>
@@ -35,10 +36,10 @@ export function Memory({ parts, total }: Props) {
             {there.map((part) => (
               <tr key={part.name}>
                 <th scope="row">
-                  <span className={`calc-swatch calc-${part.name}`} aria-hidden="true" />
+                  <span className={`${styles.swatch} ${styles[part.name]}`} aria-hidden="true" />
                   {part.label}
                 </th>
-                <td className="calc-right">{formatBytes(part.bytes, 1)}</td>
+                <td className={styles.right}>{formatBytes(part.bytes, 1)}</td>
                 <td>{part.working}</td>
               </tr>
             ))}
@@ -46,7 +47,7 @@ export function Memory({ parts, total }: Props) {
           <tfoot>
             <tr>
               <th scope="row">Together</th>
-              <td className="calc-right">{formatBytes(total, 1)}</td>
+              <td className={styles.right}>{formatBytes(total, 1)}</td>
               <td />
             </tr>
           </tfoot>

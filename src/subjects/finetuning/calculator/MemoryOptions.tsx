@@ -1,5 +1,6 @@
 import { Slider } from '../../../ui/Slider.tsx';
 import { Choices } from './Choices.tsx';
+import styles from './calculator.module.css';
 import { NumberField } from './NumberField.tsx';
 import type { OptionProps } from './Options.tsx';
 import { Tick } from './Tick.tsx';
@@ -30,7 +31,7 @@ export function MemoryOptions({ state, model, set }: OptionProps) {
         valueText={(length) => `${length} tokens per example`}
         onChange={(length) => set({ length })}
       />
-      <details className="calc-more">
+      <details className={styles.more}>
         <summary>More about memory and the model</summary>
         <Choices
           legend="Precision"

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { formatNumber } from '../../../notation/format.ts';
+import fields from '../parts/fields.module.css';
 import type { ModelEntry, ModelSizes } from '../peft/modelTypes.ts';
 import { PasteConfig } from './PasteConfig.tsx';
 
@@ -36,13 +37,13 @@ export function ModelPicker({ models, chosen, custom, onChoose, onPaste }: Props
   const shown = custom || !current || found.includes(current) ? found : [current, ...found];
   const first = found[0];
   return (
-    <fieldset className="calc-set">
+    <fieldset className={fields.set}>
       <legend>Model</legend>
-      <div className="calc-field">
+      <div className={fields.field}>
         <label htmlFor={`${id}-search`}>Search the models</label>
         <input
           id={`${id}-search`}
-          className="calc-text"
+          className={fields.text}
           type="search"
           autoComplete="off"
           spellCheck={false}
@@ -53,7 +54,7 @@ export function ModelPicker({ models, chosen, custom, onChoose, onPaste }: Props
             if (event.key === 'Enter' && typed.trim() && first) onChoose(first.id);
           }}
         />
-        <p className="calc-note" id={`${id}-found`} role="status">
+        <p className={fields.note} id={`${id}-found`} role="status">
           {typed.trim() === ''
             ? ''
             : first
@@ -61,11 +62,11 @@ export function ModelPicker({ models, chosen, custom, onChoose, onPaste }: Props
               : 'No model fits. Clear the field, or paste a configuration below.'}
         </p>
       </div>
-      <div className="calc-field">
+      <div className={fields.field}>
         <label htmlFor={`${id}-model`}>Model</label>
         <select
           id={`${id}-model`}
-          className="calc-text"
+          className={fields.text}
           value={custom ? '' : chosen}
           onChange={(event) => event.currentTarget.value && onChoose(event.currentTarget.value)}
         >

@@ -1,3 +1,4 @@
+import fields from '../parts/fields.module.css';
 import { defaultNorms, normNames } from '../peft/norms.ts';
 import type { OptionProps } from './Options.tsx';
 import { Tick } from './Tick.tsx';
@@ -7,7 +8,7 @@ import { toggled } from './toggled.ts';
 export function Norms({ state, model, set }: OptionProps) {
   const chosen = state.norms ?? defaultNorms(model);
   return (
-    <fieldset className="calc-set">
+    <fieldset className={fields.set}>
       <legend>Norms</legend>
       {normNames(model).map((name) => (
         <Tick

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useNumberDraft } from '../../../ui/useNumberDraft.ts';
+import fields from '../parts/fields.module.css';
 
 interface Props {
   label: string;
@@ -17,21 +18,21 @@ export function NumberField({ label, note, value, min, max, onChange }: Props) {
   const { problem, field } = useNumberDraft({ value, min, max, step: 1, onChange });
 
   return (
-    <div className="calc-field">
+    <div className={fields.field}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        className="calc-number"
+        className={fields.number}
         type="text"
         inputMode="numeric"
         autoComplete="off"
         aria-describedby={`${id}-note ${id}-problem`}
         {...field}
       />
-      <p className="calc-note" id={`${id}-note`}>
+      <p className={fields.note} id={`${id}-note`}>
         {note}
       </p>
-      <p className="calc-problem" id={`${id}-problem`} role="status">
+      <p className={fields.problem} id={`${id}-problem`} role="status">
         {problem}
       </p>
     </div>

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
+import fields from '../parts/fields.module.css';
 import type { ModelSizes } from '../peft/modelTypes.ts';
 import { parseConfig } from '../peft/parseConfig.ts';
+import styles from './calculator.module.css';
 
 /** Reads a pasted config.json; says what was read, or why it could not be. Nothing leaves the browser. */
 export function PasteConfig({ onPaste }: { onPaste(sizes: ModelSizes): void }) {
@@ -10,13 +12,13 @@ export function PasteConfig({ onPaste }: { onPaste(sizes: ModelSizes): void }) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState<{ text: string; problem: boolean }>({ text: '', problem: false });
   return (
-    <details className="calc-more">
+    <details className={styles.more}>
       <summary>Another model: paste its config.json</summary>
-      <div className="calc-field">
+      <div className={fields.field}>
         <label htmlFor={id}>Text of config.json</label>
         <textarea
           id={id}
-          className="calc-text calc-code"
+          className={`${fields.text} ${styles.code}`}
           rows={6}
           spellCheck={false}
           aria-describedby={`${id}-said`}
@@ -41,7 +43,7 @@ export function PasteConfig({ onPaste }: { onPaste(sizes: ModelSizes): void }) {
         >
           Use this configuration
         </Button>
-        <p className={said.problem ? 'calc-problem' : 'calc-note'} id={`${id}-said`} role="status">
+        <p className={said.problem ? fields.problem : fields.note} id={`${id}-said`} role="status">
           {said.text}
         </p>
       </div>

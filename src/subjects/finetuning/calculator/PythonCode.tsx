@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import fields from '../parts/fields.module.css';
+import styles from './calculator.module.css';
 
 interface Props {
   code: string;
@@ -12,7 +14,7 @@ export function PythonCode({ code, peft }: Props) {
   const [copied, setCopied] = useState<{ code: string; text: string }>();
   return (
     <>
-      <div className="calc-buttons">
+      <div className={styles.buttons}>
         <Button
           onClick={async () => {
             try {
@@ -25,11 +27,11 @@ export function PythonCode({ code, peft }: Props) {
         >
           {peft ? 'Copy as PEFT config' : 'Copy as Python'}
         </Button>
-        <span className="calc-note" role="status">
+        <span className={fields.note} role="status">
           {copied?.code === code ? copied.text : ''}
         </span>
       </div>
-      <section className="calc-scroll" tabIndex={0} aria-label="Python">
+      <section className={styles.scroll} tabIndex={0} aria-label="Python">
         <pre>
           <code>{code}</code>
         </pre>

@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import { formatNumber, formatPercent } from '../../../notation/format.ts';
 import { formatBytes } from '../../../notation/formatBytes.ts';
+import fields from '../parts/fields.module.css';
 import type { ModelEntry } from '../peft/modelTypes.ts';
 import { decode } from './address.ts';
 import { calculate, modelFor, settingsFor } from './calculate.ts';
+import styles from './calculator.module.css';
 import { methodOf } from './methods.ts';
 import { Results } from './Results.tsx';
 import { useLater } from './useLater.ts';
@@ -29,17 +31,17 @@ export const ResultPanel = memo(function ResultPanel({ models, search }: Props) 
   const said = useLater(spoken, 500);
   return (
     <>
-      <section className="calc-results" aria-label="Result">
+      <section className={styles.results} aria-label="Result">
         {found.ok && settings && result?.ok ? (
           <Results state={state} model={found.model} settings={settings} result={result} />
         ) : (
-          <p className="calc-problem">{problem}</p>
+          <p className={fields.problem}>{problem}</p>
         )}
       </section>
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      <p className="calc-strip" aria-hidden="true">
+      <p className={styles.strip} aria-hidden="true">
         {short}
       </p>
     </>

@@ -1,10 +1,12 @@
 import { formatNumber, formatPercent } from '../../../notation/format.ts';
 import { formatBinary, formatBytes } from '../../../notation/formatBytes.ts';
+import fields from '../parts/fields.module.css';
 import type { ModelConfig } from '../peft/modelConfig.ts';
 import { packedTotal } from '../peft/modelConfig.ts';
 import type { Settings } from '../peft/settings.ts';
 import { assumptions } from './assumptions.ts';
 import type { Calculated } from './calculate.ts';
+import styles from './calculator.module.css';
 import { Memory } from './Memory.tsx';
 import { methodOf } from './methods.ts';
 import { PythonCode } from './PythonCode.tsx';
@@ -28,7 +30,7 @@ export function Results({ state, model, settings, result }: Props) {
   const packed = packedTotal(model) + added;
   return (
     <>
-      <dl className="calc-figures">
+      <dl className={styles.figures}>
         <Figure term="Trained" value={formatNumber(trainable)} trained />
         <Figure term="In all" value={formatNumber(total)} note="model and what is added" />
         <Figure term="Share" value={formatPercent(trainable / total)} note="of all, as PEFT prints it" />
@@ -47,14 +49,14 @@ export function Results({ state, model, settings, result }: Props) {
         )}
       </dl>
       {[...counts.warnings, ...counts.notes].length > 0 && (
-        <ul className="calc-notes">
+        <ul className={fields.notes}>
           {[...counts.warnings, ...counts.notes].map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
       {settings.method === 'qlora' && (
-        <p className="calc-note">
+        <p className={fields.note}>
           {`A counter that takes two packed weights for one prints ${formatNumber(packed)} in all and ${formatPercent(trainable / packed)}: the share is then too high.`}
         </p>
       )}
@@ -64,7 +66,7 @@ export function Results({ state, model, settings, result }: Props) {
       {memory.ok ? (
         <Memory parts={memory.parts} total={memory.total} />
       ) : (
-        <p className="calc-problem">{memory.message}</p>
+        <p className={fields.problem}>{memory.message}</p>
       )}
       <h3>What this rests on</h3>
       <ul>
@@ -94,11 +96,11 @@ function Figure({
   return (
     <div>
       <dt>
-        {trained && <span className="calc-swatch calc-trained" aria-hidden="true" />}
+        {trained && <span className={`${styles.swatch} ${styles.trained}`} aria-hidden="true" />}
         {term}
       </dt>
       <dd>
-        <span className="calc-value">{value}</span>
+        <span className={styles.value}>{value}</span>
         {note && <small>{note}</small>}
       </dd>
     </div>

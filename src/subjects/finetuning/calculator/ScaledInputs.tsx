@@ -1,3 +1,4 @@
+import fields from '../parts/fields.module.css';
 import { defaultFeedForward, defaultTargets } from '../peft/defaults.ts';
 import { resolveTargets } from '../peft/targets.ts';
 import type { OptionProps } from './Options.tsx';
@@ -12,7 +13,7 @@ export function ScaledInputs({ state, model, set }: OptionProps) {
   const chosen = state.feedForward ?? defaultFeedForward(model);
   const within = groups.map((group) => group.name).filter((name) => chosen.includes(name));
   return (
-    <fieldset className="calc-set">
+    <fieldset className={fields.set}>
       <legend>Scaled at the input instead of the output</legend>
       {groups.map(({ name }) => (
         <Tick

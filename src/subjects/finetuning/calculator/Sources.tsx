@@ -1,3 +1,4 @@
+import fields from '../parts/fields.module.css';
 import type { Method } from './methods.ts';
 
 /** Where formula, accounting and sizes come from. */
@@ -32,7 +33,7 @@ export function Sources({ method }: { method: Method }) {
           </li>
         ))}
       </ul>
-      <p className="calc-note">
+      <p className={fields.note}>
         The counts agree with more than a hundred published or measured ones, among them the documentation and
         the benchmark of PEFT and the tables of the papers.
       </p>

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
+import fields from '../parts/fields.module.css';
 import { allLinear } from '../peft/allLinear.ts';
 import { defaultTargets } from '../peft/defaults.ts';
 import type { LinearGroup, ModelConfig } from '../peft/modelConfig.ts';
 import type { MethodId } from '../peft/settings.ts';
 import { resolveTargets, type Targets as TargetList } from '../peft/targets.ts';
+import styles from './calculator.module.css';
 import { Tick } from './Tick.tsx';
 
 interface Props {
@@ -40,9 +42,9 @@ export function Targets({ model, method, targets, embeddings, onChange }: Props)
   const offered = useMemo(() => offeredOf(model, embeddings), [model, embeddings]);
   const usual = defaultTargets(model, method);
   return (
-    <fieldset className="calc-set">
+    <fieldset className={fields.set}>
       <legend>Target modules</legend>
-      <div className="calc-buttons">
+      <div className={styles.buttons}>
         <Button aria-pressed={targets === 'all-linear'} onClick={() => onChange('all-linear')}>
           All linear layers
         </Button>

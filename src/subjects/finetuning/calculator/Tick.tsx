@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import fields from '../parts/fields.module.css';
 
 interface Props {
   checked: boolean;
@@ -10,7 +11,7 @@ interface Props {
 /** A native checkbox with its words. */
 export function Tick({ checked, children, note, onChange }: Props) {
   return (
-    <label className="calc-choice">
+    <label className={fields.choice}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span>
         {children}

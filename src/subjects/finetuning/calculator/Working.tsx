@@ -1,17 +1,18 @@
 import { Fragment } from 'react';
 import { formatNumber } from '../../../notation/format.ts';
 import type { Counts } from '../peft/count.ts';
+import styles from './calculator.module.css';
 
 /** The count line by line, down to the sum. */
 export function Working({ terms, trainable, base, added, total }: Counts) {
   return (
-    <section className="calc-scroll" tabIndex={0} aria-label="The working, line by line">
+    <section className={styles.scroll} tabIndex={0} aria-label="The working, line by line">
       <table>
         <thead>
           <tr>
             <th scope="col">What is trained</th>
             <th scope="col">Working</th>
-            <th scope="col" className="calc-right">
+            <th scope="col" className={styles.right}>
               Numbers
             </th>
           </tr>
@@ -23,7 +24,7 @@ export function Working({ terms, trainable, base, added, total }: Counts) {
                 <Breakable name={term.what} />
               </th>
               <td>{term.working}</td>
-              <td className="calc-right">{formatNumber(term.value)}</td>
+              <td className={styles.right}>{formatNumber(term.value)}</td>
             </tr>
           ))}
         </tbody>
@@ -31,12 +32,12 @@ export function Working({ terms, trainable, base, added, total }: Counts) {
           <tr>
             <th scope="row">Trained</th>
             <td />
-            <td className="calc-right">{formatNumber(trainable)}</td>
+            <td className={styles.right}>{formatNumber(trainable)}</td>
           </tr>
           <tr>
             <th scope="row">In all</th>
             <td>{added > 0 ? `${formatNumber(base)} + ${formatNumber(added)}` : 'nothing is added'}</td>
-            <td className="calc-right">{formatNumber(total)}</td>
+            <td className={styles.right}>{formatNumber(total)}</td>
           </tr>
         </tfoot>
       </table>

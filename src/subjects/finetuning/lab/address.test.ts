@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rates } from '../testing/labFixtures.ts';
 import { decode, encode } from './address.ts';
 import type { Method } from './engine/setup.ts';
 import { matrixKinds } from './engine/shape.ts';
 import { taskIds } from './engine/tasks.ts';
-import { rates } from './fixtures.ts';
 import { presetIds, presetOf, presets } from './presets.ts';
 import { BOUNDS, type Lane, type Race } from './race.ts';
 

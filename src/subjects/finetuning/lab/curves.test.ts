@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toCsv } from '../../../figures/parts/csv.ts';
+import { outcomeOf, rates } from '../testing/labFixtures.ts';
 import { curvesTable, lossCurve, measureCurve } from './curves.ts';
-import { outcomeOf, rates } from './fixtures.ts';
 import { presets } from './presets.ts';
 
 const race = { ...presets.prompt.race(rates), steps: 4 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rates, summaryOf } from '../testing/labFixtures.ts';
 import { LAB_SHAPE } from './engine/shape.ts';
-import { rates, summaryOf } from './fixtures.ts';
 import { emptyLab, type Lab, type LabEvent, nextMessages, phaseOf, reduceLab } from './labState.ts';
 import { presets } from './presets.ts';
 import type { Race } from './race.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rates } from './fixtures.ts';
+import { rates } from '../testing/labFixtures.ts';
 import { emptyLab, reduceLab } from './labState.ts';
 import { roughly, secondsLeft } from './pace.ts';
 import { presets } from './presets.ts';

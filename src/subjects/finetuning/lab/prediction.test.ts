@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, rates } from './fixtures.ts';
+import { outcomeOf, rates } from '../testing/labFixtures.ts';
 import { examplesSentence, predictionFor } from './prediction.ts';
 import { type PresetId, presetIds, presets } from './presets.ts';
 import { type Race, usualMethod } from './race.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, rates } from './fixtures.ts';
+import { outcomeOf, rates } from '../testing/labFixtures.ts';
 import { presets } from './presets.ts';
 import type { Race } from './race.ts';
 import { level, mean, noise, type Outcome, resultsOf, SPREAD_PART } from './results.ts';

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AdapterBlock } from './AdapterBlock.tsx';
+import styles from './adapterBlock.module.css';
 import type { BlockState } from './model.ts';
 
 // Looking things up by role takes jsdom long in a figure of this size, more so on a busy machine.
@@ -57,7 +58,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const text = () => document.querySelector('.ab')?.textContent ?? '';
+const text = () => document.querySelector(`.${styles.root}`)?.textContent ?? '';
 
 it('tells everything on the server', () => {
   const html = renderToString(<Held />);
@@ -116,13 +117,13 @@ it('walks by stop, by formula and by scrubbing, and reads the difference at the 
 it('trains the adapters and leaves the frozen numbers', async () => {
   const user = userEvent.setup();
   render(<Held from={{ ...base, step: 1 }} />);
-  const frozen = document.querySelector('.ab-row-frozen')?.textContent;
-  const trained = document.querySelector('.ab-row-trained')?.textContent;
+  const frozen = document.querySelector(`.${styles['row-frozen']}`)?.textContent;
+  const trained = document.querySelector(`.${styles['row-trained']}`)?.textContent;
   await user.click(
     within(screen.getByRole('group', { name: 'Training step: values to try' })).getByText('100'),
   );
-  expect(document.querySelector('.ab-row-frozen')?.textContent).toBe(frozen);
-  expect(document.querySelector('.ab-row-trained')?.textContent).not.toBe(trained);
+  expect(document.querySelector(`.${styles['row-frozen']}`)?.textContent).toBe(frozen);
+  expect(document.querySelector(`.${styles['row-trained']}`)?.textContent).not.toBe(trained);
   expect(text()).toContain('Changed: 0 of 512 in the block');
   expect(text()).toContain('Changed: 152 of 152 in the adapters');
 });

@@ -5,6 +5,7 @@ import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { Walk } from '../../../../figures/parts/Walk.tsx';
 import { formatPercent } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
+import styles from './adapterBlock.module.css';
 import { BlockDrawing } from './BlockDrawing.tsx';
 import { CountPanel } from './CountPanel.tsx';
 import { Delay } from './Delay.tsx';
@@ -88,14 +89,14 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
 
   return (
     <fieldset
-      className="ab"
+      className={styles.root}
       disabled={asked}
       data-asked={asked || undefined}
       data-awaiting={(asked && mounted) || undefined}
     >
       <legend className="visually-hidden">Adapters in a transformer block</legend>
-      <div className="ab-stage">
-        <div className="ab-left">
+      <div className={styles.stage}>
+        <div className={styles.left}>
           <BlockDrawing
             place={place}
             m={state.m}
@@ -107,15 +108,15 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
           />
           <Placement place={place} onPlace={put} />
         </div>
-        <div className="ab-opened">
-          <p className="ab-title">
+        <div className={styles.opened}>
+          <p className={styles.title}>
             {seen.inner ? 'One adapter opened' : 'The place for an adapter'}, after {SIDE_NAMES[state.open]}
           </p>
           <Formula onGo={(to) => walk.glide(to, PACE)} />
           <Opened state={state} seen={seen} />
           <Walk t={t} stops={STOPS} uid={uid} walk={walk} pace={PACE} idle={!seen.inner} />
           <Reading state={state} seen={seen} />
-          <p className="ab-quiet">
+          <p className={styles.quiet}>
             Toy numbers from a seed, all bars to one scale: sentence “{SENTENCE.join(' ')}”, token “
             {seen.word}”, width {D}, middle {seen.m}. That is as far between 1 and {D} as m is between 1 and
             d, on log scales.
@@ -139,7 +140,11 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
         onChange={(m) => change({ m })}
       />
       <Moved state={state} seen={seen} predicted={predicted} />
-      <details className="ab-more" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <details
+        className={styles.more}
+        open={opened}
+        onToggle={(event) => setOpened(event.currentTarget.open)}
+      >
         <summary>Train the adapters, a little or much</summary>
         <Training
           place={later.place}
@@ -156,7 +161,7 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
         />
       </details>
       <CountPanel place={later.place} m={later.m} model={later.model} uid={uid} />
-      <details className="ab-more">
+      <details className={styles.more}>
         <summary>Change the model, the nonlinearity, the token</summary>
         <Settings
           place={place}

@@ -1,4 +1,5 @@
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import styles from './adapterBlock.module.css';
 import { PER_BLOCK } from './counts.ts';
 import { type Counted, counts, modelOf } from './model.ts';
 
@@ -35,7 +36,7 @@ export function Area({ state, uid }: { state: Counted; uid: string }) {
   const lensTop = (SIZE.height - LENS.size) / 2;
   const large = side * LENS.by;
   return (
-    <svg className="ab-area" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+    <svg className={styles.area} viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
       <defs>
         <Hatch id={`${uid}-area-hatch`} />
       </defs>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import styles from './adapterBlock.module.css';
 import { type BlockState, type Counted, hasAdapter, modelOf, type Side, toggled } from './model.ts';
 
 const WIDTH = 250;
@@ -40,12 +41,12 @@ export const BlockDrawing = memo(function BlockDrawing(props: Props) {
   const learning = SIDES.filter(({ side }) => training && hasAdapter(place, side));
   const highest = learning[0];
   return (
-    <div className="ab-block" style={{ inlineSize: WIDTH, blockSize: HEIGHT }}>
+    <div className={styles.block} style={{ inlineSize: WIDTH, blockSize: HEIGHT }}>
       <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
         <defs>
           <Hatch id={`${uid}-block-hatch`} />
-          <Head id={`${uid}-head`} className="ab-head-ink" />
-          <Head id={`${uid}-gradient`} className="ab-head-signal" />
+          <Head id={`${uid}-head`} className={styles.headInk} />
+          <Head id={`${uid}-gradient`} className={styles.headSignal} />
         </defs>
         <Frozen y={1} height={36} name="Embedding" hatch={hatch} />
         <rect x={1} y={56} width={WIDTH - 2} height={END - 58} fill="none" className="fig-rule" />
@@ -88,7 +89,7 @@ export const BlockDrawing = memo(function BlockDrawing(props: Props) {
               <path
                 key={side}
                 d={`M${GRADIENT} ${y + 84}H${LEFT + BOX + 3}`}
-                className="ab-signal-end"
+                className={styles.signalEnd}
                 markerEnd={`url(#${uid}-gradient)`}
               />
             ))}
@@ -104,7 +105,7 @@ export const BlockDrawing = memo(function BlockDrawing(props: Props) {
           <button
             key={side}
             type="button"
-            className="ab-slot"
+            className={styles.slot}
             data-part={placed ? 'adapter' : undefined}
             aria-pressed={placed}
             data-open={(placed && open === side) || undefined}
@@ -124,7 +125,7 @@ export const BlockDrawing = memo(function BlockDrawing(props: Props) {
                 />
               </svg>
             )}
-            <span className={placed ? 'ab-slot-word' : 'ab-slot-empty'}>
+            <span className={placed ? styles.slotWord : styles.slotEmpty}>
               {placed ? 'Adapter, trained' : 'Adapter: put it here'}{' '}
               <span className="visually-hidden">after {name.toLowerCase()}</span>
             </span>
@@ -135,7 +136,7 @@ export const BlockDrawing = memo(function BlockDrawing(props: Props) {
   );
 });
 
-function Head({ id, className }: { id: string; className: string }) {
+function Head({ id, className }: { id: string; className: string | undefined }) {
   return (
     <marker
       id={id}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Area, LENS, needsLens } from './Area.tsx';
+import styles from './adapterBlock.module.css';
 import { LABELS } from './counts.ts';
 import { type Counted, counts, modelOf } from './model.ts';
 
@@ -15,9 +16,9 @@ export const CountPanel = memo(function CountPanel({ uid, ...state }: Props) {
   const { m } = state;
   const inBlock = (adapters / blocks) * one;
   return (
-    <div className="ab-counting">
-      <div className="ab-counts">
-        <p className="ab-count">
+    <div className={styles.counting}>
+      <div className={styles.counts}>
+        <p className={styles.count}>
           <strong>{formatNumber(trained)}</strong> trained numbers in {name}, {formatPercent(share)} of all
         </p>
         <p>
@@ -28,14 +29,14 @@ export const CountPanel = memo(function CountPanel({ uid, ...state }: Props) {
         <p>
           Share: {formatNumber(trained)} of {formatNumber(total)} frozen and {formatNumber(trained)} added.
         </p>
-        <p className="ab-quiet">
+        <p className={styles.quiet}>
           Counted separately: the original recipe trains the norms of the blocks as well (
           {formatNumber(norms)}) and a head for the task ({formatNumber(head)} with {LABELS} labels).
         </p>
       </div>
-      <div className="ab-scaled">
+      <div className={styles.scaled}>
         <Area state={state} uid={uid} />
-        <p className="ab-quiet">
+        <p className={styles.quiet}>
           Areas to scale. Hatched: one block of {name} with {formatNumber(block)} frozen numbers,
           self-attention at the left, feed-forward at the right.{' '}
           {inBlock > 0

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatFixed, formatFixedPercent } from '../../../../notation/format.ts';
+import styles from './adapterBlock.module.css';
 import { DELAYS, delayWords, timed } from './delays.ts';
 import type { Place } from './toy.ts';
 
@@ -10,8 +11,10 @@ const END = 0.35;
 export const Delay = memo(function Delay({ place }: { place: Place }) {
   const chosen = timed(place);
   return (
-    <div className="ab-delay">
-      <p className="ab-title">What it costs at inference: time added to one forward pass of GPT-2 medium</p>
+    <div className={styles.delay}>
+      <p className={styles.title}>
+        What it costs at inference: time added to one forward pass of GPT-2 medium
+      </p>
       <ul>
         {DELAYS.map((row) => (
           <li key={row.batch}>
@@ -22,12 +25,12 @@ export const Delay = memo(function Delay({ place }: { place: Place }) {
               , {formatFixed(row.ms, 1)}&nbsp;ms without adapters; adapters of {row.parameters}
             </p>
             {(['one', 'two'] as const).map((which) => (
-              <div key={which} className="ab-timing" data-chosen={which === chosen || undefined}>
-                <span className="ab-timing-name">{which} per block</span>
-                <span className="ab-timing-track" aria-hidden="true">
-                  <span className="ab-timing-bar" style={{ inlineSize: `${(100 * row[which]) / END}%` }} />
+              <div key={which} className={styles.timing} data-chosen={which === chosen || undefined}>
+                <span>{which} per block</span>
+                <span aria-hidden="true">
+                  <span className={styles.timingBar} style={{ inlineSize: `${(100 * row[which]) / END}%` }} />
                 </span>
-                <span className="ab-timing-value">
+                <span>
                   +{formatFixedPercent(row[which], 1)}
                   {which === chosen && <span className="visually-hidden"> (the chosen placement)</span>}
                 </span>
@@ -36,8 +39,8 @@ export const Delay = memo(function Delay({ place }: { place: Place }) {
           </li>
         ))}
       </ul>
-      <p className="ab-quiet ab-delay-words">{delayWords(place)}</p>
-      <p className="ab-quiet">
+      <p className={`${styles.quiet} ${styles.delayWords}`}>{delayWords(place)}</p>
+      <p className={styles.quiet}>
         Batch × tokens; one GPU. Source: Hu et al. 2021 (arXiv 2106.09685v2), Table 1.
       </p>
     </div>

@@ -1,3 +1,4 @@
+import styles from './adapterBlock.module.css';
 import { STOPS } from './model.ts';
 
 const STOP_OF = { h: 'h', down: 'down', bend: 'bend', up: 'up', out: 'add' } as const;
@@ -12,7 +13,7 @@ export function Formula({ onGo }: Props) {
   const symbol = (part: keyof typeof STOP_OF, text: string, name: string) => (
     <button
       type="button"
-      className="ab-symbol"
+      className={styles.symbol}
       aria-label={`${name}: walk there`}
       data-part={part}
       onClick={() => onGo(STOPS.indexOf(STOP_OF[part]))}
@@ -22,7 +23,7 @@ export function Formula({ onGo }: Props) {
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset
-    <div className="ab-formula" role="group" aria-label="adapter(h) = h + up(f(down(h)))">
+    <div className={styles.formula} role="group" aria-label="adapter(h) = h + up(f(down(h)))">
       {symbol('out', 'adapter(h)', 'adapter of h, the output')}
       <span>=</span>
       {symbol('h', 'h', 'h, the input')}

@@ -1,4 +1,5 @@
 import { formatDigits, formatPercent } from '../../../../notation/format.ts';
+import styles from './adapterBlock.module.css';
 import { type BlockState, GUESSES, stepWords, type View } from './model.ts';
 
 interface Props {
@@ -15,8 +16,8 @@ export function Moved({ state, seen, predicted }: Props) {
   const from = at > 0 ? (GUESSES[at - 1]?.upto ?? 0) : 0;
   const upto = Math.min(1, guess?.upto ?? 0);
   return (
-    <div className="ab-moved">
-      <p className="ab-answer">
+    <div className={styles.moved}>
+      <p className={styles.answer}>
         <b>{formatDigits(moved * 100, 2)}&nbsp;%</b> is how far the toy block’s output for “{word}” has moved,{' '}
         {state.place === 'none'
           ? 'without adapters'
@@ -24,16 +25,16 @@ export function Moved({ state, seen, predicted }: Props) {
             ? 'untrained'
             : `after ${stepWords(state.step)}`}
       </p>
-      <div className="ab-meter" aria-hidden="true">
+      <div className={styles.meter} aria-hidden="true">
         {guess && (
           <span
-            className="ab-ghost"
+            className={styles.ghost}
             style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${(upto - from) * 100}%` }}
           />
         )}
-        <span className="ab-meter-bar" style={{ inlineSize: `${Math.min(1, moved) * 100}%` }} />
+        <span className={styles.meterBar} style={{ inlineSize: `${Math.min(1, moved) * 100}%` }} />
       </div>
-      <p className="ab-ends">
+      <p className={styles.ends}>
         <span>{formatPercent(0)}</span>
         {guess && <span>dashed: predicted “{guess.label.toLowerCase()}”</span>}
         <span>{formatPercent(1)} of its length</span>

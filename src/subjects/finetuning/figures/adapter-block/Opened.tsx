@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatFixed } from '../../../../notation/format.ts';
+import styles from './adapterBlock.module.css';
 import { offsets } from './bottleneck.ts';
 import { ACTIVATION_NAMES, BAR_SCALE, type BlockState, stopSentence, type View } from './model.ts';
 import { Projection } from './Projection.tsx';
@@ -19,10 +20,10 @@ export function Opened({ state, seen }: Props) {
   const frame = adapter && inner && frameAt(adapter, inner, state.t);
   const from = state.open === 'attention' ? 'self-attention' : 'feed-forward';
   return (
-    <div className="ab-flow" data-empty={frame ? undefined : true}>
-      <div className="ab-rail" aria-hidden="true" />
-      <div className="ab-part" data-part="h">
-        <p className="ab-label">
+    <div className={styles.flow} data-empty={frame ? undefined : true}>
+      <div className={styles.rail} aria-hidden="true" />
+      <div className={styles.part} data-part="h">
+        <p className={styles.label}>
           <b>h</b>, {D} numbers from {from}
         </p>
         <VectorBars
@@ -34,15 +35,15 @@ export function Opened({ state, seen }: Props) {
       {frame && adapter ? (
         <Middle state={state} frame={frame} numbers={adapter.numbers} m={adapter.m} />
       ) : (
-        <p className="ab-nothing">
+        <p className={styles.nothing}>
           No adapter is placed here. The vector goes on as it is, along the line at the left.
         </p>
       )}
-      <div className="ab-plus" aria-hidden="true">
+      <div className={styles.plus} aria-hidden="true">
         <span>+</span>
       </div>
-      <div className="ab-part" data-part="out">
-        <p className="ab-label">
+      <div className={styles.part} data-part="out">
+        <p className={styles.label}>
           <b>{frame ? 'adapter(h)' : 'h'}</b>, on to the addition
         </p>
         <VectorBars values={frame?.out ?? Array.from(h)} scale={scale} />
@@ -70,17 +71,17 @@ function Middle({ state, frame, numbers, m }: MiddleProps) {
   };
   return (
     <>
-      <div className="ab-part" data-part="down">
+      <div className={styles.part} data-part="down">
         <Projection name="down" sources={D} targets={m} fan={fan('h', 0, m)} />
         <VectorBars values={frame.narrow} scale={scale} active={in_('narrow')} />
       </div>
-      <div className="ab-part" data-part="bend">
-        <p className="ab-label">
+      <div className={styles.part} data-part="bend">
+        <p className={styles.label}>
           <b>f = {ACTIVATION_NAMES[state.bend]}</b>, nothing to train
         </p>
         <VectorBars values={frame.activated} scale={scale} active={in_('activated')} />
       </div>
-      <div className="ab-part" data-part="up">
+      <div className={styles.part} data-part="up">
         <Projection name="up" sources={m} targets={D} fan={fan('activated', at.up, D)} />
         <VectorBars values={frame.added} scale={scale} active={in_('added')} />
       </div>
@@ -93,9 +94,9 @@ export function Reading({ state, seen }: { state: BlockState; seen: View }): Rea
   const { inner } = seen;
   const arrived = state.t >= 3;
   return (
-    <div className="ab-reading ab-answer">
+    <div className={`${styles.reading} ${styles.answer}`}>
       <p>{stopSentence(state, seen)}</p>
-      <p className="ab-difference">
+      <p>
         <b>Output − h:</b>{' '}
         {inner && arrived
           ? Array.from(inner.added, (value) => formatFixed(value, 4)).join(', ')

@@ -1,3 +1,4 @@
+import styles from './adapterBlock.module.css';
 import type { Place } from './toy.ts';
 
 const PRESETS: { place: Place; name: string }[] = [
@@ -10,13 +11,13 @@ const PRESETS: { place: Place; name: string }[] = [
 export function Placement({ place, onPlace }: { place: Place; onPlace(place: Place): void }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset
-    <div className="ab-presets" role="group" aria-label="Placement">
-      <span className="ab-name">Placement</span>
+    <div className={styles.presets} role="group" aria-label="Placement">
+      <span className={styles.name}>Placement</span>
       {PRESETS.map((preset) => (
         <button
           key={preset.place}
           type="button"
-          className="ab-preset"
+          className={styles.preset}
           aria-pressed={preset.place === place}
           onClick={() => onPlace(preset.place)}
         >

@@ -1,3 +1,4 @@
+import styles from './adapterBlock.module.css';
 import { D } from './toy.ts';
 
 interface Props {
@@ -16,12 +17,12 @@ export function Projection({ name, sources, targets, fan }: Props) {
   const most = fan ? Math.max(...fan.weights.map(Math.abs)) || 1 : 1;
   return (
     <>
-      <p className="ab-label">
-        <b className="ab-trained">{name}, trained:</b> {sources} × {targets} weights, {targets}{' '}
+      <p className={styles.label}>
+        <b className={styles.trained}>{name}, trained:</b> {sources} × {targets} weights, {targets}{' '}
         {targets === 1 ? 'bias' : 'biases'}
       </p>
       <svg
-        className="ab-projection"
+        className={styles.projection}
         viewBox={`0 0 ${D} ${HEIGHT}`}
         preserveAspectRatio="none"
         aria-hidden="true"
@@ -39,7 +40,7 @@ export function Projection({ name, sources, targets, fan }: Props) {
               y1={0}
               x2={left(targets) + j + 0.5}
               y2={HEIGHT}
-              className="ab-fan"
+              className={styles.fan}
               strokeWidth={0.75 + (2.75 * Math.abs(weight)) / most}
             />
           ))}

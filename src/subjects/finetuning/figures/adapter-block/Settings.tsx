@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import styles from './adapterBlock.module.css';
 import { MODELS, type ModelId } from './counts.ts';
 import { ACTIVATION_NAMES, type BlockState, SENTENCE } from './model.ts';
 
@@ -15,7 +16,7 @@ export const Settings = memo(function Settings({ uid, set, ...state }: Props) {
     options: (readonly [string, string])[],
     pick: (value: string) => void,
   ) => (
-    <p className="ab-choice">
+    <p className={styles.choice}>
       <label htmlFor={`${uid}-${name}`}>{label}</label>
       <select
         id={`${uid}-${name}`}
@@ -31,7 +32,7 @@ export const Settings = memo(function Settings({ uid, set, ...state }: Props) {
     </p>
   );
   return (
-    <div className="ab-settings">
+    <div className={styles.settings}>
       {choice(
         'model',
         'Model that is counted',

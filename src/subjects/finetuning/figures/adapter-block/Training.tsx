@@ -4,6 +4,7 @@ import { linear } from '../../../../figures/parts/scales.ts';
 import { formatDigits, formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
+import styles from './adapterBlock.module.css';
 import { movedSentence, runOf, STEPS, type Toy, view } from './model.ts';
 import { block, changedNumbers, START_SPREAD } from './toy.ts';
 
@@ -36,29 +37,27 @@ export const Training = memo(function Training({ chosen, playing, onPlay, onStep
         valueText={(value) => `step ${value} of ${STEPS}`}
         onChange={onStep}
       />
-      <div className="ab-trainer">
-        <Button className="ab-play" onClick={onPlay}>
-          {playing ? 'Pause' : 'Train'}
-        </Button>
+      <div className={styles.trainer}>
+        <Button onClick={onPlay}>{playing ? 'Pause' : 'Train'}</Button>
         <p>
           {movedSentence(state, seen)} Loss {formatDigits(seen.loss, 2)}, from{' '}
           {formatDigits(losses[0] as number, 2)}.
         </p>
       </div>
       <Losses losses={losses.slice(0, step + 1)} />
-      <div className="ab-weights">
+      <div className={styles.weights}>
         <p>
-          <b className="ab-frozen">Frozen</b>, 8 numbers of the feed-forward part. Changed:{' '}
+          <b className={styles.frozen}>Frozen</b>, 8 numbers of the feed-forward part. Changed:{' '}
           {changed.frozen.changed} of {changed.frozen.all} in the block.
         </p>
         <Numbers values={block.first.subarray(0, 8)} digits={2} of="frozen" />
         <p>
-          <b className="ab-trained">Trained</b>, the first row of the up-projection. Changed:{' '}
+          <b className={styles.trained}>Trained</b>, the first row of the up-projection. Changed:{' '}
           {changed.trained.changed} of {changed.trained.all} in the adapters.
         </p>
         {numbers && <Numbers values={upRow(numbers, seen.m)} digits={2} of="trained" />}
       </div>
-      <p className="ab-quiet">
+      <p className={styles.quiet}>
         A toy task: other outputs for the four tokens of the sentence. Real gradient descent on the adapters
         alone, with true gradients; weights begin as random numbers of standard deviation {START_SPREAD}. The
         gradient passes back through the frozen parts (purple, dashed) and changes none of them.
@@ -73,7 +72,7 @@ function upRow(numbers: Float64Array, m: number): Float64Array {
 
 function Numbers({ values, digits, of }: { values: Float64Array; digits: number; of: 'frozen' | 'trained' }) {
   return (
-    <div className={`ab-row ab-row-${of}`}>
+    <div className={`${styles.row} ${styles[`row-${of}`]}`}>
       {Array.from(values, (value, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a number is known by its place
         <span key={i}>{formatFixed(value, digits)}</span>
@@ -89,13 +88,13 @@ function Losses({ losses }: { losses: number[] }) {
   const top = losses[0] ?? 1;
   const y = linear([0, top], [40, 2]);
   return (
-    <div className="ab-losses">
+    <div className={styles.losses}>
       <span>loss</span>
       <svg viewBox="0 0 100 42" preserveAspectRatio="none" aria-hidden="true">
         <Axis side="bottom" scale={steps} at={40} ticks={[]} line />
         <polyline
           points={losses.map((loss, step) => `${steps(step)},${y(loss)}`).join(' ')}
-          className="ab-loss"
+          className={styles.loss}
         />
       </svg>
       <span>step {STEPS}</span>

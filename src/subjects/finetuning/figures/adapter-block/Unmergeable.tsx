@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatDigits } from '../../../../notation/format.ts';
+import styles from './adapterBlock.module.css';
 import { passBottleneck } from './bottleneck.ts';
 import { ACTIVATION_NAMES, largest, type Toy, view } from './model.ts';
 import { D } from './toy.ts';
@@ -16,14 +17,14 @@ export const Unmergeable = memo(function Unmergeable(state: Toy) {
       return value + opposite - 2 * (passBottleneck(adapter, new Float64Array(D)).out[i] as number);
     });
   return (
-    <p className="ab-merge">
+    <p>
       <b>Why it cannot be merged:</b> {name} stands between the two projections, so no single matrix gives the
       same outputs.
       {gap && (
         <>
           {' '}
           A matrix with a bias would make adapter(h) + adapter(−h) − 2·adapter(0) exactly 0.{' '}
-          <span className="ab-answer">In the toy it reaches {formatDigits(largest(gap), 2)}.</span>
+          <span className={styles.answer}>In the toy it reaches {formatDigits(largest(gap), 2)}.</span>
         </>
       )}
     </p>

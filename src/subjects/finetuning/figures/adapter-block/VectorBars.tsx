@@ -1,4 +1,5 @@
 import { formatFixed } from '../../../../notation/format.ts';
+import styles from './adapterBlock.module.css';
 import { D } from './toy.ts';
 import type { Cells } from './walk.ts';
 
@@ -20,14 +21,14 @@ export function VectorBars({ values, scale, active }: Props) {
     })
     .join('');
   return (
-    <div className="ab-cells" style={{ inlineSize: `${(100 * values.length) / D}%` }}>
+    <div className={styles.cells} style={{ inlineSize: `${(100 * values.length) / D}%` }}>
       <svg viewBox={`0 0 ${values.length} 2`} preserveAspectRatio="none" aria-hidden="true">
-        <rect width={values.length} height={2} className="ab-ground" />
-        {active !== undefined && <rect x={active} width={1} height={2} className="ab-active" />}
-        <path d={bars} className="ab-bars" />
-        <path d={`M0 1H${values.length}`} className="ab-zero" />
+        <rect width={values.length} height={2} className={styles.ground} />
+        {active !== undefined && <rect x={active} width={1} height={2} className={styles.active} />}
+        <path d={bars} className={styles.bars} />
+        <path d={`M0 1H${values.length}`} className={styles.zero} />
       </svg>
-      <div className="ab-numbers">
+      <div className={styles.numbers}>
         {values.map((value, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a number is known by its place
           <span key={i}>{value === undefined ? '·' : formatFixed(value, 2)}</span>

@@ -1,8 +1,8 @@
 /**
- * What the adapters of a real model hold. Configurations and totals are the published ones; totals leave out a head for
- * a task. Source of the recipe: Houlsby et al. 2019, arXiv 1902.00751, section 2.1.
+ * What the adapters of a real model hold. Totals leave out a head for a task. Source of the recipe: Houlsby et al. 2019, arXiv 1902.00751, section 2.1.
  */
 import { adapterCount, adaptersCount, linearCount, trainedShare } from '../../methods/adapter.ts';
+import { sizesOf } from '../../peft/sizesOf.ts';
 import type { Place } from './toy.ts';
 
 export interface Model {
@@ -16,33 +16,39 @@ export interface Model {
   total: number;
 }
 
-/** Attention of four d × d matrices, feed-forward of d × 4d and back, all with biases; norms with gain and offset. */
-function plain(name: string, blocks: number, d: number, total: number): Model {
+/** Attention of four d × d matrices, feed-forward from d to a wider layer and back, all with biases; norms with gain and offset. */
+function plain(name: string, id: string): Model {
+  const { layers: blocks, hidden: d, feedForward: wide, total } = sizesOf(id);
   return {
     name,
     blocks,
     d,
     attention: 4 * linearCount(d, d),
-    feedForward: linearCount(d, 4 * d) + linearCount(4 * d, d),
+    feedForward: linearCount(d, wide) + linearCount(wide, d),
     norms: 4 * d,
     total,
   };
 }
 
+/** Narrower keys and values, three feed-forward matrices, no biases, norms with a gain alone. */
+function llama(name: string, id: string): Model {
+  const { layers: blocks, hidden: d, heads, kvHeads = heads, feedForward: wide, total } = sizesOf(id);
+  return {
+    name,
+    blocks,
+    d,
+    attention: 2 * d * d + (2 * d * d * kvHeads) / heads,
+    feedForward: 3 * d * wide,
+    norms: 2 * d,
+    total,
+  };
+}
+
 export const MODELS = {
-  'bert-base': plain('BERT-base', 12, 768, 109_482_240),
-  'bert-large': plain('BERT-large', 24, 1024, 335_141_888),
-  'gpt2-medium': plain('GPT-2 medium', 24, 1024, 354_823_168),
-  // Keys and values are 1,024 wide, three feed-forward matrices of 3,072 × 8,192, no biases, norms with a gain alone.
-  'llama-3.2-3b': {
-    name: 'Llama-3.2-3B',
-    blocks: 28,
-    d: 3072,
-    attention: 2 * 3072 * 3072 + 2 * 3072 * 1024,
-    feedForward: 3 * 3072 * 8192,
-    norms: 2 * 3072,
-    total: 3_212_749_824,
-  },
+  'bert-base': plain('BERT-base', 'bert-base-uncased'),
+  'bert-large': plain('BERT-large', 'bert-large-uncased'),
+  'gpt2-medium': plain('GPT-2 medium', 'gpt2-medium'),
+  'llama-3.2-3b': llama('Llama-3.2-3B', 'meta-llama/Llama-3.2-3B'),
 } satisfies Record<string, Model>;
 
 export type ModelId = keyof typeof MODELS;

@@ -1,4 +1,5 @@
 import { advise, type Road } from './advise.ts';
+import styles from './decision.module.css';
 import { roadNamed, roads } from './roads.ts';
 import { type SourceId, sources } from './sources.ts';
 import type { DecisionState } from './state.ts';
@@ -8,7 +9,7 @@ import { gapWords, labelWords } from './words.ts';
 export function SourceLink({ id, at }: { id: SourceId; at?: string | undefined }) {
   const { short, url } = sources[id];
   return (
-    <a className="decision-source" href={url}>
+    <a className={styles.source} href={url}>
       {short}
       {at && `, ${at}`}
     </a>
@@ -24,19 +25,19 @@ interface Props {
 export function AdvicePanel({ state, predicted }: Props) {
   const { rule, road, reason } = advise(state);
   return (
-    <div className="decision-advice">
-      <p className="decision-situation">
+    <div className={styles.advice}>
+      <p className={styles.situation}>
         <span>{gapWords(state)}</span>
         <span>{labelWords(state)}</span>
       </p>
-      <div className="decision-answer">
-        <p className="decision-first">
+      <div className={styles.answer}>
+        <p className={styles.first}>
           Try first: <strong>{roadNamed(road).name}</strong>
         </p>
-        <p className="decision-reason">
+        <p className={styles.reason}>
           {reason} <SourceLink id={rule.source} at={rule.at} />
         </p>
-        <ul className="decision-roads" aria-label="All roads, from the cheapest to the dearest">
+        <ul className={styles.roads} aria-label="All roads, from the cheapest to the dearest">
           {roads.map(({ id, short }) => (
             <li
               key={id}
@@ -44,7 +45,7 @@ export function AdvicePanel({ state, predicted }: Props) {
               data-predicted={id === predicted || undefined}
             >
               {short}
-              {id === predicted && <span className="decision-yours">, your prediction</span>}
+              {id === predicted && <span>, your prediction</span>}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
 import { SourceLink } from './AdvicePanel.tsx';
 import { cases } from './cases.ts';
+import styles from './decision.module.css';
 import type { DecisionState } from './state.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ export const Cases = memo(function Cases({ shown, uid, onChange }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset */}
-      <div className="decision-cases" role="group" aria-labelledby={`${uid}-cases`}>
+      <div className={styles.cases} role="group" aria-labelledby={`${uid}-cases`}>
         <span id={`${uid}-cases`}>Load a published case</span>
         {cases.map(({ id, button, load }) => (
           <Button key={id} aria-pressed={shown === id} onClick={() => onChange({ ...load, case: id })}>
@@ -24,7 +25,7 @@ export const Cases = memo(function Cases({ shown, uid, onChange }: Props) {
           </Button>
         ))}
       </div>
-      <p className="decision-note">
+      <p className={styles.note}>
         {loaded ? loaded.note : 'Your own numbers: nothing here is published.'}{' '}
         {loaded?.sources.map(({ id, at }, i) => (
           <span key={id}>

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Cases } from './Cases.tsx';
 import { loadedCase } from './cases.ts';
+import styles from './decision.module.css';
 import { Field } from './Field.tsx';
 import type { DecisionState } from './state.ts';
 
@@ -20,11 +21,11 @@ const gaps = [
 export function Controls({ state, uid, open, onChange }: Props) {
   const { b, t, n, q, f, gap } = state;
   return (
-    <fieldset className="decision-controls" disabled={!open}>
+    <fieldset className={styles.controls} disabled={!open}>
       <legend className="visually-hidden">Baseline, labels and cases</legend>
       <Field of="b" value={b} onChange={onChange} />
       <Field of="n" value={n} onChange={onChange} />
-      <fieldset className="decision-gap">
+      <fieldset className={styles.gap}>
         <legend>What is missing?</legend>
         {gaps.map(([value, words]) => (
           <label key={value}>
@@ -38,7 +39,7 @@ export function Controls({ state, uid, open, onChange }: Props) {
           </label>
         ))}
       </fieldset>
-      <details className="decision-more">
+      <details className={styles.more}>
         <summary>
           {`Target ${formatNumber(t)}, labels ${formatPercent(q / 100)} right, guessing ${formatNumber(f)}: change`}
         </summary>

@@ -6,6 +6,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { figure } from './Decision.tsx';
+import styles from './decision.module.css';
 import type { DecisionState } from './state.ts';
 
 const start: DecisionState = { b: 78, t: 80, n: 40, q: 95, f: 10, gap: 'behaviour', case: 'own' };
@@ -46,7 +47,7 @@ test('moves nothing and marks no line of the rule before the prediction', () => 
   const { container } = render(<Host revealed={false} />);
   for (const slider of screen.getAllByRole('slider')) expect(slider).toBeDisabled();
   expect(container.querySelector('[data-covered][data-awaiting]')).not.toBeNull();
-  expect(container.querySelector('.decision-grounds [aria-current]')).toBeNull();
+  expect(container.querySelector(`.${styles.grounds} [aria-current]`)).toBeNull();
 });
 
 test('keeps the prediction beside the advice', () => {
@@ -77,17 +78,17 @@ test('loads a published case and lets go of it when its baseline is moved', asyn
   await user.click(button);
   expect(button).toHaveAttribute('aria-pressed', 'true');
   expect(advised()).toHaveTextContent('PEFT');
-  expect(container.querySelectorAll('.decision-real')).toHaveLength(8);
+  expect(container.querySelectorAll(`.${styles.real}`)).toHaveLength(8);
   await user.click(screen.getByRole('button', { name: 'Baseline score: 0.1 more' }));
   expect(button).toHaveAttribute('aria-pressed', 'false');
-  expect(container.querySelectorAll('.decision-real')).toHaveLength(0);
+  expect(container.querySelectorAll(`.${styles.real}`)).toHaveLength(0);
 });
 
 test('is dragged over the map, and not before the prediction', () => {
   const { container, rerender } = render(<Host key="closed" revealed={false} />);
   const drag = () => {
-    const point = container.querySelector('.decision-point') as HTMLElement;
-    const area = point.closest('.decision-area') as HTMLElement;
+    const point = container.querySelector(`.${styles.point}`) as HTMLElement;
+    const area = point.closest(`.${styles.area}`) as HTMLElement;
     area.getBoundingClientRect = () => ({ left: 0, top: 0, width: 100, height: 100 }) as DOMRect;
     point.setPointerCapture = () => {};
     fireEvent.pointerDown(point, { button: 0, pointerId: 1, clientX: 80, clientY: 70 });

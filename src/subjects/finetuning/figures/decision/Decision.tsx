@@ -4,6 +4,7 @@ import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { type Road, ruleFor } from './advise.ts';
 import { Controls } from './Controls.tsx';
+import styles from './decision.module.css';
 import { Grounds } from './Grounds.tsx';
 import { RoadMap } from './RoadMap.tsx';
 import { ScoreCurves } from './ScoreCurves.tsx';
@@ -24,8 +25,8 @@ export function Decision({ state, set, uid, revealed, predicted }: FigureProps<D
   const [awaiting, setAwaiting] = useState(false);
   useEffect(() => setAwaiting(!open), [open]);
   return (
-    <div className="decision" data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
-      <div className="decision-plots">
+    <div className={styles.root} data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
+      <div className={styles.plots}>
         <ScoreCurves state={settled} />
         <RoadMap state={state} terrain={terrain} open={open} onMove={change} />
       </div>

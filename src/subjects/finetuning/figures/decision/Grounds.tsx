@@ -2,13 +2,14 @@ import { memo } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { SourceLink } from './AdvicePanel.tsx';
 import { rules } from './advise.ts';
+import styles from './decision.module.css';
 import { HALF_WAY, REMOVABLE } from './learningCurve.ts';
 import { roadNamed } from './roads.ts';
 
 /** How the advice and the curve come about, in words. */
 export const Grounds = memo(function Grounds({ decided }: { decided: string | undefined }) {
   return (
-    <div className="decision-grounds">
+    <div className={styles.grounds}>
       <details>
         <summary>The rule, line by line</summary>
         <p>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { labelScale, labelTicks, scoreScale } from './axes.ts';
+import styles from './decision.module.css';
 
 interface Props {
-  className: string;
+  className: string | undefined;
   title: ReactNode;
   /** Names of the axes. */
   vertical: string;
@@ -22,25 +23,25 @@ export const at = (x: number, y: number) => ({ insetInlineStart: `${x}%`, insetB
 /** Two axes and an area. Shapes stretch with the space, words do not: they stand beside the drawing as text. */
 export function Plot({ className, title, vertical, horizontal, ground, shapes, children }: Props) {
   return (
-    <div className={`decision-plot ${className}`} aria-hidden="true">
-      <div className="decision-title">{title}</div>
-      <p className="decision-axis">{vertical}</p>
-      <div className="decision-area">
+    <div className={`${styles.plot} ${className}`} aria-hidden="true">
+      <div className={styles.title}>{title}</div>
+      <p className={styles.axis}>{vertical}</p>
+      <div className={styles.area} data-area>
         {ground && (
-          <svg className="decision-layer" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          <svg className={styles.layer} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             {ground}
           </svg>
         )}
-        <svg className="decision-layer" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <svg className={styles.layer} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {shapes}
         </svg>
-        <svg className="decision-layer" aria-hidden="true">
+        <svg className={styles.layer} aria-hidden="true">
           <Axis side="left" unit="%" scale={scoreScale} at={0} line />
           <Axis side="bottom" unit="%" scale={labelScale} at={100} ticks={labelTicks} line />
         </svg>
         {children}
       </div>
-      <p className="decision-axis decision-axis-x">{horizontal}</p>
+      <p className={`${styles.axis} ${styles.axisX}`}>{horizontal}</p>
     </div>
   );
 }

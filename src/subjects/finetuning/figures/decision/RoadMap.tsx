@@ -3,6 +3,7 @@ import { Legend } from '../../../../figures/parts/Legend.tsx';
 import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
 import { across, down, labelsAt, scoreAt } from './axes.ts';
+import styles from './decision.module.css';
 import { at, Plot } from './Plot.tsx';
 import {
   areaAt,
@@ -19,7 +20,7 @@ import type { DecisionState } from './state.ts';
 
 const trained = (
   <Swatch width={16} height={12}>
-    <rect className="decision-swatch-trained" x={0.5} y={0.5} width={15} height={11} />
+    <rect className={styles['swatch-trained']} x={0.5} y={0.5} width={15} height={11} />
   </Swatch>
 );
 
@@ -27,9 +28,9 @@ const Areas = memo(function Areas({ columns }: { columns: ReturnType<typeof colu
   return (
     <>
       {[...areasOf(columns)].map(([road, path]) => (
-        <path key={road} className={`decision-road decision-road-${road}`} d={path} />
+        <path key={road} className={`${styles.road} ${styles[`road-${road}`]}`} d={path} />
       ))}
-      <path className="decision-border" d={bordersOf(columns)} />
+      <path className={styles.border} d={bordersOf(columns)} />
     </>
   );
 });
@@ -37,12 +38,7 @@ const Areas = memo(function Areas({ columns }: { columns: ReturnType<typeof colu
 /** The roads written into their areas; the one the learner stands in is set off. */
 const Names = memo(function Names({ labels, here }: { labels: Label[]; here: number | undefined }) {
   return labels.map(({ area, road, x, y }) => (
-    <span
-      key={area}
-      className="decision-road-name"
-      data-advised={area === here || undefined}
-      style={at(x, y)}
-    >
+    <span key={area} className={styles.roadName} data-advised={area === here || undefined} style={at(x, y)}>
       {roadNamed(road).short}
     </span>
   ));
@@ -69,7 +65,7 @@ export function RoadMap({ state, terrain, open, onMove }: Props) {
   const [x, y] = [across(correct), down(b)];
 
   function follow(event: PointerEvent<HTMLElement>): void {
-    const box = event.currentTarget.closest('.decision-area')?.getBoundingClientRect();
+    const box = event.currentTarget.closest('[data-area]')?.getBoundingClientRect();
     if (!box || box.width === 0 || box.height === 0) return;
     const right = state.q / 100;
     const place = Math.min(100, Math.max(0, ((event.clientX - box.left) / box.width) * 100));
@@ -93,12 +89,12 @@ export function RoadMap({ state, terrain, open, onMove }: Props) {
 
   return (
     <Plot
-      className="decision-map"
+      className={styles.map}
       title={
         <>
           <b>Which road the rule advises</b>
-          <span className="decision-how">drag the point, or tap the map</span>
-          <div className="decision-orange">
+          <span className={styles.how}>drag the point, or tap the map</span>
+          <div className={styles.orange}>
             <Legend entries={[{ key: 'trained', swatch: trained, words: 'orange: weights are trained' }]} />
           </div>
         </>
@@ -108,21 +104,25 @@ export function RoadMap({ state, terrain, open, onMove }: Props) {
       ground={<Areas columns={columns} />}
       shapes={
         <>
-          <path data-part="target" className="decision-level decision-target" d={`M0 ${down(state.t)}H100`} />
-          <path className="decision-here" d={`M${x} 100V${y}H0`} />
+          <path
+            data-part="target"
+            className={`${styles.level} ${styles.target}`}
+            d={`M0 ${down(state.t)}H100`}
+          />
+          <path className={styles.here} d={`M${x} 100V${y}H0`} />
         </>
       }
     >
       <Names labels={labels} here={here} />
       {/* Pointer only: the sliders below set the same two numbers by key, button and field. */}
       <span
-        className="decision-ground"
+        className={styles.ground}
         onPointerDown={(event) => event.pointerType === 'mouse' && grasp(event)}
         onPointerUp={(event) => event.pointerType !== 'mouse' && open && follow(event)}
         {...dragging}
       />
-      <span className="decision-point" style={at(x, y)} onPointerDown={grasp} {...dragging} />
-      <span className="decision-reading" style={{ '--decision-x': x / 100 } as React.CSSProperties}>
+      <span className={styles.point} style={at(x, y)} onPointerDown={grasp} {...dragging} />
+      <span className={styles.reading} style={{ '--decision-x': x / 100 } as React.CSSProperties}>
         <span>{formatNumber(Math.round(correct))} correct</span>
       </span>
     </Plot>

@@ -4,6 +4,7 @@ import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
 import { across, apart, down, MOST } from './axes.ts';
 import { loadedCase } from './cases.ts';
+import styles from './decision.module.css';
 import { tunedScore } from './learningCurve.ts';
 import { at, Plot } from './Plot.tsx';
 import type { DecisionState } from './state.ts';
@@ -23,7 +24,7 @@ function curve(b: number, right: number): string {
 
 const swatch = (line: 'tuned' | 'clean') => (
   <Swatch width={24} height={4}>
-    <path className={`decision-swatch-${line}`} d="M0 2H24" />
+    <path className={styles[`swatch-${line}`]} d="M0 2H24" />
   </Swatch>
 );
 
@@ -54,7 +55,7 @@ export const ScoreCurves = memo(function ScoreCurves({ state }: { state: Decisio
 
   return (
     <Plot
-      className="decision-curves"
+      className={styles.curves}
       title={
         <>
           <b>What examples are expected to buy</b>
@@ -76,7 +77,7 @@ export const ScoreCurves = memo(function ScoreCurves({ state }: { state: Decisio
               return [
                 {
                   key: mark,
-                  swatch: <i className={`decision-mark decision-${mark}`} />,
+                  swatch: <i className={`${styles.mark} ${styles[mark]}`} />,
                   words: `real: ${real.method}`,
                 },
               ];
@@ -92,52 +93,50 @@ export const ScoreCurves = memo(function ScoreCurves({ state }: { state: Decisio
             <path
               key={id}
               data-part={id}
-              className={`decision-level decision-${id}`}
+              className={[styles.level, styles[id]].filter(Boolean).join(' ')}
               d={`M0 ${down(score)}H100`}
             />
           ))}
-          {drawn && q < 100 && <path className="decision-clean-curve" d={clean} />}
-          {drawn && <path data-part="curve" className="decision-tuned" d={tuned} />}
-          <path className="decision-here" d={`M${here} 0V100`} />
+          {drawn && q < 100 && <path className={styles.cleanCurve} d={clean} />}
+          {drawn && <path data-part="curve" className={styles.tuned} d={tuned} />}
+          <path className={styles.here} d={`M${here} 0V100`} />
         </>
       }
     >
-      {drawn && <span className="decision-dot" style={at(here, down(reach))} />}
+      {drawn && <span className={styles.dot} style={at(here, down(reach))} />}
       {points.map(({ examples, score, method, mark }) => (
-        <span
-          key={`${method} ${examples}`}
-          className="decision-real"
-          style={at(across(examples), down(score))}
-        >
-          <i className={`decision-mark decision-${mark}`} />
-          <span className={`decision-value decision-value-${mark}`}>{formatNumber(score)}</span>
+        <span key={`${method} ${examples}`} className={styles.real} style={at(across(examples), down(score))}>
+          <i className={`${styles.mark} ${styles[mark]}`} />
+          <span className={[styles.value, styles[`value-${mark}`]].filter(Boolean).join(' ')}>
+            {formatNumber(score)}
+          </span>
         </span>
       ))}
-      <span className="decision-reading" style={{ '--decision-x': here / 100 } as React.CSSProperties}>
+      <span className={styles.reading} style={{ '--decision-x': here / 100 } as React.CSSProperties}>
         <span>
           {formatNumber(n)}
           {drawn && (
-            <span className="decision-expected">
+            <span className={styles.expected}>
               : <b>about {Math.round(reach)}</b>
             </span>
           )}
         </span>
       </span>
       {!drawn && (
-        <span className="decision-none">
+        <span className={styles.none}>
           No curve here: facts that change are not a skill that examples teach.
         </span>
       )}
-      <svg className="decision-leaders" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
+      <svg className={styles.leaders} viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
         {lines.map(({ id, score }, i) => (
-          <path key={id} className="decision-frame" d={`M0 ${down(score)}L10 ${heights[i]}`} />
+          <path key={id} className={styles.frame} d={`M0 ${down(score)}L10 ${heights[i]}`} />
         ))}
       </svg>
       {lines.map(({ id, score }, i) => (
         <span
           key={id}
           data-part={id}
-          className={`decision-line-name decision-name-${id}`}
+          className={[styles.lineName, styles[`name-${id}`]].filter(Boolean).join(' ')}
           style={at(100, heights[i] ?? 0)}
         >
           <b>{formatNumber(score)}</b> <span>{id}</span>

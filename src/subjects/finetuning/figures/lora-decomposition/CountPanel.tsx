@@ -3,6 +3,7 @@ import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Letter } from './Formula.tsx';
+import styles from './lora.module.css';
 import { breakEvenWords, choices, counts, type LoraState, verdict } from './model.ts';
 
 export interface Guess {
@@ -37,7 +38,7 @@ const Ask = memo(function Ask({ d, k, r, uid, awaiting, onGuess }: AskProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend does not take part in the layout of the stack
     <div
-      className="lora-ask"
+      className={styles.ask}
       role="group"
       aria-labelledby={`${uid}-ask`}
       data-awaiting={awaiting || undefined}
@@ -46,13 +47,13 @@ const Ask = memo(function Ask({ d, k, r, uid, awaiting, onGuess }: AskProps) {
         Before you move anything, predict: how many numbers do <Letter>A</Letter> and <Letter>B</Letter> hold
         together at <Letter>r</Letter> = {r}?
       </p>
-      <div className="lora-choices">
+      <div className={styles.choices}>
         {choices({ d, k, r }).map((value) => (
           <Button key={value} onClick={() => onGuess({ r, value })}>
             {formatNumber(value)}
           </Button>
         ))}
-        <button type="button" className="lora-show" onClick={() => onGuess({ r })}>
+        <button type="button" className={styles.show} onClick={() => onGuess({ r })}>
           Just show me
         </button>
       </div>
@@ -83,17 +84,17 @@ export function CountPanel({ state, uid, asked, awaiting, guess, onGuess }: Prop
       : `At r = ${guess.r} you predicted ${formatNumber(guess.value)}. ${verdict(guess.value, counts({ ...state, r: guess.r }).pair)}`;
 
   return (
-    <div className="lora-slot">
+    <div className={styles.slot}>
       <Ask d={d} k={k} r={asked} uid={uid} awaiting={awaiting} onGuess={decide} />
-      <div className="lora-answer" ref={answer} tabIndex={-1} data-covered={awaiting || undefined}>
-        <p className="lora-count">
+      <div className={styles.answer} ref={answer} tabIndex={-1} data-covered={awaiting || undefined}>
+        <p className={styles.count}>
           <strong>{formatNumber(pair)}</strong> numbers in <Letter>A</Letter> and <Letter>B</Letter>,{' '}
           {formatPercent(share)} of the {formatNumber(full)} in <Letter>Q</Letter>
         </p>
-        <p className="lora-working">
+        <p className={styles.working}>
           <button
             type="button"
-            className="lora-rank"
+            className={styles.rank}
             data-part="r"
             aria-label="r, the rank: show in the figure"
           >
@@ -101,9 +102,9 @@ export function CountPanel({ state, uid, asked, awaiting, guess, onGuess }: Prop
           </button>
           ·(<Letter>d</Letter> + <Letter>k</Letter>) = {r}·({d} + {k}) = {formatNumber(pair)}
         </p>
-        <div className="lora-bars" aria-hidden="true">
+        <div className={styles.bars} aria-hidden="true">
           <Letter>Q</Letter>
-          <svg className="lora-bar-full" aria-hidden="true">
+          <svg className={styles.barFull} aria-hidden="true">
             <defs>
               <Hatch id={`${uid}-bar-hatch`} />
             </defs>
@@ -112,20 +113,20 @@ export function CountPanel({ state, uid, asked, awaiting, guess, onGuess }: Prop
           <span>
             <Letter>A</Letter>, <Letter>B</Letter>
           </span>
-          <div className="lora-bar-pair">
-            <div className="lora-bar-fill" style={{ inlineSize: `${Math.min(100, share * 50)}%` }} />
+          <div className={styles.barPair}>
+            <div className={styles.barFill} style={{ inlineSize: `${Math.min(100, share * 50)}%` }} />
             {guess?.value !== undefined && (
               <div
-                className="lora-ghost"
+                className={styles.ghost}
                 style={{ inlineSize: `${Math.min(100, (guess.value / full) * 50)}%` }}
               />
             )}
           </div>
         </div>
-        <p className="lora-break">
+        <p className={styles.break}>
           {breakEvenWords(state) || `A and B hold as much as ΔQ from rank ${formatNumber(breakEven)}.`}
         </p>
-        <p className="lora-outcome">{outcome}</p>
+        <p className={styles.outcome}>{outcome}</p>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react';
 import { formatFixed } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
+import styles from './lora.module.css';
 import type { Entry } from './Matrices.tsx';
 import { type LoraState, readEntry } from './model.ts';
 
@@ -17,14 +18,14 @@ export const EntryReading = memo(function EntryReading({
   const { i, j, r } = state;
   if (!ready) {
     return (
-      <p className="lora-entry" id={`${uid}-entry`}>
+      <p className={styles.entry} id={`${uid}-entry`}>
         Working out the products…
       </p>
     );
   }
   const { terms, rest, sum } = readEntry(state);
   return (
-    <p className="lora-entry" id={`${uid}-entry`}>
+    <p className={styles.entry} id={`${uid}-entry`}>
       <b>
         Row {i}, column {j} of ΔQ
       </b>{' '}
@@ -32,13 +33,13 @@ export const EntryReading = memo(function EntryReading({
       {terms.map(({ a, b }, l) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a term is known by its place
         <Fragment key={l}>
-          <span className="lora-term">
+          <span className={styles.term}>
             {l > 0 && '+ '}({formatFixed(a, 2)} · {formatFixed(b, 4)})
           </span>{' '}
         </Fragment>
       ))}
       {rest > 0 && `+ ${rest} more `}
-      <b className="lora-term">= {formatFixed(sum, 6)}</b>
+      <b className={styles.term}>= {formatFixed(sum, 6)}</b>
     </p>
   );
 });
@@ -52,7 +53,7 @@ interface ChooserProps extends Entry {
 
 export const EntryChooser = memo(function EntryChooser({ d, k, i, j, onPick }: ChooserProps) {
   return (
-    <details className="lora-chooser">
+    <details className={styles.chooser}>
       <summary>Read another entry of ΔQ</summary>
       <p>
         Point at ΔQ or tap it, move over it with the arrow keys (Escape leaves), or set row and column here.

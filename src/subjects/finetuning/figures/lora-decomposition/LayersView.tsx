@@ -7,6 +7,7 @@ import { SPREAD_OF_A, SPREAD_OF_B } from './factors.ts';
 import { LayerRank } from './LayerRank.tsx';
 import { layerGrids } from './layerGrid.ts';
 import { readLayers } from './layersModel.ts';
+import styles from './lora.module.css';
 import { entrySpread, type LoraState, maxRank, shape } from './model.ts';
 import { Picture } from './Picture.tsx';
 import type { SampledProduct } from './product.ts';
@@ -52,12 +53,12 @@ const Terms = memo(function Terms({
     [d, k, r],
   );
   return (
-    <p className="lora-terms" aria-hidden="true">
+    <p className={styles.terms} aria-hidden="true">
       <span>
         Δ<Letter>Q</Letter> ={r > SHOWN && ' … +'}
       </span>
       {terms.map(({ layer, grid }) => (
-        <span key={layer} className="lora-term-picture">
+        <span key={layer} className={styles.termPicture}>
           <Picture grid={grid} scale={scale} shades={ofLayer} />
           <span>{layer < r && '+'}</span>
           <span>{layer}</span>
@@ -74,7 +75,7 @@ function Reading({ state }: { state: LoraState }) {
   if (!newest) return null;
   const { a, b, product, sum } = newest;
   return (
-    <p className="lora-entry">
+    <p className={styles.entry}>
       <b>
         Row {i}, column {j}
       </b>{' '}
@@ -82,12 +83,12 @@ function Reading({ state }: { state: LoraState }) {
         ? 'is so far'
         : `had ${formatFixed(sum - product, 6)} from ${r === 2 ? 'layer 1' : `layers 1 to ${r - 1}`}.`}{' '}
       {r > 1 && `Layer ${r} adds `}
-      <span className="lora-term">
+      <span className={styles.term}>
         {formatFixed(a, 2)} · {formatFixed(b, 4)} = {formatFixed(product, 6)}
       </span>
       {r > 1 && (
         <>
-          , which makes <b className="lora-term">{formatFixed(sum, 6)}</b>
+          , which makes <b className={styles.term}>{formatFixed(sum, 6)}</b>
         </>
       )}
       .
@@ -114,35 +115,35 @@ export function LayersView({ state, set, product }: Props) {
   const proportions = { aspectRatio: `${k} / ${d}` };
 
   return (
-    <div className="lora-view">
+    <div className={styles.view}>
       <p>
         Column <Letter>i</Letter> of <Letter>A</Letter> times row <Letter>i</Letter> of <Letter>B</Letter> is
         a whole matrix of rank 1, a layer. Δ<Letter>Q</Letter> is the sum of <Letter>r</Letter> of them.
       </p>
-      <div className="lora-pair">
-        <div className="lora-outer">
-          <p className="lora-label">
+      <div className={styles.pair}>
+        <div className={styles.outer}>
+          <p className={styles.label}>
             <b>Layer {later}</b> column {later} of A times row {later} of B
           </p>
-          <Picture className="lora-outer-row" grid={newest.row} scale={scale} shades={ofB} />
-          <Picture className="lora-outer-column" grid={newest.column} scale={scale} shades={ofA} />
-          <div className="lora-outer-layer" style={proportions}>
+          <Picture className={styles.outerRow} grid={newest.row} scale={scale} shades={ofB} />
+          <Picture className={styles.outerColumn} grid={newest.column} scale={scale} shades={ofA} />
+          <div className={styles.outerLayer} style={proportions}>
             <Picture grid={newest.layer} scale={scale} shades={ofLayer} />
           </div>
         </div>
-        <div className="lora-outer">
-          <p className="lora-label">
+        <div className={styles.outer}>
+          <p className={styles.label}>
             <b>{later === 1 ? 'Sum of layer 1' : `Sum of layers 1 to ${later}`}</b> ΔQ, {shape(d, k)}, rank{' '}
             {later}
           </p>
-          <div className="lora-outer-layer" style={proportions}>
+          <div className={styles.outerLayer} style={proportions}>
             <canvas ref={sum} width={Math.min(k, SIZE)} height={Math.min(d, SIZE)} />
           </div>
         </div>
       </div>
       <Terms d={d} k={k} r={later} scale={scale} />
-      <div className="lora-controls">
-        <div className="lora-buttons">
+      <div className={styles.controls}>
+        <div className={styles.buttons}>
           <Button aria-disabled={r >= maxRank(state)} onClick={() => go(Math.min(maxRank(state), r + 1))}>
             Add a layer
           </Button>
@@ -161,15 +162,15 @@ export function LayersView({ state, set, product }: Props) {
         <LayerRank state={state} onChange={go} />
       </div>
       <Reading state={{ ...state, r: later }} />
-      <div className="lora-legend">
+      <div className={styles.legend}>
         <p>
-          Shades run from negative <span className="lora-ramp" aria-hidden="true" /> to positive; those of the
-          sum widen with √r. The strips beside the layer are drawn much wider than to scale. The numbers are a
-          seeded example, not a trained model.
+          Shades run from negative <span className={styles.ramp} aria-hidden="true" /> to positive; those of
+          the sum widen with √r. The strips beside the layer are drawn much wider than to scale. The numbers
+          are a seeded example, not a trained model.
         </p>
       </div>
-      <span ref={low} className="lora-low" hidden />
-      <span ref={high} className="lora-high" hidden />
+      <span ref={low} className={styles.low} hidden />
+      <span ref={high} className={styles.high} hidden />
     </div>
   );
 }

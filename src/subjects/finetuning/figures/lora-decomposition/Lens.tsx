@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { productBlock } from '../../methods/lora.ts';
 import { grow, SPREAD_OF_A, SPREAD_OF_B, seededFactors } from './factors.ts';
+import styles from './lora.module.css';
 import { entrySpread, type LoraState, tone } from './model.ts';
 
 /** Cells along a side of the lens: the ends of A and B, a gap, and a piece of ΔQ. */
@@ -53,14 +54,14 @@ export const Lens = memo(function Lens({ state }: { state: LoraState }) {
   const x = STRIP + 1 + (j - 1 - left);
   const y = STRIP + 1 + (i - 1 - top);
   return (
-    <svg className="lora-lens" viewBox={`0 0 ${LENS_CELLS} ${LENS_CELLS}`} aria-hidden="true">
+    <svg className={styles.lens} viewBox={`0 0 ${LENS_CELLS} ${LENS_CELLS}`} aria-hidden="true">
       {cellPaths(state, top, left).map((path, step) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a path is known by its colour
         <path key={step} style={fills[step]} d={path} />
       ))}
-      <rect className="lora-ring" x={STRIP - layers} y={y} width={layers} height={1} />
-      <rect className="lora-ring" x={x} y={STRIP - layers} width={1} height={layers} />
-      <rect className="lora-ring" x={x} y={y} width={1} height={1} />
+      <rect className={styles.ring} x={STRIP - layers} y={y} width={layers} height={1} />
+      <rect className={styles.ring} x={x} y={STRIP - layers} width={1} height={layers} />
+      <rect className={styles.ring} x={x} y={y} width={1} height={1} />
     </svg>
   );
 });

@@ -9,6 +9,7 @@ import { Frame } from '../../../../figures/frame/Frame.tsx';
 import type { PlacedFigure } from '../../../../figures/frame/figure.ts';
 import { instances } from '../../../../figures/frame/instances.ts';
 import { figure } from './LoraDecomposition.tsx';
+import styles from './lora.module.css';
 
 const placed: PlacedFigure = {
   id: 'lora',
@@ -61,7 +62,7 @@ it('moves focus to the count when the question goes', async () => {
   const user = userEvent.setup();
   const { container } = render(framed);
   await user.click(screen.getByRole('button', { name: 'Just show me' }));
-  expect(container.querySelector('.lora-answer')).toHaveFocus();
+  expect(container.querySelector(`.${styles.answer}`)).toHaveFocus();
 });
 
 it('does not ask about a rank that came with the address', async () => {
@@ -72,7 +73,7 @@ it('does not ask about a rank that came with the address', async () => {
   const root = await act(async () => hydrateRoot(host, framed, { onRecoverableError }));
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(host.querySelector('[data-awaiting]')).toBeNull();
-  expect(host.querySelector('.lora-working')).toHaveTextContent('500·(1000 + 1000) = 1,000,000');
+  expect(host.querySelector(`.${styles.working}`)).toHaveTextContent('500·(1000 + 1000) = 1,000,000');
   expect(screen.getByRole('slider', { name: 'Rank r' })).toBeEnabled();
   await act(async () => root.unmount());
   host.remove();
@@ -83,7 +84,7 @@ it('says the break-even at rank 500', async () => {
   const { container } = render(framed);
   await user.click(screen.getByRole('button', { name: 'Just show me' }));
   await user.click(screen.getByRole('button', { name: '500' }));
-  expect(container.querySelector('.lora-break')).toHaveTextContent(
+  expect(container.querySelector(`.${styles.break}`)).toHaveTextContent(
     'At rank 500 A and B hold as many numbers as ΔQ itself.',
   );
 });
@@ -94,7 +95,7 @@ it('reads entries by arrow keys and by pointing, inside the matrix', () => {
   fireEvent.keyDown(matrix, { key: 'ArrowRight' });
   fireEvent.keyDown(matrix, { key: 'ArrowUp', shiftKey: true });
   expect(instances.get('lora')?.getState()).toMatchObject({ i: 240, j: 601 });
-  expect(container.querySelector('.lora-entry')).toHaveTextContent(
+  expect(container.querySelector(`.${styles.entry}`)).toHaveTextContent(
     /^Row 240, column 601 of ΔQ.*4 products.*= −?0\.\d{6}$/,
   );
   matrix.getBoundingClientRect = () => ({ left: 0, top: 0, width: 100, height: 100 }) as DOMRect;

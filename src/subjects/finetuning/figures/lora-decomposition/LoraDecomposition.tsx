@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import type { Guess } from './CountPanel.tsx';
+import styles from './lora.module.css';
 import { counts, fitted, type LoraState } from './model.ts';
 import { ProductView } from './ProductView.tsx';
 import { spec } from './spec.ts';
@@ -41,10 +42,10 @@ export function LoraDecomposition({ state: given, set, uid, predicted, predict }
     [predict, state],
   );
 
-  const waiting = <p className="lora-view lora-waiting">Fetching this view…</p>;
+  const waiting = <p className={`${styles.view} ${styles.waiting}`}>Fetching this view…</p>;
   const further = { state, set, uid };
   return (
-    <div className="lora">
+    <div className={styles.root}>
       <ViewChoice view={view} uid={uid} disabled={awaiting} onChoose={(chosen) => set({ view: chosen })} />
       {view === 'product' ? (
         <ProductView

@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef } from 
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { Letter } from './Formula.tsx';
 import { LENS_CELLS, Lens } from './Lens.tsx';
+import styles from './lora.module.css';
 import { type LoraState, scene, shape } from './model.ts';
 import type { SampledProduct } from './product.ts';
 import { usePainted } from './usePainted.ts';
@@ -75,13 +76,13 @@ export function Matrices({ state, uid, onHover, onPick, later, product, ready, c
 
   return (
     <div
-      className="lora-plane"
+      className={styles.plane}
       style={{ '--unit': `calc(var(--side) / ${Math.max(d, k)})` } as CSSProperties}
     >
       {children}
-      <div className="lora-area lora-area-q">
+      <div className={`${styles.area} ${styles.areaQ}`}>
         <svg
-          className="lora-q"
+          className={styles.q}
           data-part="Q"
           aria-hidden="true"
           style={{ inlineSize: across(k), blockSize: across(d) }}
@@ -92,28 +93,28 @@ export function Matrices({ state, uid, onHover, onPick, later, product, ready, c
           <rect width="100%" height="100%" fill={`url(#${uid}-hatch)`} className="fig-frozen" />
         </svg>
       </div>
-      <p className="lora-label lora-label-q">
+      <p className={`${styles.label} ${styles.labelQ}`}>
         <b>
           <Letter>Q</Letter> frozen
         </b>{' '}
         {shape(d, k)}
       </p>
-      <div className="lora-plus" style={shown(apart)} aria-hidden="true">
+      <div className={styles.plus} style={shown(apart)} aria-hidden="true">
         +
       </div>
-      <div className="lora-magnified" style={shown(opened)}>
+      <div className={styles.magnified} style={shown(opened)}>
         <p>Magnified {Math.round(Math.max(d, k) / LENS_CELLS)}×</p>
-        {ready ? <Lens state={later} /> : <p className="lora-lens">Working…</p>}
+        {ready ? <Lens state={later} /> : <p className={styles.lens}>Working…</p>}
       </div>
-      <div className="lora-area lora-area-b" style={shown(opened)}>
-        <p className="lora-label" style={{ translate: `0 calc(var(--unit) * ${-r})` }}>
+      <div className={`${styles.area} ${styles.areaB}`} style={shown(opened)}>
+        <p className={styles.label} style={{ translate: `0 calc(var(--unit) * ${-r})` }}>
           <b>
             <Letter>B</Letter> trained
           </b>{' '}
           {shape(r, k)}
         </p>
         <div
-          className="lora-strip lora-b"
+          className={`${styles.strip} ${styles.b}`}
           data-part="B r"
           style={{
             inlineSize: across(k),
@@ -121,12 +122,12 @@ export function Matrices({ state, uid, onHover, onPick, later, product, ready, c
             translate: `0 calc(var(--side) * ${hiding})`,
           }}
         >
-          <span className="lora-col-mark" style={colAt} />
+          <span className={styles.colMark} style={colAt} />
         </div>
       </div>
-      <div className="lora-area lora-area-a" style={shown(opened)}>
+      <div className={`${styles.area} ${styles.areaA}`} style={shown(opened)}>
         <div
-          className="lora-strip lora-a"
+          className={`${styles.strip} ${styles.a}`}
           data-part="A r"
           style={{
             inlineSize: across(r),
@@ -134,10 +135,10 @@ export function Matrices({ state, uid, onHover, onPick, later, product, ready, c
             translate: `calc(var(--side) * ${hiding}) 0`,
           }}
         >
-          <span className="lora-row-mark" style={rowAt} />
+          <span className={styles.rowMark} style={rowAt} />
         </div>
       </div>
-      <p className="lora-label lora-label-a" style={shown(opened)}>
+      <p className={`${styles.label} ${styles.labelA}`} style={shown(opened)}>
         <b>
           <Letter>A</Letter> trained
         </b>{' '}
@@ -145,7 +146,7 @@ export function Matrices({ state, uid, onHover, onPick, later, product, ready, c
       </p>
       {/* Arrow keys move over a million entries: no native control does that. */}
       <div
-        className="lora-dq"
+        className={styles.dq}
         role="application"
         aria-roledescription="matrix"
         aria-label="ΔQ: arrow keys move from entry to entry, with Shift by ten; Escape leaves"
@@ -164,20 +165,20 @@ export function Matrices({ state, uid, onHover, onPick, later, product, ready, c
         onKeyDown={onKeyDown}
       >
         <canvas ref={canvas} width={Math.min(k, 256)} height={Math.min(d, 256)} />
-        <div className="lora-cover" style={{ opacity: 1 - opened }} />
-        <div className="lora-cross" style={shown(opened)}>
-          <span className="lora-row-mark" style={rowAt} />
-          <span className="lora-col-mark" style={colAt} />
+        <div className={styles.cover} style={{ opacity: 1 - opened }} />
+        <div className={styles.cross} style={shown(opened)}>
+          <span className={styles.rowMark} style={rowAt} />
+          <span className={styles.colMark} style={colAt} />
         </div>
       </div>
-      <p className="lora-label lora-label-dq" style={shown(Math.min(1, apart * 3))}>
+      <p className={`${styles.label} ${styles.labelDq}`} style={shown(Math.min(1, apart * 3))}>
         <b>
           Δ<Letter>Q</Letter> {opened < 0.5 ? 'trained' : 'computed'}
         </b>{' '}
         {shape(d, k)}
       </p>
-      <span ref={low} className="lora-low" hidden />
-      <span ref={high} className="lora-high" hidden />
+      <span ref={low} className={styles.low} hidden />
+      <span ref={high} className={styles.high} hidden />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import styles from './lora.module.css';
 import type { Matrix } from './loraRun.ts';
 
 const STEPS = 10;
@@ -20,7 +21,7 @@ export const MatrixCells = memo(function MatrixCells({
   });
   return (
     <svg
-      className={`lora-cells lora-cells-${tone}`}
+      className={`${styles.cells} ${styles[`cells-${tone}`]}`}
       viewBox={`0 0 ${of.cols} ${of.rows}`}
       style={{ inlineSize: `calc(var(--cell) * ${of.cols})`, blockSize: `calc(var(--cell) * ${of.rows})` }}
       aria-hidden="true"

@@ -2,6 +2,7 @@ import { TableRegion } from '../../../../figures/parts/TableRegion.tsx';
 import { formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Letter } from './Formula.tsx';
+import styles from './lora.module.css';
 import type { Matrix } from './loraRun.ts';
 import { MatrixCells } from './MatrixCells.tsx';
 import type { LoraState } from './model.ts';
@@ -23,16 +24,16 @@ export function MergePanel({ state, now, whole, onChoose }: Props) {
   const found = mergeOf(now);
   const merged = state.merged === 'merged';
   return (
-    <details className="lora-chooser" open={merged || undefined}>
+    <details className={styles.chooser} open={merged || undefined}>
       <summary>Merge the pair into Q, and take it out again</summary>
-      <div className="lora-merge">
+      <div className={styles.merge}>
         <div>
           <p>
             <Button onClick={() => onChoose(merged ? 'apart' : 'merged')}>
               {merged ? 'Take the pair out again' : 'Merge'}
             </Button>
           </p>
-          <p className="lora-said">
+          <p className={styles.said}>
             {merged ? (
               <>
                 One matrix, used like <Letter>Q</Letter>: one product per input, no extra time.
@@ -45,8 +46,8 @@ export function MergePanel({ state, now, whole, onChoose }: Props) {
             )}
           </p>
           {merged && (
-            <div className="lora-small">
-              <p className="lora-label">
+            <div className={styles.small}>
+              <p className={styles.label}>
                 <b>
                   <Letter>Q</Letter>* merged
                 </b>{' '}
@@ -58,7 +59,7 @@ export function MergePanel({ state, now, whole, onChoose }: Props) {
         </div>
         {/* A region that scrolls must be reachable by keyboard. */}
         <TableRegion label="Outputs apart and merged">
-          <table className="lora-outputs">
+          <table className={styles.outputs}>
             <caption>The first input row, in 32-bit numbers</caption>
             <thead>
               <tr>
@@ -82,7 +83,7 @@ export function MergePanel({ state, now, whole, onChoose }: Props) {
           </table>
         </TableRegion>
       </div>
-      <p className="lora-said">
+      <p className={styles.said}>
         Apart and merged differ by at most {short(gap(found))}: rounding, as the sums run in another order.
         Taking the product out of <Letter>Q</Letter>* again leaves <Letter>Q</Letter> but for{' '}
         {short(found.left)} at most.

@@ -2,6 +2,7 @@ import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Letter } from './Formula.tsx';
+import styles from './lora.module.css';
 import { type LoraState, maxRank, shape } from './model.ts';
 import { budget, type ModelName, models, parts, type Row, toggled, tooHigh } from './modelsModel.ts';
 import { RankSlider } from './RankSlider.tsx';
@@ -28,27 +29,27 @@ function MatrixRow({
   const long = (count: number) => `calc(var(--per-thousand) * ${count / 1000})`;
   const thick = `max(2px, calc(var(--per-thousand) * ${r / 1000}))`;
   return (
-    <li className="lora-matrix">
+    <li className={styles.matrix}>
       <label>
         <input type="checkbox" checked={on} onChange={(event) => onToggle(event.currentTarget.checked)} />
         <span>
           <b>{matrix.name}</b> {matrix.does}, <span>{shape(matrix.rows, matrix.cols)}</span>
         </span>
       </label>
-      <div className="lora-matrix-drawing" aria-hidden="true">
+      <div className={styles.matrixDrawing} aria-hidden="true">
         <span
-          className="lora-strip"
+          className={styles.strip}
           style={{ inlineSize: thick, blockSize: long(matrix.rows), visibility: on ? undefined : 'hidden' }}
         />
         <span
-          className="lora-strip"
+          className={styles.strip}
           style={{ inlineSize: long(matrix.cols), blockSize: thick, visibility: on ? undefined : 'hidden' }}
         />
         <svg aria-hidden="true" style={{ inlineSize: long(matrix.cols), blockSize: long(matrix.rows) }}>
           <rect width="100%" height="100%" fill={`url(#${uid}-model-hatch)`} className="fig-frozen" />
         </svg>
       </div>
-      <p className="lora-matrix-count">{on ? `${formatNumber(all)} trained` : 'frozen, no pair'}</p>
+      <p className={styles.matrixCount}>{on ? `${formatNumber(all)} trained` : 'frozen, no pair'}</p>
     </li>
   );
 }
@@ -59,8 +60,8 @@ export function ModelsView({ state, set, uid }: Props) {
   const found = budget(state);
   const { model, rows, trained, whole, share } = found;
   return (
-    <div className="lora-view">
-      <fieldset className="lora-choice">
+    <div className={styles.view}>
+      <fieldset className={styles.choice}>
         <legend>Model</legend>
         {(Object.keys(models) as ModelName[]).map((name) => (
           <label key={name}>
@@ -75,18 +76,18 @@ export function ModelsView({ state, set, uid }: Props) {
           </label>
         ))}
       </fieldset>
-      <p className="lora-count">
+      <p className={styles.count}>
         <strong>{formatNumber(trained)}</strong> trained parameters, {formatPercent(share)} of{' '}
         {formatNumber(whole)} in all
       </p>
-      <div className="lora-model-bar" aria-hidden="true">
+      <div className={styles.modelBar} aria-hidden="true">
         <div style={{ inlineSize: `${share * 100}%` }} />
       </div>
-      <fieldset className="lora-matrices">
+      <fieldset className={styles.matrices}>
         <legend>
           One of {model.layers} layers: matrices with a pair <Letter>A</Letter>, <Letter>B</Letter>
         </legend>
-        <svg className="lora-defs" aria-hidden="true">
+        <svg className={styles.defs} aria-hidden="true">
           <defs>
             <Hatch id={`${uid}-model-hatch`} />
           </defs>
@@ -102,7 +103,7 @@ export function ModelsView({ state, set, uid }: Props) {
             />
           ))}
         </ul>
-        <div className="lora-buttons">
+        <div className={styles.buttons}>
           <Button onClick={() => set({ on: 'q v' })}>Query and value</Button>
           <Button onClick={() => set({ on: parts.join(' ') })}>All</Button>
           <Button onClick={() => set({ on: '' })}>None</Button>
@@ -115,8 +116,8 @@ export function ModelsView({ state, set, uid }: Props) {
         valueText={(rank) => `rank ${rank}, ${formatNumber(budget({ ...state, r: rank }).trained)} trained`}
         onChange={(rank) => set({ r: rank })}
       />
-      <p className="lora-said">{tooHigh(found, r) || model.note}</p>
-      <p className="lora-legend">
+      <p className={styles.said}>{tooHigh(found, r) || model.note}</p>
+      <p className={styles.legend}>
         Real shapes, from the published configurations, all drawn with one unit; strips are to scale but never
         thinner than 2 pixels. The bar is the whole model to scale. Each pair holds r · (rows + columns)
         numbers. Embeddings and the output layer have no pair here, as with “all-linear” in the PEFT library.

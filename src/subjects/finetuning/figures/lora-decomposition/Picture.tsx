@@ -12,7 +12,7 @@ interface Props {
   grid: Grid | undefined;
   scale: Uint32Array | undefined;
   shades: Shades;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** A matrix as a picture, painted in the next frame after it changed. */

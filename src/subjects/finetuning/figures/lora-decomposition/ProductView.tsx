@@ -4,6 +4,7 @@ import { EntryChooser, EntryReading } from './EntryReader.tsx';
 import { Formula } from './Formula.tsx';
 import { LayerRank } from './LayerRank.tsx';
 import { Legend } from './Legend.tsx';
+import styles from './lora.module.css';
 import { type Entry, Matrices } from './Matrices.tsx';
 import type { LoraState } from './model.ts';
 import { ProductWalk } from './ProductWalk.tsx';
@@ -39,7 +40,7 @@ export function ProductView({ state, set, uid, asked, awaiting, guess, onGuess, 
   const walk = useCallback((t: number) => set({ t }), [set]);
 
   return (
-    <div className="lora-view">
+    <div className={styles.view}>
       <Formula state={state} />
       <Matrices
         state={read}
@@ -59,7 +60,7 @@ export function ProductView({ state, set, uid, asked, awaiting, guess, onGuess, 
           onGuess={onGuess}
         />
       </Matrices>
-      <fieldset className="lora-controls" disabled={awaiting}>
+      <fieldset className={styles.controls} disabled={awaiting}>
         <legend className="visually-hidden">Rank and walk</legend>
         <LayerRank state={state} onChange={(rank) => set({ r: rank, t: 2 })} />
         <ProductWalk t={state.t} onMove={walk} uid={uid} />

@@ -6,6 +6,7 @@ import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { Letter } from './Formula.tsx';
+import styles from './lora.module.css';
 import { type Matrix, plus, size } from './loraRun.ts';
 import { MatrixCells } from './MatrixCells.tsx';
 import { MergePanel } from './MergePanel.tsx';
@@ -43,15 +44,15 @@ const FULL_GRADIENT = 6;
 function Factor({ name, of, gradient }: { name: string; of: Matrix; gradient: Matrix }) {
   const length = size(gradient);
   return (
-    <div className="lora-small">
-      <p className="lora-label">
+    <div className={styles.small}>
+      <p className={styles.label}>
         <b>
           <Letter>{name}</Letter> trained
         </b>{' '}
         {shape(of.rows, of.cols)}
       </p>
       <MatrixCells of={of} end={FULL_FACTOR} tone="train" />
-      <p className="lora-gradient">
+      <p className={styles.gradient}>
         <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <line x1={0} x2={Math.min(100, (length / FULL_GRADIENT) * 100)} y1={4} y2={4} />
         </svg>
@@ -77,7 +78,7 @@ function LossLine({ run, taken }: { run: Run; taken: number }) {
   );
   return (
     <>
-      <svg className="lora-loss" aria-hidden="true">
+      <svg className={styles.loss} aria-hidden="true">
         <Axis
           side="left"
           unit="%"
@@ -89,10 +90,10 @@ function LossLine({ run, taken }: { run: Run; taken: number }) {
         />
         <Axis side="bottom" unit="%" scale={steps} at={100} ticks={[]} line />
       </svg>
-      <svg className="lora-loss" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        <path className="lora-loss-all" d={`M${points.join('L')}`} />
+      <svg className={styles.loss} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <path className={styles.lossAll} d={`M${points.join('L')}`} />
         <path
-          className="lora-loss-taken"
+          className={styles.lossTaken}
           d={`M${points.slice(0, taken + 1).join('L')}${taken === 0 ? 'h0.01' : ''}`}
         />
       </svg>
@@ -116,21 +117,21 @@ export function StartView({ state, set, uid }: Props) {
   });
 
   return (
-    <div className="lora-view">
-      <p className="lora-formula-line">
+    <div className={styles.view}>
+      <p className={styles.formulaLine}>
         <Letter>Q</Letter>* = <Letter>Q</Letter> + <Letter>α</Letter>/<Letter>r</Letter> · <Letter>A</Letter>{' '}
         · <Letter>B</Letter>
       </p>
-      <div className="lora-smalls">
-        <div className="lora-small">
-          <p className="lora-label lora-label-frozen">
+      <div className={styles.smalls}>
+        <div className={styles.small}>
+          <p className={`${styles.label} ${styles.labelFrozen}`}>
             <b>
               <Letter>Q</Letter> frozen
             </b>{' '}
             {shape(ROWS, COLS)}
           </p>
           <svg
-            className="lora-cells"
+            className={styles.cells}
             style={{ inlineSize: `calc(var(--cell) * ${COLS})`, blockSize: `calc(var(--cell) * ${ROWS})` }}
             aria-hidden="true"
           >
@@ -142,8 +143,8 @@ export function StartView({ state, set, uid }: Props) {
         </div>
         <Factor name="A" of={moment.matrixA} gradient={moment.a} />
         <Factor name="B" of={moment.matrixB} gradient={moment.b} />
-        <div className="lora-small">
-          <p className="lora-label">
+        <div className={styles.small}>
+          <p className={styles.label}>
             <b>
               <Letter>A</Letter>·<Letter>B</Letter>
             </b>{' '}
@@ -151,8 +152,8 @@ export function StartView({ state, set, uid }: Props) {
           </p>
           <MatrixCells of={product} end={FULL_PRODUCT} tone="train" />
         </div>
-        <div className="lora-small">
-          <p className="lora-label">
+        <div className={styles.small}>
+          <p className={styles.label}>
             <b>
               {short(run.factor)} · <Letter>A</Letter>·<Letter>B</Letter>
             </b>{' '}
@@ -161,10 +162,10 @@ export function StartView({ state, set, uid }: Props) {
           <MatrixCells of={added} end={FULL_PRODUCT} tone="train" />
         </div>
       </div>
-      <p className="lora-said">{stepWords(now)}</p>
-      <p className="lora-said">{scaleWords(state)}</p>
-      <div className="lora-controls">
-        <div className="lora-buttons">
+      <p className={styles.said}>{stepWords(now)}</p>
+      <p className={styles.said}>{scaleWords(state)}</p>
+      <div className={styles.controls}>
+        <div className={styles.buttons}>
           <Button aria-disabled={n >= last} onClick={() => walk.jump(Math.min(last, taken + 1))}>
             One step
           </Button>
@@ -183,7 +184,7 @@ export function StartView({ state, set, uid }: Props) {
           valueText={(step) => `${step} steps`}
           onChange={walk.jump}
         />
-        <div className="lora-loss-row">
+        <div className={styles.lossRow}>
           <span>Loss {short(moment.loss)}; each rule is a tenth of the one above</span>
           <div>
             <LossLine run={run} taken={taken} />
@@ -219,7 +220,7 @@ export function StartView({ state, set, uid }: Props) {
         whole={plus(problem.q, added)}
         onChoose={(merged) => set({ merged })}
       />
-      <p className="lora-legend">
+      <p className={styles.legend}>
         Toy data, true gradients: least squares on {INPUTS} seeded inputs of {ROWS} numbers, {COLS} outputs, a
         hidden update of rank 2, plain gradient descent with learning rate {RATE}. Sizes and gradients are
         Frobenius norms. A fuller square is a larger number, its sign left out; an empty one is zero. A and B

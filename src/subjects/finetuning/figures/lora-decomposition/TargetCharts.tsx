@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
 import { formatDigits, formatPercent } from '../../../../notation/format.ts';
 import { Chart } from './Chart.tsx';
+import styles from './lora.module.css';
 import { SIDE, sideOf, type TargetName } from './targetMatrices.ts';
 import { errorText, type Spectrum, spectrumOf } from './targetModel.ts';
 
@@ -44,7 +45,7 @@ export const TargetCharts = memo(function TargetCharts({ target, r }: { target: 
   const value = spectrum.values[r - 1] as number;
   const error = spectrum.errors[r] as number;
   return (
-    <div className="lora-charts">
+    <div className={styles.charts}>
       <Chart
         title="Singular values: the weight of each layer"
         path={path.values}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useRef } from 'react';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Letter } from './Formula.tsx';
+import styles from './lora.module.css';
 import { type LoraState, maxRank } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { RankSlider } from './RankSlider.tsx';
@@ -44,8 +45,8 @@ export function TargetView({ state, set, uid }: Props) {
   const top = Math.min(maxRank(state), side);
 
   return (
-    <div className="lora-view">
-      <fieldset className="lora-choice">
+    <div className={styles.view}>
+      <fieldset className={styles.choice}>
         <legend>
           A Δ<Letter>Q</Letter> to imitate, {side} × {side}
         </legend>
@@ -62,26 +63,26 @@ export function TargetView({ state, set, uid }: Props) {
           </label>
         ))}
       </fieldset>
-      <div className="lora-pair">
-        <div className="lora-outer">
-          <p className="lora-label">
+      <div className={styles.pair}>
+        <div className={styles.outer}>
+          <p className={styles.label}>
             <b>Target</b> {labelOf(target).made}
           </p>
-          <div className="lora-outer-layer">
+          <div className={styles.outerLayer}>
             <Picture grid={seen.target} scale={plain} shades={shadesOf(target)} />
           </div>
         </div>
-        <div className="lora-outer">
-          <p className="lora-label">
+        <div className={styles.outer}>
+          <p className={styles.label}>
             <b>
               Best <Letter>A</Letter>·<Letter>B</Letter> of rank {r}
             </b>{' '}
             {formatNumber(2 * side * r)} numbers, {formatPercent((2 * r) / side)} of the target
           </p>
-          <div className="lora-outer-layer">
+          <div className={styles.outerLayer}>
             <canvas ref={canvas} width={pixels} height={pixels} hidden={seen.best === undefined} />
             {seen.best === undefined && (
-              <p className="lora-working-out">
+              <p className={styles.workingOut}>
                 {seen.failed
                   ? 'No picture: this browser could not work it out.'
                   : `Working out the picture: ${Math.floor(seen.share * 100)}\u00a0%`}
@@ -90,7 +91,7 @@ export function TargetView({ state, set, uid }: Props) {
           </div>
         </div>
       </div>
-      <p className="lora-count">
+      <p className={styles.count}>
         <strong>{errorText(error)}</strong> of the target is missed at rank {r}
       </p>
       <RankSlider
@@ -107,7 +108,7 @@ export function TargetView({ state, set, uid }: Props) {
         rank 4 on query and value did as well as one of rank 64 (Hu et al. 2021, Table 6; in section 7.2 the
         two share their leading directions).
       </p>
-      <details className="lora-chooser">
+      <details className={styles.chooser}>
         <summary>How this is worked out</summary>
         <p>
           No product of rank r comes nearer to a target than the first r terms of its singular value
@@ -120,10 +121,10 @@ export function TargetView({ state, set, uid }: Props) {
           worked out here when it is chosen.
         </p>
       </details>
-      <span ref={paper} className="lora-paper" hidden />
-      <span ref={ink} className="lora-ink" hidden />
-      <span ref={low} className="lora-low" hidden />
-      <span ref={high} className="lora-high" hidden />
+      <span ref={paper} className={styles.paper} hidden />
+      <span ref={ink} className={styles.ink} hidden />
+      <span ref={low} className={styles.low} hidden />
+      <span ref={high} className={styles.high} hidden />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import styles from './lora.module.css';
 import { type View, views } from './model.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 /** Which way to look at the update. */
 export const ViewChoice = memo(function ViewChoice({ view, uid, disabled, onChoose }: Props) {
   return (
-    <fieldset className="lora-views" disabled={disabled}>
+    <fieldset className={styles.views} disabled={disabled}>
       <legend className="visually-hidden">View</legend>
       {(Object.keys(views) as View[]).map((name) => (
         <label key={name}>

@@ -1,6 +1,7 @@
 import type { DataTable } from '../../../../figures/frame/figure.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { loraCount } from '../../methods/lora.ts';
+import { sizesOf } from '../../peft/sizesOf.ts';
 import { type LoraState, shape } from './model.ts';
 
 /** The parts of a layer that a pair can serve; a model may hold several in one matrix. */
@@ -25,7 +26,9 @@ export interface RealModel {
   note: string;
 }
 
-function llama(keys: number, wide: number): LayerMatrix[] {
+function llama(id: string): Pick<RealModel, 'layers' | 'total' | 'matrices'> {
+  const { layers, hidden, heads, kvHeads = heads, feedForward: wide, total } = sizesOf(id);
+  const keys = (hidden * kvHeads) / heads;
   const of = (name: string, part: Part, does: string, rows: number, cols: number) => ({
     name,
     serves: [part],
@@ -33,43 +36,44 @@ function llama(keys: number, wide: number): LayerMatrix[] {
     rows,
     cols,
   });
-  return [
-    of('q_proj', 'q', 'query', 4096, 4096),
-    of('k_proj', 'k', 'key', 4096, keys),
-    of('v_proj', 'v', 'value', 4096, keys),
-    of('o_proj', 'o', 'output of attention', 4096, 4096),
-    of('gate_proj', 'gate', 'feed-forward, gate', 4096, wide),
-    of('up_proj', 'up', 'feed-forward, up', 4096, wide),
-    of('down_proj', 'down', 'feed-forward, down', wide, 4096),
+  const matrices = [
+    of('q_proj', 'q', 'query', hidden, hidden),
+    of('k_proj', 'k', 'key', hidden, keys),
+    of('v_proj', 'v', 'value', hidden, keys),
+    of('o_proj', 'o', 'output of attention', hidden, hidden),
+    of('gate_proj', 'gate', 'feed-forward, gate', hidden, wide),
+    of('up_proj', 'up', 'feed-forward, up', hidden, wide),
+    of('down_proj', 'down', 'feed-forward, down', wide, hidden),
   ];
+  return { layers, total, matrices };
 }
 
-/** Shapes as rows × columns for inputs written as rows. Source: the published configurations of the models. */
+function gpt2(): Pick<RealModel, 'layers' | 'total' | 'matrices'> {
+  const { layers, hidden: d, feedForward: wide, total } = sizesOf('gpt2');
+  const matrices: LayerMatrix[] = [
+    { name: 'attn.c_attn', serves: ['q', 'k', 'v'], does: 'query, key and value', rows: d, cols: 3 * d },
+    { name: 'attn.c_proj', serves: ['o'], does: 'output of attention', rows: d, cols: d },
+    { name: 'mlp.c_fc', serves: ['up'], does: 'feed-forward, up', rows: d, cols: wide },
+    { name: 'mlp.c_proj', serves: ['down'], does: 'feed-forward, down', rows: wide, cols: d },
+  ];
+  return { layers, total, matrices };
+}
+
+/** Shapes as rows × columns for inputs written as rows. */
 export const models = {
   'llama-2-7b': {
     name: 'Llama-2-7B',
-    layers: 32,
-    total: 6_738_415_616,
-    matrices: llama(4096, 11_008),
+    ...llama('meta-llama/Llama-2-7b-hf'),
     note: 'Every layer has seven matrices. All four of attention are square.',
   },
   'llama-3.1-8b': {
     name: 'Llama-3.1-8B',
-    layers: 32,
-    total: 8_030_261_248,
-    matrices: llama(1024, 14_336),
+    ...llama('meta-llama/Llama-3.1-8B'),
     note: 'Four query heads share one key head and one value head, so k_proj and v_proj are a quarter as wide.',
   },
   'gpt-2': {
     name: 'GPT-2',
-    layers: 12,
-    total: 124_439_808,
-    matrices: [
-      { name: 'attn.c_attn', serves: ['q', 'k', 'v'], does: 'query, key and value', rows: 768, cols: 2304 },
-      { name: 'attn.c_proj', serves: ['o'], does: 'output of attention', rows: 768, cols: 768 },
-      { name: 'mlp.c_fc', serves: ['up'], does: 'feed-forward, up', rows: 768, cols: 3072 },
-      { name: 'mlp.c_proj', serves: ['down'], does: 'feed-forward, down', rows: 3072, cols: 768 },
-    ],
+    ...gpt2(),
     note: 'Query, key and value stand side by side in one matrix. A pair on it has one A for all three.',
   },
 } as const satisfies Record<string, RealModel>;

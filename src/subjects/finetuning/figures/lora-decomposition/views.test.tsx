@@ -9,6 +9,7 @@ import { Frame } from '../../../../figures/frame/Frame.tsx';
 import type { PlacedFigure } from '../../../../figures/frame/figure.ts';
 import { instances } from '../../../../figures/frame/instances.ts';
 import { figure } from './LoraDecomposition.tsx';
+import styles from './lora.module.css';
 
 const placed = (params: PlacedFigure['params'] = {}): PlacedFigure => ({
   id: 'lora',
@@ -98,9 +99,11 @@ it('imitates a target, and tells the error where no picture can be worked out', 
   const user = userEvent.setup();
   const { container } = render(framed({ view: 'target' }));
   expect(await screen.findByRole('radio', { name: 'Smooth' })).toBeChecked();
-  expect(container.querySelector('.lora-count')).toHaveTextContent('24 % of the target is missed at rank 4');
+  expect(container.querySelector(`.${styles.count}`)).toHaveTextContent(
+    '24 % of the target is missed at rank 4',
+  );
   await user.click(screen.getByRole('radio', { name: 'Noise' }));
-  expect(container.querySelector('.lora-count')).toHaveTextContent(
+  expect(container.querySelector(`.${styles.count}`)).toHaveTextContent(
     '99.2 % of the target is missed at rank 4',
   );
   expect(screen.getByText(/^No picture: this browser/)).toBeInTheDocument();
@@ -143,7 +146,7 @@ it('steps through a training in which B moves first', async () => {
   const user = userEvent.setup();
   const { container } = render(framed({ view: 'start' }));
   await user.click(await screen.findByRole('button', { name: 'One step' }));
-  expect(container.querySelector('.lora-said')).toHaveTextContent(/^The first step moved only B/);
+  expect(container.querySelector(`.${styles.said}`)).toHaveTextContent(/^The first step moved only B/);
   await user.click(screen.getByRole('button', { name: 'Train' }));
   expect(now()?.n).toBe(60);
   await user.click(screen.getByRole('button', { name: 'Back to the start' }));
@@ -165,7 +168,7 @@ it('merges the pair and takes it out again, outputs side by side', async () => {
 it('counts a real model by its checkboxes', async () => {
   const user = userEvent.setup();
   const { container } = render(framed({ view: 'models', r: 16 }));
-  const count = () => container.querySelector('.lora-count');
+  const count = () => container.querySelector(`.${styles.count}`);
   await user.click(await screen.findByRole('button', { name: 'All' }));
   expect(count()).toHaveTextContent('39,976,960 trained parameters');
   await user.click(screen.getByRole('radio', { name: 'Llama-3.1-8B' }));

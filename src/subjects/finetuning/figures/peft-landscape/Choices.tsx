@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatCount } from '../../../../notation/formatCount.ts';
+import styles from './landscape.module.css';
 import { type ModelId, modelIds, modelName, modelNamed } from './models.ts';
 import { type GroupId, groupIds, groups } from './published.ts';
 import { type LandscapeState, type View, views } from './state.ts';
@@ -22,8 +23,8 @@ interface Props {
 /** What is looked at, and on which model or group of results. */
 export const Choices = memo(function Choices({ view, model, group, uid, onChange }: Props) {
   return (
-    <div className="landscape-choices">
-      <fieldset className="landscape-views">
+    <div className={styles.choices}>
+      <fieldset className={styles.views}>
         <legend className="visually-hidden">View</legend>
         {views.map((value) => (
           <label key={value}>
@@ -38,7 +39,7 @@ export const Choices = memo(function Choices({ view, model, group, uid, onChange
         ))}
       </fieldset>
       {view === 'published' ? (
-        <div className="landscape-chooser">
+        <div className={styles.chooser}>
           <label htmlFor={`${uid}-group`}>Group</label>
           <select
             id={`${uid}-group`}
@@ -56,7 +57,7 @@ export const Choices = memo(function Choices({ view, model, group, uid, onChange
           </select>
         </div>
       ) : (
-        <div className="landscape-chooser">
+        <div className={styles.chooser}>
           <label htmlFor={`${uid}-model`}>Model</label>
           <select
             id={`${uid}-model`}

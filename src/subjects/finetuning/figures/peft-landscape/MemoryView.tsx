@@ -4,6 +4,7 @@ import { Legend } from '../../../../figures/parts/Legend.tsx';
 import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatDigits } from '../../../../notation/format.ts';
 import { formatBytes } from '../../../../notation/formatBytes.ts';
+import styles from './landscape.module.css';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
 import { type Memory, memoryAll, memoryOf, memoryParts, partNames } from './methodMemory.ts';
 import { fullName, type MethodId } from './methods.ts';
@@ -21,21 +22,21 @@ export const MemoryView = memo(function MemoryView({ model, method, uid, onPick 
   const all = memoryAll(model);
   const most = memoryOf('full', model)?.total ?? 1;
   return (
-    <div className="landscape-memory">
-      <svg className="landscape-defs" aria-hidden="true">
+    <div className={styles.memory}>
+      <svg className={styles.defs} aria-hidden="true">
         <defs>
           <Hatch id={`${uid}-memory-hatch`} />
           <Dots id={`${uid}-memory-dots`} />
         </defs>
       </svg>
       <Parts memory={memoryOf(method, model)} method={method} model={model} uid={uid} />
-      <MethodList model={model} method={method} className="landscape-rows" onPick={onPick}>
+      <MethodList model={model} method={method} className={styles.rows} onPick={onPick}>
         {(_, at) => {
           const memory = all[at];
           return memory ? (
             <>
               <Bar memory={memory} of={most} uid={uid} />
-              <span className="landscape-value">
+              <span className={styles.value}>
                 <b>{formatBytes(memory.total)}</b> <span>{`file ${formatBytes(memory.file)}`}</span>
               </span>
             </>
@@ -44,7 +45,7 @@ export const MemoryView = memo(function MemoryView({ model, method, uid, onPick 
           );
         }}
       </MethodList>
-      <p className="landscape-note">
+      <p className={styles.note}>
         Counted as in mixed precision with Adam: 2 bytes for a frozen number; 16 for a trained one, which are
         weight 2, gradient 2, master copy 4, averages 8. QLoRA keeps frozen matrices at 0.516 bytes.
         Activations are not included; they depend on batch and length. 1 GB is 10⁹ bytes.
@@ -58,8 +59,8 @@ function Dots({ id }: { id: string }) {
   return (
     <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse">
       <rect width={6} height={6} className="fig-train" />
-      <circle cx={1.5} cy={1.5} r={1.1} className="landscape-speck" />
-      <circle cx={4.5} cy={4.5} r={1.1} className="landscape-speck" />
+      <circle cx={1.5} cy={1.5} r={1.1} className={styles.speck} />
+      <circle cx={4.5} cy={4.5} r={1.1} className={styles.speck} />
     </pattern>
   );
 }
@@ -67,7 +68,7 @@ function Dots({ id }: { id: string }) {
 function Bar({ memory, of, uid }: { memory: Memory; of: number; uid: string }) {
   let start = 0;
   return (
-    <span className="landscape-bar" aria-hidden="true">
+    <span className={styles.bar} aria-hidden="true">
       <svg width="100%" height="18" aria-hidden="true">
         {memoryParts.map((part) => {
           const width = (100 * memory[part]) / of;
@@ -97,8 +98,7 @@ function Piece({
       : part === 'master' || part === 'optimiser'
         ? { fill: `url(#${uid}-memory-dots)` }
         : {};
-  const className =
-    part === 'gradients' ? 'landscape-gradients' : part === 'trained' ? 'fig-train' : undefined;
+  const className = part === 'gradients' ? styles.gradients : part === 'trained' ? 'fig-train' : undefined;
   return width > 0 ? (
     <rect x={`${x}%`} width={`${width}%`} y="0" height="100%" className={className} {...fill} />
   ) : null;
@@ -119,7 +119,7 @@ function Parts({
   const of = memory ? memory.total - memory.frozen : 1;
   const most = memoryOf('full', model)?.total ?? 1;
   return (
-    <div className="landscape-parts">
+    <div className={styles.parts}>
       <p>
         <b>{fullName(method)}</b>
         {memory ? '' : `: nothing to train in ${modelName(model)}`}
@@ -140,7 +140,7 @@ function Parts({
           ),
         }))}
       />
-      <p className="landscape-note">
+      <p className={styles.note}>
         {memory && method !== 'full'
           ? `Enlarged ${formatDigits(most / of, 2)} times, the part that is not frozen, ${formatBytes(of)}:`
           : ' '}
@@ -148,7 +148,7 @@ function Parts({
       {memory && method !== 'full' ? (
         <Bar memory={{ ...memory, frozen: 0 }} of={of} uid={uid} />
       ) : (
-        <span className="landscape-bar" />
+        <span className={styles.bar} />
       )}
     </div>
   );

@@ -1,11 +1,12 @@
 import { memo, type ReactNode } from 'react';
+import styles from './landscape.module.css';
 import { type Counted, countAll, type MethodId, methodNames } from './methods.ts';
 import type { ModelId } from './models.ts';
 
 interface Props {
   model: ModelId;
   method: MethodId;
-  className: string;
+  className: string | undefined;
   onPick(method: MethodId): void;
   /** What a row shows beside the name. */
   children(counted: Counted, at: number): ReactNode;
@@ -14,7 +15,7 @@ interface Props {
 /** The methods, the largest first. Pointing highlights; keys do the same through the choice under "More". */
 export function MethodList({ model, method, className, onPick, children }: Props) {
   return (
-    <ol className={`landscape-list ${className}`} aria-label="Methods, the largest first">
+    <ol className={`${styles.list} ${className}`} aria-label="Methods, the largest first">
       {countAll(model).map((counted, at) => (
         <li
           key={counted.id}
@@ -22,10 +23,10 @@ export function MethodList({ model, method, className, onPick, children }: Props
           aria-current={counted.id === method || undefined}
           onPointerUp={() => onPick(counted.id)}
         >
-          <span className="landscape-key" aria-hidden="true">
+          <span className={styles.key} aria-hidden="true">
             {at + 1}
           </span>
-          <span className="landscape-method">
+          <span className={styles.method}>
             <b>{methodNames[counted.id][0]}</b> <span>{methodNames[counted.id][1]}</span>
           </span>
           {children(counted, at)}
@@ -36,5 +37,5 @@ export function MethodList({ model, method, className, onPick, children }: Props
 }
 
 export const NothingToTrain = memo(function NothingToTrain() {
-  return <span className="landscape-nothing">no biases to train</span>;
+  return <span className={styles.nothing}>no biases to train</span>;
 });

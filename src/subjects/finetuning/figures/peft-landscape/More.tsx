@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import styles from './landscape.module.css';
 import { type MethodId, methodIds, methodNames } from './methods.ts';
 
 interface Props {
@@ -10,9 +11,9 @@ interface Props {
 /** Highlighting by keys, and the rules of counting. */
 export const More = memo(function More({ method, uid, onPick }: Props) {
   return (
-    <details className="landscape-more">
+    <details className={styles.more}>
       <summary>Highlight a method, and how it is counted</summary>
-      <div className="landscape-chooser">
+      <div className={styles.chooser}>
         <label htmlFor={`${uid}-method`}>Highlighted</label>
         <select
           id={`${uid}-method`}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import styles from './landscape.module.css';
 import { countAll, type MethodId, methodNames } from './methods.ts';
 import { INSET, type Scene, SEEN, scaleOf } from './scene.ts';
 
@@ -34,7 +35,7 @@ export const Names = memo(function Names({ scene, zoom, numbered, named = false 
     return (
       <span
         key={id}
-        className="landscape-answer landscape-name"
+        className={`${styles.answer} ${styles.name}`}
         style={at(part.left + part.width / 2, part.low + part.height / 2, '50%')}
       >
         {number}
@@ -78,7 +79,7 @@ export function tagOf(scene: Scene, zoom: number, method: MethodId, numbered: nu
 export function Tag({ left, bottom, text }: { left: number; bottom: number; text: string }) {
   return (
     <span
-      className="landscape-answer landscape-tag"
+      className={`${styles.answer} ${styles.tag}`}
       style={at(Math.min(100 - TAG, left), Math.min(90, Math.max(2, bottom)), '0%')}
     >
       {text}

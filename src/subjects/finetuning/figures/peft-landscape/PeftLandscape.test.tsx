@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import styles from './landscape.module.css';
 import { figure } from './PeftLandscape.tsx';
 import type { LandscapeState } from './state.ts';
 
@@ -72,7 +73,7 @@ test('starts with three controls and moves nothing before the prediction', () =>
 test('draws the prediction beside the outcome, on its model only', async () => {
   const user = userEvent.setup();
   const { container } = render(<Host revealed predicted="llama-2-7b-hf/6" />);
-  expect(container.querySelector('.landscape-ghost')).not.toBeNull();
+  expect(container.querySelector(`.${styles.ghost}`)).not.toBeNull();
   expect(screen.getByText(/^predicted 6\s%$/)).toBeInTheDocument();
   await user.click(screen.getByRole('radio', { name: 'Share' }));
   expect(row(/^LoRA r = 8$/)).toHaveTextContent(/predicted 6\s%/);
@@ -147,13 +148,13 @@ test('splits memory into parts and says the size of the file', async () => {
 test('walks through the results of one group, each with its source', async () => {
   const user = userEvent.setup();
   const { container } = render(<Host from={{ view: 'published' }} />);
-  expect(container.querySelectorAll('.landscape-point, .landscape-full')).toHaveLength(63);
+  expect(container.querySelectorAll(`.${styles.point}, .${styles.full}`)).toHaveLength(63);
   expect(screen.getByText(/^Source: .* run lora--llama-3\.2-3B-rank32\.$/)).toBeInTheDocument();
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'Group' }),
     'GPT-3 175B, database queries (WikiSQL)',
   );
-  expect(container.querySelectorAll('.landscape-point, .landscape-full')).toHaveLength(31);
+  expect(container.querySelectorAll(`.${styles.point}, .${styles.full}`)).toHaveLength(31);
   await user.click(screen.getByRole('button', { name: /^Next result/ }));
   expect(
     screen.getByText(/^LoRA q, k, v, o r = 4: 37,748,736 .* 74 ± 0\.5/, { selector: 'b' }),
@@ -163,7 +164,7 @@ test('walks through the results of one group, each with its source', async () =>
 
 test('reads the result that is pointed at', () => {
   const { container } = render(<Host from={{ view: 'published', group: 'glue-roberta-base', point: 3 }} />);
-  const area = container.querySelector('.landscape-area') as HTMLElement;
+  const area = container.querySelector(`.${styles.area}`) as HTMLElement;
   area.getBoundingClientRect = () => ({ left: 0, top: 0, bottom: 100, width: 200, height: 100 }) as DOMRect;
   fireEvent.pointerUp(area, { clientX: 170, clientY: 40 });
   expect(screen.getByText(/^Full fine-tuning: 125,000,000/, { selector: 'b' })).toBeInTheDocument();

@@ -3,6 +3,7 @@ import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { Choices } from './Choices.tsx';
 import { CountList } from './CountList.tsx';
+import styles from './landscape.module.css';
 import { MemoryView } from './MemoryView.tsx';
 import { More } from './More.tsx';
 import type { MethodId } from './methods.ts';
@@ -39,16 +40,16 @@ export function PeftLandscape({ state, set, uid, revealed, predicted }: FigurePr
   const marked = useDeferredValue(method);
 
   return (
-    <div className="landscape" data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
-      <fieldset className="landscape-controls" disabled={!open}>
+    <div className={styles.root} data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
+      <fieldset className={styles.controls} disabled={!open}>
         <legend className="visually-hidden">View and model</legend>
         <Choices view={view} model={model} group={group} uid={uid} onChange={set} />
       </fieldset>
-      <div className="landscape-view">
+      <div>
         {shown === 'scale' && (
-          <div className="landscape-scale">
+          <div className={styles.scale}>
             <Stage model={model} zoom={zoom} method={method} uid={uid} predicted={share} onPick={onPick} />
-            <fieldset className="landscape-controls landscape-zoom-place" disabled={!open}>
+            <fieldset className={styles.controls} disabled={!open}>
               <legend className="visually-hidden">Zoom</legend>
               <ZoomControl model={model} zoom={zoom} onZoom={onZoom} onFit={onFit} />
             </fieldset>
@@ -62,7 +63,7 @@ export function PeftLandscape({ state, set, uid, revealed, predicted }: FigurePr
         )}
       </div>
       {shown !== 'published' && (
-        <fieldset className="landscape-controls" disabled={!open}>
+        <fieldset className={styles.controls} disabled={!open}>
           <legend className="visually-hidden">More</legend>
           <More method={method} uid={uid} onPick={onPick} />
         </fieldset>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import styles from './landscape.module.css';
 import { type GroupId, groups, isFull, placeOf, resultsOf } from './published.ts';
 
 const of = (value: number): string => `${Number(value.toFixed(2))}%`;
@@ -17,19 +18,19 @@ export const Points = memo(function Points({ group }: { group: GroupId }) {
     .join('');
   return (
     <>
-      <svg className="landscape-layer" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        <path className="landscape-whisker" d={whiskers} />
+      <svg className={styles.layer} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <path className={styles.whisker} d={whiskers} />
       </svg>
-      <svg className="landscape-layer" aria-hidden="true">
+      <svg className={styles.layer} aria-hidden="true">
         {list.map((result, index) => {
           const { x, y } = placeOf(group, result);
           return isFull(result) ? (
-            <svg key="full" x={of(x)} y={of(100 - y)} className="landscape-layer-part" aria-hidden="true">
-              <rect x={-6} y={-6} width={12} height={12} className="landscape-full" />
+            <svg key="full" x={of(x)} y={of(100 - y)} className={styles.layerPart} aria-hidden="true">
+              <rect x={-6} y={-6} width={12} height={12} className={styles.full} />
             </svg>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: a result is known by its place in its list
-            <circle key={index} cx={of(x)} cy={of(100 - y)} r={5} className="landscape-point" />
+            <circle key={index} cx={of(x)} cy={of(100 - y)} r={5} className={styles.point} />
           );
         })}
       </svg>

@@ -1,6 +1,7 @@
 import { memo, type PointerEvent, useState } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
+import styles from './landscape.module.css';
 import { pointSentence } from './model.ts';
 import { Points } from './Points.tsx';
 import { fullOf, type GroupId, groups, nearestPoint, placeOf, pointOf, scalesOf } from './published.ts';
@@ -38,14 +39,14 @@ export const PublishedView = memo(function PublishedView({ group, point, uid, op
   }
 
   return (
-    <div className="landscape-published">
-      <p className="landscape-axis-name" aria-hidden="true">
+    <div className={styles.published}>
+      <p className={styles.axisName} aria-hidden="true">
         {measure}
       </p>
-      <div className="landscape-plot" aria-hidden="true">
+      <div className={styles.plot} aria-hidden="true">
         <Axes group={group} />
         <div
-          className="landscape-area"
+          className={styles.area}
           onPointerMove={follow}
           onPointerLeave={() => setHover(undefined)}
           onPointerUp={(event) => {
@@ -55,11 +56,11 @@ export const PublishedView = memo(function PublishedView({ group, point, uid, op
         >
           <Points group={group} />
           <span
-            className="landscape-ring"
+            className={styles.ring}
             style={{ insetInlineStart: `${here.x}%`, insetBlockEnd: `${here.y}%` }}
           />
           <span
-            className="landscape-tag landscape-point-tag"
+            className={`${styles.tag} ${styles.pointTag}`}
             data-left={here.x > 50 || undefined}
             style={{
               [here.x > 50 ? 'insetInlineEnd' : 'insetInlineStart']:
@@ -71,10 +72,10 @@ export const PublishedView = memo(function PublishedView({ group, point, uid, op
           </span>
         </div>
       </div>
-      <p className="landscape-axis-name" aria-hidden="true">
+      <p className={styles.axisName} aria-hidden="true">
         {`trained numbers, each line ten times the one before it. Open square and broken line: full fine-tuning, ${formatNumber(fullOf(group)[2])}.`}
       </p>
-      <div className="landscape-reading">
+      <div className={styles.reading}>
         <p>
           <b>{pointSentence({ group, point: shown })}</b>
         </p>
@@ -84,7 +85,7 @@ export const PublishedView = memo(function PublishedView({ group, point, uid, op
         </p>
       </div>
       <ResultChooser group={group} point={chosen} uid={uid} open={open} onPoint={onPoint} />
-      <p className="landscape-note">
+      <p className={styles.note}>
         {spreadNote} {caution}
       </p>
     </div>
@@ -102,16 +103,13 @@ const Axes = memo(function Axes({ group }: { group: GroupId }) {
   const tens = Array.from({ length: decades[1] - decades[0] + 1 }, (_, n) => 10 ** (decades[0] + n));
   return (
     <>
-      <svg className="landscape-layer" aria-hidden="true">
+      <svg className={styles.layer} aria-hidden="true">
         <Axis side="left" unit="%" scale={score} at={0} ticks={ticks} grid={100} line />
       </svg>
-      <svg className="landscape-layer landscape-powers" aria-hidden="true">
+      <svg className={`${styles.layer} ${styles.powers}`} aria-hidden="true">
         <Axis side="bottom" unit="%" scale={trained} at={100} ticks={tens} format={asPower} grid={0} line />
       </svg>
-      <span
-        className="landscape-full-line"
-        style={{ insetBlockEnd: `${placeOf(group, fullOf(group)).y}%` }}
-      />
+      <span className={styles.fullLine} style={{ insetBlockEnd: `${placeOf(group, fullOf(group)).y}%` }} />
     </>
   );
 });

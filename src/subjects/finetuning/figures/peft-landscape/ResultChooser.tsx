@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import styles from './landscape.module.css';
 import { type GroupId, resultsOf } from './published.ts';
 
 interface Props {
@@ -16,9 +17,9 @@ interface Props {
 export const ResultChooser = memo(function ResultChooser({ group, point, uid, open, onPoint }: Props) {
   const list = resultsOf(group);
   return (
-    <fieldset className="landscape-controls" disabled={!open}>
+    <fieldset className={styles.controls} disabled={!open}>
       <legend className="visually-hidden">Result</legend>
-      <div className="landscape-chooser landscape-result">
+      <div className={`${styles.chooser} ${styles.result}`}>
         <label htmlFor={`${uid}-point`}>Result</label>
         <select
           id={`${uid}-point`}

@@ -3,6 +3,7 @@ import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { logarithmic } from '../../../../figures/parts/scales.ts';
 import { formatPercent } from '../../../../notation/format.ts';
+import styles from './landscape.module.css';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
 import type { MethodId } from './methods.ts';
 import { USUAL } from './model.ts';
@@ -28,45 +29,45 @@ interface Props {
 /** Trained shares on one logarithmic axis, with the range that is usually named. */
 export const ShareView = memo(function ShareView({ model, method, predicted, onPick }: Props) {
   return (
-    <div className="landscape-shares">
-      <div className="landscape-axis" aria-hidden="true">
+    <div className={styles.shares}>
+      <div className={styles.axis} aria-hidden="true">
         <p>trained share, each line ten times the one before it</p>
-        <div className="landscape-axis-line">
-          <span className="landscape-axis-band" style={{ insetInlineStart: `${(from + to) / 2}%` }}>
+        <div className={styles.axisLine}>
+          <span className={styles.axisBand} style={{ insetInlineStart: `${(from + to) / 2}%` }}>
             usual range
           </span>
-          <svg className="landscape-layer" aria-hidden="true">
+          <svg className={styles.layer} aria-hidden="true">
             <Axis side="bottom" unit="%" scale={scale} at={40} ticks={ticks} format={written} inside />
           </svg>
         </div>
       </div>
-      <MethodList model={model} method={method} className="landscape-rows" onPick={onPick}>
+      <MethodList model={model} method={method} className={styles.rows} onPick={onPick}>
         {({ id, trained, share }) => (
           <>
-            <span className="landscape-track" aria-hidden="true">
+            <span className={styles.track} aria-hidden="true">
               <span
-                className="landscape-band"
+                className={styles.band}
                 style={{ insetInlineStart: `${from}%`, inlineSize: `${to - from}%` }}
               />
               {decades.map((decade) => (
                 <span
                   key={decade}
-                  className="landscape-decade"
+                  className={styles.decade}
                   style={{ insetInlineStart: `${decade * 12.5}%` }}
                 />
               ))}
               {trained > 0 && (
                 <span
-                  className="landscape-answer landscape-dot"
+                  className={`${styles.answer} ${styles.dot}`}
                   style={{ insetInlineStart: `${scale(share)}%` }}
                 />
               )}
               {id === 'lora-8' && predicted !== undefined && (
-                <span className="landscape-guess" style={{ insetInlineStart: `${scale(predicted)}%` }} />
+                <span className={styles.guess} style={{ insetInlineStart: `${scale(predicted)}%` }} />
               )}
             </span>
             {trained > 0 ? (
-              <span className="landscape-answer landscape-value">
+              <span className={`${styles.answer} ${styles.value}`}>
                 <b>{formatPercent(share)}</b>
                 {id === 'lora-8' && predicted !== undefined && (
                   <span>{`, predicted ${formatPercent(predicted)}`}</span>
@@ -78,10 +79,10 @@ export const ShareView = memo(function ShareView({ model, method, predicted, onP
           </>
         )}
       </MethodList>
-      <p className="landscape-note">
+      <p className={styles.note}>
         <Swatch>
-          <rect className="landscape-band-area" width={22} height={14} />
-          <path className="landscape-band-ends" d="M0.5 0V14M21.5 0V14" />
+          <rect className={styles.bandArea} width={22} height={14} />
+          <path className={styles.bandEnds} d="M0.5 0V14M21.5 0V14" />
         </Swatch>{' '}
         range usually named for efficient methods, 0.01–1 %. Share: trained numbers over all, added ones
         included.

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import styles from './landscape.module.css';
 import type { MethodId } from './methods.ts';
 import { cellsOf, INSET, type Scene, scaleOf } from './scene.ts';
 
@@ -37,26 +38,26 @@ export const Squares = memo(function Squares({ scene, zoom, method, uid, ghost }
   const whole = cut(INSET, INSET, Math.sqrt(scene.total) * scale);
   const ofLora = scene.squares.find(({ id }) => id === 'lora-8');
   return (
-    <svg className="landscape-squares" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
+    <svg className={styles.squares} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
       <defs>
         <Hatch id={`${uid}-hatch`} />
       </defs>
       <rect {...whole} fill={`url(#${uid}-hatch)`} className="fig-frozen" />
-      <g className="landscape-answer" data-whole={method === 'full' || undefined}>
-        {method === 'full' && <rect {...whole} className="fig-train landscape-whole" />}
+      <g className={styles.answer} data-whole={method === 'full' || undefined}>
+        {method === 'full' && <rect {...whole} className={`fig-train ${styles.whole}`} />}
         {scene.squares.map(({ id, x, y, side }) => (
           <rect
             key={id}
             data-part={id}
             {...cut(INSET + x * scale, INSET + y * scale, side * scale)}
-            className={id === method ? 'fig-train landscape-marked' : 'fig-train'}
+            className={id === method ? `fig-train ${styles.marked}` : 'fig-train'}
           />
         ))}
-        {drawn && <path className="landscape-cells" d={cells(scale)} />}
+        {drawn && <path className={styles.cells} d={cells(scale)} />}
         {ghost !== undefined && ofLora && (
           <rect
             {...cut(INSET + ofLora.x * scale, INSET + ofLora.y * scale, ghost * scale)}
-            className="landscape-ghost"
+            className={styles.ghost}
           />
         )}
       </g>

@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import { formatPercent } from '../../../../notation/format.ts';
 import { formatCount } from '../../../../notation/formatCount.ts';
+import styles from './landscape.module.css';
 import { type MethodId, methodNames } from './methods.ts';
 import type { ModelId } from './models.ts';
 import { Names, Tag, tagOf } from './Names.tsx';
@@ -40,17 +41,17 @@ export function Stage({ model, zoom, method, uid, predicted, onPick }: Props) {
   }
 
   return (
-    <div className="landscape-stage-block">
-      <div className="landscape-stage" aria-hidden="true" onPointerUp={pick}>
+    <div className={styles.stageBlock}>
+      <div className={styles.stage} aria-hidden="true" onPointerUp={pick}>
         <Squares scene={scene} zoom={zoom} method={method} uid={uid} ghost={ghost} />
         <Names scene={scene} zoom={zoom} numbered={NUMBERED} named />
         {zoom < 1.5 && (
-          <span className="landscape-model-name" data-trained={method === 'full' || undefined}>
+          <span className={styles.modelName} data-trained={method === 'full' || undefined}>
             {`${formatCount(scene.total)} numbers`}
-            <span className="landscape-answer">{method === 'full' ? ', all trained' : ', frozen'}</span>
+            <span className={styles.answer}>{method === 'full' ? ', all trained' : ', frozen'}</span>
           </span>
         )}
-        <svg className="landscape-answer landscape-ray" viewBox="0 0 100 100" aria-hidden="true">
+        <svg className={`${styles.answer} ${styles.ray}`} viewBox="0 0 100 100" aria-hidden="true">
           {lens && (
             <>
               <path d={`M${INSET} ${100 - INSET}L${LENS.left} ${100 - LENS.bottom}`} />
@@ -69,7 +70,7 @@ export function Stage({ model, zoom, method, uid, predicted, onPick }: Props) {
         )}
         {lens && (
           <div
-            className="landscape-answer landscape-lens"
+            className={`${styles.answer} ${styles.lens}`}
             style={{
               inlineSize: `${LENS.side}%`,
               insetInlineStart: `${LENS.left}%`,
@@ -81,15 +82,15 @@ export function Stage({ model, zoom, method, uid, predicted, onPick }: Props) {
           </div>
         )}
       </div>
-      <p className="landscape-lens-words">
+      <p className={styles.lensWords}>
         {lens && (
-          <span className="landscape-answer">
+          <span className={styles.answer}>
             {`Lens: areas ${formatCount(lens.by)} times larger, to show ${methodNames[lens.id][0]}.`}
           </span>
         )}
       </p>
-      <div className="landscape-rule">
-        <span className="landscape-rule-square" style={{ inlineSize: `${rule.side}%` }} />
+      <div className={styles.rule}>
+        <span className={styles.ruleSquare} style={{ inlineSize: `${rule.side}%` }} />
         <span>{`this square: ${rule.count === 1 ? '1 number' : `${formatCount(rule.count)} numbers`}`}</span>
       </div>
     </div>

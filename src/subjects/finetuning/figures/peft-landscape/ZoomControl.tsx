@@ -5,6 +5,7 @@ import { formatCount } from '../../../../notation/formatCount.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { NumberStepper } from '../../../../ui/NumberStepper.tsx';
 import { useNumberDraft } from '../../../../ui/useNumberDraft.ts';
+import styles from './landscape.module.css';
 import { type MethodId, methodNames } from './methods.ts';
 import type { ModelId } from './models.ts';
 import { cellsOf, MOST_ZOOM, nextToFit, sceneOf, zoomToFit } from './scene.ts';
@@ -69,7 +70,7 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
     `zoom ${formatNumber(tidy(value))}, ${formatCount(Math.min(scene.total, cellsOf(scene, value).perSide ** 2))} numbers in the picture`;
 
   return (
-    <div className="landscape-zoom">
+    <div className={styles.zoom}>
       <div
         className="slider slider-ink"
         style={{ '--slider-share': Math.log10(zoom) / DECADES } as CSSProperties}
@@ -94,7 +95,7 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
           draft={draft}
           label="Zoom, a factor of area from 1 to 100,000,000"
           problemId={`${id}-problem`}
-          className="landscape-zoom-field"
+          className={styles.zoomField}
           less={{ label: 'Zoom: half as much', disabled: zoom <= 1, onStep: () => jump(zoom / 2) }}
           more={{ label: 'Zoom: twice as much', disabled: zoom >= MOST_ZOOM, onStep: () => jump(zoom * 2) }}
         />
@@ -102,7 +103,7 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
           {draft.problem}
         </p>
       </div>
-      <div className="landscape-travel">
+      <div className={styles.travel}>
         <Button aria-disabled={!smaller} onClick={() => go(smaller)}>
           Fit the next smaller method
         </Button>
@@ -113,13 +114,13 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
           Whole model
         </Button>
       </div>
-      <div className="landscape-next">
+      <div className={styles.next}>
         <p>
           {smaller
             ? `Next smaller: ${methodNames[smaller][0]}`
             : 'No smaller method: further in are single numbers'}
         </p>
-        <Button className={clock.playing ? '' : 'landscape-idle'} onClick={clock.pause}>
+        <Button className={clock.playing ? '' : styles.idle} onClick={clock.pause}>
           Stop here
         </Button>
       </div>

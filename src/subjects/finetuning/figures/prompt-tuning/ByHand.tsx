@@ -4,6 +4,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { bestByHand, choicesOf, lossByHand, NONE } from './byHand.ts';
 import { lossWithoutPrompt, type PromptState, rightAnswers } from './model.ts';
 import type { Moment } from './promptRun.ts';
+import styles from './promptTuning.module.css';
 import { examples } from './task.ts';
 import { rowOf, words } from './vocabulary.ts';
 
@@ -29,12 +30,12 @@ export const ByHand = memo(function ByHand({ chosen, step, moment, right, set }:
   const written = chosen.filter((word) => word !== NONE);
   const [one, two, three] = best;
   return (
-    <div className="soft-hand-panel">
+    <div className={styles.handPanel}>
       <p>
         Write up to three words in front of each sentence instead. Their vectors must be rows of the table,
         and their order plays no part in this toy.
       </p>
-      <div className="soft-selects">
+      <div className={styles.selects}>
         {chosen.map((word, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place of the prompt is known by its number
           <label key={i}>
@@ -116,7 +117,7 @@ function Row({
   trained?: boolean;
 }) {
   return (
-    <tr className={trained ? 'soft-row-train' : undefined}>
+    <tr className={trained ? styles.rowTrain : undefined}>
       <th scope="row">{name}</th>
       <td data-number="">{formatFixed(loss, 2)}</td>
       <td data-number="">{right}</td>

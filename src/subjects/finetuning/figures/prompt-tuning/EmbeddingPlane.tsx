@@ -4,6 +4,7 @@ import { count, type PromptState, type Scene, written } from './model.ts';
 import { region, tally } from './places.ts';
 import { captions, heldSpot, SIZE, sentenceLabels, spot, stretch } from './plane.ts';
 import { momentsUntil } from './promptRun.ts';
+import styles from './promptTuning.module.css';
 import { table } from './vocabulary.ts';
 import { guessWords, tallyWords } from './words.ts';
 
@@ -13,24 +14,24 @@ const Ground = memo(function Ground({ tokens }: { tokens: string }) {
   const corners = region.map((corner) => spot(corner));
   return (
     <>
-      <path d={`M${corners.map(({ x, y }) => `${x} ${y}`).join('L')}Z`} className="soft-region" />
+      <path d={`M${corners.map(({ x, y }) => `${x} ${y}`).join('L')}Z`} className={styles.region} />
       {table.map(({ token, kind, vector }) => {
         const { x, y } = spot(vector);
-        return <circle key={token} cx={x} cy={y} r={kind === 'piece' ? 1.5 : 3} className="soft-row" />;
+        return <circle key={token} cx={x} cy={y} r={kind === 'piece' ? 1.5 : 3} className={styles.row} />;
       })}
       {table
         .filter(({ token }) => own.includes(token))
         .map(({ token, vector }) => {
           const { x, y } = spot(vector);
-          return <circle key={token} cx={x} cy={y} r={6} className="soft-own" data-part="words" />;
+          return <circle key={token} cx={x} cy={y} r={6} className={styles.own} data-part="words" />;
         })}
       {captions.map(({ text, x, y, anchor }) => (
-        <text key={text} x={x} y={y} textAnchor={anchor} className="soft-caption">
+        <text key={text} x={x} y={y} textAnchor={anchor} className={styles.caption}>
           {text}
         </text>
       ))}
       {sentenceLabels(own).map(({ text, x, y, anchor }) => (
-        <text key={text} x={x} y={y} textAnchor={anchor} className="soft-label">
+        <text key={text} x={x} y={y} textAnchor={anchor} className={styles.label}>
           {text}
         </text>
       ))}
@@ -78,9 +79,9 @@ export function EmbeddingPlane({ state, scene, uid, predicted }: Props) {
     .map((vector, i) => ({ vector, name: i + 1, beyond: heldSpot(vector).beyond }))
     .filter(({ beyond }) => beyond);
   return (
-    <div className="soft-space">
-      <p className="soft-head">The embedding space: d = 2, so this plane is all of it</p>
-      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} className="soft-plane" aria-hidden="true">
+    <div className={styles.space}>
+      <p className={styles.head}>The embedding space: d = 2, so this plane is all of it</p>
+      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} className={styles.plane} aria-hidden="true">
         <defs>
           <marker
             id={`${uid}-nudge`}
@@ -91,7 +92,7 @@ export function EmbeddingPlane({ state, scene, uid, predicted }: Props) {
             refY={4.5}
             orient="auto"
           >
-            <path d="M0 0.5 L9 4.5 L0 8.5 Z" className="soft-head-signal" />
+            <path d="M0 0.5 L9 4.5 L0 8.5 Z" className={styles.headSignal} />
           </marker>
         </defs>
         <Ground tokens={tokens.map(({ text }) => text).join(' ')} />
@@ -102,7 +103,7 @@ export function EmbeddingPlane({ state, scene, uid, predicted }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
               key={i}
               d={`M${way.map(({ x, y }) => `${x} ${y}`).join('L')}`}
-              className="soft-way"
+              className={styles.way}
             />
           );
         })}
@@ -122,15 +123,15 @@ export function EmbeddingPlane({ state, scene, uid, predicted }: Props) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
             <g key={i} transform={`translate(${x} ${y})`}>
-              <circle r={9} className="soft-vector" data-part="vectors" />
-              <text y={4.5} textAnchor="middle" className="soft-vector-name">
+              <circle r={9} className={styles.vector} data-part="vectors" />
+              <text y={4.5} textAnchor="middle" className={styles.vectorName}>
                 {i + 1}
               </text>
             </g>
           );
         })}
       </svg>
-      <p className="soft-note soft-tally">
+      <p className={`${styles.note} ${styles.tally}`}>
         {predicted && <>You predicted: {guessWords(predicted).toLowerCase()}. </>}
         {step === 0 ? 'Now' : `After ${count(step, 'step')}`}: {tallyWords(tally(moment.prompt))}.
         {away.length > 0 &&
@@ -138,7 +139,7 @@ export function EmbeddingPlane({ state, scene, uid, predicted }: Props) {
         {phase === 'gradient' &&
           ` Dashed: the coming nudge${factor > 1 ? `, drawn ${factor} times as long` : ', to scale'}.`}
       </p>
-      <p className="soft-note">
+      <p className={styles.note}>
         Blue dots: rows of the table, fixed; ringed: your words; the dotted line holds all of them.
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { formatFixed, formatFixedPercent } from '../../../../notation/format.ts';
 import type { Scene } from './model.ts';
+import styles from './promptTuning.module.css';
 import { answers, WEIGHTS } from './reader.ts';
 import { Sequence } from './Sequence.tsx';
 import { examples } from './task.ts';
@@ -8,30 +9,30 @@ import { examples } from './task.ts';
 export function Flow({ scene }: { scene: Scene }) {
   const { moment, tokens, vectors, attention, output, bare, wanted, phase, right } = scene;
   return (
-    <div className="soft-flow" data-phase={phase.replace(' ', '-')}>
+    <div className={styles.flow} data-phase={phase.replace(' ', '-')}>
       <Sequence prompt={moment.prompt} tokens={tokens} vectors={vectors} attention={attention} />
-      <div className="soft-strip">
+      <div className={styles.strip}>
         <Down />
         <Up label="gradient" />
       </div>
-      <div className="soft-strip">
+      <div className={styles.strip}>
         <Down />
-        <span className="soft-aside">nothing goes back to words</span>
+        <span className={styles.aside}>nothing goes back to words</span>
       </div>
-      <div className="soft-block" data-part="model">
-        <span className="soft-through" aria-hidden="true" />
-        <p className="soft-plate">
+      <div className={styles.block} data-part="model">
+        <span className={styles.through} aria-hidden="true" />
+        <p className={styles.plate}>
           <b>Frozen model</b>, a toy of one layer: 4 attention heads, 16 hidden units. {WEIGHTS} weights, none
           changes.
         </p>
       </div>
-      <div className="soft-strip">
+      <div className={styles.strip}>
         <Up label="" />
       </div>
-      <div className="soft-strip">
+      <div className={styles.strip}>
         <Down />
       </div>
-      <div className="soft-loss" data-part="loss">
+      <div className={styles.loss} data-part="loss">
         <p>
           Loss <b>{formatFixed(moment.loss, 2)}</b>
         </p>
@@ -39,25 +40,25 @@ export function Flow({ scene }: { scene: Scene }) {
           over {examples.length} labelled sentences, {right} right
         </p>
       </div>
-      <div className="soft-output" data-part="answer">
-        <p className="soft-head">Answer to your sentence</p>
-        <ul className="soft-bars">
+      <div data-part="answer">
+        <p className={styles.head}>Answer to your sentence</p>
+        <ul className={styles.bars}>
           {answers.map((answer, i) => (
             <li key={answer}>
-              <span className={answer === wanted ? 'soft-wanted' : undefined}>{answer}</span>
-              <span className="soft-track">
+              <span className={answer === wanted ? styles.wanted : undefined}>{answer}</span>
+              <span className={styles.track}>
                 <span
-                  className="soft-bar"
+                  className={styles.bar}
                   style={{ inlineSize: `${((output[i] ?? 0) * 100).toFixed(1)}%` }}
                 />
                 {bare && (
                   <span
-                    className="soft-tick"
+                    className={styles.tick}
                     style={{ insetInlineStart: `${((bare[i] ?? 0) * 100).toFixed(1)}%` }}
                   />
                 )}
               </span>
-              <span className="soft-share">
+              <span className={styles.share}>
                 {formatFixedPercent(output[i] ?? 0)}
                 {bare && (
                   <span className="visually-hidden">
@@ -69,8 +70,8 @@ export function Flow({ scene }: { scene: Scene }) {
             </li>
           ))}
         </ul>
-        <p className="soft-key">
-          <span className="soft-key-tick" aria-hidden="true" /> without the vectors
+        <p className={styles.key}>
+          <span className={styles.keyTick} aria-hidden="true" /> without the vectors
           {wanted ? (
             <>
               ; wanted: <b>{wanted}</b>
@@ -87,9 +88,9 @@ export function Flow({ scene }: { scene: Scene }) {
 /** What goes forward. */
 function Down() {
   return (
-    <svg className="soft-down" width="16" height="36" viewBox="0 0 16 36" aria-hidden="true">
+    <svg className={styles.down} width="16" height="36" viewBox="0 0 16 36" aria-hidden="true">
       <path d="M8 0 V26" className="fig-line" />
-      <path d="M3 24 L8 35 L13 24 Z" className="soft-head-ink" />
+      <path d="M3 24 L8 35 L13 24 Z" className={styles.headInk} />
     </svg>
   );
 }
@@ -97,10 +98,10 @@ function Down() {
 /** What comes back. */
 function Up({ label }: { label: string }) {
   return (
-    <span className="soft-up">
+    <span className={styles.up}>
       <svg width="16" height="36" viewBox="0 0 16 36" aria-hidden="true">
         <path d="M8 36 V10" className="fig-signal" />
-        {label && <path d="M3 12 L8 1 L13 12 Z" className="soft-head-signal" />}
+        {label && <path d="M3 12 L8 1 L13 12 Z" className={styles.headSignal} />}
         {!label && <path d="M8 12 V0" className="fig-signal" />}
       </svg>
       {label}

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { linear } from '../../../../figures/parts/scales.ts';
 import { LAST_STEP, momentsUntil, type Setting } from './promptRun.ts';
+import styles from './promptTuning.module.css';
 
 const WIDE = 288;
 const TALL = 178;
@@ -31,8 +32,8 @@ export const LossCurve = memo(function LossCurve({ n, rate, start, step, bare, b
   // Two names at one height would cover each other: the lower line then has its name beneath.
   const close = byHand !== undefined && Math.abs(up(byHand) - up(bare)) < 16;
   return (
-    <div className="soft-curve">
-      <p className="soft-head">Loss of this run</p>
+    <div className={styles.curve}>
+      <p className={styles.head}>Loss of this run</p>
       <svg viewBox={`0 0 ${WIDE} ${TALL}`} aria-hidden="true">
         <Axis side="left" scale={height} at={LEFT} ticks={[0, 1, 2, 3, 4]} grid={WIDE - RIGHT} />
         <Axis
@@ -42,25 +43,25 @@ export const LossCurve = memo(function LossCurve({ n, rate, start, step, bare, b
           ticks={[0, 40, 80, 120]}
           title={['training step']}
         />
-        <path d={`M${LEFT} ${up(bare)}H${WIDE - RIGHT}`} className="soft-bare" />
-        <text x={WIDE - RIGHT} y={up(bare) - 4} textAnchor="end" className="soft-caption">
+        <path d={`M${LEFT} ${up(bare)}H${WIDE - RIGHT}`} className={styles.bare} />
+        <text x={WIDE - RIGHT} y={up(bare) - 4} textAnchor="end" className={styles.caption}>
           no prompt
         </text>
         {byHand !== undefined && (
           <>
-            <path d={`M${LEFT} ${up(byHand)}H${WIDE - RIGHT}`} className="soft-hand" />
+            <path d={`M${LEFT} ${up(byHand)}H${WIDE - RIGHT}`} className={styles.hand} />
             <text
               x={WIDE - RIGHT}
               y={up(byHand) + (close ? 14 : -4)}
               textAnchor="end"
-              className="soft-caption"
+              className={styles.caption}
             >
               words by hand
             </text>
           </>
         )}
-        <path d={`M${points.join('L')}`} className="soft-losses" />
-        <circle cx={across(step)} cy={up(now)} r={4.5} className="soft-now" />
+        <path d={`M${points.join('L')}`} className={styles.losses} />
+        <circle cx={across(step)} cy={up(now)} r={4.5} className={styles.now} />
       </svg>
     </div>
   );

@@ -9,6 +9,7 @@ import { clampState } from '../../../../figures/frame/instance.ts';
 import type { FigureState } from '../../../../figures/spec.ts';
 import type { PromptState } from './model.ts';
 import { figure } from './PromptTuning.tsx';
+import styles from './promptTuning.module.css';
 import { spec } from './spec.ts';
 
 // Queries by role over 140 options are slow on a busy machine.
@@ -128,7 +129,7 @@ it('compares words written by hand', async () => {
 
 it('draws the nudges of the gradient to a scale it names', () => {
   const { container } = render(<Host start={{ t: 0.75 }} />);
-  expect(container.querySelectorAll('.soft-plane .fig-signal')).toHaveLength(4);
+  expect(container.querySelectorAll(`.${styles.plane} .fig-signal`)).toHaveLength(4);
   expect(screen.getByText(/Dashed: the coming nudge/)).toBeInTheDocument();
 });
 

@@ -9,6 +9,7 @@ import { Flow } from './Flow.tsx';
 import { LossCurve } from './LossCurve.tsx';
 import { count, handWords, lossWithoutPrompt, type PromptState, sceneOf } from './model.ts';
 import { phaseWords } from './phaseWords.ts';
+import styles from './promptTuning.module.css';
 import { Settings } from './Settings.tsx';
 import { spec } from './spec.ts';
 import { TrainingControls } from './TrainingControls.tsx';
@@ -31,10 +32,10 @@ export function PromptTuning({ state, set, uid, revealed = true, predicted }: Fi
   const { head, text } = phaseWords(state, scene);
 
   return (
-    <div className="soft">
-      <fieldset className="soft-controls" disabled={!revealed}>
+    <div className={styles.root}>
+      <fieldset className={styles.controls} disabled={!revealed}>
         <legend className="visually-hidden">Sentence</legend>
-        <label className="soft-sentence">
+        <label className={styles.sentence}>
           Your sentence
           <input
             type="text"
@@ -46,27 +47,27 @@ export function PromptTuning({ state, set, uid, revealed = true, predicted }: Fi
             onChange={(event) => set({ sentence: event.currentTarget.value })}
           />
         </label>
-        <p className="soft-note" id={`${uid}-tokens`}>
+        <p className={styles.note} id={`${uid}-tokens`}>
           {scene.cut
             ? `Only ${MAX_WORDS} words and ${MAX_TOKENS} tokens are read.`
             : 'Toy tokenizer and toy model: a word that is not in the small table falls into pieces, marked ·.'}
         </p>
       </fieldset>
-      <div className="soft-main">
+      <div className={styles.main}>
         <Flow scene={scene} />
         <EmbeddingPlane state={state} scene={scene} uid={uid} predicted={predicted} />
         <LossCurve n={n} rate={rate} start={start} step={step} bare={lossWithoutPrompt} byHand={byHand} />
       </div>
-      <p className="soft-phase">
+      <p className={styles.phase}>
         <b>{head}.</b> {text}
       </p>
-      <fieldset className="soft-controls" disabled={!revealed}>
+      <fieldset className={styles.controls} disabled={!revealed}>
         <legend className="visually-hidden">Training</legend>
         <TrainingControls t={state.t} onMove={walk} />
         <Slider
           label={
             <>
-              Vectors&nbsp;<i className="soft-letter">n</i>
+              Vectors&nbsp;<i className={styles.letter}>n</i>
             </>
           }
           name="Trained vectors n"
@@ -77,17 +78,17 @@ export function PromptTuning({ state, set, uid, revealed = true, predicted }: Fi
           valueText={(value) => `${count(value, 'trained vector')}, ${2 * value} numbers here`}
           onChange={(value) => set({ n: value, t: 0 })}
         />
-        <p className="soft-count">
+        <p className={styles.count}>
           <span>
             Here: {n} × 2 = <b>{2 * n}</b> trained numbers.
           </span>{' '}
           <span>{countWords(state)}</span>
         </p>
-        <details className="soft-more">
+        <details className={styles.more}>
           <summary>Against words written by hand</summary>
           <ByHand chosen={chosen} step={later.step} moment={later.moment} right={later.right} set={set} />
         </details>
-        <details className="soft-more">
+        <details className={styles.more}>
           <summary>Real model, learning rate, start values</summary>
           <Settings rate={rate} start={start} d={d} uid={uid} set={set} />
         </details>

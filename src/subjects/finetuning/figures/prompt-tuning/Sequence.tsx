@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { formatFixed } from '../../../../notation/format.ts';
 import type { Vector } from '../../methods/softPrompt.ts';
 import { count } from './model.ts';
+import styles from './promptTuning.module.css';
 import type { Token } from './tokenize.ts';
 
 interface Props {
@@ -18,37 +19,40 @@ const width = (share = 0) => `${(share * 100).toFixed(1)}%`;
 export const Sequence = memo(function Sequence({ prompt, tokens, vectors, attention }: Props) {
   return (
     <>
-      <div className="soft-part soft-part-train" data-part="vectors">
-        <p className="soft-head">{count(prompt.length, 'vector')}, trained</p>
-        <ol className="soft-chips">
+      <div className={`${styles.part} ${styles.partTrain}`} data-part="vectors">
+        <p className={styles.head}>{count(prompt.length, 'vector')}, trained</p>
+        <ol className={styles.chips}>
           {prompt.map((vector, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
-            <li key={i} className="soft-chip soft-chip-train">
-              <span className="soft-name">
+            <li key={i} className={`${styles.chip} ${styles.chipTrain}`}>
+              <span className={styles.name}>
                 <span className="visually-hidden">vector </span>
                 {i + 1}
               </span>
               <Numbers vector={vector} />
-              <span className="soft-attention" style={{ inlineSize: width(attention[i]) }} />
+              <span className={styles.attention} style={{ inlineSize: width(attention[i]) }} />
             </li>
           ))}
         </ol>
       </div>
-      <div className="soft-part soft-part-frozen" data-part="words">
-        <p className="soft-head">{count(tokens.length, 'token')}, embedded: frozen</p>
-        {tokens.length === 0 && <p className="soft-empty">Type a sentence of one to eight words.</p>}
-        <ol className="soft-chips">
+      <div className={`${styles.part} ${styles.partFrozen}`} data-part="words">
+        <p className={styles.head}>{count(tokens.length, 'token')}, embedded: frozen</p>
+        {tokens.length === 0 && <p className={styles.empty}>Type a sentence of one to eight words.</p>}
+        <ol className={styles.chips}>
           {tokens.map(({ text, inside }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a token may occur twice
-            <li key={i} className="soft-chip soft-chip-frozen">
-              <span className="soft-plate">
-                <span className="soft-name">
+            <li key={i} className={`${styles.chip} ${styles.chipFrozen}`}>
+              <span className={styles.plate}>
+                <span className={styles.name}>
                   {inside && '·'}
                   {text}
                 </span>
                 <Numbers vector={vectors[i] ?? []} />
               </span>
-              <span className="soft-attention" style={{ inlineSize: width(attention[prompt.length + i]) }} />
+              <span
+                className={styles.attention}
+                style={{ inlineSize: width(attention[prompt.length + i]) }}
+              />
             </li>
           ))}
         </ol>
@@ -60,7 +64,7 @@ export const Sequence = memo(function Sequence({ prompt, tokens, vectors, attent
 function Numbers({ vector }: { vector: Vector }) {
   return vector.map((value, k) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a number is known by its place in the vector
-    <span key={k} className="soft-number">
+    <span key={k} className={styles.number}>
       {formatFixed(value, 2)}
     </span>
   ));

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
 import type { PromptState } from './model.ts';
+import styles from './promptTuning.module.css';
 import { type RealWidth, realModels, realWidths } from './realModels.ts';
 
 interface Props {
@@ -15,8 +16,8 @@ interface Props {
 /** What is set once: the real model that is counted, the learning rate, the start values. */
 export const Settings = memo(function Settings({ rate, start, d, uid, set }: Props) {
   return (
-    <div className="soft-settings">
-      <label className="soft-model">
+    <div className={styles.settings}>
+      <label className={styles.model}>
         Real model
         <select value={d} onChange={(event) => set({ d: event.currentTarget.value as RealWidth })}>
           {realWidths.map((width) => (
@@ -38,7 +39,7 @@ export const Settings = memo(function Settings({ rate, start, d, uid, set }: Pro
         valueText={(value) => `learning rate ${value}`}
         onChange={(value) => set({ rate: value, t: 0 })}
       />
-      <fieldset className="soft-start">
+      <fieldset className={styles.start}>
         <legend>Start values</legend>
         {(
           [

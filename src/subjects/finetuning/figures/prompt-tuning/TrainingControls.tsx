@@ -4,6 +4,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { momentOf, nextOf } from './model.ts';
 import { LAST_STEP } from './promptRun.ts';
+import styles from './promptTuning.module.css';
 
 const MS_PER_STEP = 90;
 
@@ -20,8 +21,8 @@ export const TrainingControls = memo(function TrainingControls({
   // A run goes from whole step to whole step: the phases are for looking at one.
   const walk = useWalk({ t: step, end: LAST_STEP, msPerStep: MS_PER_STEP, along: Math.floor, onMove });
   return (
-    <div className="soft-walk">
-      <div className="soft-buttons">
+    <div className={styles.walk}>
+      <div className={styles.buttons}>
         <Button
           primary
           aria-disabled={!next}

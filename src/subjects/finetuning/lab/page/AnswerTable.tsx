@@ -4,6 +4,7 @@ import { CrossIcon } from '../../../../ui/CrossIcon.tsx';
 import { commandName } from '../engine/tasks.ts';
 import type { Answer } from '../labState.ts';
 import { percent } from '../verdict.ts';
+import styles from './lab.module.css';
 
 /** Candidates shown for each letter besides the one that was written. */
 const OTHERS = 2;
@@ -15,13 +16,13 @@ export function AnswerTable({ title, answer }: { title: string; answer: Answer }
   const written = given.map((letter) => letter.token).join('');
   const expected = given.map((letter) => letter.expected).join('');
   return (
-    <div className="lab-answer">
+    <div className={styles.answer} data-lab="answer">
       <h3>{title}</h3>
       <p role="status">
         {last &&
           `${commandName(command)} ${letters} → ${written}: ${right === given.length ? 'right' : `${right} of ${given.length} letters right; ${expected} would be`}.`}
       </p>
-      <div className="lab-scroll">
+      <div className={styles.scroll}>
         <table>
           <thead>
             <tr>
@@ -35,11 +36,11 @@ export function AnswerTable({ title, answer }: { title: string; answer: Answer }
             {given.map((letter, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a letter is known by its place
               <tr key={at} style={{ '--at': at } as CSSProperties}>
-                <th scope="row" className="lab-token">
+                <th scope="row" className={styles.token}>
                   {letter.token}
                 </th>
                 <td>
-                  <span className="lab-sure">
+                  <span className={styles.sure}>
                     <span aria-hidden="true">
                       <span style={{ inlineSize: `${letter.probability * 100}%` }} />
                     </span>
@@ -53,9 +54,9 @@ export function AnswerTable({ title, answer }: { title: string; answer: Answer }
                     .map(({ token, probability }) => `${token} ${percent(probability)}`)
                     .join(', ')}
                 </td>
-                <td className="lab-token">
+                <td className={styles.token}>
                   {letter.expected}{' '}
-                  <span className={letter.right ? 'lab-right' : 'lab-wrong'}>
+                  <span className={letter.right ? styles.right : styles.wrong}>
                     {letter.right ? <CheckIcon /> : <CrossIcon />}
                     <span className="visually-hidden">{letter.right ? 'right' : 'wrong'}</span>
                   </span>

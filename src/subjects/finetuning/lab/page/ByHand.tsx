@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
+import fields from '../../parts/fields.module.css';
 import {
   baseCommands,
   type Command,
@@ -12,6 +13,7 @@ import {
 import { capital } from '../verdict.ts';
 import { BASE_RUN, type RunId } from '../worker/protocol.ts';
 import { AnswerTable } from './AnswerTable.tsx';
+import styles from './lab.module.css';
 import type { Handle } from './useLab.ts';
 
 interface Props {
@@ -56,24 +58,24 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
   }
 
   return (
-    <section className="lab-part" aria-labelledby={`${id}-title`}>
+    <section className={styles.part} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>Try the model by hand</h2>
       <p>
         Six letters and a command; the answer is written letter by letter, each time the most probable one.
         The model has known eight commands from the start. The new one it learns from the race.
       </p>
       <form
-        className="lab-hand"
+        className={styles.hand}
         onSubmit={(event) => {
           event.preventDefault();
           ask();
         }}
       >
-        <div className="calc-field">
+        <div className={fields.field}>
           <label htmlFor={`${id}-command`}>Command</label>
           <select
             id={`${id}-command`}
-            className="calc-text"
+            className={fields.text}
             value={command}
             onChange={(event) => setCommand(event.currentTarget.value as Command)}
           >
@@ -84,11 +86,11 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
             ))}
           </select>
         </div>
-        <div className="calc-field">
+        <div className={fields.field}>
           <label htmlFor={`${id}-letters`}>{`Six letters from a to ${LETTERS.at(-1)}`}</label>
           <input
             id={`${id}-letters`}
-            className="calc-text lab-letters"
+            className={`${fields.text} ${styles.letters}`}
             autoCapitalize="none"
             autoComplete="off"
             spellCheck={false}
@@ -98,16 +100,16 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
             aria-describedby={`${id}-problem`}
             onChange={(event) => setLetters(event.currentTarget.value.toLowerCase())}
           />
-          <p className="calc-problem" id={`${id}-problem`} role="status">
+          <p className={fields.problem} id={`${id}-problem`} role="status">
             {fits ? '' : `Type ${LENGTH} letters, each from a to ${LETTERS.at(-1)}.`}
           </p>
         </div>
         {run && (
-          <div className="calc-field">
+          <div className={fields.field}>
             <label htmlFor={`${id}-run`}>Fine-tuned by</label>
             <select
               id={`${id}-run`}
-              className="calc-text"
+              className={fields.text}
               value={run.id}
               onChange={(event) => setChosen(event.currentTarget.value)}
             >
@@ -120,7 +122,7 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
           </div>
         )}
         {run?.unplugs && (
-          <label className="calc-choice">
+          <label className={fields.choice}>
             <input
               type="checkbox"
               checked={plugged}
@@ -136,7 +138,7 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
           Answer
         </Button>
       </form>
-      <div className="lab-answers">
+      <div className={styles.answers} data-lab="answers">
         {asked.map((number) => {
           const answer = lab.answers[number];
           if (!answer) return null;

@@ -4,6 +4,7 @@ import { linear, niceLinear, niceLogarithmic } from '../../../../figures/parts/s
 import { useWidth } from '../../../../figures/parts/useWidth.ts';
 import { formatFixedPercent, formatNumber } from '../../../../notation/format.ts';
 import type { Curve } from '../curves.ts';
+import styles from './lab.module.css';
 import { dashOf, letterOf } from './lines.ts';
 
 export interface ChartLine {
@@ -21,7 +22,8 @@ interface Props {
   steps: number;
   /** Losses run over the range they have, shares from 0 to 1. */
   scale: 'linear' | 'log' | 'share';
-  className?: string;
+  /** Which of its page's charts it is. */
+  name: 'right' | 'loss';
 }
 
 const TALL = 240;
@@ -60,7 +62,7 @@ function letterPlaces(ends: readonly { lane: number; y: number }[]): { lane: num
 }
 
 /** Lines over training steps, each with its letter at the end. The table below says the same in numbers. */
-export const CurveChart = memo(function CurveChart({ id, title, lines, steps, scale, className }: Props) {
+export const CurveChart = memo(function CurveChart({ id, title, lines, steps, scale, name }: Props) {
   const [box, width] = useWidth<HTMLDivElement>(420);
   const x = linear([0, steps], [LEFT, width - RIGHT]);
   const y = verticalScale(scale, lines);
@@ -72,8 +74,10 @@ export const CurveChart = memo(function CurveChart({ id, title, lines, steps, sc
     .filter(({ again }) => !again)
     .map(({ lane, curve }) => ({ lane, y: place(curve.at(-1)?.[1] ?? 0) }));
   return (
-    <div className={`lab-chart ${className ?? ''}`}>
-      <p className="lab-chart-title">{title}</p>
+    <div className={styles.chart} data-chart={name}>
+      <p className={styles.chartTitle} data-chart-title>
+        {title}
+      </p>
       <div ref={box}>
         <svg id={id} width={width} height={TALL} viewBox={`0 0 ${width} ${TALL}`} aria-hidden="true">
           <Axis
@@ -96,16 +100,17 @@ export const CurveChart = memo(function CurveChart({ id, title, lines, steps, sc
             <g key={key}>
               <path
                 d={path(curve)}
-                className={again ? 'lab-line lab-again' : 'lab-line'}
+                className={again ? `${styles.line} ${styles.again}` : styles.line}
+                data-lab="line"
                 strokeDasharray={dashOf(lane)}
               />
               {curve.length === 1 && curve[0] && (
-                <circle cx={x(curve[0][0])} cy={place(curve[0][1])} r={3} className="lab-dot" />
+                <circle cx={x(curve[0][0])} cy={place(curve[0][1])} r={3} className={styles.dot} />
               )}
             </g>
           ))}
           {letterPlaces(ends).map(({ lane, y: at }) => (
-            <text key={lane} x={width - RIGHT + 8} y={at + 4} className="lab-letter">
+            <text key={lane} x={width - RIGHT + 8} y={at + 4} className={styles.letter}>
               {letterOf(lane)}
             </text>
           ))}

@@ -1,7 +1,9 @@
 import { useId, useMemo, useState } from 'react';
+import fields from '../../parts/fields.module.css';
 import { lossCurve, MEASURES, type Measure, measureCurve } from '../curves.ts';
 import type { Outcome } from '../results.ts';
 import { CurveChart } from './CurveChart.tsx';
+import styles from './lab.module.css';
 
 export interface DrawnRun extends Outcome {
   id: string;
@@ -32,7 +34,7 @@ export function Curves({ runs, steps, firstSeed }: Props) {
     [runs, line, measure],
   );
   return (
-    <div className="lab-charts">
+    <div className={styles.charts}>
       <div>
         <CurveChart
           id={`${id}-right`}
@@ -40,12 +42,12 @@ export function Curves({ runs, steps, firstSeed }: Props) {
           lines={shares}
           steps={steps}
           scale="share"
-          className="lab-chart-right"
+          name="right"
         />
-        <fieldset className="lab-row">
+        <fieldset className={styles.row}>
           <legend className="visually-hidden">What the chart of unseen strings shows</legend>
           {(Object.keys(MEASURES) as Measure[]).map((key) => (
-            <label key={key} className="calc-choice">
+            <label key={key} className={fields.choice}>
               <input
                 type="radio"
                 name={`${id}-measure`}
@@ -64,10 +66,10 @@ export function Curves({ runs, steps, firstSeed }: Props) {
           lines={losses}
           steps={steps}
           scale={log ? 'log' : 'linear'}
-          className="lab-chart-loss"
+          name="loss"
         />
-        <div className="lab-row">
-          <label className="calc-choice">
+        <div className={styles.row}>
+          <label className={fields.choice}>
             <input type="checkbox" checked={log} onChange={(event) => setLog(event.currentTarget.checked)} />
             <span>logarithmic scale</span>
           </label>

@@ -3,12 +3,14 @@ import { FrameTable } from '../../../../figures/parts/DataTable.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
+import fields from '../../parts/fields.module.css';
 import { LAB_SHAPE, type MatrixName, matrixKinds } from '../engine/shape.ts';
 import { taskWords } from '../engine/tasks.ts';
 import type { Delta, RunView } from '../labState.ts';
 import { directionsFor, energyShares, largestEntry, numericalRank } from '../spectrum.ts';
 import { capital, percent } from '../verdict.ts';
 import { DeltaPicture } from './DeltaPicture.tsx';
+import styles from './lab.module.css';
 import { Spectrum } from './Spectrum.tsx';
 import type { Handle } from './useLab.ts';
 
@@ -69,18 +71,18 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
   }
 
   return (
-    <section className="lab-part" aria-labelledby={`${id}-title`}>
+    <section className={styles.part} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>Look at what was trained</h2>
       <p>
         ΔQ is the trained matrix minus the frozen one. For LoRA it is alpha/r · A·B, so it cannot have more
         directions than its rank; full fine-tuning sets no such limit.
       </p>
-      <div className="lab-hand">
-        <div className="calc-field">
+      <div className={styles.hand}>
+        <div className={fields.field}>
           <label htmlFor={`${id}-run`}>Trained by</label>
           <select
             id={`${id}-run`}
-            className="calc-text"
+            className={fields.text}
             value={run.id}
             onChange={(event) => setChosen(event.currentTarget.value)}
           >
@@ -91,11 +93,11 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
             ))}
           </select>
         </div>
-        <div className="calc-field">
+        <div className={fields.field}>
           <label htmlFor={`${id}-matrix`}>Matrix</label>
           <select
             id={`${id}-matrix`}
-            className="calc-text"
+            className={fields.text}
             value={matrix}
             onChange={(event) => setWished(event.currentTarget.value as MatrixName)}
           >
@@ -115,7 +117,7 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
       </p>
       {delta && <DeltaFigure delta={delta} name={`${name}, ${matrixWords(matrix)}`} />}
       {figure && delta && method.id === 'lora' && delta.rows === delta.cols && (
-        <div className="lab-row">
+        <div className={styles.row}>
           <Button onClick={() => handOver(delta)}>Hand this ΔQ to the LoRA figure</Button>
           <span role="status">
             {handed?.delta === delta &&
@@ -137,7 +139,7 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
             Merging adds ΔQ to the frozen matrices. The model then computes with no extra step; un-merging
             puts the frozen numbers back as they were.
           </p>
-          <div className="lab-row">
+          <div className={styles.row}>
             <Button
               aria-disabled={!still}
               onClick={() => {
@@ -164,8 +166,8 @@ function DeltaFigure({ delta, name }: { delta: Delta; name: string }) {
   const largest = largestEntry(values, cols);
   const shares = energyShares(singularValues);
   return (
-    <figure className="lab-delta">
-      <div className="lab-charts">
+    <figure className={styles.delta} data-lab="delta">
+      <div className={styles.charts}>
         <DeltaPicture delta={delta} largest={Math.abs(largest.value)} />
         <Spectrum values={singularValues} />
       </div>
@@ -173,7 +175,7 @@ function DeltaFigure({ delta, name }: { delta: Delta; name: string }) {
         <p>
           {`ΔQ of ${name}: ${rows} × ${cols} numbers, the largest ${formatNumber(largest.value)} in row ${largest.row + 1}, column ${largest.col + 1}. Its numerical rank is ${numericalRank(singularValues)}; ${directionsFor(0.9, singularValues)} of ${singularValues.length} directions hold 90\u00a0% of its squared size.`}
         </p>
-        <Disclosure className="frame-data" summary="Singular values as a table">
+        <Disclosure className={styles.data} summary="Singular values as a table">
           <FrameTable
             table={{
               caption: `Singular values of ΔQ, ${name}`,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { TONES, useTones } from '../../figures/lora-decomposition/useTones.ts';
 import type { Delta } from '../labState.ts';
+import styles from './lab.module.css';
 
 /** ΔQ as a picture: negative entries towards ink, positive ones towards orange, 0 like paper. */
 export function DeltaPicture({ delta, largest }: { delta: Delta; largest: number }) {
@@ -25,14 +26,14 @@ export function DeltaPicture({ delta, largest }: { delta: Delta; largest: number
   }, [rows, cols, values, largest, below, above]);
 
   return (
-    <div className="lab-delta-picture" aria-hidden="true">
+    <div className={styles.deltaPicture} aria-hidden="true">
       <canvas ref={canvas} width={cols} height={rows} style={{ aspectRatio: `${cols} / ${rows}` }} />
       <p>
-        <span ref={negative} className="lab-tone-negative">
+        <span ref={negative} className={styles.toneNegative}>
           ■
         </span>{' '}
-        below 0 <span ref={zero} className="lab-tone-zero" />
-        <span ref={positive} className="lab-tone-positive">
+        below 0 <span ref={zero} className={styles.toneZero} />
+        <span ref={positive} className={styles.tonePositive}>
           ■
         </span>{' '}
         above 0

@@ -5,6 +5,7 @@ import { curvesTable } from '../curves.ts';
 import type { Race } from '../race.ts';
 import type { DrawnRun } from './Curves.tsx';
 import { download, pngOf, standaloneSvg } from './drawing.ts';
+import styles from './lab.module.css';
 
 interface Props {
   race: Race;
@@ -17,8 +18,9 @@ interface Props {
 export function Keep({ race, runs, stage }: Props) {
   const [note, setNote] = useState('');
   const drawn = (which: 'right' | 'loss') => {
-    const svg = stage.current?.querySelector<SVGSVGElement>(`.lab-chart-${which} svg`);
-    const title = stage.current?.querySelector(`.lab-chart-${which} .lab-chart-title`)?.textContent ?? '';
+    const chart = stage.current?.querySelector(`[data-chart="${which}"]`);
+    const svg = chart?.querySelector('svg');
+    const title = chart?.querySelector('[data-chart-title]')?.textContent ?? '';
     return svg ? { text: standaloneSvg(svg, title), svg } : undefined;
   };
 
@@ -56,7 +58,7 @@ export function Keep({ race, runs, stage }: Props) {
   }
 
   return (
-    <div className="lab-row lab-keep">
+    <div className={`${styles.row} ${styles.keep}`}>
       <Button onClick={saveCsv}>All curves as CSV</Button>
       <Button onClick={() => saveSvg('right')}>First chart as SVG</Button>
       <Button onClick={() => savePng('right')}>First chart as PNG</Button>

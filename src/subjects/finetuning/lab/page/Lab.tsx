@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Predict } from '../../../../figures/frame/Predict.tsx';
 import { FrameTable } from '../../../../figures/parts/DataTable.tsx';
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
+import fields from '../../parts/fields.module.css';
 import { decode, encode } from '../address.ts';
 import { evaluationsTable } from '../curves.ts';
 import { addsParameters } from '../engine/parameters.ts';
@@ -17,6 +18,7 @@ import { ByHand } from './ByHand.tsx';
 import { Curves, type DrawnRun } from './Curves.tsx';
 import { DeltaPart, type HandedOver } from './DeltaPart.tsx';
 import { Keep } from './Keep.tsx';
+import styles from './lab.module.css';
 import { OldSkills } from './OldSkills.tsx';
 import { PresetChoice } from './PresetChoice.tsx';
 import { RaceControls } from './RaceControls.tsx';
@@ -118,19 +120,17 @@ export function Lab(props: LabProps) {
   const waits = prediction !== undefined && guess === undefined;
 
   return (
-    <div className="lab">
+    <div className={styles.root}>
       {notes.length > 0 && (
-        <ul className="calc-notes">
+        <ul className={fields.notes}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
       <PresetChoice chosen={preset} onChoose={(id) => onSearch(encode(presets[id].race(rates), rates))} />
-      <p className="lab-task">
-        {`The new command shall mean “${taskWords(race.task).name}”. ${taskWords(race.task).says}`}
-      </p>
-      {prediction && !props.known && <div className="lab-awaited" />}
+      <p>{`The new command shall mean “${taskWords(race.task).name}”. ${taskWords(race.task).says}`}</p>
+      {prediction && !props.known && <div className={styles.awaited} />}
       {prediction && props.known && (
         <Predict
           key={kind}
@@ -166,21 +166,21 @@ export function Lab(props: LabProps) {
       />
       <Troubles handle={handle} hidden={hidden} onStored={stored ? undefined : showStored} />
       {storedFault && (
-        <p className="lab-trouble" role="alert">
+        <p className={styles.trouble} role="alert">
           The stored run could not be fetched either. Check the connection, then try again.
         </p>
       )}
       {shown && (
-        <section ref={stage} className="lab-stage" aria-label="The race">
+        <section ref={stage} className={styles.stage} aria-label="The race">
           {stored && (
-            <p className="lab-stored">
+            <p className={styles.stored}>
               A stored run: trained elsewhere with the same program, not on this device.
             </p>
           )}
           <Curves runs={shown.runs} steps={shown.race.steps} firstSeed={shown.race.seed} />
           <Standings race={shown.race} runs={shown.runs} />
           {results.some(({ exact }) => exact.length > 1) && <SeedDots results={results} />}
-          <div className="lab-verdict" role="status">
+          <div className={styles.verdict} role="status" data-lab="verdict">
             {over && (
               <p>
                 <strong>What happened. </strong>
@@ -188,7 +188,7 @@ export function Lab(props: LabProps) {
               </p>
             )}
           </div>
-          <Disclosure className="frame-data" summary="Every evaluation as a table">
+          <Disclosure className={styles.data} summary="Every evaluation as a table">
             <FrameTable table={evaluationsTable(shown.race, shown.runs)} />
           </Disclosure>
           <Keep race={shown.race} runs={shown.runs} stage={stage} />

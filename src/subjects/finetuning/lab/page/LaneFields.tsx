@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { TextButton } from '../../../../ui/TextButton.tsx';
+import fields from '../../parts/fields.module.css';
 import type { Method, Placement } from '../engine/setup.ts';
 import { matrixKinds } from '../engine/shape.ts';
 import type { TaskId } from '../engine/tasks.ts';
@@ -18,6 +19,7 @@ import {
 } from '../race.ts';
 import { capital } from '../verdict.ts';
 import { LaneSwatch } from './LaneSwatch.tsx';
+import styles from './lab.module.css';
 
 interface Props {
   lane: Lane;
@@ -42,16 +44,16 @@ export function LaneFields({ lane, at, name, task, rates, onChange, onRemove }: 
   const { method, learningRate, examples } = lane;
   const found = rateFor(rates, task, method);
   return (
-    <details className="lab-lane">
+    <details className={styles.lane}>
       <summary>
         <LaneSwatch lane={at} /> {capital(name)}
       </summary>
-      <div className="lab-fields">
-        <div className="calc-field">
+      <div className={styles.fields}>
+        <div className={fields.field}>
           <label htmlFor={`${id}-method`}>Method</label>
           <select
             id={`${id}-method`}
-            className="calc-text"
+            className={fields.text}
             value={method.id}
             onChange={(event) => {
               const next = methodIds.find((known) => known === event.currentTarget.value);
@@ -137,15 +139,15 @@ function MethodFields({
             valueText={(value) => `alpha ${value}, scale ${formatNumber(value / method.rank)}`}
             onChange={(alpha) => onChange({ ...method, alpha })}
           />
-          <fieldset className="calc-set">
+          <fieldset className={fields.set}>
             <legend>Matrices with an update</legend>
-            <div className="lab-row">
+            <div className={styles.row}>
               {matrixKinds.map((kind) => {
                 const there = method.matrices.includes(kind);
                 // One must stay: LoRA on nothing trains nothing.
                 const last = there && method.matrices.length === 1;
                 return (
-                  <label key={kind} className="calc-choice">
+                  <label key={kind} className={fields.choice}>
                     <input
                       type="checkbox"
                       checked={there}
@@ -183,11 +185,11 @@ function MethodFields({
             presets={[1, 2, 8, 32]}
             onChange={(bottleneck) => onChange({ ...method, bottleneck })}
           />
-          <div className="calc-field">
+          <div className={fields.field}>
             <label htmlFor={`${id}-place`}>Where the adapters sit</label>
             <select
               id={`${id}-place`}
-              className="calc-text"
+              className={fields.text}
               value={method.placement}
               onChange={(event) => onChange({ ...method, placement: event.currentTarget.value as Placement })}
             >

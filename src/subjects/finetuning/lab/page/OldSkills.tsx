@@ -5,6 +5,7 @@ import { forgetting } from '../forgetting.ts';
 import { evaluationKey, phaseOf } from '../labState.ts';
 import { capital, percent } from '../verdict.ts';
 import { BASE_RUN, type RunId, type Summary } from '../worker/protocol.ts';
+import styles from './lab.module.css';
 import type { Handle } from './useLab.ts';
 
 interface Props {
@@ -38,7 +39,7 @@ export function OldSkills({ handle: { lab, send }, task, replay, runs }: Props) 
       <td key={command}>{values?.[command] === undefined ? '–' : percent(values[command])}</td>
     ));
   return (
-    <section className="lab-part" aria-labelledby={`${id}-title`}>
+    <section className={styles.part} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>What became of the old skills</h2>
       <p role="status">
         {measuring
@@ -67,7 +68,7 @@ export function OldSkills({ handle: { lab, send }, task, replay, runs }: Props) 
           Unplug what was added, and measure again
         </Button>
       )}
-      <section className="lab-scroll" tabIndex={0} aria-label="Old skills by command">
+      <section className={styles.scroll} tabIndex={0} aria-label="Old skills by command">
         <table>
           <caption>Answers to the old commands right in all six letters</caption>
           <thead>

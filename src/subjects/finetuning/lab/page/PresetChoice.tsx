@@ -1,5 +1,6 @@
 import { Button } from '../../../../ui/Button.tsx';
 import { type PresetId, presetIds, presets } from '../presets.ts';
+import styles from './lab.module.css';
 
 interface Props {
   /** Undefined for a race of the learner's own. */
@@ -10,8 +11,8 @@ interface Props {
 /** The races that are set up already, one for each topic. */
 export function PresetChoice({ chosen, onChoose }: Props) {
   return (
-    <section className="lab-presets" aria-label="Races set up for the topics">
-      <div className="lab-row">
+    <section className={styles.presets} aria-label="Races set up for the topics">
+      <div className={styles.row}>
         {presetIds.map((id) => (
           <Button key={id} aria-pressed={id === chosen} onClick={() => onChoose(id)}>
             {presets[id].title}

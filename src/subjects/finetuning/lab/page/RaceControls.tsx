@@ -2,6 +2,7 @@ import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { isUnfinished, phaseOf } from '../labState.ts';
 import { roughly, secondsLeft } from '../pace.ts';
+import styles from './lab.module.css';
 import type { Handle } from './useLab.ts';
 
 interface Props {
@@ -21,8 +22,8 @@ export function RaceControls({ handle, waits, onStart, onAnotherSeed }: Props) {
     for (const run of lab.runs) if (run.phase === which) send({ kind, run: run.id });
   };
   return (
-    <div className="lab-controls">
-      <div className="lab-row">
+    <div className={styles.controls} data-lab="controls">
+      <div className={styles.row}>
         <Button
           primary={!under}
           aria-disabled={lab.worker === 'lost' || waits}
@@ -39,10 +40,10 @@ export function RaceControls({ handle, waits, onStart, onAnotherSeed }: Props) {
           <Button onClick={onAnotherSeed}>Repeat with another seed</Button>
         )}
       </div>
-      <p className="lab-status" role="status">
+      <p className={styles.status} role="status">
         {waits && !under ? 'Predict first, or ask just to be shown.' : statusLine(handle)}
       </p>
-      {under && <p className="lab-pace">{paceLine(handle)}</p>}
+      {under && <p className={styles.pace}>{paceLine(handle)}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
+import fields from '../../parts/fields.module.css';
 import { taskIds, taskWords } from '../engine/tasks.ts';
 import {
   BOUNDS,
@@ -15,6 +16,7 @@ import {
 } from '../race.ts';
 import { percent } from '../verdict.ts';
 import { LaneFields } from './LaneFields.tsx';
+import styles from './lab.module.css';
 
 interface Props {
   race: Race;
@@ -35,14 +37,14 @@ export function RaceSetup({ race, rates, onChange }: Props) {
     { key: 'seeds', label: 'Seeds', name: 'How many seeds', step: 1, presets: [1, 3, 5] },
   ] as const;
   return (
-    <details className="lab-setup">
+    <details className={styles.setup}>
       <summary>Change the race: task, methods, steps, seed</summary>
-      <fieldset className="calc-set">
+      <fieldset className={fields.set}>
         <legend>Task: what the new command shall mean</legend>
         {taskIds.map((task) => {
           const { name, distance, says } = taskWords(task);
           return (
-            <label key={task} className="calc-choice">
+            <label key={task} className={fields.choice}>
               <input
                 type="radio"
                 name={`${id}-task`}
@@ -57,7 +59,7 @@ export function RaceSetup({ race, rates, onChange }: Props) {
           );
         })}
       </fieldset>
-      <fieldset className="calc-set">
+      <fieldset className={fields.set}>
         <legend>Methods</legend>
         {race.lanes.map((lane, at) => (
           <LaneFields
@@ -82,7 +84,7 @@ export function RaceSetup({ race, rates, onChange }: Props) {
           </Button>
         )}
       </fieldset>
-      <div className="lab-fields">
+      <div className={styles.fields}>
         {shared.map(({ key, label, name, step, presets }) => (
           <Slider
             key={key}

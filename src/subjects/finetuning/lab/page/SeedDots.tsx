@@ -4,6 +4,7 @@ import { useWidth } from '../../../../figures/parts/useWidth.ts';
 import { formatFixedPercent } from '../../../../notation/format.ts';
 import { type LaneResult, mean } from '../results.ts';
 import { list, percent } from '../verdict.ts';
+import styles from './lab.module.css';
 import { letterOf } from './lines.ts';
 
 const ROW = 26;
@@ -17,8 +18,8 @@ export function SeedDots({ results }: { results: readonly LaneResult[] }) {
   const x = linear([0, 1], [LEFT, width - RIGHT]);
   const tall = results.length * ROW + BOTTOM;
   return (
-    <figure className="lab-chart lab-dots">
-      <p className="lab-chart-title">Every seed at the end: all six letters right</p>
+    <figure className={`${styles.chart} ${styles.dots}`} data-lab="seeds">
+      <p className={styles.chartTitle}>Every seed at the end: all six letters right</p>
       <div ref={box}>
         <svg width={width} height={tall} viewBox={`0 0 ${width} ${tall}`} aria-hidden="true">
           <Axis side="bottom" scale={x} at={tall - BOTTOM} format={formatFixedPercent} grid={4} />
@@ -26,14 +27,16 @@ export function SeedDots({ results }: { results: readonly LaneResult[] }) {
             const y = ROW * (lane + 0.5);
             return (
               <g key={name}>
-                <text x={4} y={y + 4} className="lab-letter">
+                <text x={4} y={y + 4} className={styles.letter}>
                   {letterOf(lane)}
                 </text>
                 {exact.map((value, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: seeds are known by their place
-                  <circle key={at} cx={x(value)} cy={y} r={4.5} className="lab-seed" />
+                  <circle key={at} cx={x(value)} cy={y} r={4.5} className={styles.seed} />
                 ))}
-                {exact.length > 0 && <path d={`M${x(mean(exact))} ${y - 9}V${y + 9}`} className="lab-mean" />}
+                {exact.length > 0 && (
+                  <path d={`M${x(mean(exact))} ${y - 9}V${y + 9}`} className={styles.mean} />
+                )}
               </g>
             );
           })}

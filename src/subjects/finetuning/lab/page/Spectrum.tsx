@@ -1,6 +1,7 @@
 import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { linear, niceLinear } from '../../../../figures/parts/scales.ts';
 import { useWidth } from '../../../../figures/parts/useWidth.ts';
+import styles from './lab.module.css';
 
 const TALL = 200;
 const LEFT = 46;
@@ -16,8 +17,8 @@ export function Spectrum({ values }: { values: Float64Array }) {
   const y = niceLinear([0, values[0] || 1], [TALL - BOTTOM, TOP]);
   const wide = Math.max(1, x(1) - x(0) - 1);
   return (
-    <div className="lab-chart">
-      <p className="lab-chart-title">Singular values, largest first</p>
+    <div className={styles.chart}>
+      <p className={styles.chartTitle}>Singular values, largest first</p>
       <div ref={box}>
         <svg width={width} height={TALL} viewBox={`0 0 ${width} ${TALL}`} aria-hidden="true">
           <Axis side="left" scale={y} at={LEFT} ticks={4} grid={width - 4} />

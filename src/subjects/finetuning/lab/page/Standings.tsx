@@ -5,6 +5,7 @@ import { laneNames, type Race } from '../race.ts';
 import { mean, type Outcome } from '../results.ts';
 import { percent } from '../verdict.ts';
 import { LaneSwatch } from './LaneSwatch.tsx';
+import styles from './lab.module.css';
 import { ShareBar } from './ShareBar.tsx';
 
 interface Props {
@@ -39,11 +40,11 @@ export function Standings({ race, runs }: Props) {
   const names = laneNames(race.lanes);
   return (
     <>
-      <p className="lab-note">
+      <p className={styles.note}>
         {`Measured on strings never trained on. The model has ${formatNumber(countModel(LAB_SHAPE))} numbers; added ones count in the share.`}
       </p>
-      <section className="lab-scroll" tabIndex={0} aria-label="Standings">
-        <table className="lab-standings">
+      <section className={styles.scroll} tabIndex={0} aria-label="Standings">
+        <table className={styles.standings} data-lab="standings">
           <thead>
             <tr>
               {HEADINGS.map((heading) => (

@@ -6,6 +6,7 @@ import { taskIds, taskWords } from '../engine/tasks.ts';
 import { describeMethod } from '../race.ts';
 import { bestRow, type Sweep, type SweepRow, spreadOf } from '../sweep.ts';
 import { percent } from '../verdict.ts';
+import styles from './lab.module.css';
 
 /** Mean over the seeds, then the range where there is one and the learning rate. */
 function Cell({ row }: { row: SweepRow | undefined }) {
@@ -39,7 +40,7 @@ export function SweepTable({ sweep }: { sweep: Sweep }) {
         {`A cell gives the answers right in all six letters, of ${strings.task} strings never trained on: the mean of ${seeds.length} seeds, the least and the most of them in per cent, and the learning rate that did best. Every run has ${steps} steps of ${batch} strings with AdamW.`}
       </p>
       <section className="scroll" tabIndex={0} aria-label="Sweep of learning rates">
-        <table className="lab-sweep">
+        <table className={styles.sweep}>
           <caption>Exact match by method and task</caption>
           <thead>
             <tr>

@@ -4,6 +4,7 @@ import { phaseOf } from '../labState.ts';
 import { roughly, secondsLeft, TOO_SLOW_S } from '../pace.ts';
 import { laneNames } from '../race.ts';
 import { capital } from '../verdict.ts';
+import styles from './lab.module.css';
 import type { Handle } from './useLab.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export function Troubles({ handle: { lab, restart }, hidden, onStored }: Props) 
   const names = race ? laneNames(race.lanes) : [];
   const failed = worker === 'lost' ? [] : runs.filter((run) => run.fault !== null);
   return (
-    <div className="lab-troubles" aria-live="polite">
+    <div className={styles.troubles} aria-live="polite">
       {notes.map(({ sentence }) => (
         <Trouble key={sentence} says={sentence}>
           {worker === 'lost' && <Button onClick={restart}>Load the model again</Button>}
@@ -49,9 +50,9 @@ export function Troubles({ handle: { lab, restart }, hidden, onStored }: Props) 
 
 function Trouble({ says, children }: { says: string; children?: ReactNode }) {
   return (
-    <div className="lab-trouble">
+    <div className={styles.trouble}>
       <p>{says}</p>
-      {children && <div className="lab-row">{children}</div>}
+      {children && <div className={styles.row}>{children}</div>}
     </div>
   );
 }

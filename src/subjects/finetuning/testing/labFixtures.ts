@@ -1,16 +1,16 @@
-import { shareTrained } from './engine/parameters.ts';
-import { LAB_SHAPE } from './engine/shape.ts';
-import { taskIds } from './engine/tasks.ts';
-import { methodIds, type Race, type Rates, setupOf, usualMethod } from './race.ts';
-import type { Outcome } from './results.ts';
-import type { Summary } from './worker/protocol.ts';
+import { shareTrained } from '../lab/engine/parameters.ts';
+import { LAB_SHAPE } from '../lab/engine/shape.ts';
+import { taskIds } from '../lab/engine/tasks.ts';
+import { methodIds, type Race, type Rates, setupOf, usualMethod } from '../lab/race.ts';
+import type { Outcome } from '../lab/results.ts';
+import type { Summary } from '../lab/worker/protocol.ts';
 
-/** For tests. */
+/** Learning rates for every task and method. */
 export const rates: Rates = taskIds.flatMap((task) =>
   methodIds.map((id) => ({ task, method: usualMethod(id), learningRate: id === 'full' ? 0.003 : 0.02 })),
 );
 
-/** For tests: a summary as the worker would send it. */
+/** A summary as the worker would send it. */
 export function summaryOf(
   race: Race,
   lane: number,
@@ -39,7 +39,7 @@ export function summaryOf(
   return summary;
 }
 
-/** For tests: a finished run. */
+/** A finished run. */
 export function outcomeOf(
   race: Race,
   lane: number,
