@@ -13,17 +13,6 @@ import { offerFigures } from '../figures/load.ts';
 import { start } from '../progress/store.ts';
 import { islands } from './islands.ts';
 
-// The styles of what is drawn at build time only, which no script of the browser asks for.
-import.meta.glob(
-  [
-    './**/*Page.module.css',
-    './{shell,lesson}/*.module.css',
-    '../questions/asking/AnswerSheet.module.css',
-    '../ui/*.module.css',
-  ],
-  { eager: true },
-);
-
 /** Brings a painted page to life: progress first, then its islands, then what spares a wait later. */
 export function startPage() {
   const { course = '', lesson, answers } = document.documentElement.dataset;

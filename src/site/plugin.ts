@@ -34,13 +34,19 @@ function site({ content, origin, repository }: Options): Plugin {
   return {
     name: 'deltaq',
     enforce: 'pre',
-    config: (_, { isPreview }) => ({
+    config: (_, { isPreview, command }) => ({
+      // What is built carries every name twice, in its script and in its style sheet.
+      css: { modules: { generateScopedName: command === 'build' ? '[hash:base64:5]' : '[name]_[local]' } },
       appType: isPreview ? 'mpa' : 'custom',
       environments: {
         client: {
           build: {
             rolldownOptions: {
-              input: { index: 'index.html', offline: 'src/offline.ts' },
+              input: {
+                index: 'index.html',
+                offline: 'src/offline.ts',
+                [BUILD_ONLY_STYLES]: 'src/pages/buildOnlyStyles.ts',
+              },
               // A worker is known by its address, so its name stays.
               output: {
                 entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
@@ -71,7 +77,14 @@ function site({ content, origin, repository }: Options): Plugin {
       handler: (id) =>
         resolve('src/subjects', known(subject) ?? 'none', `${id.replace(SUBJECT_DOOR, '')}.ts`),
     },
-    generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        keepOneFontFormat(bundle);
+        for (const [file, chunk] of Object.entries(bundle))
+          if (chunk.type === 'chunk' && chunk.name === BUILD_ONLY_STYLES) delete bundle[file];
+      },
+    },
     configureServer(server) {
       server.watcher.on('change', async (file) => {
         // Another subject has other doors, and what they led to may be loaded already.
@@ -89,6 +102,9 @@ async function subjectOfFolder(folder: string): Promise<string | undefined> {
   const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
   return subjectNamed(parseYaml('course.yaml', courseYaml));
 }
+
+/** The entry whose styles are built and whose script is not. */
+const BUILD_ONLY_STYLES = 'build-only-styles';
 
 const SUBJECT_DOOR = /^#subject\//;
 
