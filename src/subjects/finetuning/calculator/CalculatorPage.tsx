@@ -2,17 +2,15 @@ import { IslandPlace } from '../../../client/IslandPlace.tsx';
 import type { Course } from '../../../course/types.ts';
 import { islands } from '../islands.ts';
 import { modelsOf } from '../modelsOf.ts';
+import { words } from '../words/en/calculatorPage.ts';
 
 export function CalculatorPage({ course }: { course: Course }) {
   return (
     <>
-      <h1>Calculator</h1>
-      <p className="lead">
-        How many parameters a method trains in a model, how large its file becomes, and what memory training
-        takes, with the working line by line.
-      </p>
+      <h1>{words.calculatorPage.calculator}</h1>
+      <p className="lead">{words.calculatorPage.howManyParameters}</p>
       <noscript>
-        <p>The numbers below are an example: changing them needs scripts, which are switched off.</p>
+        <p>{words.calculatorPage.numbersBelowExample}</p>
       </noscript>
       <IslandPlace of={islands.calculator} uid="calculator" props={{ models: modelsOf(course) }} />
     </>
