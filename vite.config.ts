@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { deltaq } from './src/site/plugin.ts';
-import { trackStyles } from './src/site/trackStyles.ts';
+import { keepStyles, trackStyles } from './src/site/trackStyles.ts';
 
 const slashed = (path: string) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 const testing = Boolean(process.env.VITEST);
@@ -15,6 +15,7 @@ export default defineConfig({
     : [
         react(),
         trackStyles(),
+        keepStyles(),
         deltaq({
           content: process.env.CONTENT ?? 'content',
           origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',

@@ -7,8 +7,17 @@ import { scriptFailed } from './client/scriptFailed.ts';
 import { themeButton } from './client/themeButton.ts';
 import { learnerSeed } from './progress/storage/seed.ts';
 import { orderOf } from './questions/asking/order.ts';
-// Of parts that are drawn by the build alone, so that nothing else in the browser asks for their styles.
-import './questions/asking/AnswerSheet.module.css';
+
+// The styles of what is drawn at build time only, which no script of the browser asks for.
+import.meta.glob(
+  [
+    './pages/**/*Page.module.css',
+    './pages/{shell,lesson}/*.module.css',
+    './questions/asking/AnswerSheet.module.css',
+    './ui/*.module.css',
+  ],
+  { eager: true },
+);
 
 const root = document.documentElement;
 

@@ -99,7 +99,7 @@ describe.each(operated)('%s, operated', (name, figure: Figure) => {
     const [guess] = within(question).getAllByRole('button');
     await userEvent.click(guess as HTMLElement);
     expect(onPredict).toHaveBeenCalledOnce();
-    expect(box.querySelector('fieldset.predict, [data-awaiting]')).toBeNull();
+    expect(box.querySelector('fieldset[data-predict], [data-awaiting]')).toBeNull();
     expect(box).toHaveTextContent(/you predicted/i);
     expect(
       within(box)

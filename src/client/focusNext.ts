@@ -3,7 +3,9 @@ export function focusNext(slot: string) {
   const from = document.querySelector(`[data-slot="${CSS.escape(slot)}"]`);
   if (!from) return;
   const stops = [
-    ...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3)[tabindex], main [data-slot], main .next'),
+    ...document.querySelectorAll<HTMLElement>(
+      'main :is(h1, h2, h3)[tabindex], main [data-slot], main [data-next]',
+    ),
   ];
   const next = stops.find(
     (stop) => from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING && !from.contains(stop),

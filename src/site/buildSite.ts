@@ -50,9 +50,9 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
       origin,
       themeScript: door.themeScript,
       preload,
-      styles: [...new Set(page.styles.flatMap((name) => [...(styles.get(name) ?? [])]))].map(
-        (file) => base + file,
-      ),
+      styles: [...new Set(page.styles.flatMap((name) => [...(styles.get(name) ?? [])]))]
+        .map((file) => base + file)
+        .filter((address) => !template.includes(address)),
     });
     await write(page.path === '404' ? '404.html' : join(page.path, 'index.html'), html);
     pages.push({ ...page, body: '' });

@@ -30,6 +30,20 @@ export function trackStyles(): Plugin {
   };
 }
 
+/**
+ * Keeps the style sheets that the browser's door imports for their effect alone: those of what is drawn at build time
+ * only, whose classes no script of the browser asks for.
+ */
+export const keepStyles = (): Plugin => ({
+  name: 'deltaq:keep-styles',
+  enforce: 'post',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transform: {
+    filter: { id: MODULE },
+    handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
+  },
+});
+
 /** How a style sheet is named in the sources: `src/ui/Button.module.css`. */
 const sourceName = (root: string, id: string) =>
   relative(root, id.split('?')[0] ?? id)

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
+import { words } from '#words/number';
 import { formatNumber } from '../notation/format.ts';
 import { NumberStepper } from './NumberStepper.tsx';
 import { logStops, nearestStop } from './sliderStops.ts';
@@ -88,22 +89,22 @@ export function Slider(props: SliderProps) {
       </div>
       <NumberStepper
         draft={draft}
-        label={`${name}, from ${fixed.min} to ${fixed.max}`}
+        label={words.field(name, fixed.min, fixed.max)}
         problemId={`${id}-problem`}
         less={{
-          label: `${name}: ${fixed.step} less`,
+          label: words.less(name, fixed.step),
           disabled: value <= min,
           onStep: () => move(value - step),
         }}
         more={{
-          label: `${name}: ${fixed.step} more`,
+          label: words.more(name, fixed.step),
           disabled: value >= max,
           onStep: () => move(value + step),
         }}
       />
       {presets.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where the slider's label already stands
-        <div className="slider-presets" role="group" aria-label={`${name}: values to try`}>
+        <div className="slider-presets" role="group" aria-label={words.presets(name)}>
           {presets.map((preset, at) => (
             <button
               key={preset}

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
+import { words } from '#words/number';
 import { formatNumber } from '../notation/format.ts';
 import { parseTyped } from './sliderStops.ts';
 
@@ -78,8 +79,8 @@ function problemOf(
   { value, min, max, step, written = formatNumber }: Options,
 ): string {
   const [from, to] = [formatNumber(min), formatNumber(max)];
-  const now = `It is at ${written(value)}.`;
-  if (number === undefined) return `Type a number from ${from} to ${to}. ${now}`;
-  if (number < min || number > max) return `${formatNumber(number)} is outside ${from} to ${to}. ${now}`;
-  return isOnStep(number, min, step) ? '' : `Only steps of ${formatNumber(step ?? 0)} count. ${now}`;
+  const now = written(value);
+  if (number === undefined) return words.unread(from, to, now);
+  if (number < min || number > max) return words.outside(formatNumber(number), from, to, now);
+  return isOnStep(number, min, step) ? '' : words.offStep(formatNumber(step ?? 0), now);
 }

@@ -4,15 +4,18 @@ import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
 
 /** The rooms of what a learner sees and hears. */
-const ROOMS = ['pages', 'figures/frame', 'client', 'progress'];
+const ROOMS = ['pages', 'questions', 'figures/frame', 'figures/parts', 'client', 'progress', 'ui'];
 /** What is spoken or shown of an element besides its text. */
 const SPOKEN =
   /^(alt|title|placeholder|label|summary|aria-(label|description|roledescription|valuetext|placeholder))$/;
-/** Two words in a row: no id, class, key or address is written so. */
+/** Two words in a row: no id, class, key or address is written so; but lists of selectors are. */
 const SENTENCE = /\p{L}{2,},? \p{L}+[ .,:;?…]|^\p{Lu}\p{Ll}+…?[.:]?( \p{L}+)*[.:…]$/u;
 
 /** What takes selectors. */
 const ASKING = /^(closest|matches|querySelector(All)?)$/;
+
+const SELECTORS = /^[a-z]\w*(, [a-z]\w*)+$/;
+const isSentence = (text: string) => SENTENCE.test(text) && !SELECTORS.test(text);
 
 interface Node {
   type: string;
@@ -52,11 +55,11 @@ function sayings(node: Node): string[] {
 function own(node: Node): string[] {
   if (node.type === 'JSXText') return [written(node).trim()];
   if (node.type === 'JSXExpressionContainer') return unlessSentence(part(node, 'expression'));
-  return SENTENCE.test(written(node)) ? [written(node)] : [];
+  return isSentence(written(node)) ? [written(node)] : [];
 }
 
 /** Sentences are found wherever they stand: other words only where they are drawn or spoken. */
-const unlessSentence = (node: unknown) => (SENTENCE.test(written(node)) ? [] : [written(node)]);
+const unlessSentence = (node: unknown) => (isSentence(written(node)) ? [] : [written(node)]);
 
 const files = ROOMS.flatMap((room) =>
   readdirSync(join('src', room), { recursive: true, withFileTypes: true })

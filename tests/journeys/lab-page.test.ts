@@ -21,9 +21,11 @@ test('a race is started by keyboard, draws its curves, ends with a sentence, and
 }) => {
   await open(page, SHORT);
   await expect(page.getByText('Predict first, or ask just to be shown.')).toBeVisible();
-  await tabTo(page, 'fieldset.predict button');
+  await tabTo(page, 'fieldset[data-predict] button');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.predict p', { hasText: 'You predicted: Full fine-tuning' })).toBeFocused();
+  await expect(
+    page.locator('[data-predict] p', { hasText: 'You predicted: Full fine-tuning' }),
+  ).toBeFocused();
   await tabTo(page, '[data-lab="controls"] button');
   await page.keyboard.press('Enter');
   await page.locator('[data-chart="loss"] [data-lab="line"]').first().waitFor({ state: 'attached' });

@@ -29,16 +29,18 @@ test('does a whole lesson with the keyboard alone and goes on after a reload', a
   for (const name of names.slice(0, 4)) await answerByKeys(page, name);
   await page.reload();
   await awake(page);
-  await expect(page.locator('.status')).toContainText(`4 of ${names.length} questions answered`);
+  await expect(page.locator('[data-island="status"]')).toContainText(
+    `4 of ${names.length} questions answered`,
+  );
   await expect(page.locator(SLOT).getByRole('button', { name: 'Try again' })).toBeVisible();
   for (const name of names.slice(4)) await answerByKeys(page, name);
-  await expect(page.locator('.status')).toContainText(
+  await expect(page.locator('[data-island="status"]')).toContainText(
     `${names.length} of ${names.length} questions answered`,
   );
   await page.goto('');
   await awake(page);
-  await expect(page.locator('.start').first()).toContainText('Welcome back');
-  await expect(page.locator('.agenda li').last()).toContainText('Done');
+  await expect(page.locator('[data-island="start"]')).toContainText('Welcome back');
+  await expect(page.locator('[data-island="agenda"] li').last()).toContainText('Done');
 });
 
 test('with storage blocked, a lesson works and the page says once that nothing is kept', async ({
@@ -55,12 +57,12 @@ test('with storage blocked, a lesson works and the page says once that nothing i
   });
   await page.goto('lora/');
   await awake(page);
-  await expect(page.locator('.notice')).toHaveCount(1);
-  await expect(page.locator('.notice')).toContainText('does not let the page keep');
+  await expect(page.locator('[data-island="notices"] p')).toHaveCount(1);
+  await expect(page.locator('[data-island="notices"] p')).toContainText('does not let the page keep');
   await page.getByRole('button', { name: 'Understood' }).click();
-  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(page.locator('[data-island="notices"] p')).toHaveCount(0);
   await answerByKeys(page, 'lora-opener@opener');
-  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(page.locator('[data-island="notices"] p')).toHaveCount(0);
 });
 
 test('two tabs keep both their answers', async ({ context, baseURL }) => {
@@ -81,10 +83,10 @@ test('two tabs keep both their answers', async ({ context, baseURL }) => {
   };
   await Promise.all([answer(first, 0), answer(second, 1)]);
   for (const page of [first, second]) {
-    await expect(page.locator('.status')).toContainText(/^Topic 5 of 5 .* 2 of/);
+    await expect(page.locator('[data-island="status"]')).toContainText(/^Topic 5 of 5 .* 2 of/);
     await page.reload();
     await awake(page);
-    await expect(page.locator('.status')).toContainText(/2 of \d+ questions answered/);
+    await expect(page.locator('[data-island="status"]')).toContainText(/2 of \d+ questions answered/);
   }
   expect(faults).toEqual([]);
 });
@@ -210,11 +212,11 @@ test('progress is saved to a file, deleted, and read back', async ({ page }, inf
 });
 
 loud('a page whose script is gone says so and can still be read', async ({ page }) => {
-  await page.route('**/assets/wake-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/startPage-*.js', (route) => route.fulfill({ status: 404 }));
   await page.goto('lora/');
   await expect(page.locator('#lost')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Counting for any shape' })).toBeVisible();
-  await page.unroute('**/assets/wake-*.js');
+  await page.unroute('**/assets/startPage-*.js');
   await page.getByRole('link', { name: 'Load the page again' }).click();
   await awake(page);
   await expect(page.locator('#lost')).toBeHidden();

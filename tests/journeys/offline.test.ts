@@ -15,7 +15,7 @@ test('after one visit the whole course can be read and answered offline', async 
   await expect(question.getByRole('status')).toHaveText(/Not yet|Your guess/);
   await page.reload();
   await awake(page);
-  await expect(page.locator('.status')).toContainText('1 of');
+  await expect(page.locator('[data-island="status"]')).toContainText('1 of');
   await page.goto('glossary/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
 });

@@ -76,7 +76,7 @@ test('a review session by keyboard alone: interleaved, kept at every answer, lef
   await page.waitForURL(/review\//);
   await awake(page);
   await expect(page.getByText('3 questions are due')).toBeVisible();
-  await tabTo(page, 'main .button-primary');
+  await tabTo(page, '[data-island="review"] p button');
   await page.keyboard.press('Enter');
 
   const asked: string[] = [];
@@ -100,7 +100,7 @@ test('a review session by keyboard alone: interleaved, kept at every answer, lef
   await page.reload();
   await awake(page);
   await expect(page.getByText('1 question is due, about a minute.')).toBeVisible();
-  await tabTo(page, 'main .button-primary');
+  await tabTo(page, '[data-island="review"] p button');
   await page.keyboard.press('Enter');
   await answer(1);
   await expect(page.getByText('You answered 1 question')).toBeVisible();
@@ -175,7 +175,7 @@ test('an exam with a flag and one question open: warned, handed in once, results
   await page.reload();
   await awake(page);
   await expect(questions.nth(2).getByRole('checkbox', { name: /Flag/ })).toBeChecked();
-  const answered = page.locator('.paper-map [data-answered]');
+  const answered = page.getByRole('navigation', { name: 'Questions' }).locator('[data-answered]');
   const given = await answered.count();
   expect(given).toBeGreaterThan(total / 2);
   expect(await violations(page)).toEqual([]);
@@ -214,7 +214,7 @@ test('an exam by keyboard alone: begun, gone through by its numbers, warned of w
     await page.keyboard.press('Space');
   }
   const promised = (await page.getByText(/^\d+ questions, about/).textContent()) ?? '';
-  await tabTo(page, 'main .button-primary');
+  await tabTo(page, '[data-island="exam"] p button');
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { name: 'Your exam' });
   await expect(heading).toBeFocused();
@@ -223,7 +223,7 @@ test('an exam by keyboard alone: begun, gone through by its numbers, warned of w
   expect(Number.parseInt(promised, 10)).toBe(total);
 
   const id = (await questions.nth(4).locator('[data-question]').getAttribute('data-question')) ?? '';
-  await tabTo(page, `.paper-map [href="#p-${id}"]`);
+  await tabTo(page, `nav [href="#p-${id}"]`);
   await page.keyboard.press('Enter');
   await focused(`[data-question="${id}"]`);
   await expect(questions.nth(4)).toBeInViewport();
@@ -233,8 +233,8 @@ test('an exam by keyboard alone: begun, gone through by its numbers, warned of w
   await expect(questions.nth(4)).toBeInViewport();
   await tabTo(page, `[href="#n-${id}"]`);
   await page.keyboard.press('Enter');
-  await focused(`.paper-map [href="#p-${id}"]`);
-  await expect(page.locator(`.paper-map [href="#p-${id}"]`)).toBeInViewport();
+  await focused(`nav [href="#p-${id}"]`);
+  await expect(page.locator(`nav [href="#p-${id}"]`)).toBeInViewport();
 
   await page.getByRole('button', { name: 'Hand in', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -257,7 +257,7 @@ test('an exam by keyboard alone: begun, gone through by its numbers, warned of w
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Results' })).toBeFocused();
-  await tabTo(page, 'main .buttons button');
+  await tabTo(page, '[data-island="exam"] p button');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'A new exam' })).toBeFocused();
 });
@@ -384,7 +384,7 @@ test('how sure one is, declined on the review page: not asked again', async ({ p
   await page.goto('review/');
   await awake(page);
   await expect(offer).toBeVisible();
-  await tabTo(page, '.offer button:last-of-type');
+  await tabTo(page, 'span + button + button');
   await page.keyboard.press('Enter');
   await expect(page.getByText('It stays off.')).toBeFocused();
   await page.reload();
@@ -404,13 +404,13 @@ test('how sure one is, declined on the review page: not asked again', async ({ p
 test('nothing is said to hold where nothing was right', async ({ page, request }) => {
   const [check] = await checksOf(request, 'lora');
   if (!check) throw new Error('no check with options');
-  const objective = page.locator('.objective-state', { hasText: /^\d+ right of 1 answered/ });
+  const objective = page.locator('li > span', { hasText: /^\d+ right of 1 answered/ });
   await remembering(page, [{ ...check, right: false, daysAgo: 2 }]);
   await page.goto('progress/');
   await awake(page);
   await expect(objective).toContainText('0 right of 1 answered');
   await expect(objective).toContainText('ask again');
-  await expect(page.locator('.objective-state', { hasText: 'hold' })).toHaveCount(0);
+  await expect(page.getByRole('listitem').filter({ hasText: 'likely to hold' })).toHaveCount(0);
   await page.goto('lora/');
   await awake(page);
   const slot = page.locator(`[data-slot="${check.id}@check"]`);

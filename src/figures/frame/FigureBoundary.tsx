@@ -24,7 +24,7 @@ export class FigureBoundary extends Component<Props, { failed: boolean }> {
   /** What is on the page until React takes it away: the prerendered picture, or the last one drawn. */
   private picture(): string {
     if (typeof document === 'undefined') return '';
-    return document.querySelector(`#${this.props.frame} .frame-stage`)?.innerHTML ?? '';
+    return document.querySelector(`#${this.props.frame} [data-stage]`)?.innerHTML ?? '';
   }
 
   override render(): ReactNode {

@@ -1,10 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { words } from '#words/figure';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { toCsv } from '../parts/csv.ts';
 import { FrameTable } from '../parts/DataTable.tsx';
 import type { FigureState } from '../spec.ts';
 import { FigureBoundary } from './FigureBoundary.tsx';
+import styles from './Frame.module.css';
 import type { Figure, PlacedFigure } from './figure.ts';
 import { createInstance } from './instance.ts';
 import { type Instance, register } from './instances.ts';
@@ -91,8 +93,8 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
   }
 
   return (
-    <figure className="frame" id={anchor} tabIndex={-1} data-viz={placed.name} aria-label={short}>
-      <p className="frame-task" dangerouslySetInnerHTML={{ __html: placed.caption }} />
+    <figure className={styles.frame} id={anchor} tabIndex={-1} data-viz={placed.name} aria-label={short}>
+      <p className={styles.task} dangerouslySetInnerHTML={{ __html: placed.caption }} />
       {prediction && (
         <Predict
           spec={prediction}
@@ -101,7 +103,7 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
           onPredict={(value) => predict(value, value === prediction.truth(instance.defaults))}
         />
       )}
-      <div className="frame-stage">
+      <div className={styles.stage} data-stage="">
         <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
           <View
             state={state}
@@ -113,22 +115,21 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
           />
         </FigureBoundary>
       </div>
-      <figcaption className="frame-caption">
-        <p className="frame-words">{caption}</p>
+      <figcaption className={styles.caption}>
+        <p className={styles.words}>{caption}</p>
         {!figure.still && (
           <p className="visually-hidden" aria-live="polite">
             {spoken}
           </p>
         )}
-        <details className="frame-data" open={failed || undefined}>
-          <summary>{words.data}</summary>
+        <Disclosure className={styles.data} open={failed || undefined} summary={words.data}>
           <FrameTable table={table} />
           {!figure.still && (
             <Button onClick={() => copy(toCsv(table), words.tableCopied)}>{words.copyTable}</Button>
           )}
-        </details>
+        </Disclosure>
         {!figure.still && (
-          <div className="frame-tools">
+          <div className={styles.tools}>
             <Button
               aria-disabled={!moved}
               onClick={() => {
@@ -139,7 +140,7 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
               {words.reset}
             </Button>
             <Button onClick={copyLink}>{words.copyLink}</Button>
-            <span className="frame-note" role="status">
+            <span className={styles.note} role="status">
               {note}
             </span>
           </div>

@@ -3,6 +3,7 @@ import { words } from '#words/figure';
 import { Button } from '../../ui/Button.tsx';
 import type { FigureState } from '../spec.ts';
 import type { PredictionSpec } from './figure.ts';
+import styles from './Predict.module.css';
 
 interface Props {
   spec: PredictionSpec;
@@ -30,7 +31,7 @@ export function Predict({ spec, state, predicted, onPredict }: Props) {
   if (predicted !== undefined) {
     const label = spec.choices(state).find((choice) => choice.value === predicted)?.label;
     return (
-      <div className="predict">
+      <div className={styles.predict} data-predict="">
         <p ref={outcome} tabIndex={-1}>
           {label && <strong>{`${words.predicted(label)} `}</strong>}
           {spec.outcome(predicted, state)}
@@ -39,15 +40,15 @@ export function Predict({ spec, state, predicted, onPredict }: Props) {
     );
   }
   return (
-    <fieldset className="predict">
+    <fieldset className={styles.predict} data-predict="">
       <legend>{words.predict(spec.ask(state))}</legend>
-      <div className="predict-choices">
+      <div className={styles.choices}>
         {spec.choices(state).map(({ value, label }) => (
           <Button key={value} onClick={() => predict(value)}>
             {label}
           </Button>
         ))}
-        <button type="button" className="predict-show" onClick={() => predict('')}>
+        <button type="button" className={styles.show} onClick={() => predict('')}>
           {words.show}
         </button>
       </div>

@@ -6,7 +6,7 @@ let stop = () => {};
 beforeEach(() => {
   document.body.innerHTML = `
     <p><a id="prose" href="#figure-lora" data-of="lora" data-part="A">A</a> <a id="other" href="#x" data-of="block" data-part="A">A</a></p>
-    <figure class="frame" id="figure-lora">
+    <figure data-viz="lora" id="figure-lora">
       <button id="symbol" data-part="A">A</button><button id="rank" data-part="r">r</button>
       <div id="strip" data-part="A r"><i id="inside"></i></div>
     </figure>`;

@@ -5,7 +5,7 @@ const placeAt = (target: EventTarget | null): Place | null =>
 
 /** The figure whose part a place shows: named by prose, around it everywhere else. */
 const figureOf = (place: Place): string | undefined =>
-  place.dataset.of ?? place.closest('.frame')?.id.replace(/^figure-/, '');
+  place.dataset.of ?? place.closest('[data-viz]')?.id.replace(/^figure-/, '');
 
 /** Every place that shows the same part: in the figure, in its formula, in the prose. */
 function placesLike(place: Place): Iterable<Element> {

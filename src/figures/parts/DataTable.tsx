@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { formatNumber } from '../../notation/format.ts';
 import type { DataTable } from '../frame/figure.ts';
+import { TableRegion } from './TableRegion.tsx';
 
 /** The data behind a figure. Wide tables scroll inside their own focusable region. */
 export const FrameTable = memo(function FrameTable({ table }: { table: DataTable }) {
   return (
-    // A region that scrolls must be reachable by keyboard.
-    <section className="frame-scroll" tabIndex={0} aria-label={table.caption}>
+    <TableRegion label={table.caption}>
       <table>
         <caption>{table.caption}</caption>
         <thead>
@@ -28,10 +28,7 @@ export const FrameTable = memo(function FrameTable({ table }: { table: DataTable
                     {typeof value === 'number' ? formatNumber(value) : value}
                   </th>
                 ) : (
-                  <td
-                    key={table.columns[column]}
-                    className={typeof value === 'number' ? 'frame-number' : undefined}
-                  >
+                  <td key={table.columns[column]} data-number={typeof value === 'number' ? '' : undefined}>
                     {typeof value === 'number' ? formatNumber(value) : value}
                   </td>
                 ),
@@ -40,6 +37,6 @@ export const FrameTable = memo(function FrameTable({ table }: { table: DataTable
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   );
 });

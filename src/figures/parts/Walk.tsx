@@ -1,5 +1,7 @@
+import { words } from '#words/walk';
 import { Button } from '../../ui/Button.tsx';
 import type { WalkControl } from './useWalk.ts';
+import styles from './Walk.module.css';
 
 interface Props {
   /** The place, from 0 to the last stop. */
@@ -18,15 +20,15 @@ export function Walk({ t, stops, uid, walk, pace = 1, idle = false }: Props) {
   const end = stops.length - 1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset
-    <div className="walk" role="group" aria-labelledby={`${uid}-walk`}>
-      <label className="walk-name" id={`${uid}-walk`} htmlFor={`${uid}-walk-t`}>
-        Walk
+    <div className={styles.walk} role="group" aria-labelledby={`${uid}-walk`}>
+      <label className={styles.name} id={`${uid}-walk`} htmlFor={`${uid}-walk-t`}>
+        {words.name}
       </label>
-      <Button className="walk-play" aria-disabled={idle} onClick={() => idle || walk.toggle()}>
-        {walk.playing ? 'Pause' : 'Play'}
+      <Button className={styles.play} aria-disabled={idle} onClick={() => idle || walk.toggle()}>
+        {walk.playing ? words.pause : words.play}
       </Button>
       <div
-        className="slider slider-ink walk-scrub"
+        className={`slider slider-ink ${styles.scrub}`}
         style={{ '--slider-share': t / end } as React.CSSProperties}
       >
         <input
@@ -37,16 +39,16 @@ export function Walk({ t, stops, uid, walk, pace = 1, idle = false }: Props) {
           max={end}
           step={0.05}
           value={t}
-          aria-valuetext={`${stops[Math.round(t)]}, stop ${Math.round(t) + 1} of ${stops.length}`}
+          aria-valuetext={words.place(stops[Math.round(t)], Math.round(t) + 1, stops.length)}
           onChange={(event) => walk.jump(event.currentTarget.valueAsNumber)}
         />
-        <div className="walk-stops">
+        <div className={styles.stops}>
           {stops.map((stop, at) => (
             <button
               key={stop}
               type="button"
               aria-pressed={t === at}
-              aria-label={`Walk to: ${stop}`}
+              aria-label={words.to(stop)}
               onClick={() => walk.glide(at, pace)}
             >
               {stop}

@@ -3,8 +3,10 @@ import { words as titles } from '#words/titles';
 import type { Lesson, QuestionFace, QuestionKey } from '../../course/types.ts';
 import { AnswerSheet } from '../../questions/asking/AnswerSheet.tsx';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { linked } from '../../ui/linked.tsx';
 import { Terms } from '../lesson/Terms.tsx';
+import { SmallPrint } from '../shell/SmallPrint.tsx';
 
 /** Every question of a lesson with its answer: for reading without scripts, and for print. */
 export function AnswersPage({ lesson }: { lesson: Lesson }) {
@@ -12,7 +14,7 @@ export function AnswersPage({ lesson }: { lesson: Lesson }) {
   return (
     <>
       <h1>{titles.answers.title(lesson.title)}</h1>
-      <p className="lead">{linked(words.lead, href(lesson.id))}</p>
+      <Lead>{linked(words.lead, href(lesson.id))}</Lead>
       <div data-answers="">
         {questions.map(({ question }, i) => (
           <div key={question} id={`a-${question}`}>
@@ -24,9 +26,9 @@ export function AnswersPage({ lesson }: { lesson: Lesson }) {
           </div>
         ))}
       </div>
-      <p className="meta">
+      <SmallPrint>
         <a href={href(`${lesson.id}/notes`)}>{words.notes}</a>
-      </p>
+      </SmallPrint>
       <Terms terms={lesson.terms} />
     </>
   );

@@ -4,14 +4,16 @@ import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { islands } from '../islands.ts';
+import styles from './ClosingPage.module.css';
 
 export function ClosingPage({ course }: { course: Course }) {
   return (
     <>
       <h1>{titles.closing.title}</h1>
-      <p className="lead">{words.lead(course.lessons.length)}</p>
-      <div className="closing-list">
+      <Lead>{words.lead(course.lessons.length)}</Lead>
+      <div className={styles.list}>
         {course.lessons.map((lesson) => (
           <section key={lesson.id}>
             <h2>
@@ -48,7 +50,7 @@ export function ClosingPage({ course }: { course: Course }) {
         <a href={href('exam')}>{words.exam}</a>
       </p>
       <h2>{words.reading}</h2>
-      <ul className="reading">
+      <ul>
         {course.reading.map(({ source, why }) => (
           <li key={source.id}>
             <a href={source.url} rel="noreferrer">

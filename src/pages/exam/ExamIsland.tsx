@@ -5,6 +5,8 @@ import type { CourseMap, QuestionFace } from '../../course/types.ts';
 import { beginSitting, setSitting, useProgress } from '../../progress/store.ts';
 import { anotherSeed } from '../../questions/asking/variants.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
 import { loadFaces, loadKey } from '../lessonData.ts';
@@ -12,6 +14,7 @@ import { Paper } from '../paper/Paper.tsx';
 import { givenIn, paperItems } from '../paper/paper.ts';
 import { minutesFor } from '../review/minutes.ts';
 import { checksOf } from '../review/scope.ts';
+import styles from './ExamIsland.module.css';
 import { ExamResults } from './ExamResults.tsx';
 
 interface Props {
@@ -131,32 +134,31 @@ function Choose({ map, heading }: ChooseProps) {
       <h2 ref={heading} tabIndex={-1}>
         {words.choose}
       </h2>
-      <fieldset className="choices">
+      <fieldset className={styles.choices}>
         <legend>{words.topics}</legend>
         {map.lessons.map((lesson) => (
-          <label key={lesson.id} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(lesson.id)}
-              onChange={(event) => {
-                const on = event.currentTarget.checked;
-                setChosen(on ? [...chosen, lesson.id] : chosen.filter((id) => id !== lesson.id));
-                setFault('');
-              }}
-            />
+          <CheckField
+            key={lesson.id}
+            checked={chosen.includes(lesson.id)}
+            onChange={(event) => {
+              const on = event.currentTarget.checked;
+              setChosen(on ? [...chosen, lesson.id] : chosen.filter((id) => id !== lesson.id));
+              setFault('');
+            }}
+          >
             {words.topic(lesson.title, practice.questions(own(lesson.id).length))}
-          </label>
+          </CheckField>
         ))}
       </fieldset>
       <p>
         {total > 0 ? words.chosen(practice.questions(total), minutesFor(total)) : words.noneChosen}{' '}
         {words.notAsked}
       </p>
-      <p className="buttons">
+      <ButtonRow>
         <Button primary onClick={begin}>
           {words.begin}
         </Button>
-      </p>
+      </ButtonRow>
       <p role="status">{fault}</p>
       <p>{linked(words.review, href('review'))}</p>
     </>

@@ -2,6 +2,7 @@ import { words } from '#words/pages/exam';
 import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course } from '../../course/types.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { islands } from '../islands.ts';
 import { Terms } from '../lesson/Terms.tsx';
 import { paperMap } from '../paper/paperMap.ts';
@@ -11,7 +12,7 @@ export function ExamPage({ course }: { course: Course }) {
   return (
     <>
       <h1>{titles.exam.title}</h1>
-      <p className="lead">{words.lead}</p>
+      <Lead>{words.lead}</Lead>
       <p>{words.rules}</p>
       <noscript>
         <p>{words.noScript}</p>

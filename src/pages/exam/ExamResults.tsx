@@ -3,6 +3,7 @@ import { words as practice } from '#words/practice';
 import type { CourseMap } from '../../course/types.ts';
 import type { Attempt } from '../../progress/attempts/record.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
 import { loadKey } from '../lessonData.ts';
 import { Marked } from '../paper/MarkedPaper.tsx';
@@ -46,9 +47,9 @@ export function ExamResults({ items, given, map, onAgain }: Props) {
           </tbody>
         </table>
       </section>
-      <p className="buttons">
+      <ButtonRow>
         <Button onClick={onAgain}>{words.again}</Button>
-      </p>
+      </ButtonRow>
       <h2>{words.explained}</h2>
       <Marked items={items} given={given} course={map.id} loadKey={loadKey} />
     </>

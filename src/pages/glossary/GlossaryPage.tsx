@@ -1,12 +1,13 @@
 import { words } from '#words/pages/glossary';
 import { words as titles } from '#words/titles';
 import type { Course } from '../../course/types.ts';
+import styles from './GlossaryPage.module.css';
 
 export function GlossaryPage({ course }: { course: Course }) {
   return (
     <>
       <h1>{titles.glossary.title}</h1>
-      <dl className="glossary">
+      <dl className={styles.glossary}>
         {course.glossary.map((term) => (
           <div key={term.id} id={term.id} tabIndex={-1}>
             <dt>{term.term}</dt>

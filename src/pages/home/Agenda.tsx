@@ -4,6 +4,7 @@ import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
+import { Note } from '../../ui/Note.tsx';
 import styles from './Agenda.module.css';
 
 interface Props {
@@ -26,11 +27,11 @@ export function Agenda({ map, summaries, after }: Props) {
               <a href={href(lesson.id)}>{lesson.title}</a>
             </h3>
             <p>{summaries[lesson.id]}</p>
-            <p className={styles.state}>
+            <Note>
               {`${words.minutes(lesson.minutes)} · ${practice.questions(total)} · `}
               <strong>{state === 'started' ? words.answered(answered, total) : words.states[state]}</strong>
               {before.length > 0 && ` · ${words.after(before)}`}
-            </p>
+            </Note>
           </li>
         );
       })}

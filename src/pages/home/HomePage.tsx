@@ -4,6 +4,7 @@ import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { linked } from '../../ui/linked.tsx';
 import { islands } from '../islands.ts';
 import { AskedQuestion } from '../lesson/AskedQuestion.tsx';
@@ -17,7 +18,7 @@ export function HomePage({ course }: { course: Course }) {
   return (
     <>
       <h1>{course.title}</h1>
-      <p className="lead">{course.summary}</p>
+      <Lead>{course.summary}</Lead>
       {home && face && <AskedQuestion course={course} lesson={home} face={face} asked="opener" uid="lead" />}
       <h2 id="topics" tabIndex={-1}>
         {words.topics}

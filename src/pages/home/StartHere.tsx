@@ -3,7 +3,9 @@ import { slotAnchor } from '../../course/courseMap.ts';
 import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { href } from '../../ui/href.ts';
+import { HomeLine } from './HomeLine.tsx';
 
 /** One line and one link: where to begin, or where the learner stopped. */
 export function StartHere({ map }: { map: CourseMap }) {
@@ -18,31 +20,40 @@ export function StartHere({ map }: { map: CourseMap }) {
 
   if (visited && place)
     return (
-      <p className="start">
-        <span>{words.stopped(visited.title, place.title === visited.title ? undefined : place.title)}</span>
-        <a className="button button-primary" href={place.href}>
-          {words.continue}
-        </a>
-      </p>
+      <HomeLine
+        action={
+          <ButtonLink primary href={place.href}>
+            {words.continue}
+          </ButtonLink>
+        }
+      >
+        {words.stopped(visited.title, place.title === visited.title ? undefined : place.title)}
+      </HomeLine>
     );
   if (begun && open)
     return (
-      <p className="start">
-        <span>{words.next(open.lesson.title)}</span>
-        <a
-          className="button button-primary"
-          href={href(open.lesson.id, open.next ? slotAnchor(open.next.question, open.next.asked) : '')}
-        >
-          {words.goOn}
-        </a>
-      </p>
+      <HomeLine
+        action={
+          <ButtonLink
+            primary
+            href={href(open.lesson.id, open.next ? slotAnchor(open.next.question, open.next.asked) : '')}
+          >
+            {words.goOn}
+          </ButtonLink>
+        }
+      >
+        {words.next(open.lesson.title)}
+      </HomeLine>
     );
   return (
-    <p className="start">
-      <span>{words.start(map.lessons.length, minutes)}</span>
-      <a className="button button-primary" href={href(map.lessons[0]?.id ?? '')}>
-        {words.begin}
-      </a>
-    </p>
+    <HomeLine
+      action={
+        <ButtonLink primary href={href(map.lessons[0]?.id ?? '')}>
+          {words.begin}
+        </ButtonLink>
+      }
+    >
+      {words.start(map.lessons.length, minutes)}
+    </HomeLine>
   );
 }

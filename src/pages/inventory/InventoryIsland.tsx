@@ -6,6 +6,8 @@ import type { AnswerKey, QuestionFace } from '../../course/types.ts';
 import { inventoryOf } from '../../progress/attempts/gain.ts';
 import { beginSitting, type Sitting, useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
 import { Marked } from '../paper/MarkedPaper.tsx';
 import { Paper } from '../paper/Paper.tsx';
@@ -76,12 +78,12 @@ export function InventoryIsland({ faces, course }: Props) {
       <>
         {title(words.before)}
         <p>{estimate}</p>
-        <p className="buttons">
+        <ButtonRow>
           <Button primary onClick={() => begin('before')}>
             {words.begin}
           </Button>
           <Button onClick={() => begin('after')}>{words.doneAlready}</Button>
-        </p>
+        </ButtonRow>
       </>
     );
   if (stage === 'waiting')
@@ -89,21 +91,21 @@ export function InventoryIsland({ faces, course }: Props) {
       <>
         {title(words.kept)}
         <p>{words.waiting}</p>
-        <p className="buttons">
-          <a className="button button-primary" href={href('')}>
+        <ButtonRow>
+          <ButtonLink primary href={href('')}>
             {words.topics}
-          </a>
+          </ButtonLink>
           <Button onClick={() => begin('after')}>{words.doneNow}</Button>
-        </p>
+        </ButtonRow>
       </>
     );
   return (
     <>
       {title(words.title)}
       <Gain result={result} total={faces.length} />
-      <p className="buttons">
+      <ButtonRow>
         <Button onClick={() => begin('after')}>{words.again}</Button>
-      </p>
+      </ButtonRow>
       <h2>{words.questions}</h2>
       <p>{words.yours}</p>
       <Marked

@@ -3,6 +3,7 @@ import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course, Inventory } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { linked } from '../../ui/linked.tsx';
 import { islands } from '../islands.ts';
 import { SourceList } from '../lesson/SourceList.tsx';
@@ -13,7 +14,7 @@ export function InventoryPage({ course, inventory }: { course: Course; inventory
   return (
     <>
       <h1>{titles.inventory.title}</h1>
-      <p className="lead">{words.lead(inventory.faces.length)}</p>
+      <Lead>{words.lead(inventory.faces.length)}</Lead>
       <p>{linked(words.why, href(''))}</p>
       <noscript>
         <p>{words.noScript}</p>

@@ -4,6 +4,7 @@ import { slotAnchor } from '../../course/courseMap.ts';
 import type { Asked, Course, Lesson, QuestionFace } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
 import { islands } from '../islands.ts';
+import styles from './AskedQuestion.module.css';
 import { answersAddress } from './answersAddress.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 /** A question in its place, with the way to its answer for those who read without scripts. */
 export function AskedQuestion({ course, lesson, face, asked, uid }: Props) {
   return (
-    <div id={slotAnchor(face.id, asked)} className="asked" data-slot={`${face.id}@${asked}`}>
+    <div id={slotAnchor(face.id, asked)} className={styles.asked} data-slot={`${face.id}@${asked}`}>
       <IslandPlace
         of={islands.question}
         uid={uid}

@@ -3,6 +3,9 @@ import { words } from '#words/confidenceOffer';
 import { setSettings, useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import styles from './ConfidenceOffer.module.css';
 
 /** Offers to check answers with how sure one is. Either answer settles it for good, and the focus stays in its place. */
 export function ConfidenceOffer() {
@@ -23,20 +26,20 @@ export function ConfidenceOffer() {
 
   if (settled)
     return (
-      <p ref={said} tabIndex={-1} className="offer">
+      <Note ref={said} tabIndex={-1} className={styles.offer}>
         {linked(confidence ? words.on : words.off, href('progress'))}
-      </p>
+      </Note>
     );
   if (!ready || confidence || confidenceOffered) return null;
   return (
-    <p className="offer">
+    <Note className={styles.offer}>
       <span id={uid}>{words.ask}</span>{' '}
-      <button type="button" className="text-button" aria-describedby={uid} onClick={() => settle(true)}>
+      <TextButton aria-describedby={uid} onClick={() => settle(true)}>
         {words.yes}
-      </button>{' '}
-      <button type="button" className="text-button" aria-describedby={uid} onClick={() => settle(false)}>
+      </TextButton>{' '}
+      <TextButton aria-describedby={uid} onClick={() => settle(false)}>
         {words.no}
-      </button>
-    </p>
+      </TextButton>
+    </Note>
   );
 }

@@ -3,6 +3,7 @@ import type { PlacedFigure } from '../../course/types.ts';
 import { Frame } from '../../figures/frame/Frame.tsx';
 import { loadedFigure } from '../../figures/load.ts';
 import { islands } from '../islands.ts';
+import { FigurePlace } from './FigurePlace.tsx';
 
 /** A figure where its author placed it. */
 export function FigureInPlace({
@@ -18,12 +19,12 @@ export function FigureInPlace({
   const placed = { id, name, params, caption };
   const code = loadedFigure(name);
   return (
-    <div className="wide">
+    <FigurePlace>
       {code.still ? (
         <Frame placed={placed} figure={code} />
       ) : (
         <IslandPlace of={islands.figure} uid={uid} props={{ placed, lesson }} />
       )}
-    </div>
+    </FigurePlace>
   );
 }

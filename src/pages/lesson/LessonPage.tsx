@@ -5,9 +5,12 @@ import type { Course, Lesson } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
 import { islands } from '../islands.ts';
+import { Folded } from '../shell/Folded.tsx';
+import { SmallPrint } from '../shell/SmallPrint.tsx';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { FigureInPlace } from './FigureInPlace.tsx';
 import { LessonBody, type LessonParts } from './LessonBody.tsx';
+import styles from './LessonPage.module.css';
 import { SourceList } from './SourceList.tsx';
 import { Terms } from './Terms.tsx';
 
@@ -23,7 +26,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
   const next = course.lessons[lesson.number];
   const previous = course.lessons[lesson.number - 2];
   return (
-    <article className="lesson">
+    <article className={styles.lesson}>
       {entry && (
         <IslandPlace
           of={islands.status}
@@ -32,8 +35,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
         />
       )}
       <h1>{lesson.title}</h1>
-      <details className="contents">
-        <summary>{words.contents}</summary>
+      <Folded summary={words.contents}>
         <ol>
           {lesson.headings.map((heading) => (
             <li key={heading.id}>
@@ -41,33 +43,33 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
             </li>
           ))}
         </ol>
-      </details>
+      </Folded>
       <LessonBody blocks={lesson.blocks} parts={parts} />
-      <nav className="turn" aria-label={words.topics}>
+      <nav className={styles.turn} aria-label={words.topics}>
         {previous ? (
           <a href={href(previous.id)}>{words.previous(previous.title)}</a>
         ) : (
           <a href={href('')}>{words.all}</a>
         )}
         {next ? (
-          <a className="next" href={href(next.id)}>
+          <a data-next="" href={href(next.id)}>
             {words.next(next.title)}
           </a>
         ) : (
-          <a className="next" href={href('closing')}>
+          <a data-next="" href={href('closing')}>
             {words.last}
           </a>
         )}
       </nav>
       <SourceList sources={lesson.sources} />
-      <p className="meta">
+      <SmallPrint>
         {linked(
           words.more(lesson.updated),
           href(`${lesson.id}/answers`),
           `${href('review')}?of=${lesson.id}`,
           `${href('review')}?of=${lesson.id}&again=wrong`,
         )}
-      </p>
+      </SmallPrint>
       <Terms terms={lesson.terms} />
     </article>
   );

@@ -3,6 +3,8 @@ import { slotAnchor } from '../../course/courseMap.ts';
 import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
+import { ProgressLine } from '../shell/ProgressLine.tsx';
+import styles from './LessonStatus.module.css';
 
 interface Props {
   lesson: CourseMap['lessons'][number];
@@ -16,7 +18,7 @@ export function LessonStatus({ lesson, number, of }: Props) {
   const { state, answered, total, next } = lessonState(attempts, lesson);
   const done = state === 'new' ? words.questions(total) : words.answered(answered, total);
   return (
-    <div className="status">
+    <div className={styles.status}>
       <p>
         {[words.topic(number, of), words.minutes(lesson.minutes), done].join(' · ')}
         {state === 'started' && next && (
@@ -26,9 +28,7 @@ export function LessonStatus({ lesson, number, of }: Props) {
           </>
         )}
       </p>
-      <div className="status-line" aria-hidden="true">
-        <span style={{ inlineSize: `${(100 * answered) / Math.max(total, 1)}%` }} />
-      </div>
+      <ProgressLine share={answered / Math.max(total, 1)} />
     </div>
   );
 }

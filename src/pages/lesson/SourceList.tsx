@@ -1,10 +1,11 @@
 import { words } from '#words/pages/sources';
 import type { SourceEntry } from '../../course/types.ts';
+import styles from './SourceList.module.css';
 
 /** What a page cites, each where a citation leads. */
 export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
   return (
-    <section className="sources">
+    <section className={styles.sources}>
       <h2 id="sources" tabIndex={-1}>
         {words.title}
       </h2>

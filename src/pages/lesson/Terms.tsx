@@ -1,11 +1,12 @@
 import { words } from '#words/pages/terms';
 import type { GlossaryEntry } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Popover } from '../../ui/Popover.tsx';
 
 /** What the glossary terms of a page open. */
 export function Terms({ terms }: { terms: readonly GlossaryEntry[] }) {
   return terms.map((term) => (
-    <div key={term.id} id={`term-${term.id}`} popover="auto" className="popover">
+    <Popover key={term.id} id={`term-${term.id}`} close={words.close}>
       <p>
         <strong>{term.term}</strong>
       </p>
@@ -19,9 +20,6 @@ export function Terms({ terms }: { terms: readonly GlossaryEntry[] }) {
           </>
         )}
       </p>
-      <button type="button" className="button" popoverTarget={`term-${term.id}`} popoverTargetAction="hide">
-        {words.close}
-      </button>
-    </div>
+    </Popover>
   ));
 }

@@ -1,12 +1,13 @@
 import { words } from '#words/pages/missing';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
 
 export function MissingPage({ course }: { course: Course }) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p className="lead">{words.lead}</p>
+      <Lead>{words.lead}</Lead>
       <ul>
         <li>
           <a href={href('')}>{words.topics}</a>

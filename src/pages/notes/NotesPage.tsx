@@ -2,6 +2,7 @@ import { words } from '#words/pages/notes';
 import { words as titles } from '#words/titles';
 import type { Html, Lesson } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { linked } from '../../ui/linked.tsx';
 
 /** What a lesson says to those who teach it. */
@@ -15,7 +16,7 @@ export function NotesPage({
   return (
     <>
       <h1>{titles.notes.title(lesson.title)}</h1>
-      <p className="lead">{linked(words.lead, href(lesson.id), href(`${lesson.id}/answers`))}</p>
+      <Lead>{linked(words.lead, href(lesson.id), href(`${lesson.id}/answers`))}</Lead>
       {notes.length === 0 && <p>{words.none}</p>}
       {notes.map((note) => (
         <section key={note.html}>

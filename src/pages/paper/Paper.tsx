@@ -6,6 +6,10 @@ import { optionOrder } from '../../questions/asking/optionOrder.ts';
 import { PaperQuestion } from '../../questions/asking/PaperQuestion.tsx';
 import { useTimeSpent } from '../../questions/asking/useTimeSpent.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { listedAs, PaperMap } from './PaperMap.tsx';
+import { Places } from './Places.tsx';
 import { attemptsOf, faultsOf, isAnswered, type PaperItem } from './paper.ts';
 
 interface Props {
@@ -102,29 +106,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
 
   return (
     <div ref={box}>
-      {loose && (
-        <nav className="paper-map" aria-label={words.questions}>
-          <ol>
-            {items.map((item, i) => (
-              <li key={item.face.id}>
-                <a
-                  id={listedAs(item.face.id)}
-                  href={`#p-${item.face.id}`}
-                  data-answered={isAnswered(item, sitting) || undefined}
-                  data-flagged={flagged.includes(item) || undefined}
-                >
-                  {i + 1}
-                  <span className="visually-hidden">
-                    {isAnswered(item, sitting) ? words.answered : words.open}
-                    {flagged.includes(item) ? words.flagged : ''}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ol>
-          <p className="meta">{words.state(items.length - open.length, items.length, flagged.length)}</p>
-        </nav>
-      )}
+      {loose && <PaperMap items={items} sitting={sitting} />}
       {items.map(({ face }, i) => (
         <PaperQuestion
           key={face.id}
@@ -139,14 +121,14 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
         />
       ))}
       <p role="status">{notice}</p>
-      <p className="buttons">
+      <ButtonRow>
         <Button primary onClick={once(review)}>
           {words.handIn}
         </Button>
         <Button onClick={() => setSitting(name, null)}>{away}</Button>
-      </p>
+      </ButtonRow>
       {loose && (
-        <dialog ref={warning} aria-labelledby={`${name}-warning`} aria-describedby={`${name}-left`}>
+        <Dialog ref={warning} aria-labelledby={`${name}-warning`} aria-describedby={`${name}-left`}>
           <h3 id={`${name}-warning`}>{words.warning}</h3>
           <p id={`${name}-left`}>
             {[
@@ -157,7 +139,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
               .join(' ')}
           </p>
           {/* Before the lists, which may be long; the first is what the dialog opens with focus on. */}
-          <p className="buttons">
+          <ButtonRow>
             <Button primary onClick={() => warning.current?.close()}>
               {words.goOn}
             </Button>
@@ -169,10 +151,10 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
             >
               {words.handInNow}
             </Button>
-          </p>
+          </ButtonRow>
           <Places title={words.openOnes} items={items} chosen={open} onGo={go} />
           <Places title={words.flaggedOnes} items={items} chosen={flagged} onGo={go} />
-        </dialog>
+        </Dialog>
       )}
     </div>
   );
@@ -181,34 +163,4 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
     warning.current?.close();
     focus(item.face.id);
   }
-}
-
-/** The id of a question's number in the list of all. */
-const listedAs = (question: string): string => `n-${question}`;
-
-interface PlacesProps {
-  title: string;
-  items: readonly PaperItem[];
-  chosen: readonly PaperItem[];
-  onGo(item: PaperItem): void;
-}
-
-/** Ways back to some questions of the paper. */
-function Places({ title, items, chosen, onGo }: PlacesProps) {
-  if (chosen.length === 0) return null;
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul className="paper-places">
-        {chosen.map((item) => (
-          <li key={item.face.id}>
-            <button type="button" className="text-button" onClick={() => onGo(item)}>
-              <span className="visually-hidden">{words.question}</span>
-              {items.indexOf(item) + 1}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }

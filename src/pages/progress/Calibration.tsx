@@ -5,6 +5,9 @@ import { linear } from '../../figures/parts/scales.ts';
 import { formatFixedPercent } from '../../notation/format.ts';
 import { type Calibration, calibrationOf } from '../../progress/attempts/calibration.ts';
 import { setSettings, useProgress } from '../../progress/store.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { SmallPrint } from '../shell/SmallPrint.tsx';
+import styles from './Calibration.module.css';
 
 const words = progress.calibration;
 
@@ -49,22 +52,20 @@ export function CalibrationSection() {
               </tbody>
             </table>
           </section>
-          <p className="meta">{words.method}</p>
+          <SmallPrint>{words.method}</SmallPrint>
         </>
       ) : (
         <p>{words.nothing}</p>
       )}
       <p>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={asked}
-            onChange={(event) =>
-              setSettings({ confidence: event.currentTarget.checked, confidenceOffered: true })
-            }
-          />
+        <CheckField
+          checked={asked}
+          onChange={(event) =>
+            setSettings({ confidence: event.currentTarget.checked, confidenceOffered: true })
+          }
+        >
           {words.ask}
-        </label>
+        </CheckField>
       </p>
     </section>
   );
@@ -84,7 +85,7 @@ function Chart({ levels }: { levels: readonly Calibration[] }) {
   const height = levels.length * ROW + 26;
   return (
     <svg
-      className="calibration"
+      className={styles.chart}
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
       aria-label={words.chart(
@@ -110,9 +111,9 @@ function Chart({ levels }: { levels: readonly Calibration[] }) {
               {words.said[confidence]}
             </text>
             {interval && (
-              <line className="calibration-range" x1={x(interval.low)} x2={x(interval.high)} y1={y} y2={y} />
+              <line className={styles.range} x1={x(interval.low)} x2={x(interval.high)} y1={y} y2={y} />
             )}
-            <circle className="calibration-share" cx={x(right / answers)} cy={y} r={5} />
+            <circle className={styles.share} cx={x(right / answers)} cy={y} r={5} />
           </g>
         );
       })}

@@ -4,6 +4,7 @@ import type { Course, CourseMap } from '../../course/types.ts';
 import { useProgress } from '../../progress/store.ts';
 import { longDate } from '../../words/dates.ts';
 import { loadFaces, loadKey } from '../lessonData.ts';
+import { ListState } from './ListState.tsx';
 import { type Met, misconceptionsMet } from './misconceptionsMet.ts';
 
 const words = progress.misconceptions;
@@ -43,7 +44,7 @@ export function Misconceptions({ map, misconceptions }: Props) {
       {list.map(({ misconception, times, last }) => (
         <li key={misconception}>
           {words.quoted(text.get(misconception) ?? misconception)}
-          <span className="objective-state">{words.met(times, longDate(last))}</span>
+          <ListState>{words.met(times, longDate(last))}</ListState>
         </li>
       ))}
     </ul>

@@ -4,7 +4,10 @@ import { objectiveStates } from '../../progress/attempts/record.ts';
 import { deckOf, holdOf } from '../../progress/review/review.ts';
 import { useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { queryOf } from '../review/scope.ts';
+import { ListState } from './ListState.tsx';
+import styles from './ObjectiveList.module.css';
 import { span } from './span.ts';
 
 /** What of each objective is covered, and how long what was right is likely to hold. */
@@ -15,7 +18,7 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
   return map.lessons.map((lesson) => (
     <div key={lesson.id}>
       <h3>{lesson.title}</h3>
-      <ul className="objectives">
+      <ul className={styles.objectives}>
         {states
           .filter((s) => s.objective.lesson === lesson.id)
           .map((s) => {
@@ -23,7 +26,7 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
             return (
               <li key={s.objective.id}>
                 {s.objective.text}
-                <span className="objective-state">
+                <ListState>
                   {s.answered === 0 ? words.open(s.total) : words.state(s.right, s.answered, s.total)}
                   {hold && ` · ${words.holds(span(hold.days))}`}
                   {again && s.answered > 0 && (
@@ -31,11 +34,11 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
                       {' · '}
                       <a href={`${href('review')}${queryOf({ of: s.objective.id, onlyWrong: false })}`}>
                         {words.again}
-                        <span className="visually-hidden">{`: ${s.objective.text}`}</span>
+                        <VisuallyHidden>{`: ${s.objective.text}`}</VisuallyHidden>
                       </a>
                     </>
                   )}
-                </span>
+                </ListState>
               </li>
             );
           })}

@@ -3,7 +3,9 @@ import { words as progress } from '#words/progress';
 import { type PracticeDay, practiceDays, timeSpent } from '../../progress/attempts/practice.ts';
 import { useProgress } from '../../progress/store.ts';
 import { shortDay } from '../../words/dates.ts';
+import { Folded } from '../shell/Folded.tsx';
 import { duration } from './duration.ts';
+import styles from './Practice.module.css';
 
 const words = progress.practice;
 
@@ -31,8 +33,7 @@ export function Practice() {
       <p>{said}</p>
       <Heat days={days} said={said} />
       {practised.length > 0 && (
-        <details className="contents">
-          <summary>{words.table}</summary>
+        <Folded summary={words.table}>
           <table>
             <thead>
               <tr>
@@ -51,7 +52,7 @@ export function Practice() {
               ))}
             </tbody>
           </table>
-        </details>
+        </Folded>
       )}
     </section>
   );
@@ -61,7 +62,7 @@ export function Practice() {
 function Heat({ days, said }: { days: readonly PracticeDay[]; said: string }) {
   return (
     <svg
-      className="heat"
+      className={styles.chart}
       viewBox={`0 -1 ${LABEL + WEEKS * STEP} ${7 * STEP + 1}`}
       role="img"
       aria-label={`${said} ${words.chart}`}
@@ -74,7 +75,7 @@ function Heat({ days, said }: { days: readonly PracticeDay[]; said: string }) {
       {days.map(({ date, answers }, i) => (
         <rect
           key={date}
-          className="heat-day"
+          className={styles.day}
           data-shade={shade(answers)}
           x={LABEL + Math.floor(i / 7) * STEP}
           y={(i % 7) * STEP}

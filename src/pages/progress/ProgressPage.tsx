@@ -3,13 +3,14 @@ import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { islands } from '../islands.ts';
 
 export function ProgressPage({ course }: { course: Course }) {
   return (
     <>
       <h1>{titles.progress.title}</h1>
-      <p className="lead">{words.lead}</p>
+      <Lead>{words.lead}</Lead>
       <noscript>
         <p>{words.noScript}</p>
       </noscript>

@@ -13,7 +13,14 @@ import {
   setSettings,
   useProgress,
 } from '../../progress/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { href } from '../../ui/href.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { queryOf } from '../review/scope.ts';
 import { CalibrationSection } from './Calibration.tsx';
 import { Misconceptions } from './Misconceptions.tsx';
@@ -70,7 +77,7 @@ function Lessons({ map }: Pick<Props, 'map'>) {
                   <td>
                     <a href={`${href('review')}${queryOf({ of: lesson.id, onlyWrong: false })}`}>
                       {words.again}
-                      <span className="visually-hidden">{`: ${lesson.title}`}</span>
+                      <VisuallyHidden>{`: ${lesson.title}`}</VisuallyHidden>
                     </a>
                   </td>
                 </tr>
@@ -106,17 +113,11 @@ function Objectives({ map }: Pick<Props, 'map'>) {
       <h2>{words.byObjective}</h2>
       <p>{words.objectives}</p>
       <ObjectiveList map={map} again />
-      <p className="buttons">
-        <a className="button" href={`${href('review')}${queryOf({ onlyWrong: true })}`}>
-          {words.againWrong}
-        </a>
-        <a className="button" href={`${href('review')}${queryOf({ onlyWrong: false })}`}>
-          {words.againAll}
-        </a>
-        <a className="button" href={href('exam')}>
-          {words.exam}
-        </a>
-      </p>
+      <ButtonRow>
+        <ButtonLink href={`${href('review')}${queryOf({ onlyWrong: true })}`}>{words.againWrong}</ButtonLink>
+        <ButtonLink href={`${href('review')}${queryOf({ onlyWrong: false })}`}>{words.againAll}</ButtonLink>
+        <ButtonLink href={href('exam')}>{words.exam}</ButtonLink>
+      </ButtonRow>
     </section>
   );
 }
@@ -151,35 +152,24 @@ function Keeping() {
     <section>
       <h2>{words.data}</h2>
       <p>{words.kept}</p>
-      <p className="buttons">
-        <button type="button" className="button button-primary" onClick={save}>
+      <ButtonRow>
+        <Button primary onClick={save}>
           {words.save}
-        </button>
-        <label className="button">
+        </Button>
+        <FileButton ref={file} accept="application/json,.json" onChange={(e) => load(e.target.files?.[0])}>
           {words.read}
-          <input
-            ref={file}
-            type="file"
-            accept="application/json,.json"
-            className="file"
-            onChange={(e) => load(e.target.files?.[0])}
-          />
-        </label>
-        <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
-          {words.deleteAll}
-        </button>
-      </p>
+        </FileButton>
+        <Button onClick={() => dialog.current?.showModal()}>{words.deleteAll}</Button>
+      </ButtonRow>
       <p role="status">{message}</p>
-      <dialog ref={dialog} aria-labelledby="delete-title">
+      <Dialog ref={dialog} aria-labelledby="delete-title">
         <h3 id="delete-title">{words.deleteTitle}</h3>
         <p>{words.deleteWhat(practice.answers(count))}</p>
-        <p className="buttons">
-          <button type="button" className="button button-primary" onClick={() => dialog.current?.close()}>
+        <ButtonRow>
+          <Button primary onClick={() => dialog.current?.close()}>
             {words.keep}
-          </button>
-          <button
-            type="button"
-            className="button"
+          </Button>
+          <Button
             onClick={() => {
               forgetEverything();
               dialog.current?.close();
@@ -187,15 +177,14 @@ function Keeping() {
             }}
           >
             {words.delete}
-          </button>
-        </p>
-      </dialog>
+          </Button>
+        </ButtonRow>
+      </Dialog>
       <h2>{words.keys}</h2>
       <p>
-        <label className="check">
-          <input type="checkbox" checked={keys} onChange={(e) => setSettings({ keys: e.target.checked })} />
+        <CheckField checked={keys} onChange={(e) => setSettings({ keys: e.target.checked })}>
           {words.chooseByKey}
-        </label>
+        </CheckField>
       </p>
     </section>
   );

@@ -5,6 +5,7 @@ import { inventoryOf } from '../../progress/attempts/gain.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
 import { longDate } from '../../words/dates.ts';
@@ -27,7 +28,7 @@ export function Summary({ map, title, inventory }: Props) {
   const result = inventoryOf(attempts, inventory);
   if (!ready || sum('answered') === 0) return <p>{linked(words.nothing, href(''))}</p>;
   return (
-    <section className="summary">
+    <section data-summary="">
       <h2>{words.title}</h2>
       <p>
         {words.result(
@@ -49,9 +50,9 @@ export function Summary({ map, title, inventory }: Props) {
           <Gain result={result} total={inventory.length} />
         </>
       )}
-      <p className="buttons">
+      <ButtonRow>
         <Button onClick={() => print()}>{words.print}</Button>
-      </p>
+      </ButtonRow>
     </section>
   );
 }

@@ -2,8 +2,10 @@ import { words } from '#words/due';
 import type { CourseMap } from '../../course/types.ts';
 import { deckOf, dueCards, nextDue } from '../../progress/review/review.ts';
 import { useProgress } from '../../progress/store.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
+import { HomeLine } from '../home/HomeLine.tsx';
 import { dayName } from './day.ts';
 import { minutesFor } from './minutes.ts';
 
@@ -16,16 +18,9 @@ export function DueToday({ map }: { map: CourseMap }) {
   const next = nextDue(deck, now);
   if (due > 0)
     return (
-      <p className="due">
-        <span>{words.due(due, minutesFor(due))}</span>
-        <a className="button" href={href('review')}>
-          {words.review}
-        </a>
-      </p>
+      <HomeLine action={<ButtonLink href={href('review')}>{words.review}</ButtonLink>}>
+        {words.due(due, minutesFor(due))}
+      </HomeLine>
     );
-  return (
-    <p className="due">
-      <span>{linked(words.nothing(next && dayName(next.at, now)), href('review'))}</span>
-    </p>
-  );
+  return <HomeLine>{linked(words.nothing(next && dayName(next.at, now)), href('review'))}</HomeLine>;
 }

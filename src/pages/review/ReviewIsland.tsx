@@ -9,9 +9,11 @@ import { calendarOf } from '../../progress/review/calendar.ts';
 import { deckOf, dueCards, interleave, nextDue } from '../../progress/review/review.ts';
 import { progress, useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
 import { ConfidenceOffer } from '../lesson/ConfidenceOffer.tsx';
+import { SmallPrint } from '../shell/SmallPrint.tsx';
 import { dayName } from './day.ts';
 import { minutesFor } from './minutes.ts';
 import { prepare } from './prepare.ts';
@@ -80,11 +82,11 @@ export function ReviewIsland({ map, title }: Props) {
             {askedOf(scope, asked.length)}
             {asked.length > 2 && oneObjective(asked) ? ` ${words.oneObjective}` : ''}
           </p>
-          <p className="buttons">
+          <ButtonRow>
             <Button primary onClick={begin}>
               {answers ? words.goOn : words.begin}
             </Button>
-          </p>
+          </ButtonRow>
         </>
       ) : (
         <p>{nothing(scope)}</p>
@@ -141,10 +143,10 @@ function Next({ deck, now, map, title }: NextProps) {
   return (
     <>
       {next && <p>{words.next(next.count, dayName(next.at, now))}</p>}
-      <p className="buttons">
+      <ButtonRow>
         <Button onClick={save}>{words.save}</Button>
-      </p>
-      <p className="meta">{words.saved}</p>
+      </ButtonRow>
+      <SmallPrint>{words.saved}</SmallPrint>
     </>
   );
 }

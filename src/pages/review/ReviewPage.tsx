@@ -3,24 +3,25 @@ import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
+import { Lead } from '../../ui/Lead.tsx';
 import { islands } from '../islands.ts';
 import { Terms } from '../lesson/Terms.tsx';
+import { Folded } from '../shell/Folded.tsx';
 
 /** Where checks come back. */
 export function ReviewPage({ course }: { course: Course }) {
   return (
     <>
       <h1>{titles.review.title}</h1>
-      <p className="lead">{words.lead}</p>
+      <Lead>{words.lead}</Lead>
       <noscript>
         <p>{words.noScript}</p>
       </noscript>
       <IslandPlace of={islands.review} uid="review" props={{ map: courseMap(course), title: course.title }} />
-      <details className="contents">
-        <summary>{words.how}</summary>
+      <Folded summary={words.how}>
         <p>{words.dates}</p>
         <p>{words.order}</p>
-      </details>
+      </Folded>
       <Terms terms={course.glossary} />
     </>
   );

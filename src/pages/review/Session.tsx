@@ -7,7 +7,10 @@ import type { Figure } from '../../figures/frame/figure.ts';
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
 import { Question } from '../../questions/asking/Question.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { FigurePlace } from '../lesson/FigurePlace.tsx';
 import { loadKey } from '../lessonData.ts';
+import { ProgressLine } from '../shell/ProgressLine.tsx';
+import styles from './Session.module.css';
 
 /** One question of a session, ready to be asked. */
 export interface Item {
@@ -45,18 +48,16 @@ export function Session({ items, course, onEnd }: Props) {
   if (!item) return null;
   const { face, lesson, seed, figure } = item;
   return (
-    <div className="session" ref={box}>
-      <div className="session-head">
+    <div ref={box}>
+      <div className={styles.head}>
         <p>{words.place(place + 1, items.length)}</p>
         <Button onClick={onEnd}>{words.stop}</Button>
       </div>
-      <div className="status-line" aria-hidden="true">
-        <span style={{ inlineSize: `${(100 * place) / items.length}%` }} />
-      </div>
+      <ProgressLine share={place / items.length} />
       {figure && (
-        <div className="wide" key={`figure-${place}`}>
+        <FigurePlace key={`figure-${place}`}>
           <Frame placed={figure.placed} figure={figure.code} predicted="" />
-        </div>
+        </FigurePlace>
       )}
       <Question
         key={place}

@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { words } from '#words/search';
 import type { SearchEntry } from '../../course/types.ts';
+import { Button } from '../../ui/Button.tsx';
 import { base } from '../../ui/href.ts';
+import styles from './Search.module.css';
 import { type Found, searchIndex } from './searchIndex.ts';
 
 /** Finds sections, questions and terms. The query stands in the address, so that a search can be linked. */
@@ -39,7 +41,7 @@ export function Search() {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the element is too new for the browsers that are supported
-    <div role="search" className="search">
+    <div role="search" className={styles.search}>
       <label htmlFor={id}>{words.label}</label>
       <input
         id={id}
@@ -52,22 +54,20 @@ export function Search() {
       />
       <p role="status">{said(settled, entries, found)}</p>
       {entries === 'failed' && (
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() => {
             setEntries(undefined);
             setAttempt(attempt + 1);
           }}
         >
           {words.again}
-        </button>
+        </Button>
       )}
       <ol>
         {found.map((one) => (
           <li key={one.at}>
             <a href={base + one.at}>{one.title}</a>
-            <span className="search-place">
+            <span className={styles.place}>
               {[words.kinds[one.kind], one.lesson].filter(Boolean).join(' · ')}
             </span>
             {one.passage.length > 0 && (

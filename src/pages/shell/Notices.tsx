@@ -1,17 +1,17 @@
 import { words } from '#words/notices';
 import { dismiss, useProgress } from '../../progress/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Notices.module.css';
 
 /** What the learner must be told about their data, once, without being stopped. */
 export function Notices() {
   const notices = useProgress((s) => s.notices);
   return (
-    <div className="notices" role="status">
+    <div className={styles.notices} role="status">
       {notices.map((notice) => (
-        <div key={notice.id} className="notice">
+        <div key={notice.id} className={styles.notice}>
           <p>{notice.text}</p>
-          <button type="button" className="button" onClick={() => dismiss(notice.id)}>
-            {words.understood}
-          </button>
+          <Button onClick={() => dismiss(notice.id)}>{words.understood}</Button>
         </div>
       ))}
     </div>

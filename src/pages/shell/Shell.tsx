@@ -5,8 +5,11 @@ import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { longDay } from '../../words/dates.ts';
 import { islands } from '../islands.ts';
+import styles from './Shell.module.css';
 
 interface Props {
   course: Course;
@@ -19,19 +22,19 @@ interface Props {
 export function Shell({ course, place, children }: Props) {
   return (
     <>
-      <a className="skip" href="#main">
+      <a className={styles.skip} href="#main">
         {words.skip}
       </a>
-      <header className="site-head">
+      <header className={styles.head}>
         <nav aria-label={words.nav}>
-          <a className="site-title" href={href('')}>
+          <a className={styles.title} href={href('')}>
             {course.title}
           </a>
-          {place && <span className="site-place">{place}</span>}
-          <button type="button" className="text-button site-menu" popoverTarget="menu">
+          {place && <span className={styles.place}>{place}</span>}
+          <TextButton className={styles.menu} popoverTarget="menu">
             {words.menu}
-          </button>
-          <div id="menu" className="site-links" popover="auto">
+          </TextButton>
+          <div id="menu" className={styles.links} popover="auto">
             {course.pages.map(
               ({ path, nav }) =>
                 nav && (
@@ -40,17 +43,17 @@ export function Shell({ course, place, children }: Props) {
                   </a>
                 ),
             )}
-            <button type="button" id="theme" className="text-button" hidden>
+            <TextButton id="theme" className={styles.theme} hidden>
               {theme.system}
-            </button>
+            </TextButton>
           </div>
         </nav>
       </header>
-      <p id="lost" className="lost" role="alert" hidden>
+      <p id="lost" className={styles.lost} role="alert" hidden>
         {linked(words.lost, '.')}
       </p>
       <main id="main">{children}</main>
-      <footer className="site-foot">
+      <footer className={styles.foot}>
         <p>
           {linked(
             words.about,
@@ -70,13 +73,11 @@ export function Shell({ course, place, children }: Props) {
           )}
         </p>
         <p>
-          <button type="button" className="text-button" popoverTarget="keys">
-            {words.keyboard}
-          </button>
+          <TextButton popoverTarget="keys">{words.keyboard}</TextButton>
         </p>
-        <div id="keys" popover="auto" className="popover">
+        <Popover id="keys" close={words.close}>
           <h2>{words.keys}</h2>
-          <dl className="keys">
+          <dl className={styles.keys}>
             {words.keyHelp.map(([key, does]) => (
               <Fragment key={key}>
                 <dt>{key}</dt>
@@ -85,10 +86,7 @@ export function Shell({ course, place, children }: Props) {
             ))}
           </dl>
           <p>{linked(words.keysOff, href('progress'))}</p>
-          <button type="button" className="button" popoverTarget="keys" popoverTargetAction="hide">
-            {words.close}
-          </button>
-        </div>
+        </Popover>
       </footer>
       <IslandPlace of={islands.notices} props={{}} uid="notices" />
     </>

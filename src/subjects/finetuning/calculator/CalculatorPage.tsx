@@ -1,5 +1,6 @@
 import { IslandPlace } from '../../../client/IslandPlace.tsx';
 import type { Course } from '../../../course/types.ts';
+import { Lead } from '../../../ui/Lead.tsx';
 import { islands } from '../islands.ts';
 import { modelsOf } from '../modelsOf.ts';
 import { words } from '../words/en/calculatorPage.ts';
@@ -8,7 +9,7 @@ export function CalculatorPage({ course }: { course: Course }) {
   return (
     <>
       <h1>{words.calculatorPage.calculator}</h1>
-      <p className="lead">{words.calculatorPage.howManyParameters}</p>
+      <Lead>{words.calculatorPage.howManyParameters}</Lead>
       <noscript>
         <p>{words.calculatorPage.numbersBelowExample}</p>
       </noscript>

@@ -1,3 +1,4 @@
+import { TableRegion } from '../../../../figures/parts/TableRegion.tsx';
 import { formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Letter } from './Formula.tsx';
@@ -57,7 +58,7 @@ export function MergePanel({ state, now, whole, onChoose }: Props) {
           )}
         </div>
         {/* A region that scrolls must be reachable by keyboard. */}
-        <section className="frame-scroll" tabIndex={0} aria-label="Outputs apart and merged">
+        <TableRegion label="Outputs apart and merged">
           <table className={styles.outputs}>
             <caption>The first input row, in 32-bit numbers</caption>
             <thead>
@@ -80,7 +81,7 @@ export function MergePanel({ state, now, whole, onChoose }: Props) {
               ))}
             </tbody>
           </table>
-        </section>
+        </TableRegion>
       </div>
       <p className={styles.said}>
         Apart and merged differ by at most {short(gap(found))}: rounding, as the sums run in another order.

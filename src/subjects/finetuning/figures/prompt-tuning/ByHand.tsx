@@ -60,10 +60,10 @@ export const ByHand = memo(function ByHand({ chosen, step, moment, right, set }:
         <thead>
           <tr>
             <th scope="col">In front of the sentence</th>
-            <th scope="col" className="frame-number">
+            <th scope="col" data-number="">
               Loss
             </th>
-            <th scope="col" className="frame-number">
+            <th scope="col" data-number="">
               Right of {examples.length}
             </th>
           </tr>
@@ -119,8 +119,8 @@ function Row({
   return (
     <tr className={trained ? styles.rowTrain : undefined}>
       <th scope="row">{name}</th>
-      <td className="frame-number">{formatFixed(loss, 2)}</td>
-      <td className="frame-number">{right}</td>
+      <td data-number="">{formatFixed(loss, 2)}</td>
+      <td data-number="">{right}</td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { FrameTable } from '../../../../figures/parts/DataTable.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import fields from '../../parts/fields.module.css';
 import { words } from '../../words/en/lab.ts';
 import { LAB_SHAPE, type MatrixName, matrixKinds } from '../engine/shape.ts';
@@ -179,8 +180,7 @@ function DeltaFigure({ delta, name }: { delta: Delta; name: string }) {
             singularValues.length,
           )}
         </p>
-        <details className="frame-data">
-          <summary>{words.deltaPart.singularValuesTable}</summary>
+        <Disclosure className={styles.data} summary={words.deltaPart.singularValuesTable}>
           <FrameTable
             table={{
               caption: `Singular values of ΔQ, ${name}`,
@@ -188,7 +188,7 @@ function DeltaFigure({ delta, name }: { delta: Delta; name: string }) {
               rows: Array.from(singularValues, (value, at) => [at + 1, value, percent(shares[at] ?? 1)]),
             }}
           />
-        </details>
+        </Disclosure>
       </figcaption>
     </figure>
   );

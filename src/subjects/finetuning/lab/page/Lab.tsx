@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Predict } from '../../../../figures/frame/Predict.tsx';
 import { FrameTable } from '../../../../figures/parts/DataTable.tsx';
+import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import fields from '../../parts/fields.module.css';
 import { words } from '../../words/en/lab.ts';
 import { decode, encode } from '../address.ts';
@@ -184,10 +185,9 @@ export function Lab(props: LabProps) {
               </p>
             )}
           </div>
-          <details className="frame-data">
-            <summary>{words.lab.everyEvaluationTable}</summary>
+          <Disclosure className={styles.data} summary={words.lab.everyEvaluationTable}>
             <FrameTable table={evaluationsTable(shown.race, shown.runs)} />
-          </details>
+          </Disclosure>
           <Keep race={shown.race} runs={shown.runs} stage={stage} />
         </section>
       )}

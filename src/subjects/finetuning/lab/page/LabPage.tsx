@@ -1,6 +1,7 @@
 import { IslandPlace } from '../../../../client/IslandPlace.tsx';
 import type { Course } from '../../../../course/types.ts';
 import { href } from '../../../../ui/href.ts';
+import { Lead } from '../../../../ui/Lead.tsx';
 import { islands } from '../../islands.ts';
 import { settingsOf } from '../../settings.ts';
 import { words } from '../../words/en/labPage.ts';
@@ -12,7 +13,7 @@ export function LabPage({ course }: { course: Course }) {
   return (
     <>
       <h1>{words.labPage.lab}</h1>
-      <p className="lead">{words.labPage.hereTransformerFine}</p>
+      <Lead>{words.labPage.hereTransformerFine}</Lead>
       <noscript>
         <p>{words.labPage.trainingNeedsScripts}</p>
       </noscript>

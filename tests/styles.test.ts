@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const LAYERS = {
+  'src/ui': 'ui',
+  'src/figures/parts': 'parts',
+  'src/questions': 'questions',
+  'src/figures/frame': 'figures',
+  'src/pages': 'pages',
+};
+
+const sheetsIn = (room: string) =>
+  readdirSync(room, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name.endsWith('.css'))
+    .map(({ parentPath, name }) => join(parentPath, name));
+const sheets = Object.keys(LAYERS).flatMap(sheetsIn);
+
+/** Without comments, and without the queries of the window, which know no other words. */
+const rules = (sheet: string) =>
+  readFileSync(sheet, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@(media|container)[^{]*/g, '');
+
+const PHYSICAL =
+  /(^|[;{\s])((?:(?:min|max)-)?(?:width|height)|top|bottom|left|right|(?:margin|padding|border)-(?:top|bottom|left|right)[\w-]*|(?:text-align|float|clear):\s*(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius)(?=\s*[:;])/g;
+
+describe('styles of the engine', () => {
+  it('go with the direction of the text: no side of the paper is named', () => {
+    const found = sheets.flatMap((sheet) =>
+      [...rules(sheet).matchAll(PHYSICAL)].map(([, , property]) => `${sheet}: ${property}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('stand in the layer of their room, wherever they belong to a component', () => {
+    const loose = Object.entries(LAYERS).flatMap(([room, layer]) =>
+      sheetsIn(room)
+        .filter((sheet) => sheet.endsWith('.module.css'))
+        .filter((sheet) => !new RegExp(`^\\s*@layer ${layer} \\{[\\s\\S]*\\n\\}\\s*$`).test(rules(sheet))),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('are asked for by a component', () => {
+    const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.tsx'))
+      .map((file) => readFileSync(join('src', file), 'utf8'))
+      .join('\n');
+    const modules = sheets.filter((sheet) => sheet.endsWith('.module.css'));
+    expect(modules.filter((sheet) => !components.includes(`/${basename(sheet)}'`))).toEqual([]);
+  });
+});
