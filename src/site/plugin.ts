@@ -50,6 +50,8 @@ function site({ content, origin, repository }: Options): Plugin {
               // A worker is known by its address, so its name stays.
               output: {
                 entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
+                // Small parts that most pages share come as one file of each sort.
+                advancedChunks: { groups: [{ name: 'shared', test: SHARED, minShareCount: 2 }] },
               },
             },
           },
@@ -102,6 +104,9 @@ async function subjectOfFolder(folder: string): Promise<string | undefined> {
   const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
   return subjectNamed(parseYaml('course.yaml', courseYaml));
 }
+
+/** What most pages have: fields and buttons, the frame of pages, and the words for both. */
+const SHARED = /\/src\/(ui|pages\/shell|client|notation)\//;
 
 /** The entry whose styles are built and whose script is not. */
 const BUILD_ONLY_STYLES = 'build-only-styles';

@@ -1,4 +1,5 @@
 import { Slider } from '../../../ui/Slider.tsx';
+import { words } from '../words/en/calculator.ts';
 import { Choices } from './Choices.tsx';
 import type { OptionProps } from './Options.tsx';
 import { Tick } from './Tick.tsx';
@@ -8,19 +9,19 @@ export function BottleneckOptions({ state, set }: OptionProps) {
   return (
     <>
       <Slider
-        label="Bottleneck m"
-        name="Bottleneck m"
+        label={words.bottleneckOptions.bottleneckM}
+        name={words.bottleneckOptions.bottleneckM}
         value={state.m}
         min={1}
         max={4096}
         scale="log"
         presets={[8, 64, 256]}
         tone="train"
-        valueText={(m) => `${m} numbers in the middle`}
+        valueText={(m) => words.bottleneckOptions.numbersMiddle(m)}
         onChange={(m) => set({ m })}
       />
       <Choices
-        legend="Placement"
+        legend={words.bottleneckOptions.placement}
         value={state.placement}
         choices={[
           {
@@ -34,7 +35,7 @@ export function BottleneckOptions({ state, set }: OptionProps) {
         onChange={(placement) => set({ placement })}
       />
       <Choices
-        legend="Trained scaling of the output"
+        legend={words.bottleneckOptions.trainedScalingOutput}
         value={state.scaling}
         choices={[
           { value: 'none', label: 'None' },
@@ -45,10 +46,10 @@ export function BottleneckOptions({ state, set }: OptionProps) {
       />
       <Tick
         checked={state.freeNorms}
-        note="as Houlsby et al. do"
+        note={words.bottleneckOptions.houlsbyEtAl}
         onChange={(freeNorms) => set({ freeNorms })}
       >
-        Train the model’s norms as well
+        {words.bottleneckOptions.trainModelsNorms}
       </Tick>
     </>
   );

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import fields from '../parts/fields.module.css';
 import type { ModelEntry } from '../peft/modelTypes.ts';
+import { words } from '../words/en/calculator.ts';
 import { decode, encode } from './address.ts';
 import { modelFor } from './calculate.ts';
 import styles from './calculator.module.css';
@@ -49,7 +50,7 @@ export function Calculator({ models, search, onSearch }: Props) {
           onPaste={(custom) => set({ custom, ...OTHER_MODEL })}
         />
         <div className={fields.field}>
-          <label htmlFor={`${id}-method`}>Method</label>
+          <label htmlFor={`${id}-method`}>{words.calculator.method}</label>
           <select
             id={`${id}-method`}
             className={fields.text}
@@ -77,7 +78,7 @@ export function Calculator({ models, search, onSearch }: Props) {
           </>
         )}
         <div className={styles.buttons}>
-          <Button onClick={() => onSearch('')}>Start over</Button>
+          <Button onClick={() => onSearch('')}>{words.calculator.startOver}</Button>
         </div>
       </div>
       <ResultPanel models={models} search={settled} />

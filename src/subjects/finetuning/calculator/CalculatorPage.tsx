@@ -3,17 +3,15 @@ import type { Course } from '../../../course/types.ts';
 import { Lead } from '../../../ui/Lead.tsx';
 import { islands } from '../islands.ts';
 import { modelsOf } from '../modelsOf.ts';
+import { words } from '../words/en/calculatorPage.ts';
 
 export function CalculatorPage({ course }: { course: Course }) {
   return (
     <>
-      <h1>Calculator</h1>
-      <Lead>
-        How many parameters a method trains in a model, how large its file becomes, and what memory training
-        takes, with the working line by line.
-      </Lead>
+      <h1>{words.calculatorPage.calculator}</h1>
+      <Lead>{words.calculatorPage.howManyParameters}</Lead>
       <noscript>
-        <p>The numbers below are an example: changing them needs scripts, which are switched off.</p>
+        <p>{words.calculatorPage.numbersBelowExample}</p>
       </noscript>
       <IslandPlace of={islands.calculator} uid="calculator" props={{ models: modelsOf(course) }} />
     </>

@@ -1,5 +1,6 @@
 import { formatBytes } from '../../../notation/formatBytes.ts';
 import type { MemoryPart } from '../peft/memory.ts';
+import { words } from '../words/en/calculator.ts';
 import styles from './calculator.module.css';
 
 interface Props {
@@ -21,15 +22,15 @@ export function Memory({ parts, total }: Props) {
           />
         ))}
       </div>
-      <section className={styles.scroll} tabIndex={0} aria-label="Memory for training, part by part">
+      <section className={styles.scroll} tabIndex={0} aria-label={words.memory.memoryForTraining}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Part</th>
+              <th scope="col">{words.memory.part}</th>
               <th scope="col" className={styles.right}>
-                Memory
+                {words.memory.memory}
               </th>
-              <th scope="col">Numbers × bytes</th>
+              <th scope="col">{words.memory.numbersBytes}</th>
             </tr>
           </thead>
           <tbody>
@@ -46,7 +47,7 @@ export function Memory({ parts, total }: Props) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Together</th>
+              <th scope="row">{words.memory.together}</th>
               <td className={styles.right}>{formatBytes(total, 1)}</td>
               <td />
             </tr>

@@ -1,4 +1,5 @@
 import { Slider } from '../../../ui/Slider.tsx';
+import { words } from '../words/en/calculator.ts';
 import { Choices } from './Choices.tsx';
 import styles from './calculator.module.css';
 import { NumberField } from './NumberField.tsx';
@@ -10,31 +11,31 @@ export function MemoryOptions({ state, model, set }: OptionProps) {
   return (
     <>
       <Slider
-        label="Batch"
-        name="Batch"
+        label={words.memoryOptions.batch}
+        name={words.memoryOptions.batch}
         value={state.batch}
         min={1}
         max={256}
         scale="log"
         presets={[1, 8, 32]}
-        valueText={(batch) => `${batch} examples at once`}
+        valueText={(batch) => words.memoryOptions.examplesAtOnce(batch)}
         onChange={(batch) => set({ batch })}
       />
       <Slider
-        label="Length"
-        name="Length"
+        label={words.memoryOptions.length}
+        name={words.memoryOptions.length}
         value={state.length}
         min={1}
         max={131_072}
         scale="log"
         presets={[512, 2048, 8192]}
-        valueText={(length) => `${length} tokens per example`}
+        valueText={(length) => words.memoryOptions.tokensPerExample(length)}
         onChange={(length) => set({ length })}
       />
       <details className={styles.more}>
-        <summary>More about memory and the model</summary>
+        <summary>{words.memoryOptions.moreAboutMemory}</summary>
         <Choices
-          legend="Precision"
+          legend={words.memoryOptions.precision}
           value={state.precision}
           choices={[
             {
@@ -47,7 +48,7 @@ export function MemoryOptions({ state, model, set }: OptionProps) {
           onChange={(precision) => set({ precision })}
         />
         <Choices
-          legend="Optimiser"
+          legend={words.memoryOptions.optimiser}
           value={state.optimiser}
           choices={[
             { value: 'adam', label: 'Adam', note: '8 bytes per trained number' },
@@ -59,22 +60,22 @@ export function MemoryOptions({ state, model, set }: OptionProps) {
         />
         <Tick
           checked={state.checkpointing}
-          note="keeps the input of each layer and computes the rest again"
+          note={words.memoryOptions.keepsInputEach}
           onChange={(checkpointing) => set({ checkpointing })}
         >
-          Gradient checkpointing
+          {words.memoryOptions.gradientCheckpointing}
         </Tick>
         <Tick
           checked={state.fused}
-          note="never keeps a weight for each pair of tokens, as FlashAttention does"
+          note={words.memoryOptions.neverKeepsWeight}
           onChange={(fused) => set({ fused })}
         >
-          Fused attention
+          {words.memoryOptions.fusedAttention}
         </Tick>
         {model.kind !== 'encoder-decoder' && (
           <NumberField
-            label="Labels of a classification head"
-            note="0: no such head."
+            label={words.memoryOptions.labelsClassificationHead}
+            note={words.memoryOptions.noSuchHead}
             value={state.classes}
             min={0}
             max={100_000}
@@ -82,7 +83,7 @@ export function MemoryOptions({ state, model, set }: OptionProps) {
           />
         )}
         <NumberField
-          label="Tokens added to the vocabulary"
+          label={words.memoryOptions.tokensAddedVocabulary}
           value={state.added}
           min={0}
           max={100_000}

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { formatNumber } from '../../../notation/format.ts';
 import fields from '../parts/fields.module.css';
 import type { ModelEntry, ModelSizes } from '../peft/modelTypes.ts';
+import { words } from '../words/en/calculator.ts';
 import { PasteConfig } from './PasteConfig.tsx';
 
 interface Props {
@@ -38,9 +39,9 @@ export function ModelPicker({ models, chosen, custom, onChoose, onPaste }: Props
   const first = found[0];
   return (
     <fieldset className={fields.set}>
-      <legend>Model</legend>
+      <legend>{words.modelPicker.model}</legend>
       <div className={fields.field}>
-        <label htmlFor={`${id}-search`}>Search the models</label>
+        <label htmlFor={`${id}-search`}>{words.modelPicker.searchModels}</label>
         <input
           id={`${id}-search`}
           className={fields.text}
@@ -58,19 +59,19 @@ export function ModelPicker({ models, chosen, custom, onChoose, onPaste }: Props
           {typed.trim() === ''
             ? ''
             : first
-              ? `${found.length === 1 ? '1 model fits' : `${found.length} models fit`}. Enter chooses ${first.id}.`
-              : 'No model fits. Clear the field, or paste a configuration below.'}
+              ? words.modelPicker.modelsFit(found.length, first.id)
+              : words.modelPicker.noModelFits}
         </p>
       </div>
       <div className={fields.field}>
-        <label htmlFor={`${id}-model`}>Model</label>
+        <label htmlFor={`${id}-model`}>{words.modelPicker.model}</label>
         <select
           id={`${id}-model`}
           className={fields.text}
           value={custom ? '' : chosen}
           onChange={(event) => event.currentTarget.value && onChoose(event.currentTarget.value)}
         >
-          {custom && <option value="">{`${custom.id} (pasted)`}</option>}
+          {custom && <option value="">{words.modelPicker.pasted(custom.id)}</option>}
           {shown.map((entry) => (
             <option key={entry.id} value={entry.id}>
               {labels.get(entry.id)}

@@ -1,5 +1,6 @@
 import fields from '../parts/fields.module.css';
 import { defaultNorms, normNames } from '../peft/norms.ts';
+import { words } from '../words/en/calculator.ts';
 import type { OptionProps } from './Options.tsx';
 import { Tick } from './Tick.tsx';
 import { toggled } from './toggled.ts';
@@ -9,7 +10,7 @@ export function Norms({ state, model, set }: OptionProps) {
   const chosen = state.norms ?? defaultNorms(model);
   return (
     <fieldset className={fields.set}>
-      <legend>Norms</legend>
+      <legend>{words.norms.norms}</legend>
       {normNames(model).map((name) => (
         <Tick
           key={name}

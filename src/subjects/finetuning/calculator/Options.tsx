@@ -1,6 +1,7 @@
 import { Slider } from '../../../ui/Slider.tsx';
 import { defaultTargets } from '../peft/defaults.ts';
 import type { ModelConfig } from '../peft/modelConfig.ts';
+import { words } from '../words/en/calculator.ts';
 import { BottleneckOptions } from './BottleneckOptions.tsx';
 import { Choices } from './Choices.tsx';
 import { methodOf, type OptionName } from './methods.ts';
@@ -25,22 +26,22 @@ export function Options({ state, model, set }: OptionProps) {
     <>
       {has('rank') && (
         <Slider
-          label="Rank r"
-          name="Rank r"
+          label={words.options.rankR}
+          name={words.options.rankR}
           value={state.r}
           min={1}
           max={4096}
           scale="log"
           presets={[4, 8, 16, 64, 256]}
           tone="train"
-          valueText={(r) => `rank ${r}`}
+          valueText={(r) => words.options.rank(r)}
           onChange={(r) => set({ r })}
         />
       )}
       {has('alpha') && (
         <NumberField
-          label="Alpha"
-          note="A fixed factor on the update: the count does not change with it."
+          label={words.options.alpha}
+          note={words.options.fixedFactorOn}
           value={state.alpha}
           min={1}
           max={100_000}
@@ -49,8 +50,12 @@ export function Options({ state, model, set }: OptionProps) {
       )}
       {has('tokens') && (
         <Slider
-          label={state.method === 'trainable_tokens' ? 'Trained tokens' : 'Virtual tokens'}
-          name={state.method === 'trainable_tokens' ? 'Trained tokens' : 'Virtual tokens'}
+          label={
+            state.method === 'trainable_tokens' ? words.options.trainedTokens : words.options.virtualTokens
+          }
+          name={
+            state.method === 'trainable_tokens' ? words.options.trainedTokens : words.options.virtualTokens
+          }
           value={state.tokens}
           min={1}
           max={1000}
@@ -63,7 +68,7 @@ export function Options({ state, model, set }: OptionProps) {
       )}
       {has('copies') && model.kind === 'encoder-decoder' && (
         <Choices
-          legend="Prompts"
+          legend={words.options.prompts}
           value={String(state.copies)}
           choices={[
             { value: '2', label: 'One for the encoder and one for the decoder', note: 'as PEFT keeps them' },
@@ -74,8 +79,8 @@ export function Options({ state, model, set }: OptionProps) {
       )}
       {has('projection') && (
         <NumberField
-          label="Width of a network behind the prefix"
-          note="Used while training only. 0: none, as PEFT does by default."
+          label={words.options.widthNetworkBehind}
+          note={words.options.usedWhileTraining}
           value={state.projection}
           min={0}
           max={100_000}
@@ -84,8 +89,8 @@ export function Options({ state, model, set }: OptionProps) {
       )}
       {has('encoder') && (
         <NumberField
-          label="Width of the prompt encoder"
-          note="The encoder is thrown away after training."
+          label={words.options.widthPromptEncoder}
+          note={words.options.encoderThrownAway}
           value={state.encoder}
           min={1}
           max={100_000}
@@ -95,7 +100,7 @@ export function Options({ state, model, set }: OptionProps) {
       {has('bottleneck') && <BottleneckOptions state={state} model={model} set={set} />}
       {has('units') && (
         <Choices
-          legend="Edits in each layer"
+          legend={words.options.editsEachLayer}
           value={String(state.units)}
           choices={[
             { value: '1', label: 'One, at the first tokens' },

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import fields from '../parts/fields.module.css';
 import type { ModelSizes } from '../peft/modelTypes.ts';
 import { parseConfig } from '../peft/parseConfig.ts';
+import { words } from '../words/en/calculator.ts';
 import styles from './calculator.module.css';
 
 /** Reads a pasted config.json; says what was read, or why it could not be. Nothing leaves the browser. */
@@ -13,9 +14,9 @@ export function PasteConfig({ onPaste }: { onPaste(sizes: ModelSizes): void }) {
   const [said, setSaid] = useState<{ text: string; problem: boolean }>({ text: '', problem: false });
   return (
     <details className={styles.more}>
-      <summary>Another model: paste its config.json</summary>
+      <summary>{words.pasteConfig.anotherModelPaste}</summary>
       <div className={fields.field}>
-        <label htmlFor={id}>Text of config.json</label>
+        <label htmlFor={id}>{words.pasteConfig.textConfigJson}</label>
         <textarea
           id={id}
           className={`${fields.text} ${styles.code}`}
@@ -41,7 +42,7 @@ export function PasteConfig({ onPaste }: { onPaste(sizes: ModelSizes): void }) {
             if (parsed.ok) onPaste(parsed.sizes);
           }}
         >
-          Use this configuration
+          {words.pasteConfig.useThisConfiguration}
         </Button>
         <p className={said.problem ? fields.problem : fields.note} id={`${id}-said`} role="status">
           {said.text}

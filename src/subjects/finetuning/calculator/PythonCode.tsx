@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import fields from '../parts/fields.module.css';
+import { words } from '../words/en/calculator.ts';
 import styles from './calculator.module.css';
 
 interface Props {
@@ -25,13 +26,13 @@ export function PythonCode({ code, peft }: Props) {
             }
           }}
         >
-          {peft ? 'Copy as PEFT config' : 'Copy as Python'}
+          {peft ? words.pythonCode.copyPeftConfig : words.pythonCode.copyPython}
         </Button>
         <span className={fields.note} role="status">
           {copied?.code === code ? copied.text : ''}
         </span>
       </div>
-      <section className={styles.scroll} tabIndex={0} aria-label="Python">
+      <section className={styles.scroll} tabIndex={0} aria-label={words.pythonCode.python}>
         <pre>
           <code>{code}</code>
         </pre>

@@ -3,6 +3,7 @@ import { formatNumber, formatPercent } from '../../../notation/format.ts';
 import { formatBytes } from '../../../notation/formatBytes.ts';
 import fields from '../parts/fields.module.css';
 import type { ModelEntry } from '../peft/modelTypes.ts';
+import { words } from '../words/en/calculator.ts';
 import { decode } from './address.ts';
 import { calculate, modelFor, settingsFor } from './calculate.ts';
 import styles from './calculator.module.css';
@@ -24,14 +25,14 @@ export const ResultPanel = memo(function ResultPanel({ models, search }: Props) 
   const problem = found.ok ? (result?.ok === false ? result.message : '') : found.message;
   const short = result?.ok
     ? `${formatNumber(result.counts.trainable)} trained, ${formatPercent(result.counts.trainable / result.counts.total)}`
-    : 'No result';
+    : words.resultPanel.noResult;
   const spoken = result?.ok
-    ? `${methodOf(state.method).name}: ${short} of all.${result.memory.ok ? ` ${formatBytes(result.memory.total, 1)} for training.` : ''} ${result.counts.warnings.join(' ')}`
+    ? `${methodOf(state.method).name}: ${short} of all.${result.memory.ok ? words.resultPanel.forTraining(formatBytes(result.memory.total, 1)) : ''} ${result.counts.warnings.join(' ')}`
     : problem;
   const said = useLater(spoken, 500);
   return (
     <>
-      <section className={styles.results} aria-label="Result">
+      <section className={styles.results} aria-label={words.resultPanel.result}>
         {found.ok && settings && result?.ok ? (
           <Results state={state} model={found.model} settings={settings} result={result} />
         ) : (

@@ -4,6 +4,7 @@ import fields from '../parts/fields.module.css';
 import type { ModelConfig } from '../peft/modelConfig.ts';
 import { packedTotal } from '../peft/modelConfig.ts';
 import type { Settings } from '../peft/settings.ts';
+import { words } from '../words/en/calculator.ts';
 import { assumptions } from './assumptions.ts';
 import type { Calculated } from './calculate.ts';
 import styles from './calculator.module.css';
@@ -32,8 +33,8 @@ export function Results({ state, model, settings, result }: Props) {
     <>
       <dl className={styles.figures}>
         <Figure term="Trained" value={formatNumber(trainable)} trained />
-        <Figure term="In all" value={formatNumber(total)} note="model and what is added" />
-        <Figure term="Share" value={formatPercent(trainable / total)} note="of all, as PEFT prints it" />
+        <Figure term="In all" value={formatNumber(total)} note={words.results.modelWhatAdded} />
+        <Figure term="Share" value={formatPercent(trainable / total)} note={words.results.allPeftPrints} />
         <Figure term="Share of the model alone" value={formatPercent(trainable / base)} />
         <Figure
           term={settings.method === 'full' ? 'File of the model' : 'Adapter file'}
@@ -44,7 +45,7 @@ export function Results({ state, model, settings, result }: Props) {
           <Figure
             term="Memory for training"
             value={formatBytes(memory.total, 1)}
-            note={`batch ${formatNumber(state.batch)}, ${formatNumber(state.length)} tokens each`}
+            note={words.results.batchTokensEach(formatNumber(state.batch), formatNumber(state.length))}
           />
         )}
       </dl>
@@ -57,26 +58,26 @@ export function Results({ state, model, settings, result }: Props) {
       )}
       {settings.method === 'qlora' && (
         <p className={fields.note}>
-          {`A counter that takes two packed weights for one prints ${formatNumber(packed)} in all and ${formatPercent(trainable / packed)}: the share is then too high.`}
+          {words.results.counterThatTakes(formatNumber(packed), formatPercent(trainable / packed))}
         </p>
       )}
-      <h2>The working</h2>
+      <h2>{words.results.working}</h2>
       <Working {...counts} />
-      <h2>Memory for training</h2>
+      <h2>{words.results.memoryForTraining}</h2>
       {memory.ok ? (
         <Memory parts={memory.parts} total={memory.total} />
       ) : (
         <p className={fields.problem}>{memory.message}</p>
       )}
-      <h3>What this rests on</h3>
+      <h3>{words.results.whatThisRests}</h3>
       <ul>
         {assumptions(state, model).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <h2>In Python</h2>
+      <h2>{words.results.python}</h2>
       <PythonCode code={code} peft={code.includes('from peft')} />
-      <h2>Sources</h2>
+      <h2>{words.results.sources}</h2>
       <Sources method={methodOf(state.method)} />
     </>
   );

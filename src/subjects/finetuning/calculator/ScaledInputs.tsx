@@ -1,6 +1,7 @@
 import fields from '../parts/fields.module.css';
 import { defaultFeedForward, defaultTargets } from '../peft/defaults.ts';
 import { resolveTargets } from '../peft/targets.ts';
+import { words } from '../words/en/calculator.ts';
 import type { OptionProps } from './Options.tsx';
 import { Tick } from './Tick.tsx';
 import { toggled } from './toggled.ts';
@@ -14,7 +15,7 @@ export function ScaledInputs({ state, model, set }: OptionProps) {
   const within = groups.map((group) => group.name).filter((name) => chosen.includes(name));
   return (
     <fieldset className={fields.set}>
-      <legend>Scaled at the input instead of the output</legend>
+      <legend>{words.scaledInputs.scaledAtInput}</legend>
       {groups.map(({ name }) => (
         <Tick
           key={name}

@@ -1,4 +1,5 @@
 import fields from '../parts/fields.module.css';
+import { words } from '../words/en/calculator.ts';
 import type { Method } from './methods.ts';
 
 /** Where formula, accounting and sizes come from. */
@@ -33,10 +34,7 @@ export function Sources({ method }: { method: Method }) {
           </li>
         ))}
       </ul>
-      <p className={fields.note}>
-        The counts agree with more than a hundred published or measured ones, among them the documentation and
-        the benchmark of PEFT and the tables of the papers.
-      </p>
+      <p className={fields.note}>{words.sources.countsAgreeWith}</p>
     </>
   );
 }

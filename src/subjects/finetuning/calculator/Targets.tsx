@@ -7,6 +7,7 @@ import { defaultTargets } from '../peft/defaults.ts';
 import type { LinearGroup, ModelConfig } from '../peft/modelConfig.ts';
 import type { MethodId } from '../peft/settings.ts';
 import { resolveTargets, type Targets as TargetList } from '../peft/targets.ts';
+import { words } from '../words/en/calculator.ts';
 import styles from './calculator.module.css';
 import { Tick } from './Tick.tsx';
 
@@ -43,14 +44,14 @@ export function Targets({ model, method, targets, embeddings, onChange }: Props)
   const usual = defaultTargets(model, method);
   return (
     <fieldset className={fields.set}>
-      <legend>Target modules</legend>
+      <legend>{words.targets.targetModules}</legend>
       <div className={styles.buttons}>
         <Button aria-pressed={targets === 'all-linear'} onClick={() => onChange('all-linear')}>
-          All linear layers
+          {words.targets.allLinearLayers}
         </Button>
         {usual !== 'all-linear' && (
           <Button aria-pressed={same(usual, chosen)} onClick={() => onChange(undefined)}>
-            PEFT’s choice
+            {words.targets.peftsChoice}
           </Button>
         )}
       </div>

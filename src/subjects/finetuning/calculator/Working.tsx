@@ -1,19 +1,20 @@
 import { Fragment } from 'react';
 import { formatNumber } from '../../../notation/format.ts';
 import type { Counts } from '../peft/count.ts';
+import { words } from '../words/en/calculator.ts';
 import styles from './calculator.module.css';
 
 /** The count line by line, down to the sum. */
 export function Working({ terms, trainable, base, added, total }: Counts) {
   return (
-    <section className={styles.scroll} tabIndex={0} aria-label="The working, line by line">
+    <section className={styles.scroll} tabIndex={0} aria-label={words.working.workingLineBy}>
       <table>
         <thead>
           <tr>
-            <th scope="col">What is trained</th>
-            <th scope="col">Working</th>
+            <th scope="col">{words.working.whatTrained}</th>
+            <th scope="col">{words.working.working}</th>
             <th scope="col" className={styles.right}>
-              Numbers
+              {words.working.numbers}
             </th>
           </tr>
         </thead>
@@ -30,13 +31,15 @@ export function Working({ terms, trainable, base, added, total }: Counts) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Trained</th>
+            <th scope="row">{words.working.trained}</th>
             <td />
             <td className={styles.right}>{formatNumber(trainable)}</td>
           </tr>
           <tr>
-            <th scope="row">In all</th>
-            <td>{added > 0 ? `${formatNumber(base)} + ${formatNumber(added)}` : 'nothing is added'}</td>
+            <th scope="row">{words.working.all}</th>
+            <td>
+              {added > 0 ? `${formatNumber(base)} + ${formatNumber(added)}` : words.working.nothingAdded}
+            </td>
             <td className={styles.right}>{formatNumber(total)}</td>
           </tr>
         </tfoot>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { CheckIcon } from '../../../../ui/CheckIcon.tsx';
 import { CrossIcon } from '../../../../ui/CrossIcon.tsx';
+import { words } from '../../words/en/lab.ts';
 import { commandName } from '../engine/tasks.ts';
 import type { Answer } from '../labState.ts';
 import { percent } from '../verdict.ts';
@@ -20,16 +21,22 @@ export function AnswerTable({ title, answer }: { title: string; answer: Answer }
       <h3>{title}</h3>
       <p role="status">
         {last &&
-          `${commandName(command)} ${letters} → ${written}: ${right === given.length ? 'right' : `${right} of ${given.length} letters right; ${expected} would be`}.`}
+          words.answerTable.says(
+            `${commandName(command)} ${letters}`,
+            written,
+            right === given.length
+              ? words.answerTable.right
+              : words.answerTable.lettersRightWould(right, given.length, expected),
+          )}
       </p>
       <div className={styles.scroll}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Writes</th>
-              <th scope="col">Sure by</th>
-              <th scope="col">Else</th>
-              <th scope="col">Right is</th>
+              <th scope="col">{words.answerTable.writes}</th>
+              <th scope="col">{words.answerTable.sureBy}</th>
+              <th scope="col">{words.answerTable.else}</th>
+              <th scope="col">{words.answerTable.rightIs}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,7 +65,9 @@ export function AnswerTable({ title, answer }: { title: string; answer: Answer }
                   {letter.expected}{' '}
                   <span className={letter.right ? styles.right : styles.wrong}>
                     {letter.right ? <CheckIcon /> : <CrossIcon />}
-                    <span className="visually-hidden">{letter.right ? 'right' : 'wrong'}</span>
+                    <span className="visually-hidden">
+                      {letter.right ? words.answerTable.right : words.answerTable.wrong}
+                    </span>
                   </span>
                 </td>
               </tr>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
 import fields from '../../parts/fields.module.css';
+import { words } from '../../words/en/lab.ts';
 import {
   baseCommands,
   type Command,
@@ -59,11 +60,8 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
 
   return (
     <section className={styles.part} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Try the model by hand</h2>
-      <p>
-        Six letters and a command; the answer is written letter by letter, each time the most probable one.
-        The model has known eight commands from the start. The new one it learns from the race.
-      </p>
+      <h2 id={`${id}-title`}>{words.byHand.tryModelBy}</h2>
+      <p>{words.byHand.sixLettersCommand}</p>
       <form
         className={styles.hand}
         onSubmit={(event) => {
@@ -72,7 +70,7 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
         }}
       >
         <div className={fields.field}>
-          <label htmlFor={`${id}-command`}>Command</label>
+          <label htmlFor={`${id}-command`}>{words.byHand.command}</label>
           <select
             id={`${id}-command`}
             className={fields.text}
@@ -81,13 +79,13 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
           >
             {COMMANDS.map((one) => (
               <option key={one} value={one}>
-                {one === 'new' ? `new command (${taskWords(task).name})` : commandName(one)}
+                {one === 'new' ? words.byHand.newCommand(taskWords(task).name) : commandName(one)}
               </option>
             ))}
           </select>
         </div>
         <div className={fields.field}>
-          <label htmlFor={`${id}-letters`}>{`Six letters from a to ${LETTERS.at(-1)}`}</label>
+          <label htmlFor={`${id}-letters`}>{words.byHand.sixLettersFrom(LETTERS.at(-1))}</label>
           <input
             id={`${id}-letters`}
             className={`${fields.text} ${styles.letters}`}
@@ -101,12 +99,12 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
             onChange={(event) => setLetters(event.currentTarget.value.toLowerCase())}
           />
           <p className={fields.problem} id={`${id}-problem`} role="status">
-            {fits ? '' : `Type ${LENGTH} letters, each from a to ${LETTERS.at(-1)}.`}
+            {fits ? '' : words.byHand.typeLettersEach(LENGTH, LETTERS.at(-1))}
           </p>
         </div>
         {run && (
           <div className={fields.field}>
-            <label htmlFor={`${id}-run`}>Fine-tuned by</label>
+            <label htmlFor={`${id}-run`}>{words.byHand.fineTunedBy}</label>
             <select
               id={`${id}-run`}
               className={fields.text}
@@ -131,11 +129,11 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
                 if (asked.length > 0) ask(event.currentTarget.checked);
               }}
             />
-            <span>plugged in</span>
+            <span>{words.byHand.plugged}</span>
           </label>
         )}
         <Button primary type="submit" aria-disabled={!fits || !ready}>
-          Answer
+          {words.byHand.answer}
         </Button>
       </form>
       <div className={styles.answers} data-lab="answers">
@@ -143,11 +141,15 @@ export function ByHand({ handle: { lab, send }, task, held }: Props) {
           const answer = lab.answers[number];
           if (!answer) return null;
           const of = held.find((one) => one.id === answer.run);
-          const state = of?.unplugs ? (answer.adapter ? ', plugged in' : ', unplugged') : '';
+          const state = of?.unplugs
+            ? answer.adapter
+              ? words.byHand.isPlugged
+              : words.byHand.isUnplugged
+            : '';
           return (
             <AnswerTable
               key={number}
-              title={of ? `${capital(of.name)}${state}` : 'Before fine-tuning'}
+              title={of ? `${capital(of.name)}${state}` : words.byHand.beforeFineTuning}
               answer={answer}
             />
           );

@@ -3,6 +3,7 @@ import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { linear, niceLinear, niceLogarithmic } from '../../../../figures/parts/scales.ts';
 import { useWidth } from '../../../../figures/parts/useWidth.ts';
 import { formatFixedPercent, formatNumber } from '../../../../notation/format.ts';
+import { words } from '../../words/en/lab.ts';
 import type { Curve } from '../curves.ts';
 import styles from './lab.module.css';
 import { dashOf, letterOf } from './lines.ts';
@@ -94,7 +95,7 @@ export const CurveChart = memo(function CurveChart({ id, title, lines, steps, sc
             at={TALL - BOTTOM}
             ticks={4}
             format={String}
-            title={['training step']}
+            title={[words.curveChart.trainingStep]}
           />
           {shown.map(({ key, lane, curve, again }) => (
             <g key={key}>

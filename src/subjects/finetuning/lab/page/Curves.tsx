@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import fields from '../../parts/fields.module.css';
+import { words } from '../../words/en/lab.ts';
 import { lossCurve, MEASURES, type Measure, measureCurve } from '../curves.ts';
 import type { Outcome } from '../results.ts';
 import { CurveChart } from './CurveChart.tsx';
@@ -38,14 +39,14 @@ export function Curves({ runs, steps, firstSeed }: Props) {
       <div>
         <CurveChart
           id={`${id}-right`}
-          title={`On unseen strings: ${MEASURES[measure]}`}
+          title={words.curves.onUnseenStrings(MEASURES[measure])}
           lines={shares}
           steps={steps}
           scale="share"
           name="right"
         />
         <fieldset className={styles.row}>
-          <legend className="visually-hidden">What the chart of unseen strings shows</legend>
+          <legend className="visually-hidden">{words.curves.whatChartUnseen}</legend>
           {(Object.keys(MEASURES) as Measure[]).map((key) => (
             <label key={key} className={fields.choice}>
               <input
@@ -62,7 +63,7 @@ export function Curves({ runs, steps, firstSeed }: Props) {
       <div>
         <CurveChart
           id={`${id}-loss`}
-          title="Loss on the strings trained on, nats a letter"
+          title={words.curves.lossOnStrings}
           lines={losses}
           steps={steps}
           scale={log ? 'log' : 'linear'}
@@ -71,7 +72,7 @@ export function Curves({ runs, steps, firstSeed }: Props) {
         <div className={styles.row}>
           <label className={fields.choice}>
             <input type="checkbox" checked={log} onChange={(event) => setLog(event.currentTarget.checked)} />
-            <span>logarithmic scale</span>
+            <span>{words.curves.logarithmicScale}</span>
           </label>
         </div>
       </div>

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import fields from '../../parts/fields.module.css';
+import { words } from '../../words/en/lab.ts';
 import { LAB_SHAPE, type MatrixName, matrixKinds } from '../engine/shape.ts';
 import { taskWords } from '../engine/tasks.ts';
 import type { Delta, RunView } from '../labState.ts';
@@ -38,7 +39,7 @@ interface Props {
 /** A matrix's name in words: layer 1, query. */
 const matrixWords = (name: MatrixName) => {
   const [layer, kind] = name.split('.');
-  return `layer ${Number(layer) + 1}, ${kind}`;
+  return words.deltaPart.layer(Number(layer) + 1, kind);
 };
 
 function matricesOf({ setup: { method } }: RunView): MatrixName[] {
@@ -72,14 +73,11 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
 
   return (
     <section className={styles.part} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Look at what was trained</h2>
-      <p>
-        ΔQ is the trained matrix minus the frozen one. For LoRA it is alpha/r · A·B, so it cannot have more
-        directions than its rank; full fine-tuning sets no such limit.
-      </p>
+      <h2 id={`${id}-title`}>{words.deltaPart.lookAtWhat}</h2>
+      <p>{words.deltaPart.qTrainedMatrix}</p>
       <div className={styles.hand}>
         <div className={fields.field}>
-          <label htmlFor={`${id}-run`}>Trained by</label>
+          <label htmlFor={`${id}-run`}>{words.deltaPart.trainedBy}</label>
           <select
             id={`${id}-run`}
             className={fields.text}
@@ -94,7 +92,7 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
           </select>
         </div>
         <div className={fields.field}>
-          <label htmlFor={`${id}-matrix`}>Matrix</label>
+          <label htmlFor={`${id}-matrix`}>{words.deltaPart.matrix}</label>
           <select
             id={`${id}-matrix`}
             className={fields.text}
@@ -109,36 +107,33 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
           </select>
         </div>
         <Button primary onClick={() => send({ kind: 'delta', run: run.id, matrix })}>
-          Show ΔQ
+          {words.deltaPart.showQ}
         </Button>
       </div>
       <p role="status" className="visually-hidden">
-        {delta && `ΔQ of ${name}, ${matrixWords(matrix)}, is shown below with its spectrum.`}
+        {delta && words.deltaPart.qShownBelow(name, matrixWords(matrix))}
       </p>
       {delta && <DeltaFigure delta={delta} name={`${name}, ${matrixWords(matrix)}`} />}
       {figure && delta && method.id === 'lora' && delta.rows === delta.cols && (
         <div className={styles.row}>
-          <Button onClick={() => handOver(delta)}>Hand this ΔQ to the LoRA figure</Button>
+          <Button onClick={() => handOver(delta)}>{words.deltaPart.handThisQ}</Button>
           <span role="status">
             {handed?.delta === delta &&
               (handed.kept ? (
                 <>
-                  {'Kept in this browser. '}
-                  <a href={figure}>To the LoRA figure</a>
+                  {words.deltaPart.keptThisBrowser}
+                  <a href={figure}>{words.deltaPart.loraFigure}</a>
                 </>
               ) : (
-                'This browser keeps nothing, so it could not be handed over.'
+                words.deltaPart.thisBrowserKeeps
               ))}
           </span>
         </div>
       )}
       {method.id === 'lora' && (
         <>
-          <h3>Merge it</h3>
-          <p>
-            Merging adds ΔQ to the frozen matrices. The model then computes with no extra step; un-merging
-            puts the frozen numbers back as they were.
-          </p>
+          <h3>{words.deltaPart.merge}</h3>
+          <p>{words.deltaPart.mergingAddsQ}</p>
           <div className={styles.row}>
             <Button
               aria-disabled={!still}
@@ -146,13 +141,13 @@ export function DeltaPart({ handle: { lab, send }, runs, onHandOver, figure }: P
                 if (still) send({ kind: run.merged ? 'unmerge' : 'merge', run: run.id });
               }}
             >
-              {run.merged ? 'Un-merge' : `Merge ${name}`}
+              {run.merged ? words.deltaPart.unMerge : words.deltaPart.mergeRun(name)}
             </Button>
             <span role="status">
               {run.largestDifference !== null &&
                 (run.merged
-                  ? `Merged. The largest difference any output shows is ${run.largestDifference.toExponential(1)}: rounding.`
-                  : 'Un-merged: the frozen numbers are back bit for bit.')}
+                  ? words.deltaPart.mergedLargestDifference(run.largestDifference.toExponential(1))
+                  : words.deltaPart.unMergedFrozen)}
             </span>
           </div>
         </>
@@ -173,9 +168,19 @@ function DeltaFigure({ delta, name }: { delta: Delta; name: string }) {
       </div>
       <figcaption>
         <p>
-          {`ΔQ of ${name}: ${rows} × ${cols} numbers, the largest ${formatNumber(largest.value)} in row ${largest.row + 1}, column ${largest.col + 1}. Its numerical rank is ${numericalRank(singularValues)}; ${directionsFor(0.9, singularValues)} of ${singularValues.length} directions hold 90\u00a0% of its squared size.`}
+          {words.deltaPart.qNumbersLargest(
+            name,
+            rows,
+            cols,
+            formatNumber(largest.value),
+            largest.row + 1,
+            largest.col + 1,
+            numericalRank(singularValues),
+            directionsFor(0.9, singularValues),
+            singularValues.length,
+          )}
         </p>
-        <Disclosure className={styles.data} summary="Singular values as a table">
+        <Disclosure className={styles.data} summary={words.deltaPart.singularValuesTable}>
           <FrameTable
             table={{
               caption: `Singular values of ΔQ, ${name}`,

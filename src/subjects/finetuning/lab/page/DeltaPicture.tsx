@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { TONES, useTones } from '../../figures/lora-decomposition/useTones.ts';
+import { words } from '../../words/en/lab.ts';
 import type { Delta } from '../labState.ts';
 import styles from './lab.module.css';
 
@@ -32,11 +33,12 @@ export function DeltaPicture({ delta, largest }: { delta: Delta; largest: number
         <span ref={negative} className={styles.toneNegative}>
           ■
         </span>{' '}
-        below 0 <span ref={zero} className={styles.toneZero} />
+        {words.deltaPicture.below}
+        <span ref={zero} className={styles.toneZero} />
         <span ref={positive} className={styles.tonePositive}>
           ■
         </span>{' '}
-        above 0
+        {words.deltaPicture.above}
       </p>
     </div>
   );

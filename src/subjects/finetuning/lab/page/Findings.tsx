@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
+import { linked } from '../../../../ui/linked.tsx';
+import { words } from '../../words/en/labPage.ts';
 import { countModel, countTrainable } from '../engine/parameters.ts';
 import type { Method } from '../engine/setup.ts';
 import { LAB_SHAPE, matrixKinds } from '../engine/shape.ts';
@@ -31,73 +34,74 @@ function widest(): string {
   const [row] = [...best].sort((a, b) => range(b) - range(a));
   if (!row) throw new Error('the sweep is empty');
   const { least, most } = spreadOf(row.exactMatch);
-  return `On “${taskWords(row.task).name}”, ${describeMethod(row.method)} reached ${percent(least)} with one seed and ${percent(most)} with another.`;
+  return words.findings.widest(
+    taskWords(row.task).name,
+    describeMethod(row.method),
+    percent(least),
+    percent(most),
+  );
 }
 
 /** Bytes that Adam's two averages take in single precision. */
 const averages = (numbers: number) => `${formatNumber(Math.round((numbers * 8) / 1000))} kB`;
 
+const strong = (said: string): ReactNode => <strong>{said}</strong>;
+const paper = (said: string): ReactNode => (
+  <a href="https://arxiv.org/abs/2104.08691" rel="noreferrer">
+    {said}
+  </a>
+);
+
 /** What the sweep found, and what of it holds for larger models: written when the page is built, by the table. */
 export function Findings() {
   const { width, layers, heads } = LAB_SHAPE;
+  const said = words.findings;
+  const prompt = (task: TaskId) => found(task, PROMPT, 'exactMatch');
   return (
     <>
       <h2 id="sweep" tabIndex={-1}>
-        What a sweep found
+        {said.sweep}
       </h2>
-      <p>
-        A method is judged fairly only at a learning rate that suits it. So every method was trained on every
-        task with three learning rates and {sweep.seeds.length} seeds, by one optimiser and with equally many
-        steps. The races above start from the rates that did best; what does badly here does so at the best
-        rate that was tried.
-      </p>
+      <p>{said.judged(sweep.seeds.length)}</p>
       <SweepTable sweep={sweep} />
       <h2 id="honest" tabIndex={-1}>
-        What this model can show, and what it cannot
+        {said.honest}
       </h2>
-      <p>
-        The model is a decoder with {layers} layers, {heads} heads, width {width} and{' '}
-        {formatNumber(countModel(LAB_SHAPE))} numbers. Some of what it shows holds for large models as well,
-        and some does not.
-      </p>
+      <p>{said.model(layers, heads, width, formatNumber(countModel(LAB_SHAPE)))}</p>
       <ul>
         <li>
-          <strong>Shares look large here.</strong> {`Rank 4 on q and v trains `}
-          {formatNumber(countTrainable(usualMethod('lora'), LAB_SHAPE))} numbers. In a matrix of {width} ×{' '}
-          {width} that is much; in one of 4,096 × 4,096 the same rank is {4096 / width} times less of it.
+          {linked(said.shares(formatNumber(countTrainable(usualMethod('lora'), LAB_SHAPE)), width), strong)}
         </li>
         <li>
-          <strong>A prompt chooses better than it teaches.</strong> With 8 vectors it answers{' '}
-          {found('renamed', PROMPT, 'exactMatch')} right where the skill is there under another name and{' '}
-          {found('near', PROMPT, 'exactMatch')} where two skills follow one another, but{' '}
-          {found('middle', PROMPT, 'exactMatch')} and {found('far', PROMPT, 'exactMatch')} where something new
-          is to be learned. It can only steer what the frozen layers already do, and this model is small: in{' '}
-          <a href="https://arxiv.org/abs/2104.08691" rel="noreferrer">
-            the paper on prompt tuning
-          </a>{' '}
-          the gap to full fine-tuning closes only with models of billions of parameters.
+          {linked(
+            said.prompts(prompt('renamed'), prompt('near'), prompt('middle'), prompt('far')),
+            strong,
+            paper,
+          )}
         </li>
         <li>
-          <strong>Few trained numbers do not make a step fast.</strong> The signal still travels through the
-          whole frozen model and back, as the column of milliseconds shows. What is saved is memory: Adam’s
-          two averages take {averages(countTrainable(FULL, LAB_SHAPE))} for full fine-tuning,{' '}
-          {averages(countTrainable(LORA_ALL, LAB_SHAPE))} for LoRA of rank 4 on all matrices.
+          {linked(
+            said.speed(
+              averages(countTrainable(FULL, LAB_SHAPE)),
+              averages(countTrainable(LORA_ALL, LAB_SHAPE)),
+            ),
+            strong,
+          )}
         </li>
         <li>
-          <strong>What is forgotten depends on the task more than on the method.</strong> Every method is
-          trained on the new command only. After “reverse, then next letter” full fine-tuning answers{' '}
-          {found('near', FULL, 'baseSkill')} of the old commands right, LoRA of rank 1 on q and v{' '}
-          {found('near', LORA_THIN, 'baseSkill')}; after “sort backwards” {found('middle', FULL, 'baseSkill')}{' '}
-          and {found('middle', LORA_THIN, 'baseSkill')}. With old strings as a quarter of each batch full
-          fine-tuning keeps {found('middle', FULL, 'baseSkill', REPLAY)} there, LoRA of rank 4 on all matrices{' '}
-          {found('middle', LORA_ALL, 'baseSkill', REPLAY)}. What an added part can do besides is come off
-          again: then the frozen model answers as before. Where the model’s own numbers were changed, nothing
-          comes off.
+          {linked(
+            said.forgotten({
+              near: found('near', FULL, 'baseSkill'),
+              nearThin: found('near', LORA_THIN, 'baseSkill'),
+              middle: found('middle', FULL, 'baseSkill'),
+              middleThin: found('middle', LORA_THIN, 'baseSkill'),
+              mixed: found('middle', FULL, 'baseSkill', REPLAY),
+              mixedLora: found('middle', LORA_ALL, 'baseSkill', REPLAY),
+            }),
+            strong,
+          )}
         </li>
-        <li>
-          <strong>One run is one draw of luck.</strong> {widest()} Repeat a race with other seeds before you
-          believe a difference.
-        </li>
+        <li>{linked(said.luck(widest()), strong)}</li>
       </ul>
     </>
   );

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { toCsv } from '../../../../figures/parts/csv.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import { words } from '../../words/en/lab.ts';
 import { curvesTable } from '../curves.ts';
 import type { Race } from '../race.ts';
 import type { DrawnRun } from './Curves.tsx';
@@ -27,13 +28,13 @@ export function Keep({ race, runs, stage }: Props) {
   function saveCsv() {
     const text = toCsv(curvesTable(race, runs));
     download('deltaq-lab.csv', new Blob([text], { type: 'text/csv' }));
-    setNote('The curves are saved as CSV.');
+    setNote(words.keep.curvesSavedCsv);
   }
 
   function saveSvg(which: 'right' | 'loss') {
     const figure = drawn(which);
     if (figure) download(`deltaq-lab-${which}.svg`, new Blob([figure.text], { type: 'image/svg+xml' }));
-    setNote('The figure is saved as SVG.');
+    setNote(words.keep.figureSavedSvg);
   }
 
   async function savePng(which: 'right' | 'loss') {
@@ -42,29 +43,29 @@ export function Keep({ race, runs, stage }: Props) {
     try {
       const { width, height } = figure.svg.getBoundingClientRect();
       download(`deltaq-lab-${which}.png`, await pngOf(figure.text, width, height + 30));
-      setNote('The figure is saved as PNG.');
+      setNote(words.keep.figureSavedPng);
     } catch {
-      setNote('This browser could not make a picture of it; the SVG holds the same.');
+      setNote(words.keep.thisBrowserCould);
     }
   }
 
   async function copyLink() {
     try {
       await navigator.clipboard.writeText(location.href);
-      setNote('Link copied: it sets up the same race with the same seeds.');
+      setNote(words.keep.linkCopiedSets);
     } catch {
-      setNote(`The browser did not allow copying. Here it is: ${location.href}`);
+      setNote(words.keep.browserDidNot(location.href));
     }
   }
 
   return (
     <div className={`${styles.row} ${styles.keep}`}>
-      <Button onClick={saveCsv}>All curves as CSV</Button>
-      <Button onClick={() => saveSvg('right')}>First chart as SVG</Button>
-      <Button onClick={() => savePng('right')}>First chart as PNG</Button>
-      <Button onClick={() => saveSvg('loss')}>Loss chart as SVG</Button>
-      <Button onClick={() => savePng('loss')}>Loss chart as PNG</Button>
-      <Button onClick={copyLink}>Copy link to this race</Button>
+      <Button onClick={saveCsv}>{words.keep.allCurvesCsv}</Button>
+      <Button onClick={() => saveSvg('right')}>{words.keep.firstChartSvg}</Button>
+      <Button onClick={() => savePng('right')}>{words.keep.firstChartPng}</Button>
+      <Button onClick={() => saveSvg('loss')}>{words.keep.lossChartSvg}</Button>
+      <Button onClick={() => savePng('loss')}>{words.keep.lossChartPng}</Button>
+      <Button onClick={copyLink}>{words.keep.copyLinkThis}</Button>
       <span role="status">{note}</span>
     </div>
   );

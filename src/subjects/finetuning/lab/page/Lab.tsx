@@ -3,6 +3,7 @@ import { Predict } from '../../../../figures/frame/Predict.tsx';
 import { FrameTable } from '../../../../figures/parts/DataTable.tsx';
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import fields from '../../parts/fields.module.css';
+import { words } from '../../words/en/lab.ts';
 import { decode, encode } from '../address.ts';
 import { evaluationsTable } from '../curves.ts';
 import { addsParameters } from '../engine/parameters.ts';
@@ -129,7 +130,7 @@ export function Lab(props: LabProps) {
         </ul>
       )}
       <PresetChoice chosen={preset} onChoose={(id) => onSearch(encode(presets[id].race(rates), rates))} />
-      <p>{`The new command shall mean “${taskWords(race.task).name}”. ${taskWords(race.task).says}`}</p>
+      <p>{words.lab.newCommandShall(taskWords(race.task).name, taskWords(race.task).says)}</p>
       {prediction && !props.known && <div className={styles.awaited} />}
       {prediction && props.known && (
         <Predict
@@ -139,8 +140,8 @@ export function Lab(props: LabProps) {
             choices: () => prediction.choices,
             truth: () => truth ?? '',
             outcome: (value) => {
-              if (truth === undefined) return 'The race will show.';
-              const verb = value === '' ? '' : value === truth ? 'So it came. ' : 'It came otherwise. ';
+              if (truth === undefined) return words.lab.raceWillShow;
+              const verb = value === '' ? '' : value === truth ? words.lab.soCame : words.lab.cameOtherwise;
               return verb + prediction.answer(results);
             },
           }}
@@ -167,28 +168,24 @@ export function Lab(props: LabProps) {
       <Troubles handle={handle} hidden={hidden} onStored={stored ? undefined : showStored} />
       {storedFault && (
         <p className={styles.trouble} role="alert">
-          The stored run could not be fetched either. Check the connection, then try again.
+          {words.lab.storedRunCould}
         </p>
       )}
       {shown && (
-        <section ref={stage} className={styles.stage} aria-label="The race">
-          {stored && (
-            <p className={styles.stored}>
-              A stored run: trained elsewhere with the same program, not on this device.
-            </p>
-          )}
+        <section ref={stage} className={styles.stage} aria-label={words.lab.race}>
+          {stored && <p className={styles.stored}>{words.lab.storedRunTrained}</p>}
           <Curves runs={shown.runs} steps={shown.race.steps} firstSeed={shown.race.seed} />
           <Standings race={shown.race} runs={shown.runs} />
           {results.some(({ exact }) => exact.length > 1) && <SeedDots results={results} />}
           <div className={styles.verdict} role="status" data-lab="verdict">
             {over && (
               <p>
-                <strong>What happened. </strong>
+                <strong>{words.lab.whatHappened}</strong>
                 {[verdict(results), examplesSentence(results)].filter(Boolean).join(' ')}
               </p>
             )}
           </div>
-          <Disclosure className={styles.data} summary="Every evaluation as a table">
+          <Disclosure className={styles.data} summary={words.lab.everyEvaluationTable}>
             <FrameTable table={evaluationsTable(shown.race, shown.runs)} />
           </Disclosure>
           <Keep race={shown.race} runs={shown.runs} stage={stage} />

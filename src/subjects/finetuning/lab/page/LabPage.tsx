@@ -4,6 +4,7 @@ import { href } from '../../../../ui/href.ts';
 import { Lead } from '../../../../ui/Lead.tsx';
 import { islands } from '../../islands.ts';
 import { settingsOf } from '../../settings.ts';
+import { words } from '../../words/en/labPage.ts';
 import { usualRates } from '../usualRates.ts';
 import { Findings } from './Findings.tsx';
 
@@ -11,17 +12,10 @@ import { Findings } from './Findings.tsx';
 export function LabPage({ course }: { course: Course }) {
   return (
     <>
-      <h1>Lab</h1>
-      <Lead>
-        Here a transformer is fine-tuned in your browser, with true gradients, by the methods of this course.
-        It is small enough to train in seconds. It was pre-trained on eight skills with strings of six
-        letters; you teach it a ninth.
-      </Lead>
+      <h1>{words.labPage.lab}</h1>
+      <Lead>{words.labPage.hereTransformerFine}</Lead>
       <noscript>
-        <p>
-          Training needs scripts, which are switched off. What was found with the same program is in the table
-          below.
-        </p>
+        <p>{words.labPage.trainingNeedsScripts}</p>
       </noscript>
       <IslandPlace
         of={islands.lab}
@@ -30,7 +24,7 @@ export function LabPage({ course }: { course: Course }) {
       />
       <Findings />
       <h2 id="topics" tabIndex={-1}>
-        The ideas behind it
+        {words.labPage.ideasBehind}
       </h2>
       <ul>
         {course.lessons.map((lesson) => (

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { TextButton } from '../../../../ui/TextButton.tsx';
 import fields from '../../parts/fields.module.css';
+import { words } from '../../words/en/lab.ts';
 import type { Method, Placement } from '../engine/setup.ts';
 import { matrixKinds } from '../engine/shape.ts';
 import type { TaskId } from '../engine/tasks.ts';
@@ -50,7 +51,7 @@ export function LaneFields({ lane, at, name, task, rates, onChange, onRemove }: 
       </summary>
       <div className={styles.fields}>
         <div className={fields.field}>
-          <label htmlFor={`${id}-method`}>Method</label>
+          <label htmlFor={`${id}-method`}>{words.laneFields.method}</label>
           <select
             id={`${id}-method`}
             className={fields.text}
@@ -75,30 +76,30 @@ export function LaneFields({ lane, at, name, task, rates, onChange, onRemove }: 
           }
         />
         <Slider
-          label="Learning rate"
-          name="Learning rate"
+          label={words.laneFields.learningRate}
+          name={words.laneFields.learningRate}
           value={learningRate}
           min={BOUNDS.learningRate[0]}
           max={BOUNDS.learningRate[1]}
           step={0.00001}
           scale="log"
-          valueText={(value) => `learning rate ${formatNumber(value)}`}
+          valueText={(value) => words.laneFields.learningRateOf(formatNumber(value))}
           presets={[found]}
           mark={{ value: found, label: 'found by the sweep' }}
           onChange={(value) => onChange({ ...lane, learningRate: value })}
         />
         <Slider
-          label="Examples"
-          name="Different strings to train on"
+          label={words.laneFields.examples}
+          name={words.laneFields.differentStringsTrain}
           value={examples}
           min={BOUNDS.examples[0]}
           max={BOUNDS.examples[1]}
           scale="log"
-          valueText={(value) => `${formatNumber(value)} different strings`}
+          valueText={(value) => words.laneFields.differentStrings(formatNumber(value))}
           presets={[16, 64, 256, ALL_EXAMPLES]}
           onChange={(value) => onChange({ ...lane, examples: value })}
         />
-        {onRemove && <TextButton onClick={onRemove}>{`Take out ${name}`}</TextButton>}
+        {onRemove && <TextButton onClick={onRemove}>{words.laneFields.takeOut(name)}</TextButton>}
       </div>
     </details>
   );
@@ -118,29 +119,29 @@ function MethodFields({
       return (
         <>
           <Slider
-            label="Rank r"
-            name="Rank r"
+            label={words.laneFields.rankR}
+            name={words.laneFields.rankR}
             value={method.rank}
             min={BOUNDS.rank[0]}
             max={BOUNDS.rank[1]}
             scale="log"
             tone="train"
-            valueText={(value) => `rank ${value}`}
+            valueText={(value) => words.laneFields.rank(value)}
             presets={[1, 2, 4, 8, 16]}
             onChange={(rank) => onChange({ ...method, rank })}
           />
           <Slider
-            label="Alpha"
-            name="Alpha, which scales the update by alpha over rank"
+            label={words.laneFields.alpha}
+            name={words.laneFields.alphaWhichScales}
             value={method.alpha}
             min={BOUNDS.alpha[0]}
             max={BOUNDS.alpha[1]}
             scale="log"
-            valueText={(value) => `alpha ${value}, scale ${formatNumber(value / method.rank)}`}
+            valueText={(value) => words.laneFields.alphaScale(value, formatNumber(value / method.rank))}
             onChange={(alpha) => onChange({ ...method, alpha })}
           />
           <fieldset className={fields.set}>
-            <legend>Matrices with an update</legend>
+            <legend>{words.laneFields.matricesWithUpdate}</legend>
             <div className={styles.row}>
               {matrixKinds.map((kind) => {
                 const there = method.matrices.includes(kind);
@@ -174,19 +175,19 @@ function MethodFields({
       return (
         <>
           <Slider
-            label="Bottleneck m"
-            name="Bottleneck m"
+            label={words.laneFields.bottleneckM}
+            name={words.laneFields.bottleneckM}
             value={method.bottleneck}
             min={BOUNDS.bottleneck[0]}
             max={BOUNDS.bottleneck[1]}
             scale="log"
             tone="train"
-            valueText={(value) => `bottleneck ${value}`}
+            valueText={(value) => words.laneFields.bottleneck(value)}
             presets={[1, 2, 8, 32]}
             onChange={(bottleneck) => onChange({ ...method, bottleneck })}
           />
           <div className={fields.field}>
-            <label htmlFor={`${id}-place`}>Where the adapters sit</label>
+            <label htmlFor={`${id}-place`}>{words.laneFields.whereAdaptersSit}</label>
             <select
               id={`${id}-place`}
               className={fields.text}
@@ -205,13 +206,13 @@ function MethodFields({
     case 'prompt':
       return (
         <Slider
-          label="Virtual tokens"
-          name="Virtual tokens"
+          label={words.laneFields.virtualTokens}
+          name={words.laneFields.virtualTokens}
           value={method.tokens}
           min={BOUNDS.tokens[0]}
           max={BOUNDS.tokens[1]}
           tone="train"
-          valueText={(value) => `${value} virtual tokens`}
+          valueText={(value) => words.laneFields.virtualTokensOf(value)}
           presets={[1, 4, 8, 16]}
           onChange={(tokens) => onChange({ ...method, tokens })}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useId } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
+import { words } from '../../words/en/lab.ts';
 import { baseCommands, commandName, type TaskId } from '../engine/tasks.ts';
 import { forgetting } from '../forgetting.ts';
 import { evaluationKey, phaseOf } from '../labState.ts';
@@ -40,10 +41,10 @@ export function OldSkills({ handle: { lab, send }, task, replay, runs }: Props) 
     ));
   return (
     <section className={styles.part} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>What became of the old skills</h2>
+      <h2 id={`${id}-title`}>{words.oldSkills.whatBecameOld}</h2>
       <p role="status">
         {measuring
-          ? 'Measuring without what was added…'
+          ? words.oldSkills.measuringWithoutWhat
           : before &&
             forgetting(
               before.baseSkill,
@@ -65,16 +66,16 @@ export function OldSkills({ handle: { lab, send }, task, replay, runs }: Props) 
               });
           }}
         >
-          Unplug what was added, and measure again
+          {words.oldSkills.unplugWhatWas}
         </Button>
       )}
-      <section className={styles.scroll} tabIndex={0} aria-label="Old skills by command">
+      <section className={styles.scroll} tabIndex={0} aria-label={words.oldSkills.oldSkillsBy}>
         <table>
-          <caption>Answers to the old commands right in all six letters</caption>
+          <caption>{words.oldSkills.answersOldCommands}</caption>
           <thead>
             <tr>
-              <th scope="col">Model</th>
-              <th scope="col">All</th>
+              <th scope="col">{words.oldSkills.model}</th>
+              <th scope="col">{words.oldSkills.all}</th>
               {baseCommands.map((command) => (
                 <th key={command} scope="col">
                   {commandName(command)}
@@ -84,7 +85,7 @@ export function OldSkills({ handle: { lab, send }, task, replay, runs }: Props) 
           </thead>
           <tbody>
             <tr>
-              <th scope="row">Before fine-tuning</th>
+              <th scope="row">{words.oldSkills.beforeFineTuning}</th>
               <td>{before ? percent(before.baseSkill) : '–'}</td>
               {cells(before?.byCommand)}
             </tr>
@@ -92,7 +93,7 @@ export function OldSkills({ handle: { lab, send }, task, replay, runs }: Props) 
               const bare = unplugged(run);
               const rows = [
                 <tr key={run}>
-                  <th scope="row">{`${capital(name)}, as trained`}</th>
+                  <th scope="row">{words.oldSkills.trained(capital(name))}</th>
                   <td>{percent(summary.baseSkill)}</td>
                   {cells(summary.byCommand)}
                 </tr>,
@@ -100,7 +101,7 @@ export function OldSkills({ handle: { lab, send }, task, replay, runs }: Props) 
               if (unplugs && bare)
                 rows.push(
                   <tr key={`${run} unplugged`}>
-                    <th scope="row">{`${capital(name)}, unplugged`}</th>
+                    <th scope="row">{words.oldSkills.unplugged(capital(name))}</th>
                     <td>{percent(bare.baseSkill)}</td>
                     {cells(bare.byCommand)}
                   </tr>,

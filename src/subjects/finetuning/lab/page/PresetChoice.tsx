@@ -1,4 +1,5 @@
 import { Button } from '../../../../ui/Button.tsx';
+import { words } from '../../words/en/lab.ts';
 import { type PresetId, presetIds, presets } from '../presets.ts';
 import styles from './lab.module.css';
 
@@ -11,7 +12,7 @@ interface Props {
 /** The races that are set up already, one for each topic. */
 export function PresetChoice({ chosen, onChoose }: Props) {
   return (
-    <section className={styles.presets} aria-label="Races set up for the topics">
+    <section className={styles.presets} aria-label={words.presetChoice.racesSetUp}>
       <div className={styles.row}>
         {presetIds.map((id) => (
           <Button key={id} aria-pressed={id === chosen} onClick={() => onChoose(id)}>
@@ -19,7 +20,7 @@ export function PresetChoice({ chosen, onChoose }: Props) {
           </Button>
         ))}
       </div>
-      <p>{chosen ? presets[chosen].says : 'A race of your own.'}</p>
+      <p>{chosen ? presets[chosen].says : words.presetChoice.raceYourOwn}</p>
     </section>
   );
 }

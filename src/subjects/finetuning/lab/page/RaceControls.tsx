@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import { words } from '../../words/en/lab.ts';
 import { isUnfinished, phaseOf } from '../labState.ts';
 import { roughly, secondsLeft } from '../pace.ts';
 import styles from './lab.module.css';
@@ -31,17 +32,21 @@ export function RaceControls({ handle, waits, onStart, onAnotherSeed }: Props) {
             if (lab.worker !== 'lost' && !waits) onStart();
           }}
         >
-          {phase === 'none' ? 'Start the race' : 'Start anew'}
+          {phase === 'none' ? words.raceControls.startRace : words.raceControls.startAnew}
         </Button>
-        {phase === 'training' && <Button onClick={() => each('training', 'pause')}>Pause</Button>}
-        {phase === 'paused' && <Button onClick={() => each('paused', 'resume')}>Go on</Button>}
-        {under && phase !== 'waiting' && <Button onClick={stop}>Stop here</Button>}
+        {phase === 'training' && (
+          <Button onClick={() => each('training', 'pause')}>{words.raceControls.pause}</Button>
+        )}
+        {phase === 'paused' && (
+          <Button onClick={() => each('paused', 'resume')}>{words.raceControls.goOn}</Button>
+        )}
+        {under && phase !== 'waiting' && <Button onClick={stop}>{words.raceControls.stopHere}</Button>}
         {phase === 'done' && onAnotherSeed && lab.worker === 'ready' && (
-          <Button onClick={onAnotherSeed}>Repeat with another seed</Button>
+          <Button onClick={onAnotherSeed}>{words.raceControls.repeatWithAnother}</Button>
         )}
       </div>
       <p className={styles.status} role="status">
-        {waits && !under ? 'Predict first, or ask just to be shown.' : statusLine(handle)}
+        {waits && !under ? words.raceControls.predictFirstOr : statusLine(handle)}
       </p>
       {under && <p className={styles.pace}>{paceLine(handle)}</p>}
     </div>
@@ -52,14 +57,15 @@ export function RaceControls({ handle, waits, onStart, onAnotherSeed }: Props) {
 function statusLine({ lab }: Handle): string {
   const { worker, runs } = lab;
   const phase = phaseOf(lab);
-  if (worker === 'lost') return 'Nothing can be trained now.';
-  if (phase === 'none') return worker === 'ready' ? 'The model is loaded.' : 'The model is being loaded.';
-  if (phase === 'waiting') return 'Starts as soon as the model is loaded.';
-  if (phase === 'paused') return 'Paused.';
-  if (phase === 'done') return 'The race is over.';
+  if (worker === 'lost') return words.raceControls.nothingCanBe;
+  if (phase === 'none')
+    return worker === 'ready' ? words.raceControls.modelLoaded : words.raceControls.modelBeingLoaded;
+  if (phase === 'waiting') return words.raceControls.startsSoonModel;
+  if (phase === 'paused') return words.raceControls.paused;
+  if (phase === 'done') return words.raceControls.raceOver;
   const seed = runs.find(isUnfinished)?.seed;
   const running = runs.filter((run) => run.phase === 'training').length;
-  return `Training ${running} ${running === 1 ? 'run' : 'runs'} with seed ${seed}.`;
+  return words.raceControls.trainingWithSeed(running, seed);
 }
 
 /** Changes all the time, so it is not read out. */
@@ -67,5 +73,8 @@ function paceLine({ lab: { runs } }: Handle): string {
   const steps = runs.reduce((sum, run) => sum + run.step, 0);
   const all = runs.reduce((sum, run) => sum + run.setup.steps, 0);
   const left = secondsLeft(runs);
-  return `${formatNumber(steps)} of ${formatNumber(all)} steps${left === undefined ? '' : `, about ${roughly(left)} left`}`;
+  const counts = [formatNumber(steps), formatNumber(all)] as const;
+  return left === undefined
+    ? words.raceControls.pace(...counts)
+    : words.raceControls.paceAndLeft(...counts, roughly(left));
 }

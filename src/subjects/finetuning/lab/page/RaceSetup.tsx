@@ -3,6 +3,7 @@ import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import fields from '../../parts/fields.module.css';
+import { words } from '../../words/en/lab.ts';
 import { taskIds, taskWords } from '../engine/tasks.ts';
 import {
   BOUNDS,
@@ -38,9 +39,9 @@ export function RaceSetup({ race, rates, onChange }: Props) {
   ] as const;
   return (
     <details className={styles.setup}>
-      <summary>Change the race: task, methods, steps, seed</summary>
+      <summary>{words.raceSetup.changeRaceTask}</summary>
       <fieldset className={fields.set}>
-        <legend>Task: what the new command shall mean</legend>
+        <legend>{words.raceSetup.taskWhatNew}</legend>
         {taskIds.map((task) => {
           const { name, distance, says } = taskWords(task);
           return (
@@ -52,7 +53,7 @@ export function RaceSetup({ race, rates, onChange }: Props) {
                 onChange={() => onChange(withTask(race, task, rates))}
               />
               <span>
-                {`${name} (distance: ${distance})`}
+                {words.raceSetup.distance(name, distance)}
                 <small>{says}</small>
               </span>
             </label>
@@ -60,7 +61,7 @@ export function RaceSetup({ race, rates, onChange }: Props) {
         })}
       </fieldset>
       <fieldset className={fields.set}>
-        <legend>Methods</legend>
+        <legend>{words.raceSetup.methods}</legend>
         {race.lanes.map((lane, at) => (
           <LaneFields
             // biome-ignore lint/suspicious/noArrayIndexKey: a lane is known by its place
@@ -80,7 +81,7 @@ export function RaceSetup({ race, rates, onChange }: Props) {
           <Button
             onClick={() => set({ lanes: [...race.lanes, laneOf(rates, race.task, usualMethod('lora'))] })}
           >
-            Add a method
+            {words.raceSetup.addMethod}
           </Button>
         )}
       </fieldset>
@@ -96,7 +97,7 @@ export function RaceSetup({ race, rates, onChange }: Props) {
             step={step}
             presets={[...presets]}
             valueText={(value) =>
-              key === 'replay' ? `${percent(value)} of each batch` : `${name} ${formatNumber(value)}`
+              key === 'replay' ? words.raceSetup.eachBatch(percent(value)) : `${name} ${formatNumber(value)}`
             }
             onChange={(value) => set({ [key]: value })}
           />

@@ -2,6 +2,7 @@ import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { linear } from '../../../../figures/parts/scales.ts';
 import { useWidth } from '../../../../figures/parts/useWidth.ts';
 import { formatFixedPercent } from '../../../../notation/format.ts';
+import { words } from '../../words/en/lab.ts';
 import { type LaneResult, mean } from '../results.ts';
 import { list, percent } from '../verdict.ts';
 import styles from './lab.module.css';
@@ -19,7 +20,7 @@ export function SeedDots({ results }: { results: readonly LaneResult[] }) {
   const tall = results.length * ROW + BOTTOM;
   return (
     <figure className={`${styles.chart} ${styles.dots}`} data-lab="seeds">
-      <p className={styles.chartTitle}>Every seed at the end: all six letters right</p>
+      <p className={styles.chartTitle}>{words.seedDots.everySeedAt}</p>
       <div ref={box}>
         <svg width={width} height={tall} viewBox={`0 0 ${width} ${tall}`} aria-hidden="true">
           <Axis side="bottom" scale={x} at={tall - BOTTOM} format={formatFixedPercent} grid={4} />

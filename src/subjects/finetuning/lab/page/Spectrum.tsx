@@ -1,6 +1,7 @@
 import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { linear, niceLinear } from '../../../../figures/parts/scales.ts';
 import { useWidth } from '../../../../figures/parts/useWidth.ts';
+import { words } from '../../words/en/lab.ts';
 import styles from './lab.module.css';
 
 const TALL = 200;
@@ -18,7 +19,7 @@ export function Spectrum({ values }: { values: Float64Array }) {
   const wide = Math.max(1, x(1) - x(0) - 1);
   return (
     <div className={styles.chart}>
-      <p className={styles.chartTitle}>Singular values, largest first</p>
+      <p className={styles.chartTitle}>{words.spectrum.singularValuesLargest}</p>
       <div ref={box}>
         <svg width={width} height={TALL} viewBox={`0 0 ${width} ${TALL}`} aria-hidden="true">
           <Axis side="left" scale={y} at={LEFT} ticks={4} grid={width - 4} />
@@ -38,7 +39,7 @@ export function Spectrum({ values }: { values: Float64Array }) {
             scale={middle}
             at={TALL - BOTTOM}
             ticks={[1, 16, 32, 48, 64].filter((n) => n <= values.length)}
-            title={['direction']}
+            title={[words.spectrum.direction]}
           />
         </svg>
       </div>

@@ -1,4 +1,5 @@
 import { formatFixed, formatNumber } from '../../../../notation/format.ts';
+import { words } from '../../words/en/lab.ts';
 import { countModel } from '../engine/parameters.ts';
 import { LAB_SHAPE } from '../engine/shape.ts';
 import { laneNames, type Race } from '../race.ts';
@@ -19,10 +20,10 @@ const HEADINGS = [
   'Share',
   'Step',
   'Loss',
-  'Letters right',
-  'All six right',
-  'Old skills',
-  'A step takes',
+  words.standings.lettersRight,
+  words.standings.allSixRight,
+  words.standings.oldSkills,
+  words.standings.stepTakes,
 ];
 /** Steps whose mean is shown as the present loss: one alone jumps about. */
 const RECENT = 10;
@@ -32,7 +33,7 @@ function spread(values: readonly number[]): string {
   if (values.length === 0) return '–';
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const middle = percent(mean(values));
-  return values.length === 1 ? middle : `${middle} (${percent(low)} to ${percent(high)})`;
+  return values.length === 1 ? middle : words.standings.middleAndRange(middle, percent(low), percent(high));
 }
 
 /** Where every lane stands: the charts' numbers, and what the methods train. */
@@ -40,10 +41,8 @@ export function Standings({ race, runs }: Props) {
   const names = laneNames(race.lanes);
   return (
     <>
-      <p className={styles.note}>
-        {`Measured on strings never trained on. The model has ${formatNumber(countModel(LAB_SHAPE))} numbers; added ones count in the share.`}
-      </p>
-      <section className={styles.scroll} tabIndex={0} aria-label="Standings">
+      <p className={styles.note}>{words.standings.measuredOnStrings(formatNumber(countModel(LAB_SHAPE)))}</p>
+      <section className={styles.scroll} tabIndex={0} aria-label={words.standings.standings}>
         <table className={styles.standings} data-lab="standings">
           <thead>
             <tr>
@@ -76,7 +75,7 @@ export function Standings({ race, runs }: Props) {
                   <td>{spread(measured.map((evaluation) => evaluation.tokenAccuracy))}</td>
                   <td>{spread(measured.map((evaluation) => evaluation.exactMatch))}</td>
                   <td>{spread(measured.map((evaluation) => evaluation.baseSkill))}</td>
-                  <td>{speed.length > 0 ? `${Math.round(mean(speed))}\u00a0ms` : '–'}</td>
+                  <td>{speed.length > 0 ? words.standings.milliseconds(Math.round(mean(speed))) : '–'}</td>
                 </tr>
               );
             })}

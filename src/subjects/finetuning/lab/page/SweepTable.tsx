@@ -1,4 +1,5 @@
 import { formatFixedPercent, formatNumber } from '../../../../notation/format.ts';
+import { words } from '../../words/en/labPage.ts';
 import { countTrainable, shareTrained } from '../engine/parameters.ts';
 import type { Method } from '../engine/setup.ts';
 import { LAB_SHAPE } from '../engine/shape.ts';
@@ -18,7 +19,7 @@ function Cell({ row }: { row: SweepRow | undefined }) {
     <td>
       {percent(mean)}
       <br />
-      <small>{`${range}rate\u00a0${row.learningRate}`}</small>
+      <small>{words.sweepTable.rate(range, row.learningRate)}</small>
     </td>
   );
 }
@@ -36,26 +37,27 @@ export function SweepTable({ sweep }: { sweep: Sweep }) {
   const { steps, batch, seeds, strings } = sweep;
   return (
     <>
-      <p>
-        {`A cell gives the answers right in all six letters, of ${strings.task} strings never trained on: the mean of ${seeds.length} seeds, the least and the most of them in per cent, and the learning rate that did best. Every run has ${steps} steps of ${batch} strings with AdamW.`}
-      </p>
-      <section className="scroll" tabIndex={0} aria-label="Sweep of learning rates">
+      <p>{words.sweepTable.cellGivesAnswers(strings.task, seeds.length, steps, batch)}</p>
+      <section className="scroll" tabIndex={0} aria-label={words.sweepTable.sweepLearningRates}>
         <table className={styles.sweep}>
-          <caption>Exact match by method and task</caption>
+          <caption>{words.sweepTable.exactMatchBy}</caption>
           <thead>
             <tr>
-              {['Method', 'Trained', 'Share', ...taskIds.map((task) => taskWords(task).name)].map(
-                (heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ),
-              )}
+              {[
+                words.sweepTable.method,
+                words.sweepTable.trained,
+                words.sweepTable.share,
+                ...taskIds.map((task) => taskWords(task).name),
+              ].map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {linesOf(sweep).map(({ method, replay }) => {
-              const name = `${describeMethod(method)}${replay ? `, ${percent(replay)} old skills mixed in` : ''}`;
+              const name = `${describeMethod(method)}${replay ? words.sweepTable.oldSkillsMixed(percent(replay)) : ''}`;
               return (
                 <tr key={name}>
                   <th scope="row">{name}</th>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
+import { words } from '../../words/en/lab.ts';
 import { phaseOf } from '../labState.ts';
 import { roughly, secondsLeft, TOO_SLOW_S } from '../pace.ts';
 import { laneNames } from '../race.ts';
@@ -25,8 +26,10 @@ export function Troubles({ handle: { lab, restart }, hidden, onStored }: Props) 
     <div className={styles.troubles} aria-live="polite">
       {notes.map(({ sentence }) => (
         <Trouble key={sentence} says={sentence}>
-          {worker === 'lost' && <Button onClick={restart}>Load the model again</Button>}
-          {worker === 'lost' && onStored && <Button onClick={onStored}>Show a stored run</Button>}
+          {worker === 'lost' && <Button onClick={restart}>{words.troubles.loadModelAgain}</Button>}
+          {worker === 'lost' && onStored && (
+            <Button onClick={onStored}>{words.troubles.showStoredRun}</Button>
+          )}
         </Trouble>
       ))}
       {failed.map(({ id, lane, seed, fault }) => (
@@ -36,7 +39,7 @@ export function Troubles({ handle: { lab, restart }, hidden, onStored }: Props) 
         <Trouble
           says={`At the pace of this device the race needs about ${roughly(left)} more. You can let it run, stop it, or look at the same race as it was trained elsewhere.`}
         >
-          {onStored && <Button onClick={onStored}>Show a stored run</Button>}
+          {onStored && <Button onClick={onStored}>{words.troubles.showStoredRun}</Button>}
         </Trouble>
       )}
       {hidden >= 1 && (
