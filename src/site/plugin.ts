@@ -51,7 +51,12 @@ function site({ content, origin, repository }: Options): Plugin {
               output: {
                 entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
                 // Small parts that most pages share come as one file of each sort.
-                advancedChunks: { groups: [{ name: 'shared', test: SHARED, minShareCount: 2 }] },
+                advancedChunks: {
+                  groups: [
+                    { name: 'shared', test: SHARED, minShareCount: 2 },
+                    { name: 'questions', test: /\/src\/questions\/.*\.module\.css$/ },
+                  ],
+                },
               },
             },
           },
@@ -105,8 +110,8 @@ async function subjectOfFolder(folder: string): Promise<string | undefined> {
   return subjectNamed(parseYaml('course.yaml', courseYaml));
 }
 
-/** What most pages have: fields and buttons, the frame of pages, and the words for both. */
-const SHARED = /\/src\/(ui|pages\/shell|client|notation)\//;
+/** What every page has: buttons, marks and the frame of pages; not the sliders, which come with figures. */
+const SHARED = /\/src\/(ui\/(?![\w.]*([Ss]lider|Number))|pages\/shell\/)/;
 
 /** The entry whose styles are built and whose script is not. */
 const BUILD_ONLY_STYLES = 'build-only-styles';
