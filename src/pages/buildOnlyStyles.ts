@@ -6,7 +6,7 @@ import.meta.glob(
   [
     './**/*Page.module.css',
     './{shell,lesson}/*.module.css',
-    '../questions/asking/AnswerSheet.module.css',
+    '../questions/asking/QuestionBox.module.css',
     '../ui/*.module.css',
   ],
   { eager: true },

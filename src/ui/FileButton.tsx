@@ -6,6 +6,6 @@ import styles from './FileButton.module.css';
 export const FileButton = ({ children, ...rest }: Omit<ComponentProps<'input'>, 'className' | 'type'>) => (
   <label className={`${buttonStyles.button} ${styles.button}`}>
     {children}
-    <input type="file" className={styles.file} {...rest} />
+    <input type="file" className="visually-hidden" {...rest} />
   </label>
 );

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react';
-import styles from './Note.module.css';
 
 interface Props extends ComponentProps<'p'> {
   as?: 'p' | 'span';
@@ -7,5 +6,5 @@ interface Props extends ComponentProps<'p'> {
 
 /** A quiet line of what need not be read first. */
 export const Note = ({ as: Tag = 'p', className, ...rest }: Props) => (
-  <Tag className={[styles.note, className].filter(Boolean).join(' ')} {...rest} />
+  <Tag className={['quiet', className].filter(Boolean).join(' ')} {...rest} />
 );

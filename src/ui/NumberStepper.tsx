@@ -1,3 +1,5 @@
+import choice from './ChoiceButton.module.css';
+import field from './Field.module.css';
 import type { NumberDraft } from './useNumberDraft.ts';
 
 interface Step {
@@ -20,7 +22,13 @@ interface Props {
 /** A field for an exact number between two step buttons: whatever is reached by dragging is reached without. */
 export function NumberStepper({ draft, label, problemId, className = '', less, more }: Props) {
   const button = ({ label: name, disabled, onStep }: Step, sign: string) => (
-    <button type="button" className="slider-step" aria-label={name} aria-disabled={disabled} onClick={onStep}>
+    <button
+      type="button"
+      className={choice.choice}
+      aria-label={name}
+      aria-disabled={disabled}
+      onClick={onStep}
+    >
       {sign}
     </button>
   );
@@ -28,7 +36,7 @@ export function NumberStepper({ draft, label, problemId, className = '', less, m
     <div className="slider-exact">
       {button(less, '−')}
       <input
-        className={`slider-field ${className}`.trim()}
+        className={`${field.field} slider-field ${className}`.trim()}
         type="text"
         inputMode="decimal"
         autoComplete="off"

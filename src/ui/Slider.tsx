@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
 import { words } from '#words/number';
 import { formatNumber } from '../notation/format.ts';
+import { ChoiceButton } from './ChoiceButton.tsx';
 import { NumberStepper } from './NumberStepper.tsx';
 import { logStops, nearestStop } from './sliderStops.ts';
 import { useNumberDraft } from './useNumberDraft.ts';
@@ -61,7 +62,7 @@ export function Slider(props: SliderProps) {
 
   return (
     <div
-      className={`slider slider-${props.tone ?? 'ink'}`}
+      className={props.tone === 'train' ? 'slider slider-train' : 'slider'}
       style={
         { '--slider-share': share(value), '--slider-mark': mark ? share(mark.value) : 0 } as CSSProperties
       }
@@ -72,7 +73,7 @@ export function Slider(props: SliderProps) {
       <div className="slider-track">
         <input
           id={`${id}-range`}
-          className="slider-range"
+          className="range slider-range"
           type="range"
           aria-label={name}
           aria-valuetext={props.valueText(value)}
@@ -104,17 +105,11 @@ export function Slider(props: SliderProps) {
       />
       {presets.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where the slider's label already stands
-        <div className="slider-presets" role="group" aria-label={words.presets(name)}>
+        <div className="slider-presets in-row screen-only" role="group" aria-label={words.presets(name)}>
           {presets.map((preset, at) => (
-            <button
-              key={preset}
-              type="button"
-              className="slider-preset"
-              aria-pressed={preset === value}
-              onClick={() => move(preset)}
-            >
+            <ChoiceButton key={preset} chosen={preset === value} onClick={() => move(preset)}>
               {fixed.presets[at]}
-            </button>
+            </ChoiceButton>
           ))}
         </div>
       )}

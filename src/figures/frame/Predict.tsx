@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { words } from '#words/figure';
 import { Button } from '../../ui/Button.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import type { FigureState } from '../spec.ts';
 import type { PredictionSpec } from './figure.ts';
 import styles from './Predict.module.css';
@@ -40,7 +41,7 @@ export function Predict({ spec, state, predicted, onPredict }: Props) {
     );
   }
   return (
-    <fieldset className={styles.predict} data-predict="">
+    <fieldset className={`screen-only ${styles.predict}`} data-predict="">
       <legend>{words.predict(spec.ask(state))}</legend>
       <div className={styles.choices}>
         {spec.choices(state).map(({ value, label }) => (
@@ -48,9 +49,9 @@ export function Predict({ spec, state, predicted, onPredict }: Props) {
             {label}
           </Button>
         ))}
-        <button type="button" className={styles.show} onClick={() => predict('')}>
+        <TextButton className={styles.show} onClick={() => predict('')}>
           {words.show}
-        </button>
+        </TextButton>
       </div>
     </fieldset>
   );

@@ -13,7 +13,7 @@ export interface LegendEntry {
 /** What is drawn, by swatch and name. */
 export function Legend({ entries, label }: { entries: readonly LegendEntry[]; label?: string }) {
   return (
-    <ul className="legend" aria-label={label}>
+    <ul className="legend in-row no-marks" aria-label={label}>
       {entries.map(({ key, swatch, words, part, absent }) => (
         <li key={key} data-part={part} data-absent={absent || undefined}>
           {swatch} <span>{words}</span>

@@ -27,13 +27,10 @@ export function Walk({ t, stops, uid, walk, pace = 1, idle = false }: Props) {
       <Button className={styles.play} aria-disabled={idle} onClick={() => idle || walk.toggle()}>
         {walk.playing ? words.pause : words.play}
       </Button>
-      <div
-        className={`slider slider-ink ${styles.scrub}`}
-        style={{ '--slider-share': t / end } as React.CSSProperties}
-      >
+      <div className={`slider ${styles.scrub}`} style={{ '--slider-share': t / end } as React.CSSProperties}>
         <input
           id={`${uid}-walk-t`}
-          className="slider-range"
+          className="range slider-range"
           type="range"
           min={0}
           max={end}
@@ -47,6 +44,7 @@ export function Walk({ t, stops, uid, walk, pace = 1, idle = false }: Props) {
             <button
               key={stop}
               type="button"
+              className="to-press"
               aria-pressed={t === at}
               aria-label={words.to(stop)}
               onClick={() => walk.glide(at, pace)}

@@ -47,16 +47,20 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       <LessonBody blocks={lesson.blocks} parts={parts} />
       <nav className={styles.turn} aria-label={words.topics}>
         {previous ? (
-          <a href={href(previous.id)}>{words.previous(previous.title)}</a>
+          <a className="tall-line" href={href(previous.id)}>
+            {words.previous(previous.title)}
+          </a>
         ) : (
-          <a href={href('')}>{words.all}</a>
+          <a className="tall-line" href={href('')}>
+            {words.all}
+          </a>
         )}
         {next ? (
-          <a data-next="" href={href(next.id)}>
+          <a className="tall-line" data-next="" href={href(next.id)}>
             {words.next(next.title)}
           </a>
         ) : (
-          <a data-next="" href={href('closing')}>
+          <a className="tall-line" data-next="" href={href('closing')}>
             {words.last}
           </a>
         )}

@@ -5,7 +5,7 @@ import styles from './SourceList.module.css';
 /** What a page cites, each where a citation leads. */
 export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
   return (
-    <section className={styles.sources}>
+    <section className={`quiet ${styles.sources}`}>
       <h2 id="sources" tabIndex={-1}>
         {words.title}
       </h2>

@@ -14,11 +14,12 @@ export function PaperMap({ items, sitting }: { items: readonly PaperItem[]; sitt
   const flagged = items.filter(({ face }) => sitting.flagged.includes(face.id));
   return (
     <nav className={styles.map} aria-label={words.questions}>
-      <ol>
+      <ol className="in-row no-marks">
         {items.map((item, i) => (
           <li key={item.face.id}>
             <a
               id={listedAs(item.face.id)}
+              className="boxed"
               href={`#p-${item.face.id}`}
               data-answered={answered.includes(item) || undefined}
               data-flagged={flagged.includes(item) || undefined}

@@ -7,7 +7,7 @@ import { type Calibration, calibrationOf } from '../../progress/attempts/calibra
 import { setSettings, useProgress } from '../../progress/store.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { SmallPrint } from '../shell/SmallPrint.tsx';
-import styles from './Calibration.module.css';
+import styles from './charts.module.css';
 
 const words = progress.calibration;
 

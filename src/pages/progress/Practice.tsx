@@ -4,8 +4,8 @@ import { type PracticeDay, practiceDays, timeSpent } from '../../progress/attemp
 import { useProgress } from '../../progress/store.ts';
 import { shortDay } from '../../words/dates.ts';
 import { Folded } from '../shell/Folded.tsx';
+import styles from './charts.module.css';
 import { duration } from './duration.ts';
-import styles from './Practice.module.css';
 
 const words = progress.practice;
 

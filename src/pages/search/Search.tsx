@@ -45,6 +45,7 @@ export function Search() {
       <label htmlFor={id}>{words.label}</label>
       <input
         id={id}
+        className="boxed"
         type="search"
         value={query}
         autoComplete="off"
@@ -63,7 +64,7 @@ export function Search() {
           {words.again}
         </Button>
       )}
-      <ol>
+      <ol className="no-marks">
         {found.map((one) => (
           <li key={one.at}>
             <a href={base + one.at}>{one.title}</a>

@@ -27,7 +27,7 @@ export function Shell({ course, place, children }: Props) {
       </a>
       <header className={styles.head}>
         <nav aria-label={words.nav}>
-          <a className={styles.title} href={href('')}>
+          <a className={`tall-line ${styles.title}`} href={href('')}>
             {course.title}
           </a>
           {place && <span className={styles.place}>{place}</span>}
@@ -38,7 +38,7 @@ export function Shell({ course, place, children }: Props) {
             {course.pages.map(
               ({ path, nav }) =>
                 nav && (
-                  <a key={path} href={href(path)}>
+                  <a key={path} className="tall-line" href={href(path)}>
                     {nav}
                   </a>
                 ),

@@ -1,9 +1,9 @@
 import type { QuestionFace, QuestionKey } from '../../course/types.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import styles from './AnswerSheet.module.css';
 import { Explanation } from './Explanation.tsx';
 import { Markup } from './Markup.tsx';
 import prompt from './prompt.module.css';
+import styles from './QuestionBox.module.css';
 
 interface Props {
   face: QuestionFace;

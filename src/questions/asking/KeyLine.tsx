@@ -6,7 +6,7 @@ import { Note } from '../../ui/Note.tsx';
 import { kindOf } from '../kinds/kinds.ts';
 import styles from './KeyLine.module.css';
 
-const key = (name: string) => <kbd>{name}</kbd>;
+const key = (name: string) => <kbd className="boxed">{name}</kbd>;
 
 /** Which keys do what, in sight. Enter works always; characters can be switched off (WCAG 2.1.4). */
 export function KeyLine({ face, checked }: { face: QuestionFace; checked: boolean }) {

@@ -13,7 +13,7 @@ interface Props extends Omit<ComponentProps<'fieldset'>, 'className'> {
 
 /** What is asked, and what it is answered with. */
 export const QuestionFields = ({ face, number, instruction, children, ...rest }: Props) => (
-  <fieldset className={styles.fields} data-question={face.id} {...rest}>
+  <fieldset data-question={face.id} {...rest}>
     <legend className={prompt.prompt}>
       {number !== undefined && `${number}. `}
       <Markup html={face.prompt} /> {instruction && <span className={styles.instruction}>{instruction}</span>}

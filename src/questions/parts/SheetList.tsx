@@ -3,5 +3,5 @@ import styles from './SheetList.module.css';
 
 /** Answers on a sheet, each with what it means. */
 export const SheetList = ({ children }: { children: ReactNode }) => (
-  <ul className={styles.list}>{children}</ul>
+  <ul className={`no-marks ${styles.list}`}>{children}</ul>
 );

@@ -128,6 +128,7 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
                 <Markup className={rows.text} html={html} />
               </label>
               <Select
+                className="screen-only"
                 id={`${uid}-${id}`}
                 data-part={id}
                 value={value}

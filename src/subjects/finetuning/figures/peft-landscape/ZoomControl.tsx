@@ -71,17 +71,14 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
 
   return (
     <div className={styles.zoom}>
-      <div
-        className="slider slider-ink"
-        style={{ '--slider-share': Math.log10(zoom) / DECADES } as CSSProperties}
-      >
+      <div className="slider" style={{ '--slider-share': Math.log10(zoom) / DECADES } as CSSProperties}>
         <label className="slider-label" htmlFor={`${id}-range`}>
           Zoom
         </label>
         <div className="slider-track">
           <input
             id={`${id}-range`}
-            className="slider-range"
+            className="range slider-range"
             type="range"
             min={0}
             max={DECADES}
