@@ -31,7 +31,7 @@ test('an exam is answered and handed in, and axe finds nothing in it', async ({ 
   await awake(page);
   await page.getByRole('button', { name: 'Begin the exam' }).click();
   await expect(page.getByRole('heading', { name: 'Your exam' })).toBeVisible();
-  const questions = page.locator('.question');
+  const questions = page.locator('[data-asked="paper"]');
   const checks = percent.faces.filter(({ role }) => role === 'check');
   await expect(questions).toHaveCount(checks.length);
   await page.locator('[data-option] input').first().check();
