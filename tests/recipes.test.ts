@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 
@@ -69,6 +69,7 @@ beforeAll(() => {
   cpSync('tests/courses/percent', inCopy('content'), { recursive: true });
   symlinkSync(resolve('node_modules'), inCopy('node_modules'));
   cpSync('tests/recipes/truefalse', inCopy('src/questions/kinds/truefalse'), { recursive: true });
+  renameSync(inCopy('src/questions/kinds/truefalse/words.en.ts'), inCopy('src/words/en/kinds/truefalse.ts'));
   cpSync('tests/recipes/dial', inCopy('src/figures/dial'), { recursive: true });
   append(
     'content/lessons/percent-of/questions.yaml',

@@ -1,6 +1,7 @@
 /** Gives the learner a file made here. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function download(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  // Safari starts the download after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { replaceQuery, WRITE_AFTER_MS } from './address.ts';
 
-/** Quiet time before the address is rewritten: it costs more than all the rest, and Safari limits it. */
-const WRITE_AFTER_MS = 250;
-
-/** The query of the address as a state, and a change of it; undefined until the page has come alive. */
+/** The query of the address as a state, and a change of it; undefined until the page is hydrated. */
 export function useQuery(): [string | undefined, (query: string) => void] {
   const [search, setSearch] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -11,10 +9,7 @@ export function useQuery(): [string | undefined, (query: string) => void] {
   const change = useCallback((query: string) => {
     setSearch(query);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      const address = `${location.pathname}${query && !query.startsWith('?') ? `?${query}` : query}${location.hash}`;
-      history.replaceState(history.state, '', address);
-    }, WRITE_AFTER_MS);
+    timer.current = setTimeout(() => replaceQuery(query), WRITE_AFTER_MS);
   }, []);
   return [search, change];
 }

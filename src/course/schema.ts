@@ -146,5 +146,3 @@ export const sourcesFile = z
 
 export type CourseSource = z.output<typeof courseFile>;
 export type GlossarySource = z.output<typeof glossaryFile>;
-export type SourcesSource = z.output<typeof sourcesFile>;
-export type LessonHead = z.output<typeof lessonHead>;

@@ -3,7 +3,7 @@
  * refuses by it what is misspelt, and the figure clamps by it what an address says. A figure without parameters is a
  * still one.
  */
-export interface NumberParam {
+interface NumberParam {
   type: 'number';
   min: number;
   max: number;
@@ -13,14 +13,14 @@ export interface NumberParam {
   label: string;
 }
 
-export interface ChoiceParam {
+interface ChoiceParam {
   type: 'choice';
   values: readonly string[];
   default: string;
   label: string;
 }
 
-export interface TextParam {
+interface TextParam {
   type: 'text';
   maxLength: number;
   default: string;

@@ -1,3 +1,4 @@
+import { words } from '#words/typedNumber';
 import { otherDataUnit } from './dataUnit.ts';
 import { withMinus } from './format.ts';
 import { plainDigits, type UnclearMarks } from './plainDigits.ts';
@@ -37,42 +38,31 @@ const OVER = / ?\/ ?/y;
 export function parseNumber(text: string, { unit }: NumberOptions = {}): ParsedNumber {
   const shown = text.trim();
   const refuse = (unread: string, reason: string): ParsedNumber => ({ ok: false, unread, message: reason });
-  const example = unit
-    ? `Write a number in ${unit}, such as 8,000 or 8e3.`
-    : 'Write a number such as 8,000 or 8e3.';
-  if (shown === '') return refuse('', 'Type a number first.');
+  const example = words.example(unit);
+  if (shown === '') return refuse('', words.empty);
 
   const whole = plain(shown);
   const other = unit ? otherDataUnit(whole, unit) : undefined;
   const source = other ? other.before : withoutUnit(whole, unit);
   const scan = scanner(source.replace(/^[≈~] ?/u, ''));
   const factor = readFactor(scan);
-  if (factor.kind === 'ambiguous') {
-    return refuse(
-      factor.text,
-      `“${shown}” can be read as ${factor.either} or as ${writeNumber(factor.or)}. Write one of these.`,
-    );
-  }
-  if (factor.kind === 'grouping') {
-    return refuse(
-      factor.text,
-      `“${shown}” — the marks in “${factor.text}” do not part groups of three digits. ${example}`,
-    );
-  }
+  if (factor.kind === 'ambiguous')
+    return refuse(factor.text, words.ambiguous(shown, String(factor.either), writeNumber(factor.or)));
+  if (factor.kind === 'grouping') return refuse(factor.text, words.grouping(shown, factor.text, example));
   let value = factor.value;
   if (factor.kind === 'number' && scan.take(OVER)) {
     const below = readFactor(scan);
     if (below.kind !== 'number')
-      return refuse(scan.rest() || '/', couldNot(shown, scan.rest() || '/', example));
-    if (below.value === 0) return refuse('/', `“${shown}” divides by zero. ${example}`);
+      return refuse(scan.rest() || '/', words.unread(shown, scan.rest() || '/', example));
+    if (below.value === 0) return refuse('/', words.byZero(shown, example));
     value /= below.value;
   }
   const percent = factor.kind === 'number' && scan.take(PERCENT) !== undefined;
   if (factor.kind === 'none' || scan.rest().trim() !== '') {
     const unread = scan.rest().trim() || shown;
-    return refuse(unread, couldNot(shown, unread, example));
+    return refuse(unread, words.unread(shown, unread, example));
   }
-  if (!Number.isFinite(value)) return refuse(shown, `“${shown}” is too large. ${example}`);
+  if (!Number.isFinite(value)) return refuse(shown, words.tooLarge(shown, example));
   if (other) value = Number((value * other.factor).toPrecision(15));
   const shownUnit = percent || unit === '%' ? '%' : other && unit;
   const read = shownUnit ? `${writeNumber(value)}${NBSP}${shownUnit}` : writeNumber(value);
@@ -113,11 +103,6 @@ function hundredth(value: number): number {
   const [digits = '0', power = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(power) - 2}`);
 }
-
-const couldNot = (shown: string, unread: string, example: string) =>
-  unread === shown
-    ? `“${shown}” could not be read as a number. ${example}`
-    : `“${shown}” — could not read “${unread}”. ${example}`;
 
 /** One spelling for each sign, space and mark. Keeps letters as typed, so that messages can quote them. */
 function plain(text: string): string {

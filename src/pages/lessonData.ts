@@ -1,4 +1,4 @@
-import { fetched } from '../client/fetchJson.ts';
+import { fetched } from '../client/fetched.ts';
 import type { AnswerKey, LessonFaces } from '../course/types.ts';
 import { loadKinds } from '../questions/kinds/kinds.ts';
 import { href } from '../ui/href.ts';

@@ -1,9 +1,8 @@
 import { useStore } from 'zustand/react';
 import { createProgress, type ProgressState } from './storage/createProgress.ts';
 
-export type { ImportResult, ProgressState } from './storage/createProgress.ts';
-export type { Draft, Place, Settings, Sitting } from './storage/guard.ts';
-export type { Notice } from './storage/notices.ts';
+export type { ProgressState } from './storage/createProgress.ts';
+export type { Sitting } from './storage/guard.ts';
 
 /** The one memory of a page: every root on it shares it, and no provider is needed. */
 export const {

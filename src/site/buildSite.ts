@@ -12,7 +12,7 @@ import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
 import { searchEntries } from './searchEntries.ts';
 import { sitemap } from './sitemap.ts';
-import { builtStyles } from './trackStyles.ts';
+import { BUILD_ONLY_STYLES, builtStyles } from './trackStyles.ts';
 
 /** Builds the scripts, then writes every page of the course with them. */
 export async function buildSite(builder: ViteBuilder, folder: string, compile: Compile, origin: string) {
@@ -33,6 +33,8 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   const output = 'output' in built ? built.output : [];
   const files = output.map((file) => file.fileName);
   const styles = builtStyles(root, output);
+  for (const chunk of output)
+    if (chunk.type === 'chunk' && chunk.name === BUILD_ONLY_STYLES) await rm(join(out, chunk.fileName));
   const preload = PRELOADED_FONTS.flatMap((name) =>
     files.filter((file) => name.test(file)).map((file) => base + file),
   );

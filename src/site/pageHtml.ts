@@ -60,7 +60,7 @@ export function pageHtml(template: string, page: RenderedPage, s: Surroundings):
  * Nothing from elsewhere, no script but our own files and the one inline line, named by its hash. KaTeX and figures
  * set style attributes, which carry no code.
  */
-export function contentPolicy(inlineScript: string): string {
+function contentPolicy(inlineScript: string): string {
   const hash = createHash('sha256').update(inlineScript).digest('base64');
   return [
     "default-src 'none'",

@@ -9,7 +9,7 @@ import { parseYaml } from '../author/yaml/yamlSource.ts';
 import { subjects } from '../subjects.ts';
 import { buildSite } from './buildSite.ts';
 import { serveCourse } from './serveCourse.ts';
-import { keepStyles, trackStyles } from './trackStyles.ts';
+import { BUILD_ONLY_STYLES, keepStyles, trackStyles } from './trackStyles.ts';
 
 interface Options {
   content: string;
@@ -84,14 +84,7 @@ function site({ content, origin, repository }: Options): Plugin {
       handler: (id) =>
         resolve('src/subjects', known(subject) ?? 'none', `${id.replace(SUBJECT_DOOR, '')}.ts`),
     },
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        keepOneFontFormat(bundle);
-        for (const [file, chunk] of Object.entries(bundle))
-          if (chunk.type === 'chunk' && chunk.name === BUILD_ONLY_STYLES) delete bundle[file];
-      },
-    },
+    generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },
     configureServer(server) {
       server.watcher.on('change', async (file) => {
         // Another subject has other doors, and what they led to may be loaded already.
@@ -112,9 +105,6 @@ async function subjectOfFolder(folder: string): Promise<string | undefined> {
 
 /** What every page has: buttons, marks and the frame of pages; not the sliders, which come with figures. */
 const SHARED = /\/src\/(ui\/(?![\w.]*([Ss]lider|Number))|pages\/shell\/)/;
-
-/** The entry whose styles are built and whose script is not. */
-const BUILD_ONLY_STYLES = 'build-only-styles';
 
 const SUBJECT_DOOR = /^#subject\//;
 

@@ -1,6 +1,9 @@
 import { relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
+/** The entry of the build whose styles are kept and whose script is not: see `pages/buildOnlyStyles.ts`. */
+export const BUILD_ONLY_STYLES = 'build-only-styles';
+
 const MODULE = /\.module\.css$/;
 
 /**

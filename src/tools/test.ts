@@ -27,6 +27,7 @@ interface Stage {
 const stages: Stage[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['biome', 'ci', '--error-on-warnings'] },
+  { name: 'unused', command: ['knip'] },
   { name: 'content', command: ['tsx', 'src/tools/check.ts'] },
   {
     name: 'unit',

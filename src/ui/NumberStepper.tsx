@@ -1,4 +1,3 @@
-import choice from './ChoiceButton.module.css';
 import field from './Field.module.css';
 import type { NumberDraft } from './useNumberDraft.ts';
 
@@ -24,7 +23,7 @@ export function NumberStepper({ draft, label, problemId, className = '', less, m
   const button = ({ label: name, disabled, onStep }: Step, sign: string) => (
     <button
       type="button"
-      className={choice.choice}
+      className="slider-button to-press screen-only"
       aria-label={name}
       aria-disabled={disabled}
       onClick={onStep}

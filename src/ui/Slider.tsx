@@ -1,7 +1,6 @@
 import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
 import { words } from '#words/number';
 import { formatNumber } from '../notation/format.ts';
-import { ChoiceButton } from './ChoiceButton.tsx';
 import { NumberStepper } from './NumberStepper.tsx';
 import { logStops, nearestStop } from './sliderStops.ts';
 import { useNumberDraft } from './useNumberDraft.ts';
@@ -107,9 +106,15 @@ export function Slider(props: SliderProps) {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where the slider's label already stands
         <div className="slider-presets in-row screen-only" role="group" aria-label={words.presets(name)}>
           {presets.map((preset, at) => (
-            <ChoiceButton key={preset} chosen={preset === value} onClick={() => move(preset)}>
+            <button
+              key={preset}
+              type="button"
+              className="slider-button to-press"
+              aria-pressed={preset === value}
+              onClick={() => move(preset)}
+            >
               {fixed.presets[at]}
-            </ChoiceButton>
+            </button>
           ))}
         </div>
       )}

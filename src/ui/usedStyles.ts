@@ -1,7 +1,10 @@
 /** The style sheets whose classes were asked for since they were last taken. Filled while pages are prerendered. */
 const used = new Set<string>();
 
-/** The classes of a style sheet, noting that it is used as soon as one of them is. The build wraps them in this. */
+/**
+ * The classes of a style sheet, noting that it is used as soon as one of them is. The build wraps them in this.
+ * @public
+ */
 export const trackClasses = (file: string, classes: Record<string, string>): Record<string, string> =>
   new Proxy(classes, {
     get(known, name: string) {

@@ -1,3 +1,5 @@
+import { replaceQuery } from '../../client/address.ts';
+
 type State = Record<string, number | string>;
 
 /**
@@ -17,7 +19,7 @@ export function followFigureLinks(set: (figure: string, state: State) => boolean
     if (!set(figure, state)) {
       for (const key of [...query.keys()]) if (key.startsWith(`${figure}.`)) query.delete(key);
       for (const [name, value] of Object.entries(state)) query.set(`${figure}.${name}`, String(value));
-      history.replaceState(history.state, '', `?${query}${location.hash}`);
+      replaceQuery(query.toString());
     }
     location.hash = `figure-${figure}`;
     // The hash may have been there already.

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { replaceQuery, WRITE_AFTER_MS } from '../../client/address.ts';
 import type { FigureSpec, FigureState } from '../spec.ts';
 import type { Instance } from './instances.ts';
 
@@ -11,10 +12,7 @@ export interface Effects {
 
 const browser: Effects = {
   search: () => window.location.search,
-  replaceSearch: (search) => {
-    const { pathname, hash } = window.location;
-    window.history.replaceState(window.history.state, '', pathname + search + hash);
-  },
+  replaceSearch: replaceQuery,
   later: (run, ms) => {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
@@ -78,9 +76,6 @@ export function writeQuery(search: string, id: string, state: FigureState, defau
   }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
-
-/** Wait after the last change before the address is rewritten: Safari refuses more than 100 writes in 30 s. */
-const WRITE_AFTER_MS = 250;
 
 /** State of a placed figure: the author's values, over them what the query says; changes go back into the query. */
 export function createInstance(

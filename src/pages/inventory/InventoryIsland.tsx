@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { words } from '#words/inventory';
 import { words as practice } from '#words/practice';
-import { fetched } from '../../client/fetchJson.ts';
+import { fetched } from '../../client/fetched.ts';
 import type { AnswerKey, QuestionFace } from '../../course/types.ts';
 import { inventoryOf } from '../../progress/attempts/gain.ts';
 import { beginSitting, type Sitting, useProgress } from '../../progress/store.ts';

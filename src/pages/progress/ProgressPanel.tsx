@@ -131,7 +131,7 @@ function Keeping() {
 
   function save() {
     const name = exportName();
-    download(name, 'application/json', exportText());
+    download(name, new Blob([exportText()], { type: 'application/json' }));
     setMessage(words.saved(practice.answers(count), name));
   }
 

@@ -138,7 +138,7 @@ function Next({ deck, now, map, title }: NextProps) {
   function save() {
     const address = new URL(href('review'), location.href).href;
     const text = calendarOf(deck, { course: { id: map.id, title }, address, now });
-    download(calendar.file(map.id), 'text/calendar', text);
+    download(calendar.file(map.id), new Blob([text], { type: 'text/calendar' }));
   }
   return (
     <>

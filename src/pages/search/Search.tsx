@@ -1,5 +1,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { words } from '#words/search';
+import { replaceQuery } from '../../client/address.ts';
+import { fetched } from '../../client/fetched.ts';
 import type { SearchEntry } from '../../course/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { base } from '../../ui/href.ts';
@@ -17,8 +19,7 @@ export function Search() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt fetches again
   useEffect(() => {
     let stale = false;
-    fetch(`${base}search.json`)
-      .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
+    fetched<SearchEntry[]>(`${base}search.json`)
       .then((found) => !stale && setEntries(found))
       .catch(() => !stale && setEntries('failed'));
     return () => {
@@ -32,11 +33,7 @@ export function Search() {
 
   function ask(text: string) {
     setQuery(text);
-    history.replaceState(
-      history.state,
-      '',
-      text ? `?${new URLSearchParams({ q: text })}` : location.pathname,
-    );
+    replaceQuery(text && new URLSearchParams({ q: text }).toString());
   }
 
   return (

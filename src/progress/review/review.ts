@@ -6,10 +6,10 @@ const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
 /** The interval that a course's content, which ages, is trusted for at most. */
-export const LONGEST_DAYS = 180;
+const LONGEST_DAYS = 180;
 
 /** Trials with these settings are in the tests: Good five times gives 3, 14, 57, 180, 180 days. */
-export const scheduler = fsrs({
+const scheduler = fsrs({
   request_retention: 0.9,
   maximum_interval: LONGEST_DAYS,
   enable_fuzz: false,
@@ -42,14 +42,14 @@ export interface Card {
 const isSureAndWrong = ({ correct, confidence }: Attempt): boolean => !correct && confidence === 'sure';
 
 /** How FSRS is told of an answer. */
-export function ratingOf({ correct, hints, confidence }: Attempt, isFirst: boolean): Grade {
+function ratingOf({ correct, hints, confidence }: Attempt, isFirst: boolean): Grade {
   if (!correct) return Rating.Again;
   if (hints > 0 || confidence === 'guess') return Rating.Hard;
   return confidence === 'sure' && !isFirst ? Rating.Easy : Rating.Good;
 }
 
 /** The card after one more attempt, or the same card when the attempt came too soon to count. */
-export function nextCard(
+function nextCard(
   card: Card | undefined,
   attempt: Attempt,
   slot: Pick<MapSlot, 'question' | 'objective'>,

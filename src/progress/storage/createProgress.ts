@@ -42,7 +42,7 @@ export interface StartOptions {
   migrations?: Migrations | undefined;
 }
 
-export type ImportResult =
+type ImportResult =
   | { ok: true; added: number; known: number; skipped: number }
   | { ok: false; error: string };
 

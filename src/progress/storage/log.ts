@@ -3,7 +3,7 @@ import type { Kept, NamespacedStorage } from './namespacedStorage.ts';
 import { packSegment, parseSegment } from './segment.ts';
 
 /** Attempts in one segment: some 50 kB, so that an answer rewrites little however long the history is. */
-export const SEGMENT = 1000;
+const SEGMENT = 1000;
 
 export function segmentNumbers(storage: NamespacedStorage): number[] {
   const numbers = storage.keys().flatMap((key) => /^log:(\d{1,9})$/.exec(key)?.[1] ?? []);

@@ -19,10 +19,10 @@ export interface InputsProps<F, K> {
   faultId?: string | undefined;
 }
 
-export type Reading = { ok: true; choice: string[] } | { ok: false; message: string };
+type Reading = { ok: true; choice: string[] } | { ok: false; message: string };
 
 /** Of a kind whose questions may come with other numbers. A seed names a variant; the first one has none. */
-export interface Variants<F, K> {
+interface Variants<F, K> {
   /** Whether this question has others. */
   has(face: F): boolean;
   face(face: F, seed: number): F;

@@ -1,6 +1,6 @@
 import type { Html, OptionFace, QuestionFace } from '../../../course/types.ts';
 
-export type Way = 'up' | 'right' | 'down' | 'left';
+type Way = 'up' | 'right' | 'down' | 'left';
 
 /** Where a box of a schematic stands on its grid, where arrows lead from it, and from where they reach it. */
 export interface GridPlace {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const count = z.int().min(1);
 
-export const modelEntry = z.strictObject({
+const modelEntry = z.strictObject({
   id: z
     .string()
     .regex(/^[\w.-]+(\/[\w.-]+| [\w.-]+)?$/, 'a model’s name as on Hugging Face: "Qwen/Qwen2.5-3B"')

@@ -18,7 +18,7 @@ interface Props {
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Models whose name holds every word of what was typed. */
-export const matching = (models: readonly ModelEntry[], typed: string): ModelEntry[] => {
+const matching = (models: readonly ModelEntry[], typed: string): ModelEntry[] => {
   const words = typed.split(/\s+/).map(plain).filter(Boolean);
   return models.filter(({ id }) => words.every((word) => plain(id).includes(word)));
 };

@@ -39,7 +39,7 @@ export interface RunView {
 }
 
 /** One letter of an answer. */
-export interface AnsweredLetter {
+interface AnsweredLetter {
   token: string;
   probability: number;
   candidates: readonly Candidate[];
@@ -65,7 +65,7 @@ export interface Delta {
   singularValues: Float64Array;
 }
 
-export interface Note {
+interface Note {
   about: FaultAbout;
   sentence: string;
 }

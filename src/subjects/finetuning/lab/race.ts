@@ -108,7 +108,7 @@ const LETTER: Record<MatrixKind, string> = {
 };
 
 /** Matrices in words: `q and v`, `all matrices`. */
-export function matricesName(matrices: readonly MatrixKind[]): string {
+function matricesName(matrices: readonly MatrixKind[]): string {
   if (matrices.length === matrixKinds.length) return 'all matrices';
   const letters = matrixKinds.filter((kind) => matrices.includes(kind)).map((kind) => LETTER[kind]);
   return [letters.slice(0, -1).join(', '), letters.at(-1)].filter(Boolean).join(' and ');

@@ -45,8 +45,8 @@ const OPTIMISER_LABEL: Record<Optimiser, string> = {
 };
 
 /** Largest batch and length that are computed: beyond them nothing fits any machine. */
-export const MOST_BATCH = 100_000;
-export const MOST_LENGTH = 10_000_000;
+const MOST_BATCH = 100_000;
+const MOST_LENGTH = 10_000_000;
 
 /**
  * Memory for training by part, in bytes, without the overhead of a framework.

@@ -16,12 +16,6 @@ export type BlockState = StateOf<typeof spec>;
 export const END = 4;
 export const STOPS = ['h', 'down', 'bend', 'up', 'add'] as const;
 export const ACTIVATION_NAMES: Record<Activation, string> = { gelu: 'GELU', relu: 'ReLU' };
-export const PLACE_NAMES: Record<Place, string> = {
-  both: 'Houlsby: after attention and after feed-forward',
-  'feed-forward': 'Pfeiffer: after feed-forward',
-  attention: 'after attention',
-  none: 'none',
-};
 export const SIDE_NAMES: Record<Side, string> = {
   attention: 'self-attention',
   'feed-forward': 'the feed-forward part',

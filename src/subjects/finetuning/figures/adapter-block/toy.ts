@@ -38,7 +38,7 @@ function normals(seed: number): (length: number, spread: number) => Float64Array
 }
 
 /** The frozen block, made anew from its seed at every call. */
-export function frozenBlock(): FrozenBlock {
+function frozenBlock(): FrozenBlock {
   const draw = normals(SEED.block);
   const square = () => draw(D * D, 1 / Math.sqrt(D));
   return {

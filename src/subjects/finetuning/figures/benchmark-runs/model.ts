@@ -12,7 +12,7 @@ import { formatFixed, formatNumber, formatPercent } from '../../../../notation/f
 /** Parameters of Llama-3.2-3B. */
 export const BASE = 3_212_749_824;
 /** Problems in the test. */
-export const PROBLEMS = 1319;
+const PROBLEMS = 1319;
 /** The range usually named for parameter-efficient methods, as shares. */
 export const USUAL = [0.0001, 0.01] as const;
 

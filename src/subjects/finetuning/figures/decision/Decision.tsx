@@ -13,7 +13,7 @@ import { type DecisionState, ownIf } from './state.ts';
 import { describe, prediction, table } from './words.ts';
 
 /** When to fine-tune: the expected curve, the map of all advice, and the road for the learner's own situation. */
-export function Decision({ state, set, uid, revealed, predicted }: FigureProps<DecisionState>) {
+function Decision({ state, set, uid, revealed, predicted }: FigureProps<DecisionState>) {
   const open = revealed !== false;
   const { t, q, f, gap } = state;
   // The point, the words and the controls follow the finger; curves and regions may come one frame later.

@@ -12,7 +12,7 @@ export type Situation = Omit<DecisionState, 'case'>;
  * The numbers the conditions compare. The curve is worked out only when a condition asks for it, by getters of a class:
  * the map asks thousands of times in one frame.
  */
-export class Measures {
+class Measures {
   readonly of: Situation;
   constructor(of: Situation) {
     this.of = of;

@@ -2,7 +2,7 @@ import type { SourceId } from './sources.ts';
 import type { DecisionState } from './state.ts';
 
 /** A published score, drawn as it is. */
-export interface RealPoint {
+interface RealPoint {
   examples: number;
   score: number;
   method: string;

@@ -23,7 +23,7 @@ export function labelWords({ n, q }: DecisionState): string {
 }
 
 /** What the toy curve says at the present number of examples; facts that change have none. */
-export function curveWords({ b, n, q, gap }: DecisionState): string {
+function curveWords({ b, n, q, gap }: DecisionState): string {
   if (gap === 'facts')
     return 'No learning curve is drawn: facts that change are not a skill that examples teach.';
   const reach = Math.round(tunedScore(b, n, q / 100));

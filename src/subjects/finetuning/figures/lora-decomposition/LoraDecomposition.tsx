@@ -19,7 +19,7 @@ const ModelsView = lazy(() => import('./ModelsView.tsx').then((m) => ({ default:
 const AT_ONCE = 64;
 
 /** The update ΔQ = A·B in five views of one state: built, by layers, imitating a target, in training, in a model. */
-export function LoraDecomposition({ state: given, set, uid, predicted, predict }: FigureProps<LoraState>) {
+function LoraDecomposition({ state: given, set, uid, predicted, predict }: FigureProps<LoraState>) {
   const state = useMemo(() => fitted(given), [given]);
   const { d, k, r, view } = state;
   const [mounted, setMounted] = useState(false);

@@ -8,7 +8,7 @@ function channels(element: Element): number[] {
 }
 
 /** Pixels for the colour scale, little-endian RGBA, from the low colour to the high one. */
-export function tones(low: number[], high: number[]): Uint32Array {
+function tones(low: number[], high: number[]): Uint32Array {
   return Uint32Array.from({ length: TONES }, (_, step) => {
     const share = step / (TONES - 1);
     const [r = 0, g = 0, b = 0] = low.map((from, at) =>

@@ -17,7 +17,7 @@ import type { LandscapeState } from './state.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 
 /** What each method trains in one model: as areas, as shares, as memory, and what published runs reached with it. */
-export function PeftLandscape({ state, set, uid, revealed, predicted }: FigureProps<LandscapeState>) {
+function PeftLandscape({ state, set, uid, revealed, predicted }: FigureProps<LandscapeState>) {
   const { model, view, zoom, method, group, point } = state;
   const open = revealed !== false;
   // Without a script nobody can predict, so nothing is covered until one runs.

@@ -11,7 +11,7 @@ const SIZE = 100 * UNIT;
 const MARGIN = 20;
 
 /** A square with its lower left corner at x and y, all in per cent, cut to what can be seen. */
-export function cut(x: number, y: number, side: number) {
+function cut(x: number, y: number, side: number) {
   const [left, right] = [Math.max(-MARGIN, x), Math.min(100 + MARGIN, x + side)];
   const [low, high] = [Math.max(-MARGIN, y), Math.min(100 + MARGIN, y + side)];
   return {

@@ -13,11 +13,11 @@ import type { LandscapeState } from './state.ts';
 export const USUAL = [0.0001, 0.01] as const;
 
 /** 1 in so many, for shares a reader cannot picture. */
-export const oneIn = (share: number): string =>
+const oneIn = (share: number): string =>
   share >= 0.5 ? 'all of them' : `1 in ${formatNumber(Math.round(1 / share))}`;
 
 /** What the highlighted method does to the chosen model, in one sentence. */
-export function methodSentence({ model, method }: Pick<LandscapeState, 'model' | 'method'>): string {
+function methodSentence({ model, method }: Pick<LandscapeState, 'model' | 'method'>): string {
   const { trained, share, nothing } = countOf(model, method);
   const [name, setting] = methodNames[method];
   if (nothing) return `${name} has nothing to train in ${modelName(model)}: the model has no bias vectors.`;

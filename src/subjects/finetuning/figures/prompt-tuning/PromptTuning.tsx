@@ -18,7 +18,7 @@ import { useRunAhead } from './useRunAhead.ts';
 import { countWords, describe, prediction, table } from './words.ts';
 
 /** A sentence and n trained vectors go through a frozen toy model; training moves the vectors alone. */
-export function PromptTuning({ state, set, uid, revealed = true, predicted }: FigureProps<PromptState>) {
+function PromptTuning({ state, set, uid, revealed = true, predicted }: FigureProps<PromptState>) {
   const { n, rate, start, d, sentence, w1, w2, w3 } = state;
   useRunAhead(state);
   const scene = sceneOf(state);

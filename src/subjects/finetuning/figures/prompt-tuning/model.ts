@@ -15,7 +15,7 @@ import { type Token, tokenize } from './tokenize.ts';
 export type PromptState = StateOf<typeof spec>;
 
 /** What a quarter step shows; at whole steps the picture rests. */
-export const phases = ['rest', 'forward pass', 'loss', 'gradient'] as const;
+const phases = ['rest', 'forward pass', 'loss', 'gradient'] as const;
 export type Phase = (typeof phases)[number];
 
 /** Step and phase at time t: 3.5 is step 3, loss. */
@@ -37,7 +37,7 @@ export const handWords = ({ w1, w2, w3 }: PromptState): string[] =>
   [w1, w2, w3].filter((word) => word !== NONE);
 
 /** Position of the largest number. */
-export const largest = (values: readonly number[]): number => values.indexOf(Math.max(...values));
+const largest = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 
 /** How many of the labelled sentences are answered rightly with this prompt in front. */
 export function rightAnswers(prompt: readonly Vector[]): number {

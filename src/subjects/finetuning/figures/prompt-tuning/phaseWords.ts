@@ -9,7 +9,7 @@ const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 /** Where the run starts, in words. */
-export function startInWords({ n, start }: PromptState): string {
+function startInWords({ n, start }: PromptState): string {
   if (start === 'random') return `the ${count(n, 'vector')} at random places near the middle`;
   const rows = listed(startWords.slice(0, n).map((word) => `“${word}”`));
   return n === 1 ? `the vector on the row of ${rows}` : `the ${n} vectors on the rows of ${rows}`;

@@ -4,7 +4,7 @@ import { rowOf } from './vocabulary.ts';
 
 /** Edge of the drawing, and how far the plane reaches from its middle to each side. */
 export const SIZE = 288;
-export const REACH = 4.6;
+const REACH = 4.6;
 
 const UNIT = SIZE / (2 * REACH);
 const EDGE = 10;

@@ -57,7 +57,7 @@ const groups: readonly Group[] = [
   },
 ];
 
-export type Kind = Group['kind'];
+type Kind = Group['kind'];
 
 export interface Row {
   token: string;

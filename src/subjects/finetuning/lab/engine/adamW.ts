@@ -2,7 +2,7 @@ import type { Engine } from './engine.ts';
 import type { Tensor } from './tensor.ts';
 
 /** What PyTorch's AdamW starts with, but for the decay, which is off: a run of some hundred steps needs none. */
-export const ADAMW = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, decay: 0 };
+const ADAMW = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, decay: 0 };
 
 /**
  * AdamW: each parameter moves against the running mean of its gradients, in units of their running deviation, and

@@ -104,8 +104,8 @@ export interface Kernels {
 }
 
 /** Rows and columns of c that `multiply` works out together, so that their sums stay in registers. */
-export const TILE_ROWS = 4;
-export const TILE_COLUMNS = 8;
+const TILE_ROWS = 4;
+const TILE_COLUMNS = 8;
 
 /** Numbers `multiply` needs to lay out b in panels, four rows of a, and one tile of c. */
 export const multiplyScratch = (inner: number, columns: number): number =>

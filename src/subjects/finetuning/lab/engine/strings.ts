@@ -20,7 +20,7 @@ export interface Exercise {
 /** Tokens of a sequence: command, letters, answer sign, and the answer but for its last letter. */
 export const SEQUENCE = 2 * LENGTH + 1;
 /** Position whose prediction is the first letter of the answer. */
-export const FIRST_ANSWER = LENGTH + 1;
+const FIRST_ANSWER = LENGTH + 1;
 
 export interface Batch {
   /** Sequences of SEQUENCE tokens, one after the other. */

@@ -38,14 +38,14 @@ export function parameterShapes(shape: Shape): [name: string, rows: number, colu
 }
 
 /** ΔQ = scale · A·B beside a matrix: A is inputs × rank, B rank × outputs. */
-export interface LoraPair {
+interface LoraPair {
   a: Tensor;
   b: Tensor;
   scale: number;
 }
 
 /** out = h + GELU(h·down + downBias)·up + upBias. */
-export interface Adapter {
+interface Adapter {
   down: Tensor;
   downBias: Tensor;
   up: Tensor;

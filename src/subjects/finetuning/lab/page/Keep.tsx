@@ -1,11 +1,12 @@
 import { type RefObject, useState } from 'react';
+import { download } from '../../../../client/download.ts';
 import { toCsv } from '../../../../figures/parts/csv.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { words } from '../../words/en/lab.ts';
 import { curvesTable } from '../curves.ts';
 import type { Race } from '../race.ts';
 import type { DrawnRun } from './Curves.tsx';
-import { download, pngOf, standaloneSvg } from './drawing.ts';
+import { pngOf, standaloneSvg } from './drawing.ts';
 import styles from './lab.module.css';
 
 interface Props {

@@ -78,13 +78,3 @@ export async function pngOf(svgText: string, width: number, height: number): Pro
     URL.revokeObjectURL(address);
   }
 }
-
-/** Offers a file for saving. */
-export function download(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Safari starts the download after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
