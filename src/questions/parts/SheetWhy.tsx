@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Html } from '../../course/types.ts';
 import { Markup } from '../asking/Markup.tsx';
-import styles from './SheetWhy.module.css';
+import styles from './SheetList.module.css';
 import { WrongMark } from './WrongMark.tsx';
 
 /** What is said of an answer on a sheet, below it. */
