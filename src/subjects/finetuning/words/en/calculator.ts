@@ -2,6 +2,40 @@ import { plural } from '../../../../words/plural.ts';
 
 /** What the calculator says, part by part. */
 export const words = {
+  assumptions: {
+    mixed:
+      'Weights and gradients take 2 bytes each; what is trained has a master copy of 4 bytes. With Adam’s 8 bytes that makes 16 per trained number (ZeRO, section 3.1). Other accounts leave out the master copy, or keep gradients in 4 bytes.',
+    single: 'Weights and gradients take 4 bytes each, and there is no master copy.',
+    quantised:
+      'The matrices of the layers take 4.127 bits per weight, their block constants included. Embeddings, output head, norms and biases stay in 16 bits.',
+    checkpointing:
+      'Of the activations, the input of each layer is kept, and all of one layer while it is computed again.',
+    fused: 'Attention keeps no number for each pair of tokens.',
+    unfused: 'Attention keeps one number for each head and pair of tokens.',
+    encoderDecoder: 'Encoder and decoder both work on the full length.',
+    scores: 'The scores over the vocabulary are kept once, in 4 bytes each.',
+    upperEstimate:
+      'Activations are an upper estimate where the model is frozen: inputs of frozen matrices need not be kept. Dropout, the overhead of the framework and memory lost to fragments are left out.',
+    units: 'GB is 10⁹ bytes; MiB is 1,048,576.',
+    kept: (of: { hidden: string; queries: string; keys: string; vectors: number; feedForward: string }) =>
+      `Each layer keeps, per token, the inputs and outputs of its norms (4 × ${of.hidden} numbers), queries and the result of attention (2 × ${of.queries}), keys and values (2 × ${of.keys}), and ${of.vectors} vectors of ${of.feedForward} in the feed-forward part.`,
+  },
+  address: {
+    tooLong: 'The address is too long to be one of this page, so it was not read.',
+    unread: (key: string, expected: string) =>
+      `“${key}” in the address is not ${expected}, so its usual value is shown.`,
+    noModel: (asked: string, shown: string) =>
+      `The address asks for “${asked}”, which is not in the list. ${shown} is shown.`,
+    unreadModel: (why: string) => `The model in the address could not be read. ${why}`,
+    whole: 'a whole number',
+    onOrOff: 'true or false',
+    oneOf: (choices: readonly string[]) => `one of ${choices.join(', ')}`,
+    oneOrTwo: '1 or 2',
+  },
+  calculate: {
+    noModel: 'No model is chosen.',
+    tokensTaken: 'Tokens can be added to the vocabulary, not taken away.',
+  },
   bottleneckOptions: {
     bottleneckM: 'Bottleneck m',
     numbersMiddle: (m: string | number) => `${m} numbers in the middle`,
