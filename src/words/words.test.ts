@@ -3,8 +3,22 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
 
-/** The rooms of what a learner sees and hears. */
-const ROOMS = ['pages', 'questions', 'figures/frame', 'figures/parts', 'client', 'progress', 'ui'];
+/** The rooms of what a learner sees and hears; of the subject's figures, those whose words stand in files of their own. */
+const ROOMS = [
+  'pages',
+  'questions',
+  'figures/frame',
+  'figures/parts',
+  'client',
+  'progress',
+  'ui',
+  'subjects/finetuning/calculator',
+  'subjects/finetuning/lab',
+  'subjects/finetuning/figures/benchmark-runs',
+  'subjects/finetuning/figures/published-curves',
+];
+/** What writes Python, which is no sentence. */
+const PYTHON = /\/(python|peftConfig|withoutPeft)\.ts$/;
 /** What is spoken or shown of an element besides its text. */
 const SPOKEN =
   /^(alt|title|placeholder|label|summary|aria-(label|description|roledescription|valuetext|placeholder))$/;
@@ -65,7 +79,7 @@ const files = ROOMS.flatMap((room) =>
   readdirSync(join('src', room), { recursive: true, withFileTypes: true })
     .filter(({ name }) => /\.tsx?$/.test(name) && !name.includes('.test.'))
     .map(({ parentPath, name }) => join(parentPath, name)),
-).filter((file) => !/\/(author(s?\.ts|\/)|testing\/)/.test(file));
+).filter((file) => !/\/(author(s?\.ts|\/)|testing\/|words\.ts$)/.test(file) && !PYTHON.test(file));
 
 it('finds what a file says', () => {
   const source = '<p title="Read me" className={`a`}>{`now`}<b>Hello</b>{open ? "All is well." : ""}</p>';

@@ -26,11 +26,19 @@ export function BottleneckOptions({ state, set }: OptionProps) {
         choices={[
           {
             value: 'houlsby',
-            label: 'Houlsby',
-            note: 'two per layer: after attention and after feed-forward',
+            label: words.bottleneckOptions.houlsby,
+            note: words.bottleneckOptions.twoPerLayer,
           },
-          { value: 'pfeiffer', label: 'Pfeiffer', note: 'one per layer: after feed-forward' },
-          { value: 'parallel', label: 'Parallel', note: 'one per layer: beside feed-forward' },
+          {
+            value: 'pfeiffer',
+            label: words.bottleneckOptions.pfeiffer,
+            note: words.bottleneckOptions.oneAfter,
+          },
+          {
+            value: 'parallel',
+            label: words.bottleneckOptions.parallel,
+            note: words.bottleneckOptions.oneBeside,
+          },
         ]}
         onChange={(placement) => set({ placement })}
       />
@@ -38,9 +46,9 @@ export function BottleneckOptions({ state, set }: OptionProps) {
         legend={words.bottleneckOptions.trainedScalingOutput}
         value={state.scaling}
         choices={[
-          { value: 'none', label: 'None' },
-          { value: 'scalar', label: 'One factor per adapter' },
-          { value: 'channel', label: 'One factor per number' },
+          { value: 'none', label: words.bottleneckOptions.none },
+          { value: 'scalar', label: words.bottleneckOptions.factorPerAdapter },
+          { value: 'channel', label: words.bottleneckOptions.factorPerNumber },
         ]}
         onChange={(scaling) => set({ scaling })}
       />

@@ -40,10 +40,10 @@ export function MemoryOptions({ state, model, set }: OptionProps) {
           choices={[
             {
               value: 'mixed',
-              label: '16 bits, with a master copy in 32',
-              note: '16 bytes per trained number',
+              label: words.memoryOptions.mixed,
+              note: words.memoryOptions.mixedBytes,
             },
-            { value: 'single', label: '32 bits' },
+            { value: 'single', label: words.memoryOptions.single },
           ]}
           onChange={(precision) => set({ precision })}
         />
@@ -51,10 +51,14 @@ export function MemoryOptions({ state, model, set }: OptionProps) {
           legend={words.memoryOptions.optimiser}
           value={state.optimiser}
           choices={[
-            { value: 'adam', label: 'Adam', note: '8 bytes per trained number' },
-            { value: 'adam8', label: 'Adam in 8 bits', note: '2 bytes' },
-            { value: 'momentum', label: 'SGD with momentum', note: '4 bytes' },
-            { value: 'sgd', label: 'SGD', note: 'nothing' },
+            { value: 'adam', label: words.memoryOptions.adam, note: words.memoryOptions.adamBytes },
+            { value: 'adam8', label: words.memoryOptions.adam8, note: words.memoryOptions.adam8Bytes },
+            {
+              value: 'momentum',
+              label: words.memoryOptions.momentum,
+              note: words.memoryOptions.momentumBytes,
+            },
+            { value: 'sgd', label: words.memoryOptions.sgd, note: words.memoryOptions.sgdBytes },
           ]}
           onChange={(optimiser) => set({ optimiser })}
         />

@@ -71,8 +71,8 @@ export function Options({ state, model, set }: OptionProps) {
           legend={words.options.prompts}
           value={String(state.copies)}
           choices={[
-            { value: '2', label: 'One for the encoder and one for the decoder', note: 'as PEFT keeps them' },
-            { value: '1', label: 'One', note: 'as in the paper' },
+            { value: '2', label: words.options.forEncoderAndDecoder, note: words.options.asPeftKeeps },
+            { value: '1', label: words.options.onePrompt, note: words.options.asInPaper },
           ]}
           onChange={(value) => set({ copies: value === '1' ? 1 : 2 })}
         />
@@ -103,8 +103,8 @@ export function Options({ state, model, set }: OptionProps) {
           legend={words.options.editsEachLayer}
           value={String(state.units)}
           choices={[
-            { value: '1', label: 'One, at the first tokens' },
-            { value: '2', label: 'Two, at the first and at the last tokens' },
+            { value: '1', label: words.options.oneEdit },
+            { value: '2', label: words.options.twoEdits },
           ]}
           onChange={(value) => set({ units: Number(value) })}
         />

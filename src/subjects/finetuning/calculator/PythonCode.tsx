@@ -20,9 +20,9 @@ export function PythonCode({ code, peft }: Props) {
           onClick={async () => {
             try {
               await navigator.clipboard.writeText(code);
-              setCopied({ code, text: 'Copied.' });
+              setCopied({ code, text: words.pythonCode.copied });
             } catch {
-              setCopied({ code, text: 'The browser did not allow it. Select the code below and copy it.' });
+              setCopied({ code, text: words.pythonCode.notAllowed });
             }
           }}
         >

@@ -24,10 +24,18 @@ export const ResultPanel = memo(function ResultPanel({ models, search }: Props) 
   const result = found.ok && settings ? calculate(state, found.model, settings) : undefined;
   const problem = found.ok ? (result?.ok === false ? result.message : '') : found.message;
   const short = result?.ok
-    ? `${formatNumber(result.counts.trainable)} trained, ${formatPercent(result.counts.trainable / result.counts.total)}`
+    ? words.resultPanel.short(
+        formatNumber(result.counts.trainable),
+        formatPercent(result.counts.trainable / result.counts.total),
+      )
     : words.resultPanel.noResult;
   const spoken = result?.ok
-    ? `${methodOf(state.method).name}: ${short} of all.${result.memory.ok ? words.resultPanel.forTraining(formatBytes(result.memory.total, 1)) : ''} ${result.counts.warnings.join(' ')}`
+    ? words.resultPanel.spoken({
+        method: methodOf(state.method).name,
+        short,
+        memory: result.memory.ok ? formatBytes(result.memory.total, 1) : undefined,
+        warnings: result.counts.warnings.join(' '),
+      })
     : problem;
   const said = useLater(spoken, 500);
   return (

@@ -32,18 +32,22 @@ export function Results({ state, model, settings, result }: Props) {
   return (
     <>
       <dl className={styles.figures}>
-        <Figure term="Trained" value={formatNumber(trainable)} trained />
-        <Figure term="In all" value={formatNumber(total)} note={words.results.modelWhatAdded} />
-        <Figure term="Share" value={formatPercent(trainable / total)} note={words.results.allPeftPrints} />
-        <Figure term="Share of the model alone" value={formatPercent(trainable / base)} />
+        <Figure term={words.results.trained} value={formatNumber(trainable)} trained />
+        <Figure term={words.results.all} value={formatNumber(total)} note={words.results.modelWhatAdded} />
         <Figure
-          term={settings.method === 'full' ? 'File of the model' : 'Adapter file'}
+          term={words.results.share}
+          value={formatPercent(trainable / total)}
+          note={words.results.allPeftPrints}
+        />
+        <Figure term={words.results.shareAlone} value={formatPercent(trainable / base)} />
+        <Figure
+          term={settings.method === 'full' ? words.results.modelFile : words.results.adapterFile}
           value={formatBytes(file.bytes, 1)}
-          note={`${formatBinary(file.bytes)}. ${file.note}`}
+          note={words.results.fileNote(formatBinary(file.bytes), file.note)}
         />
         {memory.ok && (
           <Figure
-            term="Memory for training"
+            term={words.results.memoryForTraining}
             value={formatBytes(memory.total, 1)}
             note={words.results.batchTokensEach(formatNumber(state.batch), formatNumber(state.length))}
           />

@@ -5,20 +5,20 @@ import type { Method } from './methods.ts';
 /** Where formula, accounting and sizes come from. */
 export function Sources({ method }: { method: Method }) {
   const sources = [
-    { what: `${method.name}: `, ...method.source },
+    { what: words.sources.method(method.name), ...method.source },
     {
-      what: 'Bytes per number: ',
-      label: 'Rajbhandari et al. 2019, section 3.1',
+      what: words.sources.bytesPerNumber,
+      label: words.sources.zero,
       href: 'https://arxiv.org/abs/1910.02054',
     },
     {
-      what: 'Activations: ',
-      label: 'after Korthikanti et al. 2022, section 4.1',
+      what: words.sources.activations,
+      label: words.sources.korthikanti,
       href: 'https://arxiv.org/abs/2205.05198',
     },
     {
-      what: 'Sizes of the models: ',
-      label: 'the configurations their publishers give',
+      what: words.sources.sizes,
+      label: words.sources.publishers,
       href: 'https://huggingface.co/models',
     },
   ];

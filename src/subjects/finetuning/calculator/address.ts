@@ -1,5 +1,6 @@
 import { checkSizes, sizeKeys } from '../peft/checkSizes.ts';
 import type { ModelEntry, ModelSizes } from '../peft/modelTypes.ts';
+import { words } from '../words/en/calculator.ts';
 import { methods } from './methods.ts';
 import { type CalculatorState, startState } from './state.ts';
 
@@ -71,47 +72,42 @@ export function decode(
 ): { state: CalculatorState; notes: string[] } {
   const state = startState(models);
   const notes: string[] = [];
-  if (search.length > MOST)
-    return { state, notes: ['The address is too long to be one of this page, so it was not read.'] };
+  if (search.length > MOST) return { state, notes: [words.address.tooLong] };
   const query = new URLSearchParams(search);
-  const unread = (key: string, expected: string) =>
-    notes.push(`“${key}” in the address is not ${expected}, so its usual value is shown.`);
+  const unread = (key: string, expected: string) => notes.push(words.address.unread(key, expected));
 
   const model = query.get('model');
   if (model !== null) {
     if (models.some(({ id }) => id === model)) state.model = model;
-    else
-      notes.push(
-        `The address asks for “${model.slice(0, 60)}”, which is not in the list. ${state.model} is shown.`,
-      );
+    else notes.push(words.address.noModel(model.slice(0, 60), state.model));
   }
   const custom = query.get('custom');
   if (custom !== null) {
     const read = readSizes(custom, query.get('name') ?? '');
     if (read.ok) state.custom = read.sizes;
-    else notes.push(`The model in the address could not be read. ${read.message}`);
+    else notes.push(words.address.unreadModel(read.message));
   }
   for (const key of WHOLE) {
     const value = query.get(key);
     if (value === null) continue;
     if (/^-?\d{1,12}$/.test(value)) state[key] = Number(value);
-    else unread(key, 'a whole number');
+    else unread(key, words.address.whole);
   }
   for (const key of SWITCHES) {
     const value = query.get(key);
     if (value === null) continue;
     if (value === 'true' || value === 'false') state[key] = value === 'true';
-    else unread(key, 'true or false');
+    else unread(key, words.address.onOrOff);
   }
   for (const [key, values] of Object.entries(CHOICES)) {
     const value = query.get(key);
     if (value === null) continue;
     if ((values as readonly string[]).includes(value)) Object.assign(state, { [key]: value });
-    else unread(key, `one of ${values.join(', ')}`);
+    else unread(key, words.address.oneOf(values));
   }
   const copies = query.get('copies');
   if (copies === '1' || copies === '2') state.copies = copies === '1' ? 1 : 2;
-  else if (copies !== null) unread('copies', '1 or 2');
+  else if (copies !== null) unread('copies', words.address.oneOrTwo);
   for (const key of LISTS) {
     const value = query.get(key);
     if (value === null) continue;

@@ -8,6 +8,7 @@ import type { ModelEntry } from '../peft/modelTypes.ts';
 import { type Outcome, refused } from '../peft/outcome.ts';
 import type { Settings } from '../peft/settings.ts';
 import { withHead } from '../peft/withHead.ts';
+import { words } from '../words/en/calculator.ts';
 import type { CalculatorState } from './state.ts';
 
 export interface Calculated {
@@ -22,8 +23,8 @@ export function modelFor(
   models: readonly ModelEntry[],
 ): Outcome<{ model: ModelConfig }> {
   const entry = state.custom ?? models.find(({ id }) => id === state.model);
-  if (!entry) return refused('No model is chosen.');
-  if (state.added < 0) return refused('Tokens can be added to the vocabulary, not taken away.');
+  if (!entry) return refused(words.calculate.noModel);
+  if (state.added < 0) return refused(words.calculate.tokensTaken);
   const checked = checkSizes({ ...entry, vocab: entry.vocab + state.added });
   if (!checked.ok) return checked;
   return state.classes === 0 ? checked : withHead(checked.model, state.classes);

@@ -1,3 +1,4 @@
+import { words } from '../words/en/labRace.ts';
 import type { Method, MethodId, Placement } from './engine/setup.ts';
 import { type MatrixKind, matrixKinds } from './engine/shape.ts';
 import { type TaskId, taskIds } from './engine/tasks.ts';
@@ -67,32 +68,31 @@ export function decode(search: string, rates: Rates): { race: Race; preset: Pres
   const notes: string[] = [];
   const usual = { race: presets.methods.race(rates), preset: 'methods' as const, notes };
   if (search.length > MOST) {
-    notes.push('The address is too long to be one of this page, so it was not read.');
+    notes.push(words.address.tooLong);
     return usual;
   }
   const query = new URLSearchParams(search);
-  const unread = (key: string, expected: string) =>
-    notes.push(`“${key}” in the address is not ${expected}, so its usual value is taken.`);
+  const unread = (key: string, expected: string) => notes.push(words.address.unread(key, expected));
   const asked = query.get('preset');
   const preset = presetIds.find((id) => id === asked) ?? usual.preset;
-  if (asked !== null && asked !== preset) unread('preset', `one of ${presetIds.join(', ')}`);
+  if (asked !== null && asked !== preset) unread('preset', words.address.oneOf(presetIds));
   const race = presets[preset].race(rates);
   const task = query.get('task');
   if (task !== null) {
     if ((taskIds as string[]).includes(task)) race.task = task as TaskId;
-    else unread('task', `one of ${taskIds.join(', ')}`);
+    else unread('task', words.address.oneOf(taskIds));
   }
   const lanes = query.get('lanes');
   if (lanes !== null) {
     const read = lanes.split(' ').slice(0, MOST_LANES).map(decodeLane);
     if (read.every((lane) => lane !== undefined)) race.lanes = read;
-    else unread('lanes', 'a list of methods with their options');
+    else unread('lanes', words.address.lanes);
   }
   for (const key of NUMBERS) {
     const text = query.get(key);
     if (text === null) continue;
     const value = numberIn(text, key);
-    if (value === undefined) unread(key, `a number from ${BOUNDS[key][0]} to ${BOUNDS[key][1]}`);
+    if (value === undefined) unread(key, words.address.number(BOUNDS[key][0], BOUNDS[key][1]));
     else race[key] = value;
   }
   return { race, preset, notes };

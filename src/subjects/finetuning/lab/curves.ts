@@ -1,15 +1,12 @@
 import type { DataTable } from '../../../figures/frame/figure.ts';
 import { formatFixedPercent } from '../../../notation/format.ts';
+import { words } from '../words/en/labRace.ts';
 import { laneNames, type Race } from './race.ts';
 import type { Outcome } from './results.ts';
 
 /** One of the numbers that grow in a race. */
 export type Measure = 'exactMatch' | 'tokenAccuracy' | 'baseSkill';
-export const MEASURES: Record<Measure, string> = {
-  exactMatch: 'all six letters right',
-  tokenAccuracy: 'letters right',
-  baseSkill: 'old skills',
-};
+export const MEASURES: Record<Measure, string> = words.curves.measures;
 
 /** Points of a curve: step, and loss in nats a letter or a share from 0 to 1. */
 export type Curve = readonly (readonly [step: number, value: number])[];
@@ -52,8 +49,8 @@ export function curvesTable(race: Race, runs: readonly Outcome[]): DataTable {
       });
   });
   return {
-    caption: 'Every step of every run',
-    columns: ['method', 'seed', 'step', 'loss', 'exact match', 'letters right', 'old skills'],
+    caption: words.curves.everyStep,
+    columns: words.curves.everyStepColumns,
     rows,
   };
 }
@@ -63,8 +60,8 @@ export function evaluationsTable(race: Race, runs: readonly Outcome[]): DataTabl
   const names = laneNames(race.lanes);
   const share = (value: number) => formatFixedPercent(value, 1);
   return {
-    caption: 'On unseen strings; the last of each run on all of them',
-    columns: ['method', 'seed', 'step', ...Object.values(MEASURES)],
+    caption: words.curves.evaluations,
+    columns: [...words.curves.evaluationsColumns, ...Object.values(MEASURES)],
     rows: runs.flatMap((run) => {
       const curves = (Object.keys(MEASURES) as Measure[]).map((measure) => measureCurve(run, measure));
       return (curves[0] ?? []).map(([step], at) => [

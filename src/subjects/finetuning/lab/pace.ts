@@ -1,3 +1,4 @@
+import { words } from '../words/en/labRace.ts';
 import { isUnfinished, type RunView } from './labState.ts';
 import { mean } from './results.ts';
 
@@ -20,7 +21,7 @@ export function secondsLeft(runs: readonly RunView[]): number | undefined {
 
 /** Seconds in words, no more exact than they are known. */
 export function roughly(seconds: number): string {
-  if (seconds < 8) return 'a few seconds';
-  if (seconds < 90) return `${Math.round(seconds / 10) * 10} seconds`;
-  return `${Math.round(seconds / 60)} minutes`;
+  if (seconds < 8) return words.roughly.few;
+  if (seconds < 90) return words.roughly.seconds(Math.round(seconds / 10) * 10);
+  return words.roughly.minutes(Math.round(seconds / 60));
 }

@@ -1,8 +1,11 @@
 import { formatNumber } from '../../../notation/format.ts';
+import { words } from '../words/en/labVerdict.ts';
 import type { PresetId } from './presets.ts';
 import { ALL_EXAMPLES, laneNames, type Race } from './race.ts';
 import { type LaneResult, level, mean } from './results.ts';
 import { capital, list, percent, points } from './verdict.ts';
+
+const said = words.prediction;
 
 /** A question asked before the race, whose answer the race gives. */
 export interface Prediction {
@@ -27,7 +30,7 @@ function front(results: readonly LaneResult[]): LaneResult[] {
 /** More than this is a clear lead: 20 points. */
 const FAR = 0.2;
 
-const LEVEL = { value: 'level', label: 'No clear winner' };
+const LEVEL = { value: 'level', label: said.noWinner };
 
 /** How far the first is before the next, in shares of the strings. */
 function lead(results: readonly LaneResult[]): number {
@@ -37,12 +40,12 @@ function lead(results: readonly LaneResult[]): number {
 
 /** Which of six methods comes first, and when it is full fine-tuning, by how much. */
 const whoAndHowMuch: Prediction = {
-  ask: 'which of the six methods answers most unseen strings right in the end, and how far is it before the next?',
+  ask: said.methods.ask,
   choices: [
-    { value: 'full-near', label: 'Full fine-tuning, by up to 20 points' },
-    { value: 'full-far', label: 'Full fine-tuning, by more' },
-    { value: '1', label: 'LoRA on q and v' },
-    { value: '2', label: 'Adapters' },
+    { value: 'full-near', label: said.methods.fullNear },
+    { value: 'full-far', label: said.methods.fullFar },
+    { value: '1', label: said.methods.lora },
+    { value: '2', label: said.methods.adapters },
     LEVEL,
   ],
   truth(results) {
@@ -55,9 +58,7 @@ const whoAndHowMuch: Prediction = {
   answer(results) {
     const first = front(results);
     const names = capital(list(first.map((lane) => lane.name)));
-    return first.length > 1
-      ? `${names} are in front and cannot be told apart.`
-      : `${names} came first, ${points(lead(results))} before the next.`;
+    return first.length > 1 ? said.inFront(names) : said.cameFirstBy(names, points(lead(results)));
   },
 };
 
@@ -71,8 +72,11 @@ function whichFirst(ask: string, choices: readonly { at: number; label: string }
       const first = front(results);
       return first.length > 1 ? LEVEL.value : String(results.indexOf(first[0] as LaneResult));
     },
-    answer: (results) =>
-      `${capital(list(front(results).map((lane) => lane.name)))} ${front(results).length > 1 ? 'are in front and cannot be told apart' : 'came first'}.`,
+    answer(results) {
+      const first = front(results);
+      const names = capital(list(first.map((lane) => lane.name)));
+      return first.length > 1 ? said.inFront(names) : said.cameFirst(names);
+    },
   };
 }
 
@@ -91,27 +95,27 @@ function smallestInFront(
       { value: 'none', label: none },
     ],
     truth: (results) => (all(results) ? String(smallest(results)?.at ?? 'none') : undefined),
-    answer: (results) => `It is: ${smallest(results)?.label ?? none}.`,
+    answer: (results) => said.itIs(smallest(results)?.label ?? none),
   };
 }
 
 const predictions: Record<PresetId, Prediction> = {
   methods: whoAndHowMuch,
   examples: smallestInFront(
-    'how many different strings are enough that the run cannot be told from the best?',
+    said.examples.ask,
     [
       { at: 0, label: '16' },
       { at: 1, label: '64' },
       { at: 2, label: '256' },
     ],
-    'Only 1,024',
+    said.examples.only,
   ),
   prompt: {
-    ask: 'how does a prompt that trains half a per cent of the numbers end, beside full fine-tuning?',
+    ask: said.prompt.ask,
     choices: [
-      { value: 'level', label: 'Too near to tell, or ahead' },
-      { value: 'near', label: 'Behind by up to 20 points' },
-      { value: 'far', label: 'Behind by more than 20 points' },
+      { value: 'level', label: said.prompt.level },
+      { value: 'near', label: said.prompt.near },
+      { value: 'far', label: said.prompt.far },
     ],
     truth(results) {
       const [full, prompt] = results;
@@ -121,25 +125,23 @@ const predictions: Record<PresetId, Prediction> = {
       return gap <= FAR ? 'near' : 'far';
     },
     answer: ([full, prompt]) =>
-      full && prompt
-        ? `The prompt got ${percent(mean(prompt.exact))}, full fine-tuning ${percent(mean(full.exact))}.`
-        : '',
+      full && prompt ? said.prompt.answer(percent(mean(prompt.exact)), percent(mean(full.exact))) : '',
   },
   bottlenecks: smallestInFront(
-    'what is the smallest bottleneck whose result cannot be told from the best?',
+    said.bottlenecks.ask,
     [
       { at: 0, label: '2' },
       { at: 1, label: '8' },
-      { at: 3, label: '16, after feed-forward alone' },
+      { at: 3, label: said.bottlenecks.alone },
     ],
-    'Only 32',
+    said.bottlenecks.only,
   ),
   ranks: {
-    ask: 'rank 4 on q and v and rank 1 on all six matrices train about as many numbers. Which does better?',
+    ask: said.ranks.ask,
     choices: [
-      { value: 'all', label: 'All six matrices' },
-      { value: 'two', label: 'q and v' },
-      { value: 'level', label: 'Too near to tell' },
+      { value: 'all', label: said.ranks.all },
+      { value: 'two', label: said.ranks.two },
+      { value: 'level', label: said.ranks.level },
     ],
     truth(results) {
       const [two, six] = [results[2], results[4]];
@@ -150,10 +152,8 @@ const predictions: Record<PresetId, Prediction> = {
     answer(results) {
       const [two, six] = [results[2], results[4]];
       if (!two || !six) return '';
-      const apart = level(two, six)
-        ? 'too near to tell'
-        : `${points(mean(two.exact) - mean(six.exact))} apart`;
-      return `All six got ${percent(mean(six.exact))}, q and v ${percent(mean(two.exact))}: ${apart}.`;
+      const apart = level(two, six) ? undefined : points(mean(two.exact) - mean(six.exact));
+      return said.ranks.answer(percent(mean(six.exact)), percent(mean(two.exact)), apart);
     },
   },
 };
@@ -164,7 +164,7 @@ export function predictionFor(race: Race, preset: PresetId | undefined): Predict
   if (race.lanes.length < 2) return undefined;
   const names = laneNames(race.lanes);
   return whichFirst(
-    'which comes first?',
+    said.which,
     names.map((name, at) => ({ at, label: capital(name) })),
   );
 }
@@ -176,10 +176,9 @@ export function examplesSentence(results: readonly LaneResult[]): string {
   if (!alike || done.length < 2 || new Set(done.map(({ lane }) => lane.examples)).size < done.length)
     return '';
   const order = [...done].sort((a, b) => a.lane.examples - b.lane.examples);
-  const steps = order.map(
-    ({ lane, exact }) => `${formatNumber(lane.examples)} examples ${percent(mean(exact))}`,
+  const steps = order.map(({ lane, exact }) =>
+    words.examples.one(formatNumber(lane.examples), percent(mean(exact))),
   );
   const most = order.at(-1) as LaneResult;
-  const unused = most.lane.examples === ALL_EXAMPLES ? '' : ' More than these were to be had.';
-  return `By number of examples: ${steps.join(', ')}.${unused}`;
+  return words.examples.all(steps, most.lane.examples !== ALL_EXAMPLES);
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/en/labRace.ts';
 import type { Method } from './engine/setup.ts';
 import { matrixKinds } from './engine/shape.ts';
 import type { TaskId } from './engine/tasks.ts';
@@ -51,8 +52,7 @@ const of = (...methods: Method[]) => methods.map((method) => ({ method }));
 
 export const presets: Record<PresetId, Preset> = {
   methods: {
-    title: 'Six methods side by side',
-    says: 'The same model, task, strings and steps for six methods, each with the learning rate that suits it, three seeds each.',
+    ...words.presets.methods,
     race: (rates) =>
       raceOf(
         rates,
@@ -62,8 +62,7 @@ export const presets: Record<PresetId, Preset> = {
       ),
   },
   examples: {
-    title: 'How many examples',
-    says: 'Full fine-tuning four times, equally long, on 16, 64, 256 and 1,024 different strings, three seeds each.',
+    ...words.presets.examples,
     race: (rates) =>
       raceOf(
         rates,
@@ -71,8 +70,7 @@ export const presets: Record<PresetId, Preset> = {
       ),
   },
   prompt: {
-    title: 'What a prompt can choose',
-    says: 'A prompt of 8 vectors against full fine-tuning, on a task the model can already do under another name. Then change the task to one that lies further away, and see what is left.',
+    ...words.presets.prompt,
     race: (rates) =>
       raceOf(rates, of({ id: 'full' }, { id: 'prompt', tokens: 8 }), {
         task: 'renamed',
@@ -80,8 +78,7 @@ export const presets: Record<PresetId, Preset> = {
       }),
   },
   bottlenecks: {
-    title: 'Bottleneck and place',
-    says: 'Adapters with a bottleneck of 2, 8 and 32 after both parts of each block, and of 16 after feed-forward alone: as many numbers as 8 after both, but for the biases.',
+    ...words.presets.bottlenecks,
     race: (rates) =>
       raceOf(
         rates,
@@ -89,8 +86,7 @@ export const presets: Record<PresetId, Preset> = {
       ),
   },
   ranks: {
-    title: 'Rank and matrices',
-    says: 'LoRA on the query and value matrices at rank 1, 4 and 8, on all six at rank 1, and full fine-tuning, three seeds each.',
+    ...words.presets.ranks,
     race: (rates) =>
       raceOf(
         rates,

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../notation/format.ts';
+import { words } from '../words/en/labRace.ts';
 import { countTrainable } from './engine/parameters.ts';
 import type { Method, MethodId, Setup } from './engine/setup.ts';
 import { LAB_SHAPE, type MatrixKind, matrixKinds } from './engine/shape.ts';
@@ -109,34 +110,25 @@ const LETTER: Record<MatrixKind, string> = {
 
 /** Matrices in words: `q and v`, `all matrices`. */
 function matricesName(matrices: readonly MatrixKind[]): string {
-  if (matrices.length === matrixKinds.length) return 'all matrices';
+  if (matrices.length === matrixKinds.length) return words.allMatrices;
   const letters = matrixKinds.filter((kind) => matrices.includes(kind)).map((kind) => LETTER[kind]);
-  return [letters.slice(0, -1).join(', '), letters.at(-1)].filter(Boolean).join(' and ');
+  return words.matrices(letters);
 }
 
-const METHOD_NAMES: Record<MethodId, string> = {
-  full: 'full fine-tuning',
-  lora: 'LoRA',
-  adapter: 'adapters',
-  prompt: 'prompt tuning',
-  bitfit: 'BitFit',
-  head: 'head only',
-};
+const METHOD_NAMES: Record<MethodId, string> = words.methods;
 export const methodName = (id: MethodId): string => METHOD_NAMES[id];
 export const methodIds = Object.keys(METHOD_NAMES) as MethodId[];
-
-const PLACES = { attention: 'after attention', 'feed-forward': 'after feed-forward', both: '' };
 
 /** A method with its options in a few words. */
 export function describeMethod(method: Method): string {
   const name = methodName(method.id);
   switch (method.id) {
     case 'lora':
-      return `${name} r = ${method.rank} on ${matricesName(method.matrices)}`;
+      return words.lora(name, method.rank, matricesName(method.matrices));
     case 'adapter':
-      return [`${name} m = ${method.bottleneck}`, PLACES[method.placement]].filter(Boolean).join(' ');
+      return words.adapter(name, method.bottleneck, words.places[method.placement]);
     case 'prompt':
-      return `${name} with ${method.tokens} ${method.tokens === 1 ? 'vector' : 'vectors'}`;
+      return words.prompt(name, method.tokens);
     default:
       return name;
   }
@@ -149,13 +141,13 @@ export function laneNames(lanes: readonly Lane[]): string[] {
     lanes.filter((other) => describeMethod(other.method) === describeMethod(lane.method));
   const examples = differ((lane) => lane.examples);
   return lanes.map((lane, at) => {
-    const words = [describeMethod(lane.method)];
-    if (examples) words.push(`${formatNumber(lane.examples)} examples`);
+    const parts = [describeMethod(lane.method)];
+    if (examples) parts.push(words.examples(formatNumber(lane.examples)));
     const twins = alike(lane).filter((other) => other.examples === lane.examples);
     if (twins.some((other) => other.learningRate !== lane.learningRate))
-      words.push(`rate ${lane.learningRate}`);
+      parts.push(words.rate(lane.learningRate));
     if (twins.filter((other) => other.learningRate === lane.learningRate).length > 1)
-      words.push(`lane ${at + 1}`);
-    return words.join(', ');
+      parts.push(words.lane(at + 1));
+    return parts.join(', ');
   });
 }

@@ -1,5 +1,8 @@
 import { formatNumber } from '../../../notation/format.ts';
+import { words } from '../words/en/labVerdict.ts';
 import { type LaneResult, level, mean } from './results.ts';
+
+const said = words.verdict;
 
 /** Below this share nothing worth the name was learned: one string in fifty. */
 const NOTHING = 0.02;
@@ -16,17 +19,14 @@ export function percent(share: number): string {
 
 export function points(difference: number): string {
   const whole = Math.round(Math.abs(difference) * 100);
-  return whole === 0 ? 'less than 1 point' : `${whole} ${whole === 1 ? 'point' : 'points'}`;
+  return words.points(whole);
 }
 
 /** Words joined as in a sentence. */
-export const list = (words: readonly string[]): string =>
-  words.length < 2
-    ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(', ')}${words.length > 2 ? ',' : ''} and ${words.at(-1)}`;
+export const list = (names: readonly string[]): string => words.list(names);
 
 const score = (lane: LaneResult) => percent(mean(lane.exact));
-const named = (lane: LaneResult) => `${lane.name} (${score(lane)})`;
+const named = (lane: LaneResult) => words.named(lane.name, score(lane));
 
 /**
  * What happened, in sentences that are true whatever happened: differences that luck alone can make are not ranked,
@@ -42,34 +42,31 @@ const ranked = (lanes: readonly LaneResult[]) => [...lanes].sort((a, b) => mean(
 
 /** Why lanes are not ranked. */
 const untold = (lanes: readonly LaneResult[]) => {
-  const seeds = Math.max(...lanes.map((lane) => lane.exact.length));
-  return seeds === 1 ? 'one seed cannot tell them apart' : `${seeds} seeds do not tell them apart`;
+  return said.untold(Math.max(...lanes.map((lane) => lane.exact.length)));
 };
 
 function ranking(lanes: readonly LaneResult[]): string {
   const order = ranked(lanes);
   const [best] = order;
-  if (!best) return 'No run came to an end, so there is nothing to compare.';
-  if (order.length === 1)
-    return `${capital(best.name)} answers ${score(best)} of the unseen strings right in all six letters.`;
-  if (mean(best.exact) < NOTHING)
-    return `None of the ${order.length} learned the task: the best, ${best.name}, answers ${score(best)} of the unseen strings right.`;
+  if (!best) return said.nothing;
+  if (order.length === 1) return said.alone(capital(best.name), score(best));
+  if (mean(best.exact) < NOTHING) return said.noneLearned(order.length, best.name, score(best));
   const front = order.filter((lane) => level(best, lane));
   const behind = order.filter((lane) => !front.includes(lane));
   if (behind.length === 0)
-    return `${order.length === 2 ? 'Both' : `All ${order.length}`} lie between ${score(order.at(-1) as LaneResult)} and ${score(best)} of the unseen strings right: ${untold(order)}.`;
+    return said.level(order.length, score(order.at(-1) as LaneResult), score(best), untold(order));
   const lead =
     front.length === 1
-      ? `${capital(best.name)} came first: ${score(best)} of the unseen strings right in all six letters.`
-      : `${capital(list(front.map(named)))} are in front: ${untold(front)}.`;
+      ? said.first(capital(best.name), score(best))
+      : said.front(capital(list(front.map(named))), untold(front));
   const nothing = behind.filter((lane) => mean(lane.exact) < NOTHING);
   const some = behind.filter((lane) => !nothing.includes(lane));
   const gap = (lane: LaneResult) => points(mean(best.exact) - mean(lane.exact));
-  const follow = some.map((lane) => `${lane.name} is ${gap(lane)} behind the best with ${score(lane)}`);
+  const follow = some.map((lane) => said.follows(lane.name, gap(lane), score(lane)));
   return [
     lead,
-    follow.length > 0 ? `${capital(list(follow))}.` : '',
-    nothing.length > 0 ? `${capital(list(nothing.map(named)))} did not learn it.` : '',
+    follow.length > 0 ? said.followers(capital(list(follow))) : '',
+    nothing.length > 0 ? said.notLearned(capital(list(nothing.map(named)))) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -83,8 +80,13 @@ function trained(lanes: readonly LaneResult[]): string {
   const most = [...front].sort((a, b) => b.trainable - a.trainable)[0] as LaneResult;
   const fewest = [...front].sort((a, b) => a.trainable - b.trainable)[0] as LaneResult;
   if (most.trainable === fewest.trainable) return '';
-  const share = `${formatNumber(fewest.trainable)} numbers, ${percent(fewest.share)} of all there are`;
-  return `Of those in front, ${fewest.name} trained the fewest: ${share}, against ${formatNumber(most.trainable)} for ${most.name}.`;
+  return said.fewest({
+    name: fewest.name,
+    numbers: formatNumber(fewest.trainable),
+    share: percent(fewest.share),
+    most: formatNumber(most.trainable),
+    mostName: most.name,
+  });
 }
 
 function troubles(lanes: readonly LaneResult[]): string[] {
@@ -94,11 +96,10 @@ function troubles(lanes: readonly LaneResult[]): string[] {
   const away = names((lane) => lane.ranAway > 0);
   const stopped = names((lane) => lane.stopped > 0);
   return [
-    lost && `No run of ${lost} came to its end.`,
-    partly && `With some seeds, ${partly} came to no end; only the others count here.`,
-    away &&
-      `The loss ended higher than it began with ${away}: such a learning rate is too large, and a smaller one is worth a try.`,
-    stopped && `Stopped before the last step: ${stopped}. With more steps the order may change.`,
+    lost && said.lost(lost),
+    partly && said.partlyLost(partly),
+    away && said.ranAway(away),
+    stopped && said.stopped(stopped),
   ].filter(Boolean);
 }
 
@@ -106,7 +107,5 @@ function seeds(lanes: readonly LaneResult[]): string {
   const counts = lanes.map((lane) => lane.exact.length);
   const fewest = Math.min(...counts);
   if (lanes.length === 0) return '';
-  return fewest === 1
-    ? 'This is one seed: another can move a result in the middle of the scale by more than ten points.'
-    : `These are means of ${fewest === Math.max(...counts) ? fewest : `${fewest} to ${Math.max(...counts)}`} seeds.`;
+  return fewest === 1 ? said.oneSeed : said.seeds(fewest, Math.max(...counts));
 }

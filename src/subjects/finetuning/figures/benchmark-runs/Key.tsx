@@ -1,5 +1,6 @@
 import { formatFixed, formatPercent } from '../../../../notation/format.ts';
 import { methods, trainedShare } from './model.ts';
+import { words } from './words.ts';
 
 const ROW = 20;
 
@@ -9,10 +10,10 @@ export function Key({ top, right }: { top: number; right: number }) {
   return (
     <g>
       <text className="fig-text-2" x={share} y={top} textAnchor="end">
-        share
+        {words.key.share}
       </text>
       <text className="fig-text-2" x={right} y={top} textAnchor="end">
-        score
+        {words.key.score}
       </text>
       {methods.map((method, i) => {
         const y = top + (i + 1) * ROW;

@@ -5,6 +5,7 @@ import { Key } from './Key.tsx';
 import type { Layout } from './layout.ts';
 import { description, methods, standardError, trainedShare, USUAL } from './model.ts';
 import { Point } from './Point.tsx';
+import { words } from './words.ts';
 
 const SHARES = [0.0001, 0.001, 0.01, 0.1, 1];
 const LINE = 18;
@@ -39,7 +40,7 @@ export function Landscape({ layout, uid }: { layout: Layout; uid: string }) {
       />
       <Lines lines={band} x={(from + to) / 2} y={bottom - 10 - (band.length - 1) * LINE} />
 
-      <Axis side="left" scale={y} at={left} line title={['accuracy on GSM8K, per cent']} />
+      <Axis side="left" scale={y} at={left} line title={[words.accuracy]} />
       <Axis side="bottom" scale={x} at={bottom} ticks={SHARES} format={formatPercent} line title={xTitle} />
 
       {full && (

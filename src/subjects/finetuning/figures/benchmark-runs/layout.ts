@@ -1,4 +1,5 @@
 import type { Method } from './model.ts';
+import { words } from './words.ts';
 
 type Anchor = 'start' | 'middle' | 'end';
 
@@ -43,12 +44,7 @@ export const wide: Layout = {
     rslora: [22, -25, 'end'],
     full: [20, -25, 'end'],
   },
-  band: ['usual range, 0.01–1 %'],
-  xTitle: ['trained share of all numbers, logarithmic scale'],
-  notes: [
-    'Whiskers: one standard error either way, about 1.4 points. One seed; differences below',
-    '3 points mean little. The three runs at 0.28–0.29 % are drawn side by side.',
-  ],
+  ...words.wide,
 };
 
 export const narrow: Layout = {
@@ -72,12 +68,5 @@ export const narrow: Layout = {
     rslora: [0, -19, 'middle'],
     full: [0, -20, 'middle'],
   },
-  band: ['usual range,', '0.01–1 %'],
-  xTitle: ['trained share, logarithmic scale'],
-  notes: [
-    'Whiskers: one standard error either way,',
-    'about 1.4 points. One seed; differences',
-    'below 3 points mean little. Points 5, 6',
-    'and 7 are drawn side by side.',
-  ],
+  ...words.narrow,
 };

@@ -8,6 +8,7 @@
 
 import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import { formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { words } from './words.ts';
 
 /** Parameters of Llama-3.2-3B. */
 export const BASE = 3_212_749_824;
@@ -33,8 +34,7 @@ export interface Method {
 export const methods: readonly Method[] = [
   {
     id: 'vera',
-    name: 'VeRA',
-    setting: 'VeRA, r = 256, query and value',
+    ...words.methods.vera,
     trained: 129_024,
     accuracy: 35.41,
     peakGiB: 20.14,
@@ -42,8 +42,7 @@ export const methods: readonly Method[] = [
   },
   {
     id: 'ia3',
-    name: '(IA)³',
-    setting: '(IA)³, learning rate 0.001',
+    ...words.methods.ia3,
     trained: 286_720,
     accuracy: 39.8,
     peakGiB: 21.64,
@@ -51,8 +50,7 @@ export const methods: readonly Method[] = [
   },
   {
     id: 'prompt',
-    name: 'prompt tuning',
-    setting: 'Prompt tuning, 200 vectors, vocabulary start',
+    ...words.methods.prompt,
     trained: 614_400,
     accuracy: 34.34,
     peakGiB: 22.73,
@@ -60,8 +58,7 @@ export const methods: readonly Method[] = [
   },
   {
     id: 'prefix',
-    name: 'prefix tuning',
-    setting: 'Prefix tuning, 50 vectors',
+    ...words.methods.prefix,
     trained: 2_867_200,
     accuracy: 41.62,
     peakGiB: 19.17,
@@ -69,8 +66,7 @@ export const methods: readonly Method[] = [
   },
   {
     id: 'lora',
-    name: 'LoRA r = 32',
-    setting: 'LoRA, r = 32, query and value',
+    ...words.methods.lora,
     trained: 9_175_040,
     accuracy: 47.84,
     peakGiB: 20.76,
@@ -78,8 +74,7 @@ export const methods: readonly Method[] = [
   },
   {
     id: 'dora',
-    name: 'DoRA r = 32',
-    setting: 'DoRA, r = 32, query and value',
+    ...words.methods.dora,
     trained: 9_289_728,
     accuracy: 46.93,
     peakGiB: 22.85,
@@ -87,8 +82,7 @@ export const methods: readonly Method[] = [
   },
   {
     id: 'lora-mlp',
-    name: 'LoRA r = 10, feed-forward',
-    setting: 'LoRA, r = 10, feed-forward',
+    ...words.methods['lora-mlp'],
     trained: 9_461_760,
     accuracy: 49.43,
     peakGiB: 23,
@@ -96,8 +90,7 @@ export const methods: readonly Method[] = [
   },
   {
     id: 'rslora',
-    name: 'rsLoRA r = 64',
-    setting: 'rsLoRA, r = 64, query and value',
+    ...words.methods.rslora,
     trained: 18_350_080,
     accuracy: 51.33,
     peakGiB: 21.01,
@@ -105,8 +98,7 @@ export const methods: readonly Method[] = [
   },
   {
     id: 'full',
-    name: 'full fine-tuning',
-    setting: 'Full fine-tuning',
+    ...words.methods.full,
     trained: BASE,
     accuracy: 47.16,
     peakGiB: 36.2,
@@ -131,13 +123,14 @@ function inWords(): Description {
   const scores = efficient.map(({ accuracy }) => accuracy);
   const full = methods.find(({ id }) => id === 'full');
   return {
-    short: 'Accuracy of Llama-3.2-3B on GSM8K against the trained share, for nine ways of tuning.',
-    state:
-      `Eight parameter-efficient runs train between ${formatPercent(Math.min(...shares))} and ` +
-      `${formatPercent(Math.max(...shares))} of the numbers and score between ${formatFixed(Math.min(...scores), 1)} % and ` +
-      `${formatFixed(Math.max(...scores), 1)} %. Full fine-tuning trains 100 % and scores ${full && formatFixed(full.accuracy, 1)} %. ` +
-      'The four runs of the LoRA family, at 0.28 % to 0.57 %, lie level with it or a little above. The standard ' +
-      'error is about 1.4 points and there is one seed each, so differences below 3 points mean little.',
+    short: words.short,
+    state: words.state({
+      leastShare: formatPercent(Math.min(...shares)),
+      mostShare: formatPercent(Math.max(...shares)),
+      leastScore: formatFixed(Math.min(...scores), 1),
+      mostScore: formatFixed(Math.max(...scores), 1),
+      full: full && formatFixed(full.accuracy, 1),
+    }),
     change: '',
   };
 }
@@ -151,15 +144,8 @@ export function describe(): Description {
 
 export function table(): DataTable {
   return {
-    caption: `Nine runs of the PEFT method comparison: Llama-3.2-3B, tested on ${formatNumber(PROBLEMS)} problems of GSM8K, one seed each`,
-    columns: [
-      'Method',
-      'Trained parameters',
-      'Trained share',
-      'Accuracy, %',
-      'Peak memory, GiB',
-      'File per task, MiB',
-    ],
+    caption: words.caption(formatNumber(PROBLEMS)),
+    columns: words.columns,
     rows: methods.map((method) => [
       method.setting,
       method.trained,

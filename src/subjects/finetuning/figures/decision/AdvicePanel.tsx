@@ -1,5 +1,7 @@
+import { linked } from '../../../../ui/linked.tsx';
 import { advise, type Road } from './advise.ts';
 import styles from './decision.module.css';
+import { words } from './drawnWords.ts';
 import { roadNamed, roads } from './roads.ts';
 import { type SourceId, sources } from './sources.ts';
 import type { DecisionState } from './state.ts';
@@ -32,12 +34,14 @@ export function AdvicePanel({ state, predicted }: Props) {
       </p>
       <div className={styles.answer}>
         <p className={styles.first}>
-          Try first: <strong>{roadNamed(road).name}</strong>
+          {linked(words.advice.first(roadNamed(road).name), (name) => (
+            <strong>{name}</strong>
+          ))}
         </p>
         <p className={styles.reason}>
           {reason} <SourceLink id={rule.source} at={rule.at} />
         </p>
-        <ul className={styles.roads} aria-label="All roads, from the cheapest to the dearest">
+        <ul className={styles.roads} aria-label={words.advice.allRoads}>
           {roads.map(({ id, short }) => (
             <li
               key={id}
@@ -45,7 +49,7 @@ export function AdvicePanel({ state, predicted }: Props) {
               data-predicted={id === predicted || undefined}
             >
               {short}
-              {id === predicted && <span>, your prediction</span>}
+              {id === predicted && <span>{words.advice.yourPrediction}</span>}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { SourceLink } from './AdvicePanel.tsx';
 import { cases } from './cases.ts';
 import styles from './decision.module.css';
+import { words } from './drawnWords.ts';
 import type { DecisionState } from './state.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ export const Cases = memo(function Cases({ shown, uid, onChange }: Props) {
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset */}
       <div className={styles.cases} role="group" aria-labelledby={`${uid}-cases`}>
-        <span id={`${uid}-cases`}>Load a published case</span>
+        <span id={`${uid}-cases`}>{words.cases.load}</span>
         {cases.map(({ id, button, load }) => (
           <Button key={id} aria-pressed={shown === id} onClick={() => onChange({ ...load, case: id })}>
             {button}
@@ -26,7 +27,7 @@ export const Cases = memo(function Cases({ shown, uid, onChange }: Props) {
         ))}
       </div>
       <p className={styles.note}>
-        {loaded ? loaded.note : 'Your own numbers: nothing here is published.'}{' '}
+        {loaded ? loaded.note : words.cases.own}{' '}
         {loaded?.sources.map(({ id, at }, i) => (
           <span key={id}>
             {i > 0 && '; '}

@@ -2,6 +2,7 @@ import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Cases } from './Cases.tsx';
 import { loadedCase } from './cases.ts';
 import styles from './decision.module.css';
+import { words } from './drawnWords.ts';
 import { Field } from './Field.tsx';
 import type { DecisionState } from './state.ts';
 
@@ -13,8 +14,8 @@ interface Props {
 }
 
 const gaps = [
-  ['behaviour', 'Behaviour: a skill, a form, a style'],
-  ['facts', 'Facts that change or are private'],
+  ['behaviour', words.controls.behaviour],
+  ['facts', words.controls.facts],
 ] as const;
 
 /** Three controls at once, three more on request, and the cases to load. */
@@ -22,12 +23,12 @@ export function Controls({ state, uid, open, onChange }: Props) {
   const { b, t, n, q, f, gap } = state;
   return (
     <fieldset className={styles.controls} disabled={!open}>
-      <legend className="visually-hidden">Baseline, labels and cases</legend>
+      <legend className="visually-hidden">{words.controls.legend}</legend>
       <Field of="b" value={b} onChange={onChange} />
       <Field of="n" value={n} onChange={onChange} />
       <fieldset className={styles.gap}>
-        <legend>What is missing?</legend>
-        {gaps.map(([value, words]) => (
+        <legend>{words.controls.missing}</legend>
+        {gaps.map(([value, label]) => (
           <label key={value}>
             <input
               type="radio"
@@ -35,14 +36,12 @@ export function Controls({ state, uid, open, onChange }: Props) {
               checked={gap === value}
               onChange={() => onChange({ gap: value })}
             />
-            {words}
+            {label}
           </label>
         ))}
       </fieldset>
       <details className={styles.more}>
-        <summary>
-          {`Target ${formatNumber(t)}, labels ${formatPercent(q / 100)} right, guessing ${formatNumber(f)}: change`}
-        </summary>
+        <summary>{words.controls.more(formatNumber(t), formatPercent(q / 100), formatNumber(f))}</summary>
         <Field of="t" value={t} onChange={onChange} />
         <Field of="q" value={q} onChange={onChange} />
         <Field of="f" value={f} onChange={onChange} />

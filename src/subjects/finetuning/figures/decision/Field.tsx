@@ -1,26 +1,27 @@
 import { memo } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
+import { words } from './drawnWords.ts';
 import { spec } from './spec.ts';
 import type { DecisionState } from './state.ts';
 
 type Quantity = 'b' | 't' | 'n' | 'q' | 'f';
 
 const SIZES = [40, 400, 4000, 40_000];
-const perCent = (value: number): string => `${formatNumber(value)} per cent`;
+const perCent = (value: number): string => words.field.perCent(formatNumber(value));
 
 const wording: Record<Quantity, { label: string; text(value: number): string }> = {
-  b: { label: 'Baseline score', text: perCent },
-  t: { label: 'Target score', text: perCent },
+  b: { label: words.field.baseline, text: perCent },
+  t: { label: words.field.target, text: perCent },
   n: {
-    label: 'Labelled examples',
-    text: (value) => `${formatNumber(value)} examples`,
+    label: words.field.labelled,
+    text: (value) => words.field.examples(formatNumber(value)),
   },
   q: {
-    label: 'Right labels, %',
-    text: (value) => `${perCent(value)} of the labels are right`,
+    label: words.field.rightLabels,
+    text: (value) => words.field.right(formatNumber(value)),
   },
-  f: { label: 'Guessing score', text: perCent },
+  f: { label: words.field.guessing, text: perCent },
 };
 
 interface Props {

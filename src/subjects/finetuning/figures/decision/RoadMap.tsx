@@ -4,6 +4,7 @@ import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
 import { across, down, labelsAt, scoreAt } from './axes.ts';
 import styles from './decision.module.css';
+import { words } from './drawnWords.ts';
 import { at, Plot } from './Plot.tsx';
 import {
   areaAt,
@@ -92,15 +93,15 @@ export function RoadMap({ state, terrain, open, onMove }: Props) {
       className={styles.map}
       title={
         <>
-          <b>Which road the rule advises</b>
-          <span className={styles.how}>drag the point, or tap the map</span>
+          <b>{words.map.title}</b>
+          <span className={styles.how}>{words.map.how}</span>
           <div className={styles.orange}>
-            <Legend entries={[{ key: 'trained', swatch: trained, words: 'orange: weights are trained' }]} />
+            <Legend entries={[{ key: 'trained', swatch: trained, words: words.map.trained }]} />
           </div>
         </>
       }
-      vertical="baseline, %"
-      horizontal="correct labels = quantity × quality"
+      vertical={words.map.baseline}
+      horizontal={words.map.correctLabels}
       ground={<Areas columns={columns} />}
       shapes={
         <>
@@ -123,7 +124,7 @@ export function RoadMap({ state, terrain, open, onMove }: Props) {
       />
       <span className={styles.point} style={at(x, y)} onPointerDown={grasp} {...dragging} />
       <span className={styles.reading} style={{ '--decision-x': x / 100 } as React.CSSProperties}>
-        <span>{formatNumber(Math.round(correct))} correct</span>
+        <span>{words.map.correct(formatNumber(Math.round(correct)))}</span>
       </span>
     </Plot>
   );

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../../notation/format.ts';
 import { across, apart, down, MOST } from './axes.ts';
 import { loadedCase } from './cases.ts';
 import styles from './decision.module.css';
+import { words } from './drawnWords.ts';
 import { tunedScore } from './learningCurve.ts';
 import { at, Plot } from './Plot.tsx';
 import type { DecisionState } from './state.ts';
@@ -58,15 +59,15 @@ export const ScoreCurves = memo(function ScoreCurves({ state }: { state: Decisio
       className={styles.curves}
       title={
         <>
-          <b>What examples are expected to buy</b>
+          <b>{words.curves.title}</b>
           <Legend
             entries={[
-              { key: 'tuned', part: 'curve', swatch: swatch('tuned'), words: 'tuned, toy curve' },
+              { key: 'tuned', part: 'curve', swatch: swatch('tuned'), words: words.curves.tuned },
               {
                 key: 'clean',
                 absent: q === 100 || !drawn,
                 swatch: swatch('clean'),
-                words: 'if all labels were right',
+                words: words.curves.clean,
               },
             ]}
           />
@@ -78,15 +79,15 @@ export const ScoreCurves = memo(function ScoreCurves({ state }: { state: Decisio
                 {
                   key: mark,
                   swatch: <i className={`${styles.mark} ${styles[mark]}`} />,
-                  words: `real: ${real.method}`,
+                  words: words.curves.real(real.method),
                 },
               ];
             })}
           />
         </>
       }
-      vertical="score, %"
-      horizontal="labelled examples, logarithmic scale"
+      vertical={words.curves.score}
+      horizontal={words.curves.examples}
       shapes={
         <>
           {lines.map(({ id, score }) => (
@@ -117,16 +118,12 @@ export const ScoreCurves = memo(function ScoreCurves({ state }: { state: Decisio
           {formatNumber(n)}
           {drawn && (
             <span className={styles.expected}>
-              : <b>about {Math.round(reach)}</b>
+              : <b>{words.curves.about(Math.round(reach))}</b>
             </span>
           )}
         </span>
       </span>
-      {!drawn && (
-        <span className={styles.none}>
-          No curve here: facts that change are not a skill that examples teach.
-        </span>
-      )}
+      {!drawn && <span className={styles.none}>{words.curves.none}</span>}
       <svg className={styles.leaders} viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
         {lines.map(({ id, score }, i) => (
           <path key={id} className={styles.frame} d={`M0 ${down(score)}L10 ${heights[i]}`} />
@@ -139,7 +136,7 @@ export const ScoreCurves = memo(function ScoreCurves({ state }: { state: Decisio
           className={[styles.lineName, styles[`name-${id}`]].filter(Boolean).join(' ')}
           style={at(100, heights[i] ?? 0)}
         >
-          <b>{formatNumber(score)}</b> <span>{id}</span>
+          <b>{formatNumber(score)}</b> <span>{words.curves.lines[id]}</span>
         </span>
       ))}
     </Plot>

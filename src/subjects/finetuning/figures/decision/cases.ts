@@ -1,3 +1,4 @@
+import { words } from './drawnWords.ts';
 import type { SourceId } from './sources.ts';
 import type { DecisionState } from './state.ts';
 
@@ -30,37 +31,33 @@ const series = (method: string, mark: RealPoint['mark'], scores: readonly number
 export const cases: readonly Case[] = [
   {
     id: 'mnli',
-    button: 'GPT-3 on MNLI',
+    ...words.cases.mnli,
     load: { b: 40.6, t: 85, n: 1000, q: 100, f: 33.3, gap: 'behaviour' },
     points: [
-      ...series('full fine-tuning', 'square', [60.2, 85.8, 88.9, 89.5]),
-      ...series('LoRA', 'disc', [63.8, 85.6, 89.2, 91.7]),
+      ...series(words.cases.methods.full, 'square', [60.2, 85.8, 88.9, 89.5]),
+      ...series(words.cases.methods.lora, 'disc', [63.8, 85.6, 89.2, 91.7]),
     ],
-    note: 'Published: a few-shot prompt scores 40.6, guessing among three labels 33.3, LoRA 85.6 with 1,000 examples and 91.7 with all 392,000. The target of 85 is the course’s choice, and labels count as correct.',
     sources: [{ id: 'lora', at: 'Tables 8 and 16' }],
   },
   {
     id: 'rte',
-    button: 'GPT-3 on RTE',
+    ...words.cases.rte,
     load: { b: 69, t: 90, n: 2490, q: 100, f: 50, gap: 'behaviour' },
-    points: [{ examples: 2490, score: 85.4, method: 'full fine-tuning', mark: 'square' }],
-    note: 'Published: a few-shot prompt scores 69.0, full fine-tuning 85.4, and the task comes with 2,490 training examples. Guessing between its two answers gives 50. The target of 90 is the course’s choice, and labels count as correct.',
+    points: [{ examples: 2490, score: 85.4, method: words.cases.methods.full, mark: 'square' }],
     sources: [{ id: 'lora', at: 'Table 8' }, { id: 'glue' }],
   },
   {
     id: 'raft',
-    button: 'RAFT, 50 labels',
+    ...words.cases.raft,
     load: { b: 62.7, t: 73.5, n: 50, q: 100, f: 0, gap: 'behaviour' },
-    points: [{ examples: 50, score: 75.8, method: 'T-Few', mark: 'disc' }],
-    note: 'Published mean over 11 tasks with 50 labels each: GPT-3 with a few-shot prompt 62.7, people 73.5 (the target here), T-Few 75.8. T-Few tunes about 0.01 % of another, smaller model. Guessing is not published and set to 0; labels count as correct.',
+    points: [{ examples: 50, score: 75.8, method: words.cases.methods.tFew, mark: 'disc' }],
     sources: [{ id: 'ia3' }],
   },
   {
     id: 'facts',
-    button: 'New facts',
+    ...words.cases.facts,
     load: { b: 60, t: 85, n: 10_000, q: 98, f: 10, gap: 'facts' },
     points: [],
-    note: 'Published finding, invented numbers: retrieval did better than unsupervised fine-tuning at supplying knowledge, and examples with unknown facts were learned slowly and then made invented answers more frequent. Switch to behaviour to see what the same numbers would mean for a skill.',
     sources: [{ id: 'rag-or-tuning' }, { id: 'new-knowledge' }],
   },
 ];

@@ -2,6 +2,7 @@ import { line, symbol } from 'd3';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { type Layout, labels, ROW, scales, strokes } from './layout.ts';
 import { baselines, type Curve, curves, describe as inWords, sizes } from './model.ts';
+import { words } from './words.ts';
 
 function Mark({ curve, x, y, share = 1 }: { curve: Curve; x: number; y: number; share?: number }) {
   const { mark, size, open } = strokes[curve.id];
@@ -37,28 +38,21 @@ export function LearningCurve({ layout, uid }: { layout: Layout; uid: string }) 
       <title id={title}>{short}</title>
       <desc id={desc}>{state}</desc>
 
-      <Axis
-        side="left"
-        scale={y}
-        at={axis}
-        ticks={[40, 60, 80]}
-        line
-        title={['accuracy on MNLI, per cent']}
-      />
+      <Axis side="left" scale={y} at={axis} ticks={[40, 60, 80]} line title={[words.accuracy]} />
       <Axis
         side="bottom"
         scale={x}
         at={bottom}
         ticks={sizes}
         line={[axis, last + 14]}
-        title={['labelled examples, logarithmic scale']}
+        title={[words.examples]}
       />
 
       {baselines.map(({ id, name: baseline, score }) => (
         <g key={id}>
           <line className="fig-rule" x1={axis} x2={last + 14} y1={y(score)} y2={y(score)} />
           <text className="fig-text-2" x={last + 14} y={y(score) - 6} textAnchor="end">
-            {`${baseline}: ${score}`}
+            {words.baseline(baseline, score)}
           </text>
         </g>
       ))}
@@ -81,7 +75,7 @@ export function LearningCurve({ layout, uid }: { layout: Layout; uid: string }) 
             y={label.y + 5}
             textAnchor={label.anchor}
           >
-            {!names && label.x > last ? `${label.score} ${label.curve.name}` : label.score}
+            {!names && label.x > last ? words.named(label.score, label.curve.name) : label.score}
           </text>
           {label.x > last && (
             <path

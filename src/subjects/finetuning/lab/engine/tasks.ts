@@ -1,3 +1,5 @@
+import { words } from '../../words/en/labTasks.ts';
+
 /**
  * What the model is asked: a command and six letters, `reverse abcdef >`, to be answered by six letters, `fedcba`.
  * The base model was trained on the base commands; a task gives a meaning to one command it has never seen.
@@ -17,15 +19,15 @@ const sorted: Rule = (letters) => [...letters].sort((a, b) => a - b);
 const rotated: Rule = ([first = 0, ...rest]) => [...rest, first];
 
 const base = {
-  copy: { name: 'copy', rule: (letters) => letters },
-  reverse: { name: 'reverse', rule: reversed },
-  sort: { name: 'sort', rule: sorted },
-  next: { name: 'next letter', rule: moved(1) },
-  previous: { name: 'previous letter', rule: moved(-1) },
-  left: { name: 'rotate left', rule: rotated },
-  right: { name: 'rotate right', rule: (letters) => reversed(rotated(reversed(letters))) },
-  swap: { name: 'swap neighbours', rule: (letters) => letters.map((_, i) => letters[i ^ 1] ?? 0) },
-} satisfies Record<string, { name: string; rule: Rule }>;
+  copy: (letters) => letters,
+  reverse: reversed,
+  sort: sorted,
+  next: moved(1),
+  previous: moved(-1),
+  left: rotated,
+  right: (letters) => reversed(rotated(reversed(letters))),
+  swap: (letters) => letters.map((_, i) => letters[i ^ 1] ?? 0),
+} satisfies Record<string, Rule>;
 
 export type BaseCommand = keyof typeof base;
 export const baseCommands = Object.keys(base) as BaseCommand[];
@@ -33,31 +35,11 @@ export const baseCommands = Object.keys(base) as BaseCommand[];
 export type Command = BaseCommand | 'new';
 
 const targets = {
-  renamed: {
-    name: 'a known skill by a new name',
-    distance: 'none',
-    says: 'The new command means what “sort” means. The model has the skill; it must learn to choose it.',
-    rule: sorted,
-  },
-  near: {
-    name: 'reverse, then next letter',
-    distance: 'near',
-    says: 'The letters backwards, each replaced by the next of the alphabet: two skills of the model, one after the other.',
-    rule: (letters) => moved(1)(reversed(letters)),
-  },
-  middle: {
-    name: 'sort backwards',
-    distance: 'middle',
-    says: 'The letters from last to first of the alphabet: “sort”, with its order turned round.',
-    rule: (letters) => reversed(sorted(letters)),
-  },
-  far: {
-    name: 'mirrored alphabet',
-    distance: 'far',
-    says: 'a becomes v, b becomes u, and so on: a pairing of letters that no skill of the model contains.',
-    rule: (letters) => letters.map((letter) => LETTERS.length - 1 - letter),
-  },
-} satisfies Record<string, { name: string; distance: string; says: string; rule: Rule }>;
+  renamed: sorted,
+  near: (letters) => moved(1)(reversed(letters)),
+  middle: (letters) => reversed(sorted(letters)),
+  far: (letters) => letters.map((letter) => LETTERS.length - 1 - letter),
+} satisfies Record<string, Rule>;
 
 export type TaskId = keyof typeof targets;
 export const taskIds = Object.keys(targets) as TaskId[];
@@ -70,8 +52,8 @@ export interface TaskWords {
   says: string;
 }
 
-export const taskWords = (id: TaskId): TaskWords => targets[id];
-export const commandName = (id: Command): string => (id === 'new' ? 'new command' : base[id].name);
+export const taskWords = (id: TaskId): TaskWords => words.tasks[id];
+export const commandName = (id: Command): string => words.commands[id];
 
 /** Tokens: the letters, the sign after which the answer begins, the base commands, the new command. */
 export const ANSWER_SIGN = LETTERS.length;
@@ -97,5 +79,5 @@ export function lettersToTokens(text: string): number[] {
 
 /** The right answer to a command; for `new`, under the task. */
 export function answerTo(command: Command, letters: number[], task: TaskId): number[] {
-  return (command === 'new' ? targets[task] : base[command]).rule(letters);
+  return (command === 'new' ? targets[task] : base[command])(letters);
 }

@@ -183,8 +183,8 @@ function DeltaFigure({ delta, name }: { delta: Delta; name: string }) {
         <Disclosure className={styles.data} summary={words.deltaPart.singularValuesTable}>
           <FrameTable
             table={{
-              caption: `Singular values of ΔQ, ${name}`,
-              columns: ['direction', 'singular value', 'held so far'],
+              caption: words.deltaPart.singularValuesOf(name),
+              columns: words.deltaPart.columns,
               rows: Array.from(singularValues, (value, at) => [at + 1, value, percent(shares[at] ?? 1)]),
             }}
           />

@@ -33,11 +33,7 @@ interface Props {
   onRemove: (() => void) | undefined;
 }
 
-const PLACES: Record<Placement, string> = {
-  both: 'after both parts of a block',
-  attention: 'after attention',
-  'feed-forward': 'after feed-forward',
-};
+const PLACES: readonly Placement[] = ['both', 'attention', 'feed-forward'];
 
 /** What belongs to one lane: its method with its options, its learning rate, its examples. */
 export function LaneFields({ lane, at, name, task, rates, onChange, onRemove }: Props) {
@@ -85,7 +81,7 @@ export function LaneFields({ lane, at, name, task, rates, onChange, onRemove }: 
           scale="log"
           valueText={(value) => words.laneFields.learningRateOf(formatNumber(value))}
           presets={[found]}
-          mark={{ value: found, label: 'found by the sweep' }}
+          mark={{ value: found, label: words.laneFields.foundBySweep }}
           onChange={(value) => onChange({ ...lane, learningRate: value })}
         />
         <Slider
@@ -194,9 +190,9 @@ function MethodFields({
               value={method.placement}
               onChange={(event) => onChange({ ...method, placement: event.currentTarget.value as Placement })}
             >
-              {Object.entries(PLACES).map(([place, words]) => (
+              {PLACES.map((place) => (
                 <option key={place} value={place}>
-                  {words}
+                  {words.laneFields.places[place]}
                 </option>
               ))}
             </select>

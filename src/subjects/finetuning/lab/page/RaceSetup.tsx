@@ -31,11 +31,35 @@ export function RaceSetup({ race, rates, onChange }: Props) {
   const names = laneNames(race.lanes);
   const set = (change: Partial<Race>) => onChange({ ...race, ...change });
   const shared = [
-    { key: 'steps', label: 'Steps', name: 'Training steps', step: 1, presets: [100, 300, 600] },
-    { key: 'batch', label: 'Batch', name: 'Strings in each step', step: 1, presets: [8, 16, 32] },
-    { key: 'replay', label: 'Old data', name: 'Share of old data in each step', step: 0.05, presets: [] },
-    { key: 'seed', label: 'First seed', name: 'First seed', step: 1, presets: [] },
-    { key: 'seeds', label: 'Seeds', name: 'How many seeds', step: 1, presets: [1, 3, 5] },
+    {
+      key: 'steps',
+      label: words.raceSetup.steps,
+      name: words.raceSetup.trainingSteps,
+      step: 1,
+      presets: [100, 300, 600],
+    },
+    {
+      key: 'batch',
+      label: words.raceSetup.batch,
+      name: words.raceSetup.stringsEachStep,
+      step: 1,
+      presets: [8, 16, 32],
+    },
+    {
+      key: 'replay',
+      label: words.raceSetup.oldData,
+      name: words.raceSetup.shareOfOldData,
+      step: 0.05,
+      presets: [],
+    },
+    { key: 'seed', label: words.raceSetup.firstSeed, name: words.raceSetup.firstSeed, step: 1, presets: [] },
+    {
+      key: 'seeds',
+      label: words.raceSetup.seeds,
+      name: words.raceSetup.howManySeeds,
+      step: 1,
+      presets: [1, 3, 5],
+    },
   ] as const;
   return (
     <details className={styles.setup}>
@@ -97,7 +121,9 @@ export function RaceSetup({ race, rates, onChange }: Props) {
             step={step}
             presets={[...presets]}
             valueText={(value) =>
-              key === 'replay' ? words.raceSetup.eachBatch(percent(value)) : `${name} ${formatNumber(value)}`
+              key === 'replay'
+                ? words.raceSetup.eachBatch(percent(value))
+                : words.raceSetup.valueOf(name, formatNumber(value))
             }
             onChange={(value) => set({ [key]: value })}
           />

@@ -15,11 +15,11 @@ interface Props {
 }
 
 const HEADINGS = [
-  'Method',
-  'Trained',
-  'Share',
-  'Step',
-  'Loss',
+  words.standings.method,
+  words.standings.trained,
+  words.standings.share,
+  words.standings.step,
+  words.standings.loss,
   words.standings.lettersRight,
   words.standings.allSixRight,
   words.standings.oldSkills,

@@ -33,20 +33,14 @@ export function Troubles({ handle: { lab, restart }, hidden, onStored }: Props) 
         </Trouble>
       ))}
       {failed.map(({ id, lane, seed, fault }) => (
-        <Trouble key={id} says={`${capital(names[lane] ?? '')}, seed ${seed}: ${fault}`} />
+        <Trouble key={id} says={words.troubles.fault(capital(names[lane] ?? ''), seed, fault ?? '')} />
       ))}
       {left !== undefined && left > TOO_SLOW_S && (
-        <Trouble
-          says={`At the pace of this device the race needs about ${roughly(left)} more. You can let it run, stop it, or look at the same race as it was trained elsewhere.`}
-        >
+        <Trouble says={words.troubles.slow(roughly(left))}>
           {onStored && <Button onClick={onStored}>{words.troubles.showStoredRun}</Button>}
         </Trouble>
       )}
-      {hidden >= 1 && (
-        <Trouble
-          says={`This tab was hidden for ${roughly(hidden)}. Browsers slow hidden tabs down; that costs time and changes no result.`}
-        />
-      )}
+      {hidden >= 1 && <Trouble says={words.troubles.hidden(roughly(hidden))} />}
     </div>
   );
 }

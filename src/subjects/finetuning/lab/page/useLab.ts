@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { words } from '../../words/en/lab.ts';
 import { emptyLab, type Lab, nextMessages, phaseOf, reduceLab } from '../labState.ts';
 import type { Race } from '../race.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
@@ -8,13 +9,6 @@ const SILENCE_MS = 60_000;
 const LOOK_MS = 2000;
 /** Where nothing is painted, in a hidden tab, messages are still taken in, in groups. */
 const HIDDEN_MS = 250;
-
-const GONE =
-  'The training program of this page has ended, perhaps because the browser needed its memory. Finished results stay below; start it again to train on.';
-const SILENT =
-  'The training program of this page has said nothing for a minute. Finished results stay below; start it again to train on.';
-const NO_START =
-  'The training program of this page could not be started: the browser does not run it, or a file could not be fetched.';
 
 export interface Handle {
   lab: Lab;
@@ -48,11 +42,12 @@ export function useLab(spawn: () => Worker, wasm: boolean): Handle {
           heard.current = Date.now();
           for (const message of messages) dispatch({ kind: 'came', message });
         },
-        lose: (started) => dispatch({ kind: 'lost', sentence: started ? GONE : NO_START }),
+        lose: (started) =>
+          dispatch({ kind: 'lost', sentence: started ? words.useLab.gone : words.useLab.noStart }),
       });
       send({ kind: 'load', wasm });
     } catch {
-      dispatch({ kind: 'lost', sentence: NO_START });
+      dispatch({ kind: 'lost', sentence: words.useLab.noStart });
     }
   }, [spawn, send, wasm]);
 
@@ -72,7 +67,8 @@ export function useLab(spawn: () => Worker, wasm: boolean): Handle {
     // What a hidden tab is not told in time is no sign of death.
     const timer = setInterval(() => {
       if (document.hidden) heard.current = Date.now();
-      else if (Date.now() - heard.current > SILENCE_MS) dispatch({ kind: 'lost', sentence: SILENT });
+      else if (Date.now() - heard.current > SILENCE_MS)
+        dispatch({ kind: 'lost', sentence: words.useLab.silent });
     }, LOOK_MS);
     return () => clearInterval(timer);
   }, [busy]);

@@ -1,3 +1,5 @@
+import { words } from '../../words/en/labFaults.ts';
+
 /// <reference lib="webworker" />
 /**
  * The worker's door: fetches weights and kernels, then works in short slices, so that messages get in between.
@@ -52,8 +54,7 @@ async function open(wasm: boolean): Promise<Session | undefined> {
       tell({
         kind: 'fault',
         about: 'wasm',
-        sentence:
-          'WebAssembly is not available here, so the lab computes in plain JavaScript: the same model, several times slower.',
+        sentence: words.worker.noWebAssembly,
       });
     }
   const session = new Session(loaded.weights, engine ?? typescriptEngine(), tell, () => performance.now());
@@ -85,7 +86,7 @@ function guarded(work: () => void) {
     tell({
       kind: 'fault',
       about: 'worker',
-      sentence: `The lab broke off: ${error instanceof Error ? error.message : error}. Start it again.`,
+      sentence: words.worker.brokeOff(error instanceof Error ? error.message : error),
     });
   }
 }
@@ -99,7 +100,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   if (!session) {
-    tell({ kind: 'fault', about: 'request', sentence: 'The model is not loaded yet.' });
+    tell({ kind: 'fault', about: 'request', sentence: words.worker.notLoaded });
     return;
   }
   guarded(() => session?.receive(data));

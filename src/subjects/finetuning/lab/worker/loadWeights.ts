@@ -1,3 +1,4 @@
+import { words } from '../../words/en/labFaults.ts';
 import { crc32, readWeights } from '../engine/weights.ts';
 import type { FaultAbout } from './protocol.ts';
 
@@ -21,20 +22,9 @@ export async function loadWeights(
   try {
     file = new Uint8Array(await fetchBytes());
   } catch {
-    return refused(
-      'weights',
-      'The model’s weights could not be fetched. Check the connection, then load the model again.',
-    );
+    return refused('weights', words.weights.notFetched);
   }
-  if (file.length !== bytes)
-    return refused(
-      'truncated',
-      `The file of weights has ${file.length} bytes instead of ${bytes}: it did not arrive whole, or belongs to another version. Load the model again.`,
-    );
-  if (crc32(file) !== expected)
-    return refused(
-      'hash',
-      'The file of weights is damaged: its checksum is not the one expected. Load the page again to fetch it anew.',
-    );
+  if (file.length !== bytes) return refused('truncated', words.weights.truncated(file.length, bytes));
+  if (crc32(file) !== expected) return refused('hash', words.weights.damaged);
   return { ok: true, weights: readWeights(file) };
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/en/labFaults.ts';
 import { setupFault } from '../checkSetup.ts';
 import type { Engine } from '../engine/engine.ts';
 import { evaluate, FULL_SAMPLE } from '../engine/evaluate.ts';
@@ -96,7 +97,7 @@ export class Session {
   private handle(message: ToWorker): void {
     switch (message.kind) {
       case 'load':
-        throw new Refusal('The model is loaded already.');
+        throw new Refusal(words.session.loadedAlready);
       case 'train':
         this.train(message);
         break;
@@ -136,7 +137,7 @@ export class Session {
   /** A run, with the engine at its disposal. */
   private find(id: RunId): Kept {
     const kept = this.runs.get(id);
-    if (!kept) throw new Refusal('There is no such run any more. Start it again.');
+    if (!kept) throw new Refusal(words.session.noSuchRun);
     this.shared.restore(kept.saved);
     return kept;
   }
@@ -165,7 +166,7 @@ export class Session {
   }
 
   private resume(kept: Kept): void {
-    if (kept.unmerge) throw new Refusal('Take ΔQ out of the weights again before training goes on.');
+    if (kept.unmerge) throw new Refusal(words.session.unmergeFirst);
     kept.paused = false;
     this.tell({ kind: 'resumed', run: kept.id, step: kept.run.step });
   }
@@ -191,19 +192,16 @@ export class Session {
   }
 
   private merge(kept: Kept): void {
-    if (kept.run.setup.method.id !== 'lora')
-      throw new Refusal(
-        'Only LoRA can be merged: its ΔQ is added to a matrix of the model. Adapters and prompts fit into none.',
-      );
-    if (!kept.paused && !kept.finished) throw new Refusal('Pause the run, or let it finish, before merging.');
-    if (kept.unmerge) throw new Refusal('ΔQ is in the weights already.');
+    if (kept.run.setup.method.id !== 'lora') throw new Refusal(words.session.onlyLora);
+    if (!kept.paused && !kept.finished) throw new Refusal(words.session.pauseFirst);
+    if (kept.unmerge) throw new Refusal(words.session.mergedAlready);
     const { unmerge, largestDifference } = mergeRun(kept.run);
     kept.unmerge = unmerge;
     this.tell({ kind: 'merged', run: kept.id, merged: true, largestDifference });
   }
 
   private unmerge(kept: Kept): void {
-    if (!kept.unmerge) throw new Refusal('ΔQ is not in the weights.');
+    if (!kept.unmerge) throw new Refusal(words.session.notMerged);
     kept.unmerge();
     kept.unmerge = undefined;
     this.tell({ kind: 'merged', run: kept.id, merged: false, largestDifference: 0 });

@@ -1,3 +1,4 @@
+import { words } from '../../words/en/labFaults.ts';
 import { evaluate, FULL_SAMPLE, QUICK_SAMPLE } from '../engine/evaluate.ts';
 import { countTrainable, shareTrained } from '../engine/parameters.ts';
 import type { Run } from '../engine/run.ts';
@@ -67,7 +68,7 @@ export function training(
           kind: 'fault',
           about: 'nan',
           run: id,
-          sentence: `At step ${run.step} the loss was no longer a number: the steps were too large and the weights ran away. Choose a smaller learning rate and start again.`,
+          sentence: words.worker.ranAway(run.step),
         });
         return;
       }

@@ -73,6 +73,8 @@ export const words = {
     ) =>
       `ΔQ of ${name}: ${rows} × ${cols} numbers, the largest ${value} in row ${row}, column ${col}. Its numerical rank is ${rank}; ${few} of ${all} directions hold 90\u00a0% of its squared size.`,
     singularValuesTable: 'Singular values as a table',
+    singularValuesOf: (name: string) => `Singular values of ΔQ, ${name}`,
+    columns: ['direction', 'singular value', 'held so far'],
   },
   deltaPicture: {
     below: 'below 0 ',
@@ -121,6 +123,12 @@ export const words = {
     bottleneckM: 'Bottleneck m',
     bottleneck: (value: string | number) => `bottleneck ${value}`,
     whereAdaptersSit: 'Where the adapters sit',
+    places: {
+      both: 'after both parts of a block',
+      attention: 'after attention',
+      'feed-forward': 'after feed-forward',
+    },
+    foundBySweep: 'found by the sweep',
     virtualTokens: 'Virtual tokens',
     virtualTokensOf: (value: string | number) => `${value} virtual tokens`,
   },
@@ -164,6 +172,16 @@ export const words = {
     taskWhatNew: 'Task: what the new command shall mean',
     distance: (name: string | number, distance: string | number) => `${name} (distance: ${distance})`,
     methods: 'Methods',
+    steps: 'Steps',
+    trainingSteps: 'Training steps',
+    batch: 'Batch',
+    stringsEachStep: 'Strings in each step',
+    oldData: 'Old data',
+    shareOfOldData: 'Share of old data in each step',
+    firstSeed: 'First seed',
+    seeds: 'Seeds',
+    howManySeeds: 'How many seeds',
+    valueOf: (name: string, value: string) => `${name} ${value}`,
     addMethod: 'Add a method',
     eachBatch: (value: string | number) => `${value} of each batch`,
   },
@@ -175,6 +193,11 @@ export const words = {
     direction: 'direction',
   },
   standings: {
+    method: 'Method',
+    trained: 'Trained',
+    share: 'Share',
+    step: 'Step',
+    loss: 'Loss',
     lettersRight: 'Letters right',
     allSixRight: 'All six right',
     oldSkills: 'Old skills',
@@ -189,5 +212,17 @@ export const words = {
   troubles: {
     loadModelAgain: 'Load the model again',
     showStoredRun: 'Show a stored run',
+    fault: (name: string, seed: number, fault: string) => `${name}, seed ${seed}: ${fault}`,
+    slow: (left: string) =>
+      `At the pace of this device the race needs about ${left} more. You can let it run, stop it, or look at the same race as it was trained elsewhere.`,
+    hidden: (time: string) =>
+      `This tab was hidden for ${time}. Browsers slow hidden tabs down; that costs time and changes no result.`,
+  },
+  useLab: {
+    gone: 'The training program of this page has ended, perhaps because the browser needed its memory. Finished results stay below; start it again to train on.',
+    silent:
+      'The training program of this page has said nothing for a minute. Finished results stay below; start it again to train on.',
+    noStart:
+      'The training program of this page could not be started: the browser does not run it, or a file could not be fetched.',
   },
 };
