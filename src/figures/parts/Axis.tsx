@@ -75,13 +75,7 @@ export function Axis(props: Props) {
       ))}
       {values.map((value, n) => (
         // Placed in the unit of the picture, and drawn in pixels from there.
-        <svg
-          key={value}
-          className="axis-tick"
-          {...point(scale(value), at)}
-          overflow="visible"
-          aria-hidden="true"
-        >
+        <svg key={value} data-axis="tick" {...point(scale(value), at)} overflow="visible" aria-hidden="true">
           {marked && <path className="axis-line" d={mark(MARK)} />}
           <text
             className="axis-text"
