@@ -10,6 +10,8 @@ export interface SettingsContext {
   at(...steps: PropertyKey[]): Place;
   /** The lessons of the course that could be compiled. */
   lessons: Course['lessons'];
+  /** Ids of those whose text could not be read: nothing is known of what they place. */
+  unread: readonly string[];
   report: Report;
 }
 

@@ -46,6 +46,7 @@ export const courseFile = z
     title: z.string().min(1),
     site: z
       .string()
+      .trim()
       .min(1)
       .optional()
       .meta({ description: 'Name of the site, said after the title on the home page’s tab.' }),

@@ -21,7 +21,7 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   const { base, root } = builder.config;
   const { course, notes, images, subject, diagnostics, stops } = await compile(base);
   const told = ofLevel(diagnostics, 'error', 'warn').map(formatDiagnostic).join('\n');
-  if (!course || stops) throw new Error(`the content has problems:\n${told}`);
+  if (!course || stops) throw withoutStack(`the content has problems:\n${told}`);
   if (told) builder.config.logger.warn(told);
 
   const built = await builder.build(client);
@@ -74,6 +74,13 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   await rm(cache, { recursive: true });
   await fillWorker(out, copied);
   builder.config.logger.info(`${pages.length} pages of ${course.lessons.length} lessons written`);
+}
+
+/** A fault of the content, which no line of the program helps to mend. */
+function withoutStack(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
 }
 
 /** Copies what is in a folder; gives the names of the files. */

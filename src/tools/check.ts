@@ -9,13 +9,17 @@ import { readContent } from '../author/readContent.ts';
  * what the rules measured. Exit code 1 when it stops a build; `--strict` makes warnings do so, `--info` shows remarks.
  */
 const args = process.argv.slice(2);
-const folder = args.find((arg) => !arg.startsWith('--')) ?? 'content';
+const folder = args.find((arg) => !arg.startsWith('--')) ?? process.env.CONTENT ?? 'content';
 const strict = args.includes('--strict');
 const compiled = await compileCourse(await readContent(resolve(folder)), { folder, strict });
-const { course, diagnostics, statistics, stops } = compiled;
+const { course, diagnostics, statistics, stops, unguarded = [] } = compiled;
 const listed = args.includes('--info') ? diagnostics : ofLevel(diagnostics, 'error', 'warn');
 for (const found of listed) console.error(formatDiagnostic(found));
 if (statistics) console.log(formatStatistics(statistics));
+if (unguarded.length > 0)
+  console.log(
+    `not yet in ids.lock, so that nothing guards their answers: ${unguarded.length} questions (npm run ids)`,
+  );
 const said = outcome(
   { error: ofLevel(diagnostics, 'error').length, warn: ofLevel(diagnostics, 'warn').length },
   stops,

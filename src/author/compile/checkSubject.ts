@@ -21,6 +21,7 @@ export function checkSubject(
   subject?.checkSettings(head.settings, {
     at: (...steps) => source.at(['settings', ...steps]),
     lessons: lessons.flatMap(({ lesson }) => lesson ?? []),
+    unread: lessons.flatMap(({ id, proseReadable }) => (proseReadable ? [] : [id])),
     report,
   });
 }

@@ -43,6 +43,8 @@ export interface Compiled {
   /** What the rules measured, and every question by what answers to it hang on. */
   statistics?: Statistics;
   questions?: AskedQuestion[];
+  /** Ids of questions that the ledger does not hold yet, so that nothing guards the answers to them. */
+  unguarded?: string[];
 }
 
 interface Options {
@@ -167,7 +169,8 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
     ({ questions: read }) =>
       read?.all.map((question, i) => askedQuestion(question, (...steps) => read.at(i, ...steps))) ?? [],
   );
-  checkIds(compareIds(ledger, questions), placeOf, report);
+  const changes = compareIds(ledger, questions);
+  checkIds(changes, placeOf, report);
   const { statistics, ...judged } = lintCompiled({
     head,
     source: course.source,
@@ -207,6 +210,7 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
     stops: (options.strict || strict) && ofLevel(found, 'warn').length > 0,
     statistics,
     questions,
+    unguarded: changes.flatMap(({ what, id }) => (what === 'added' ? [id] : [])),
   };
 }
 

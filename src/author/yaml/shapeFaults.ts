@@ -90,6 +90,7 @@ const TYPE_NAMES: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a map of keys',
+  record: 'a map of keys',
 };
 
 const FORMAT_NAMES: Record<string, string> = { url: 'a web address', date: 'a date such as 2026-11-23' };

@@ -6,12 +6,12 @@ import type { Settings } from '../settings.ts';
 const SHOWS_TRAINED = 'lora-decomposition';
 
 /** The lessons and the figure that the settings name must be there. */
-export function checkSettings(written: unknown, { at, lessons, report }: SettingsContext): void {
+export function checkSettings(written: unknown, { at, lessons, unread, report }: SettingsContext): void {
   const { lab } = written as Settings;
   const ids = lessons.map(({ id }) => id);
   for (const lesson of Object.keys(lab.presets))
     if (!ids.includes(lesson)) report(at('lab', 'presets', lesson), `lesson “${lesson}”`, oneOf(ids, lesson));
-  if (lab.figure === undefined) return;
+  if (lab.figure === undefined || unread.includes(lab.figure.split('#')[0] ?? '')) return;
   const shown = lessons.flatMap(({ id, blocks }) =>
     blocks.flatMap((block) =>
       block.type === 'figure' && block.figure.name === SHOWS_TRAINED ? [`${id}#${block.figure.id}`] : [],
