@@ -4,22 +4,9 @@ import type { LinearGroup, ModelConfig } from '../../peft/modelConfig.ts';
 import type { Settings } from '../../peft/settings.ts';
 import type { Term } from '../../peft/terms.ts';
 import { type ModelId, modelNamed } from './models.ts';
+import { spec } from './spec.ts';
 
-export const methodIds = [
-  'full',
-  'bitfit',
-  'prompt',
-  'prefix',
-  'p-tuning',
-  'ia3',
-  'houlsby',
-  'pfeiffer',
-  'lora-8',
-  'lora-16',
-  'dora',
-  'vera',
-  'qlora',
-] as const;
+export const methodIds = spec.params.method.values;
 
 export type MethodId = (typeof methodIds)[number];
 
