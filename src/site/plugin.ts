@@ -85,14 +85,8 @@ function site({ content, origin, repository }: Options): Plugin {
         resolve('src/subjects', known(subject) ?? 'none', `${id.replace(SUBJECT_DOOR, '')}.ts`),
     },
     generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },
-    configureServer(server) {
-      server.watcher.on('change', async (file) => {
-        // Another subject has other doors, and what they led to may be loaded already.
-        if (resolve(file) === join(folder, 'course.yaml') && (await subjectOfFolder(folder)) !== subject)
-          await server.restart();
-      });
-      return serveCourse(server, folder, compile, origin);
-    },
+    configureServer: (server) =>
+      serveCourse(server, folder, compile, origin, async () => (await subjectOfFolder(folder)) !== subject),
     configurePreviewServer: (server) => () => serveMissing(server),
   };
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Compiled } from '../author/compile/compileCourse.ts';
+import { contentStamp } from '../author/contentStamp.ts';
 import { errorAt, formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
 import { lessonFaces } from '../course/lessonFaces.ts';
 import type { Course } from '../course/types.ts';
@@ -14,38 +15,59 @@ import { searchEntries } from './searchEntries.ts';
 import { warningNote } from './warningNote.ts';
 
 /** Serves pages as they are asked for, made anew from the content and the code as they stand. */
-export function serveCourse(server: ViteDevServer, folder: string, compile: Compile, origin: string) {
+export function serveCourse(
+  server: ViteDevServer,
+  folder: string,
+  compile: Compile,
+  origin: string,
+  /** Whether the course names another subject than the one whose code is loaded. */
+  hasOtherSubject: () => Promise<boolean>,
+) {
   const { base, root, logger } = server.config;
-  let compiled: Promise<Compiled> | undefined;
-  /** Whether the page sent last was one of the course: then errors found since must be shown over it. */
-  let shown = false;
-  const current = () => {
-    compiled ??= compile(base)
-      .catch((error: Error) => faultOfOurs(error, folder))
-      .then(log);
-    return compiled;
+  let read: { stamp: string; found: Promise<Compiled> } | undefined;
+  let told: Compiled | undefined;
+  /** What was sent last: errors found since must be shown over a page, a list of problems must go once they are mended. */
+  let shown: 'page' | 'problems' | undefined;
+  /** The course as its files stand, whether or not a change of them has been heard of. */
+  const current = async () => {
+    const stamp = await contentStamp(folder);
+    if (read?.stamp !== stamp) {
+      const found = compile(base)
+        .catch((error: Error) => faultOfOurs(error, folder))
+        .then(log);
+      read = { stamp, found };
+    }
+    return read.found;
+  };
+  /** A change is told of while the file is still being written, and of a second one nothing may be heard. */
+  const settled = async () => {
+    let found = await current();
+    for (let next = await current(); next !== found; next = await current()) found = next;
+    return found;
   };
   const log = (found: Compiled) => {
-    const lines = told(found).join('\n');
+    const lines = messages(found).join('\n');
     if (lines) logger[found.course ? 'warn' : 'error'](lines);
     return found;
   };
   const show = (found: Compiled) =>
-    server.ws.send({ type: 'error', err: { message: told(found).join('\n\n'), stack: '' } });
+    server.ws.send({ type: 'error', err: { message: messages(found).join('\n\n'), stack: '' } });
+  const reload = () => server.ws.send({ type: 'full-reload', path: '*' });
   server.watcher.add(folder);
   server.watcher.on('all', async (_, file) => {
     if (!resolve(file).startsWith(folder)) return;
-    compiled = undefined;
-    const mine = current();
-    const found = await mine;
-    if (compiled !== mine) return;
-    if (found.course) server.ws.send({ type: 'full-reload', path: '*' });
-    else show(found);
+    const found = await settled();
+    if (found === told) return;
+    told = found;
+    if (!found.course) show(found);
+    else if (await hasOtherSubject()) await server.restart();
+    else reload();
   });
-  // A page that was loading while the errors were told has not heard of them.
+  // A page that was loading while a change was told of has not heard of it.
   server.ws.on('connection', async () => {
     const found = await current();
-    if (shown && !found.course) show(found);
+    if (shown === 'page' && !found.course) show(found);
+    if (shown === 'problems' && found.course) reload();
   });
 
   return () => {
@@ -56,7 +78,7 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
         if (name === null) return next();
         const { course, notes, images, subject, diagnostics, stops } = await current();
         if (!course) {
-          shown = false;
+          shown = 'problems';
           const html = await server.transformIndexHtml(
             path,
             problemPage(ofLevel(diagnostics, 'error', 'warn')),
@@ -78,7 +100,7 @@ export function serveCourse(server: ViteDevServer, folder: string, compile: Comp
           (await first(door.renderPages(course, notes, name))) ??
           (await first(door.renderPages(course, notes, '404')));
         if (!found) return next();
-        shown = true;
+        shown = 'page';
         const template = await readFile(resolve(root, 'index.html'), 'utf8');
         const html = pageHtml(template, found, {
           language: course.language,
@@ -122,7 +144,7 @@ async function first<T>(items: AsyncIterable<T>): Promise<T | undefined> {
   for await (const item of items) return item;
 }
 
-const told = ({ diagnostics }: Compiled) => ofLevel(diagnostics, 'error', 'warn').map(formatDiagnostic);
+const messages = ({ diagnostics }: Compiled) => ofLevel(diagnostics, 'error', 'warn').map(formatDiagnostic);
 
 /** The server lives on, and the author is told, when the compiler itself fails. */
 const faultOfOurs = (error: Error, folder: string): Compiled => ({

@@ -69,11 +69,8 @@ test('a page opened while the content is broken lists every problem, and comes b
   page,
 }) => {
   await writeFile(questions, sound.replace('kind: single', 'kind: singel').replace('answer: ', 'anwser: '));
-  // The server looks at the folder in its own time.
-  await expect(async () => {
-    await page.goto(`${ADDRESS}lora/`);
-    expect(await page.getByRole('listitem').count()).toBe(3);
-  }).toPass();
+  await page.goto(`${ADDRESS}lora/`);
+  await expect(page.getByRole('listitem')).toHaveCount(3);
   await writeFile(questions, sound);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('LoRA');
 });
