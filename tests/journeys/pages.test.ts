@@ -1,14 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { isThisCourse } from '../thisCourse.ts';
 import { answerAll } from './answer.ts';
 import { violationsEverywhere } from './axe.ts';
-import { awake, expect, overflow, settled, sites, test } from './site.ts';
+import { ABOUT_ANOTHER, awake, expect, overflow, settled, sites, test } from './site.ts';
 
 /** Whether axe and the narrowest window find fault with the page as it stands. */
 async function sound(page: Page) {
   expect(await violationsEverywhere(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page)).toBe(0);
+}
+
+/** Adds up by how much the parts of a page are moved while it loads. */
+function watchShifts() {
+  const seen = { shift: 0 };
+  Object.assign(window, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      seen.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 for (const { name, url, folder, pages, faces } of sites)
@@ -20,13 +32,61 @@ for (const { name, url, folder, pages, faces } of sites)
       expect(pages, `${folder} holds no page: npm test -- build percent`).not.toEqual([]);
     });
 
+    const file = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
+    const steady = new Set(['', 'progress/', ...faces.map(({ lesson }) => `${lesson}/`)]);
+
+    // Each page is loaded once, and then looked at in every way.
     for (const path of pages)
-      test(`/${path} is sound to axe in every theme and width and fits 320 px, before and after answering`, async ({
+      test(`/${path} keeps still, leads on, and is sound to axe in every theme and width`, async ({
         page,
-        quiet: _,
       }) => {
+        await page.addInitScript(watchShifts);
+        await page.setViewportSize({ width: 360, height: 740 });
         await page.goto(path);
         await awake(page);
+
+        await test.step('does not move while it loads, and uses each font it asks for ahead, once', async () => {
+          await page.evaluate(() => document.fonts.ready);
+          await settled(page);
+          const { shift, asked, used } = await page.evaluate(() => ({
+            shift: (window as unknown as { seen: { shift: number } }).seen.shift,
+            asked: [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')].map(
+              (link) => performance.getEntriesByName(link.href).length,
+            ),
+            used: [...document.fonts].filter((f) => f.status === 'loaded').length,
+          }));
+          if (steady.has(path)) expect(shift).toBeLessThan(0.05);
+          expect(asked).toEqual(asked.map(() => 1));
+          expect(used).toBeGreaterThanOrEqual(asked.length);
+        });
+
+        await test.step('names every option by its words, with formulas as they are spoken', async () => {
+          const formulas = page.locator('[data-option]', { has: page.locator('[role=math]') });
+          for (const option of await formulas.all()) {
+            const named = (await option.ariaSnapshot()).replace(/\s+/g, ' ');
+            const spoken = await option
+              .locator('[role=math]')
+              .evaluateAll((all) => all.map((e) => e.getAttribute('aria-label') ?? ''));
+            for (const words of spoken) {
+              expect(words).toMatch(/^[^\\{}]+$/);
+              expect(named).toContain(words);
+            }
+          }
+        });
+
+        await test.step('leads nowhere that does not exist', async () => {
+          const links = await page
+            .locator('a[href]')
+            .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+          for (const link of links) {
+            if (!link.startsWith(url)) continue;
+            const { pathname, hash } = new URL(link);
+            const target = pathname.slice(new URL(url).pathname.length);
+            if (hash) expect(file(target), link).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+            else expect(existsSync(join(folder, target)), link).toBe(true);
+          }
+        });
+
         await sound(page);
         if ((await page.locator('[data-slot]').count()) === 0) return;
         await answerAll(page);
@@ -43,52 +103,33 @@ for (const { name, url, folder, pages, faces } of sites)
             await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
             const words = ((await page.locator('main').textContent()) ?? '').split(/\s+/).length;
             expect(words, path).toBeGreaterThan(known ? 60 : 20);
-            for (const option of await page.locator('[data-option]').all())
-              await expect(option).toBeVisible();
+            await expect(page.locator('[data-option]').filter({ visible: false })).toHaveCount(0);
           });
       });
     });
 
-    test('every option is named by its words, with formulas as they are spoken', async ({ page }) => {
-      let formulas = 0;
-      for (const path of pages) {
-        await page.goto(path);
-        await awake(page);
-        for (const option of await page
-          .locator('[data-option]', { has: page.locator('[role=math]') })
-          .all()) {
-          const named = (await option.ariaSnapshot()).replace(/\s+/g, ' ');
-          const spoken = await option
-            .locator('[role=math]')
-            .evaluateAll((all) => all.map((e) => e.getAttribute('aria-label') ?? ''));
-          for (const words of spoken) {
-            expect(words).toMatch(/^[^\\{}]+$/);
-            expect(named).toContain(words);
-          }
-          formulas += spoken.length;
-        }
-      }
-      if (name === 'percent' || isThisCourse) expect(formulas).toBeGreaterThan(0);
+    test('has options with formulas', () => {
+      test.skip(name === 'ours' && !isThisCourse, ABOUT_ANOTHER);
+      expect(pages.some((path) => /data-option(?:(?!<\/label>).)*role="math"/s.test(file(path)))).toBe(true);
     });
 
-    test('has one title, description and canonical address a page, and a sitemap of them', async ({
-      page,
-      request,
-    }) => {
-      const titles = new Set<string>();
-      const sitemap = await (await request.get('sitemap.xml')).text();
-      const listed: string[] = [];
-      for (const path of pages) {
-        await page.goto(path);
-        titles.add(await page.title());
-        await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{20}/);
-        if (path.endsWith('notes/')) continue;
-        const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-        expect(canonical?.endsWith(new URL(path, url).pathname), path).toBe(true);
-        listed.push(`<loc>${canonical}</loc>`);
-      }
-      expect(titles.size).toBe(pages.length);
-      expect(sitemap.match(/<loc>.*?<\/loc>/g)?.sort()).toEqual(listed.sort());
+    test('has one title, description and canonical address a page, and a sitemap of them', () => {
+      const of = (path: string, pattern: RegExp) =>
+        [...file(path).matchAll(pattern)].map((found) => found[1]);
+      const listed = pages.filter((path) => !path.endsWith('notes/'));
+      expect(new Set(pages.map((path) => of(path, /<title>(.+?)<\/title>/g).join())).size).toBe(pages.length);
+      for (const path of pages)
+        expect(of(path, /<meta name="description" content="(.{20,}?)"/g), path).toHaveLength(1);
+      const canonical = listed.map((path) => {
+        const [address = '', ...more] = of(path, /<link rel="canonical" href="(.+?)"/g);
+        expect(more, path).toEqual([]);
+        expect(new URL(address).pathname).toBe(new URL(path, url).pathname);
+        return address;
+      });
+      const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+      expect([...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map((found) => found[1]).sort()).toEqual(
+        canonical.sort(),
+      );
     });
 
     test('answers an unknown address with status 404 and a way on', async ({ page, request }) => {
@@ -100,57 +141,5 @@ for (const { name, url, folder, pages, faces } of sites)
       await page.goto('nothing/here/');
       await page.getByRole('link', { name: 'All topics' }).click();
       await expect(page).toHaveURL(url);
-    });
-
-    test('leads nowhere that does not exist', async ({ page, request }) => {
-      const seen = new Set<string>();
-      const anchors = new Map<string, Set<string>>();
-      for (const path of pages) {
-        await page.goto(path);
-        const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((e) => e.id));
-        anchors.set(new URL(page.url()).pathname, new Set(ids));
-        const links = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((a) => a.href),
-        );
-        for (const link of links) if (link.startsWith(new URL(url).origin)) seen.add(link);
-      }
-      for (const link of seen) {
-        const { pathname, hash } = new URL(link);
-        const ids = anchors.get(pathname);
-        if (!ids) expect((await request.get(pathname)).status(), link).toBe(200);
-        else if (hash) expect(ids.has(hash.slice(1)), link).toBe(true);
-      }
-      expect(seen.size).toBeGreaterThan(pages.length);
-    });
-
-    test('does not move while it loads, and uses each font it asks for ahead, once', async ({ page }) => {
-      await page.addInitScript(() => {
-        const seen = { shift: 0 };
-        Object.assign(window, { seen });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            seen.shift += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.setViewportSize({ width: 360, height: 740 });
-      const steady = new Set(['', 'progress/', ...faces.map(({ lesson }) => `${lesson}/`)]);
-      for (const path of pages) {
-        await page.goto(path);
-        await awake(page);
-        await page.evaluate(() => document.fonts.ready);
-        await settled(page);
-        const { shift, asked } = await page.evaluate(() => ({
-          shift: (window as unknown as { seen: { shift: number } }).seen.shift,
-          asked: [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')].map(
-            (link) => performance.getEntriesByName(link.href).length,
-          ),
-        }));
-        if (steady.has(path)) expect(shift, path).toBeLessThan(0.05);
-        expect(asked, path).toEqual(asked.map(() => 1));
-        const faces = await page.evaluate(
-          () => [...document.fonts].filter((f) => f.status === 'loaded').length,
-        );
-        expect(faces, path).toBeGreaterThanOrEqual(asked.length);
-      }
     });
   });
