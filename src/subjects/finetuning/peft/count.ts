@@ -1,3 +1,4 @@
+import { words } from '../words/en/peftCounts.ts';
 import { countBottleneck, countReft } from './blocks.ts';
 import { groupTotal, type ModelConfig } from './modelConfig.ts';
 import { otherTerm } from './otherTerm.ts';
@@ -49,7 +50,7 @@ export function countParameters(
   if (!parts.ok) return parts;
   const head: Term[] =
     model.classifier > 0 && settings.method !== 'full'
-      ? [{ working: n`${model.classifier}`, what: 'classification head', value: model.classifier }]
+      ? [{ working: n`${model.classifier}`, what: words.head.what, value: model.classifier }]
       : [];
   const copies = copiedHead && !IN_PLACE.includes(settings.method);
   const added = sumTerms(parts.added) + (copies ? sumTerms(head) : 0);
@@ -63,10 +64,7 @@ export function countParameters(
     freed,
     terms: [...parts.added, ...parts.freed, ...head],
     warnings: parts.warnings,
-    notes:
-      head.length > 0 && copies
-        ? [...parts.notes, 'PEFT keeps the head as it was and trains a copy, so the total holds it twice.']
-        : parts.notes,
+    notes: head.length > 0 && copies ? [...parts.notes, words.head.copied] : parts.notes,
   };
 }
 
