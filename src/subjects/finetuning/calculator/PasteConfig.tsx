@@ -35,7 +35,7 @@ export function PasteConfig({ onPaste }: { onPaste(sizes: ModelSizes): void }) {
             const parsed = parseConfig(text);
             setSaid({
               text: parsed.ok
-                ? `Read: ${parsed.model.id}, ${formatNumber(parsed.model.total)} parameters.`
+                ? words.pasteConfig.read(parsed.model.id, formatNumber(parsed.model.total))
                 : parsed.message,
               problem: !parsed.ok,
             });

@@ -154,7 +154,7 @@ export const words = {
   walk: {
     number: (number: number, value: string) => `number ${number}, ${value},`,
     down: (number: string, m: number) =>
-      `Down: ${number} of h goes into ${m === 1 ? 'the one middle number' : `all ${m} middle numbers`}, with a weight for each.`,
+      `Down: ${number} of h goes into ${plural(m, { one: 'the one middle number', other: 'all # middle numbers' })}, with a weight for each.`,
     bend: (activation: string, number: string, value: string) =>
       `Bend: ${activation} takes middle ${number} and gives ${value}.`,
     up: (number: string, width: number) =>
