@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../notation/format.ts';
-import { words } from '../words/en/modelSizes.ts';
+import { words as sizes } from '../words/en/modelSizes.ts';
+import { words } from '../words/en/pastedConfig.ts';
 import { checkSizes, shown } from './checkSizes.ts';
 import { families } from './families.ts';
 import type { ModelConfig } from './modelConfig.ts';
@@ -115,12 +116,10 @@ const UNKNOWN_LAYOUT: Partial<Record<Family, (read: Read) => string | undefined>
     read('encoder_ffn_dim') === read('decoder_ffn_dim') &&
     read('encoder_attention_heads') === read('decoder_attention_heads')
       ? undefined
-      : words.config.whisper,
+      : words.whisper,
   opt: (read) =>
-    read('enable_bias') === false || read('layer_norm_elementwise_affine') === false
-      ? words.config.opt
-      : undefined,
-  gpt2: (read) => (read('add_cross_attention') === true ? words.config.gpt2 : undefined),
+    read('enable_bias') === false || read('layer_norm_elementwise_affine') === false ? words.opt : undefined,
+  gpt2: (read) => (read('add_cross_attention') === true ? words.gpt2 : undefined),
 };
 
 type Read = (key: string) => unknown;
@@ -130,16 +129,16 @@ type Read = (key: string) => unknown;
  * belongs to a family whose layers are unknown is refused with a sentence.
  */
 export function parseConfig(text: string): Outcome<{ sizes: ModelSizes; model: ModelConfig }> {
-  if (text.trim() === '') return refused(words.config.nothing);
-  if (text.length > MOST_TEXT) return refused(words.config.tooLong(formatNumber(text.length)));
+  if (text.trim() === '') return refused(words.nothing);
+  if (text.length > MOST_TEXT) return refused(words.tooLong(formatNumber(text.length)));
   let config: unknown;
   try {
     config = JSON.parse(text);
   } catch {
-    return refused(words.config.notJson);
+    return refused(words.notJson);
   }
   if (typeof config !== 'object' || config === null || Array.isArray(config))
-    return refused(words.config.notObject(shown(config)));
+    return refused(words.notObject(shown(config)));
   const record = config as Record<string, unknown>;
   const read: Read = (key) => (Object.hasOwn(record, key) ? (record[key] ?? undefined) : undefined);
   const type = read('model_type');
@@ -158,7 +157,7 @@ export function parseConfig(text: string): Outcome<{ sizes: ModelSizes; model: M
   const nameOf = (key: string) =>
     key === 'family' ? 'model_type' : (nameIn(key as keyof ModelSizes)[0] ?? key);
   const silent = ASKED[family]?.find((key) => raw[key] === undefined);
-  if (silent) return refused(words.missing(nameOf(silent)));
+  if (silent) return refused(sizes.missing(nameOf(silent)));
   return checkSizes(raw, nameOf);
 }
 
@@ -187,9 +186,9 @@ function derived(family: Family, read: Read, raw: Record<string, unknown>): Reco
 }
 
 function unknownFamily(type: unknown, read: Read): string {
-  const known = words.config.known(families);
-  if (read('text_config') !== undefined) return words.config.several(known);
-  if (type === undefined) return words.config.noType(known);
-  if (typeof type !== 'string') return words.config.notText(shown(type), known);
-  return words.config.unknown(shown(type), nearest(families, type, 1)[0] ?? '', known);
+  const known = words.known(families);
+  if (read('text_config') !== undefined) return words.several(known);
+  if (type === undefined) return words.noType(known);
+  if (typeof type !== 'string') return words.notText(shown(type), known);
+  return words.unknown(shown(type), nearest(families, type, 1)[0] ?? '', known);
 }

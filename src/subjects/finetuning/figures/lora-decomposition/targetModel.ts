@@ -2,6 +2,7 @@ import type { DataTable } from '../../../../figures/frame/figure.ts';
 import { rankWithin, relativeErrors, unpackSpectrum } from '../../../../math/lowRank.ts';
 import { svd } from '../../../../math/svd.ts';
 import { formatDigits, formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { ownTrained } from '../trainedElsewhere.ts';
 import type { LoraState } from './model.ts';
 import { spectra } from './spectra.ts';
 import {
@@ -13,14 +14,18 @@ import {
   targetMatrix,
   targetNames,
 } from './targetMatrices.ts';
-import { trainedTarget } from './trainedTarget.ts';
+import { stepsBeforehand } from './trainedTarget.ts';
 import { words } from './words/figure.ts';
 
 const says = words.target;
 
 /** How a target is called, and what it is. */
 export function labelOf(target: TargetName): { name: string; made: string } {
-  if (target === 'trained') return { name: says.targets.trained.name, made: trainedTarget().made };
+  if (target === 'trained') {
+    const { name, made, own } = says.targets.trained;
+    const learners = ownTrained();
+    return { name, made: learners ? own(learners.matrix, learners.task) : made(stepsBeforehand) };
+  }
   if (target !== 'noisy') return says.targets[target];
   const { name, made } = says.targets.noisy;
   return { name: name(SIGNAL_RANK), made: made(SIGNAL_RANK) };
