@@ -3,9 +3,9 @@ import { words } from '../words/en/peftCounts.ts';
 import { checkWhole } from './checkWhole.ts';
 import { allLayers, type ModelConfig } from './modelConfig.ts';
 import type { Outcome } from './outcome.ts';
-import { type Trained, trained } from './parts.ts';
 import type { BottleneckSettings, ReftSettings } from './settings.ts';
 import { n } from './terms.ts';
+import { type Trained, trained } from './trained.ts';
 import { freedNorms } from './vectors.ts';
 
 /** Adapters per layer: Houlsby after attention and after feed-forward, the others one. */

@@ -4,10 +4,10 @@ import { words } from '../words/en/peftCounts.ts';
 import { checkWhole } from './checkWhole.ts';
 import type { LinearGroup, ModelConfig } from './modelConfig.ts';
 import type { Outcome } from './outcome.ts';
-import { type Trained, trained } from './parts.ts';
 import type { PairSettings, VeraSettings } from './settings.ts';
 import { resolveTargets } from './targets.ts';
 import { n, type Term } from './terms.ts';
+import { type Trained, trained } from './trained.ts';
 
 const pair = (r: number, group: LinearGroup): Term => ({
   working: n`${group.count} × ${r} × (${group.in} + ${group.out})`,

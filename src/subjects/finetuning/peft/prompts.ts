@@ -3,9 +3,9 @@ import { words } from '../words/en/peftCounts.ts';
 import { checkWhole } from './checkWhole.ts';
 import type { ModelConfig } from './modelConfig.ts';
 import type { Outcome } from './outcome.ts';
-import { type Trained, trained } from './parts.ts';
 import type { PrefixSettings, PromptSettings, PTuningSettings } from './settings.ts';
 import { n, type Term } from './terms.ts';
+import { type Trained, trained } from './trained.ts';
 
 const checkTokens = (tokens: number) => checkWhole(words.prompts.tokens, tokens, words.prompts.least);
 

@@ -6,10 +6,10 @@ import { nearest } from './nearest.ts';
 import { defaultNorms, moduleOf, normNames, normsOf } from './norms.ts';
 import { otherTerm } from './otherTerm.ts';
 import { type Outcome, refused } from './outcome.ts';
-import { type Trained, trained } from './parts.ts';
 import type { Ia3Settings, NormSettings } from './settings.ts';
 import { resolveTargets, type Targets } from './targets.ts';
 import { n, type Term } from './terms.ts';
+import { type Trained, trained } from './trained.ts';
 
 /**
  * (IA)³: vectors that scale activations, added. Σ count·out where the output of a matrix is scaled (keys, values),

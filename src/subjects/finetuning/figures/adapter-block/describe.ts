@@ -71,15 +71,15 @@ export function movedSentence(state: Toy, seen: View = view(state)): string {
 }
 
 function change(state: BlockState, previous: BlockState): string {
-  const parts: string[] = [];
+  const sentences: string[] = [];
   const { place, m, t, step, model, open, bend, token } = previous;
-  if (state.place !== place || state.m !== m || state.model !== model) parts.push(placeSentence(state));
+  if (state.place !== place || state.m !== m || state.model !== model) sentences.push(placeSentence(state));
   if (state.step !== step || state.place !== place || state.token !== token || state.bend !== bend)
-    parts.push(movedSentence(state));
+    sentences.push(movedSentence(state));
   if (state.step !== step && state.place !== 'none')
-    parts.push(words.loss(formatDigits(view(state).loss, 2)));
-  if (Math.round(state.t) !== Math.round(t) || state.open !== open) parts.push(stopSentence(state));
-  return parts.join(' ');
+    sentences.push(words.loss(formatDigits(view(state).loss, 2)));
+  if (Math.round(state.t) !== Math.round(t) || state.open !== open) sentences.push(stopSentence(state));
+  return sentences.join(' ');
 }
 
 export function describe(given: BlockState, previous?: BlockState): Description {

@@ -49,7 +49,7 @@ function change(state: DecisionState, previous: DecisionState): string {
     return '';
   const loaded = state.case === previous.case ? undefined : loadedCase(state);
   const [now, before] = [advise(state), advise(previous)];
-  const parts = [
+  const sentences = [
     loaded && words.loaded(loaded.button, num(state.b), num(state.t), num(state.n)),
     now.road === before.road
       ? words.stillAdvised(roadNamed(now.road).name)
@@ -57,7 +57,7 @@ function change(state: DecisionState, previous: DecisionState): string {
     now.rule.id !== before.rule.id && now.reason,
     state.gap === 'behaviour' && words.expects(Math.round(tunedScore(state.b, state.n, state.q / 100))),
   ];
-  return parts.filter(Boolean).join(' ');
+  return sentences.filter(Boolean).join(' ');
 }
 
 export function describe(state: DecisionState, previous?: DecisionState): Description {

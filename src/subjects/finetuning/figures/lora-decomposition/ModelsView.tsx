@@ -5,7 +5,7 @@ import { linked } from '../../../../ui/linked.tsx';
 import { lettered } from './Formula.tsx';
 import styles from './lora.module.css';
 import { type LoraState, maxRank, shape } from './model.ts';
-import { budget, type ModelName, models, parts, type Row, toggled, tooHigh } from './modelsModel.ts';
+import { budget, type ModelName, models, projections, type Row, toggled, tooHigh } from './modelsModel.ts';
 import { RankSlider } from './RankSlider.tsx';
 import { words } from './words/models.ts';
 
@@ -114,7 +114,7 @@ export function ModelsView({ state, set, uid }: Props) {
         </ul>
         <div className={styles.buttons}>
           <Button onClick={() => set({ on: 'q v' })}>{words.queryAndValue}</Button>
-          <Button onClick={() => set({ on: parts.join(' ') })}>{words.all}</Button>
+          <Button onClick={() => set({ on: projections.join(' ') })}>{words.all}</Button>
           <Button onClick={() => set({ on: '' })}>{words.none}</Button>
         </div>
       </fieldset>

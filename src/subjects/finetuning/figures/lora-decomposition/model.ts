@@ -119,16 +119,16 @@ function sentence(state: LoraState): string {
 
 function change(state: LoraState, previous: LoraState): string {
   const { pair, share } = counts(state);
-  const parts: string[] = [];
-  if (Math.round(state.t) !== Math.round(previous.t)) parts.push(sentence(state));
+  const sentences: string[] = [];
+  if (Math.round(state.t) !== Math.round(previous.t)) sentences.push(sentence(state));
   else if (state.r !== previous.r) {
-    parts.push(words.product.rank(state.r, formatNumber(pair), formatPercent(share)));
-    parts.push(breakEvenWords(state));
+    sentences.push(words.product.rank(state.r, formatNumber(pair), formatPercent(share)));
+    sentences.push(breakEvenWords(state));
   }
   if (state.i !== previous.i || state.j !== previous.j) {
-    parts.push(words.product.entry(state.i, state.j, formatFixed(readEntry(state).sum, 6)));
+    sentences.push(words.product.entry(state.i, state.j, formatFixed(readEntry(state).sum, 6)));
   }
-  return parts.filter(Boolean).join(' ');
+  return sentences.filter(Boolean).join(' ');
 }
 
 export function describe(given: LoraState, previous?: LoraState): Description {

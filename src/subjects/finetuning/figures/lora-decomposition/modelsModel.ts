@@ -5,9 +5,9 @@ import { sizesOf } from '../../peft/sizesOf.ts';
 import { type LoraState, shape } from './model.ts';
 import { words } from './words/figure.ts';
 
-/** The parts of a layer that a pair can serve; a model may hold several in one matrix. */
-export const parts = ['q', 'k', 'v', 'o', 'gate', 'up', 'down'] as const;
-export type Part = (typeof parts)[number];
+/** The projections of a layer that a pair can serve; a model may hold several in one matrix. */
+export const projections = ['q', 'k', 'v', 'o', 'gate', 'up', 'down'] as const;
+export type Projection = (typeof projections)[number];
 
 /** What a matrix makes. */
 type Role = 'query' | 'key' | 'value' | 'joint' | 'output' | 'gate' | 'up' | 'down';
@@ -15,7 +15,7 @@ type Role = 'query' | 'key' | 'value' | 'joint' | 'output' | 'gate' | 'up' | 'do
 export interface LayerMatrix {
   /** As the published weights call it. */
   name: string;
-  serves: readonly Part[];
+  serves: readonly Projection[];
   does: Role;
   rows: number;
   cols: number;
@@ -32,9 +32,9 @@ export interface RealModel {
 function llama(id: string): Pick<RealModel, 'layers' | 'total' | 'matrices'> {
   const { layers, hidden, heads, kvHeads = heads, feedForward: wide, total } = sizesOf(id);
   const keys = (hidden * kvHeads) / heads;
-  const of = (name: string, part: Part, does: Role, rows: number, cols: number) => ({
+  const of = (name: string, projection: Projection, does: Role, rows: number, cols: number) => ({
     name,
-    serves: [part],
+    serves: [projection],
     does,
     rows,
     cols,
@@ -80,20 +80,20 @@ export const models = {
 
 export type ModelName = keyof typeof models;
 
-/** The parts a text names; what it does not know is left out. */
-export function partsOf(on: string): Part[] {
+/** The projections a text names; what it does not know is left out. */
+export function projectionsOf(on: string): Projection[] {
   const named = on.split(/\s+/);
-  return parts.filter((part) => named.includes(part));
+  return projections.filter((projection) => named.includes(projection));
 }
 
-/** Parts with those of one matrix added or taken away, as text. */
+/** Projections with those of one matrix added or taken away, as text. */
 export function toggled(on: string, { serves }: Pick<LayerMatrix, 'serves'>, checked: boolean): string {
-  const now = new Set(partsOf(on));
-  for (const part of serves) {
-    if (checked) now.add(part);
-    else now.delete(part);
+  const now = new Set(projectionsOf(on));
+  for (const projection of serves) {
+    if (checked) now.add(projection);
+    else now.delete(projection);
   }
-  return parts.filter((part) => now.has(part)).join(' ');
+  return projections.filter((projection) => now.has(projection)).join(' ');
 }
 
 export interface Row {
@@ -115,12 +115,12 @@ export interface Budget {
 
 export function budget({ model: name, on, r }: Pick<LoraState, 'model' | 'on' | 'r'>): Budget {
   const model: RealModel = models[name];
-  const chosen = partsOf(on);
+  const chosen = projectionsOf(on);
   const rows = model.matrices.map((matrix) => {
     const pair = loraCount(matrix.rows, matrix.cols, r);
     return {
       matrix,
-      on: matrix.serves.some((part) => chosen.includes(part)),
+      on: matrix.serves.some((projection) => chosen.includes(projection)),
       pair,
       all: model.layers * pair,
     };

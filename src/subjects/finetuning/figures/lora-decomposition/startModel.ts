@@ -112,19 +112,19 @@ export function startWords(state: LoraState): string {
 }
 
 export function startChange(state: LoraState, previous: LoraState): string {
-  const parts: string[] = [];
+  const sentences: string[] = [];
   if (state.alpha !== previous.alpha || smallRank(state.r) !== smallRank(previous.r))
-    parts.push(scaleWords(state));
-  if (parts.length > 0 || state.n !== previous.n) parts.push(stepWords(nowOf(state)));
+    sentences.push(scaleWords(state));
+  if (sentences.length > 0 || state.n !== previous.n) sentences.push(stepWords(nowOf(state)));
   if (state.merged !== previous.merged) {
     const { left } = mergeOf(nowOf(state));
-    parts.push(
+    sentences.push(
       state.merged === 'merged'
         ? words.start.nowMerged(short(gap(mergeOf(nowOf(state)))))
         : words.start.nowApart(short(left)),
     );
   }
-  return parts.join(' ');
+  return sentences.join(' ');
 }
 
 export function startTable(state: LoraState): DataTable {

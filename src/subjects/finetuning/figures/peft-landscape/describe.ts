@@ -111,11 +111,11 @@ function change(state: LandscapeState, before: LandscapeState): string {
     return state.point !== before.point ? pointSentence(state) : '';
   }
   if (state.model !== before.model) return sentence(state);
-  const parts: string[] = [];
+  const sentences: string[] = [];
   if (state.method !== before.method)
-    parts.push(state.view === 'memory' ? memorySentence(state) : methodSentence(state));
-  if (state.view === 'scale' && state.zoom !== before.zoom) parts.push(scaleSentence(state));
-  return parts.join(' ');
+    sentences.push(state.view === 'memory' ? memorySentence(state) : methodSentence(state));
+  if (state.view === 'scale' && state.zoom !== before.zoom) sentences.push(scaleSentence(state));
+  return sentences.join(' ');
 }
 
 export function describe(state: LandscapeState, previous?: LandscapeState): Description {
