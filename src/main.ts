@@ -1,5 +1,5 @@
 /**
- * The browser's door. Before the first paint it does three small things: it puts each question's options into
+ * The browser's entry. Before the first paint it does three small things: it puts each question's options into
  * this learner's order, makes the theme button work, and notes what is pressed too early. React and everything else come once the page is painted.
  */
 import { noteEarlyPresses } from './client/earlyPresses.ts';

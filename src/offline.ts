@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 /**
- * The worker's door: keeps the course for reading without a connection.
+ * The worker's entry: keeps the course for reading without a connection.
  *
  * Pages and answers come from the network while there is one, so that a new version is seen at once, and from the
  * cache otherwise. Files under assets/ carry their content in their name, so the cache may answer for them at once.

@@ -1,4 +1,4 @@
-/** The build's door: every page of a course as HTML. */
+/** The build's entry: every page of a course as HTML. */
 
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -23,7 +23,7 @@ export interface RenderedPage {
   path: string;
   title: string;
   description: string;
-  /** Attributes of the html element: what the browser's door needs to know. */
+  /** Attributes of the html element: what the browser's entry needs to know. */
   data: Record<string, string>;
   body: Html;
   /** Sources of the style sheets it needs besides those of every page. */

@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   contract: ['client', 'figures', 'specs', 'course'],
   questions: ['grading', 'figures', 'specs', 'client', ...BELOW_CLIENT],
   figures: ['specs', 'client', ...BELOW_CLIENT],
-  /** What a kind's two doors share: its types, its grading, its variants. */
+  /** What a kind's two entries share: its types, its grading, its variants. */
   grading: ['notation', 'math', 'course'],
   client: BELOW_CLIENT,
   progress: ['notation', 'words', 'math', 'course'],
@@ -69,7 +69,7 @@ const sources = files.filter((file) => !isTest(file) && !file.endsWith('.css'));
 const read = (file: string) => readFileSync(file, 'utf8');
 
 /**
- * The room a file stands in. A kind's Node door belongs to the author; what both its doors know, to neither. A figure's
+ * The room a file stands in. A kind's Node entry belongs to the author; what both its entries know, to neither. A figure's
  * parameters belong to nobody above them.
  */
 function room(file: string): string {

@@ -5,7 +5,7 @@ import type { ViteBuilder } from 'vite';
 import { formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
 import { filesIn } from '../author/filesIn.ts';
 import { lessonFaces } from '../course/lessonFaces.ts';
-import type * as Door from '../prerender.tsx';
+import type * as Prerender from '../prerender.tsx';
 import { fillWorker } from './fillWorker.ts';
 import { manifest } from './manifest.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -28,7 +28,7 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   await builder.build(ssr);
   const out = resolve(root, client.config.build.outDir);
   const cache = resolve(root, ssr.config.build.outDir);
-  const door = (await import(pathToFileURL(join(cache, 'prerender.js')).href)) as typeof Door;
+  const prerender = (await import(pathToFileURL(join(cache, 'prerender.js')).href)) as typeof Prerender;
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const output = 'output' in built ? built.output : [];
   const files = output.map((file) => file.fileName);
@@ -43,15 +43,15 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
     await writeFile(join(out, name), text);
   };
 
-  const pages: Door.RenderedPage[] = [];
-  for await (const page of door.renderPages(course, notes)) {
+  const pages: Prerender.RenderedPage[] = [];
+  for await (const page of prerender.renderPages(course, notes)) {
     const html = pageHtml(template, page, {
       language: course.language,
       siteName: course.title,
       picture: course.picture,
       base,
       origin,
-      themeScript: door.themeScript,
+      themeScript: prerender.themeScript,
       preload,
       styles: [...new Set(page.styles.flatMap((name) => [...(styles.get(name) ?? [])]))]
         .map((file) => base + file)

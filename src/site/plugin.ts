@@ -79,10 +79,10 @@ function site({ content, origin, repository }: Options): Plugin {
       subject = await subjectOfFolder(folder);
     },
     resolveId: {
-      filter: { id: SUBJECT_DOOR },
-      // A course without a subject is built with doors that lead to nothing, so that its bundle holds none of it.
+      filter: { id: SUBJECT_ENTRY },
+      // A course without a subject is built with entries that lead to nothing, so that its bundle holds none of it.
       handler: (id) =>
-        resolve('src/subjects', known(subject) ?? 'none', `${id.replace(SUBJECT_DOOR, '')}.ts`),
+        resolve('src/subjects', known(subject) ?? 'none', `${id.replace(SUBJECT_ENTRY, '')}.ts`),
     },
     generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },
     configureServer: (server) =>
@@ -100,7 +100,7 @@ async function subjectOfFolder(folder: string): Promise<string | undefined> {
 /** What every page has: buttons, marks and the frame of pages; not the sliders, which come with figures. */
 const SHARED = /\/src\/(ui\/(?![\w.]*([Ss]lider|Number))|pages\/shell\/)/;
 
-const SUBJECT_DOOR = /^#subject\//;
+const SUBJECT_ENTRY = /^#subject\//;
 
 const known = (subject: string | undefined) =>
   subject !== undefined && Object.hasOwn(subjects, subject) ? subject : undefined;

@@ -7,7 +7,7 @@ import { contentStamp } from '../author/contentStamp.ts';
 import { errorAt, formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
 import { lessonFaces } from '../course/lessonFaces.ts';
 import type { Course } from '../course/types.ts';
-import type * as Door from '../prerender.tsx';
+import type * as Prerender from '../prerender.tsx';
 import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
 import { problemPage } from './problemPage.ts';
@@ -95,10 +95,10 @@ export function serveCourse(
         const published = subject && join(resolve(root, subject.publicFolder), name);
         if (published && name !== '' && existsSync(published) && statSync(published).isFile())
           return void response.end(await readFile(published));
-        const door = (await server.ssrLoadModule('/src/prerender.tsx')) as typeof Door;
+        const prerender = (await server.ssrLoadModule('/src/prerender.tsx')) as typeof Prerender;
         const found =
-          (await first(door.renderPages(course, notes, name))) ??
-          (await first(door.renderPages(course, notes, '404')));
+          (await first(prerender.renderPages(course, notes, name))) ??
+          (await first(prerender.renderPages(course, notes, '404')));
         if (!found) return next();
         shown = 'page';
         const template = await readFile(resolve(root, 'index.html'), 'utf8');
@@ -108,7 +108,7 @@ export function serveCourse(
           picture: course.picture,
           base,
           origin,
-          themeScript: door.themeScript,
+          themeScript: prerender.themeScript,
           styles: found.styles.map((file) => base + file),
           policy: false,
         });

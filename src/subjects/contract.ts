@@ -7,8 +7,8 @@ import type { FigureSpec } from '../figures/spec.ts';
 
 /**
  * What a subject offers to its courses besides the engine, in words and names alone: `subject.ts`. The code behind it
- * comes through three doors, one for each program that needs it: `author.ts` (Node), `browser.ts`, `views.ts`
- * (prerendering). Each door is typed by what `subject.ts` declares.
+ * comes through three entries, one for each program that needs it: `author.ts` (Node), `browser.ts`, `views.ts`
+ * (prerendering). Each entry is typed by what `subject.ts` declares.
  */
 export interface Subject {
   /** Figures a lesson may place, by name. */

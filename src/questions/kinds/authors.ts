@@ -9,7 +9,7 @@ import { operate } from './operate/author.ts';
 import { order } from './order/author.ts';
 import { single } from './single/author.ts';
 
-/** Every kind of question, by the author's door. Messages and schemas name them in this order. */
+/** Every kind of question, by the author's entry. Messages and schemas name them in this order. */
 export const authorKinds = [
   single,
   multiple,

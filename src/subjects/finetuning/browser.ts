@@ -11,6 +11,7 @@ export function start(course: string): void {
   bringTrained({
     side: own.rows,
     values: Float64Array.from(own.values),
-    made: `the change of the matrix “${own.matrix}” that you trained in the lab on “${own.task}”`,
+    matrix: own.matrix,
+    task: own.task,
   });
 }

@@ -3,6 +3,7 @@ import { defineFigure } from '../frame/defineFigure.ts';
 import type { FigureProps } from '../frame/figure.ts';
 import type { StateOf } from '../spec.ts';
 import { spec } from './spec.ts';
+import { words } from './words.ts';
 
 type State = StateOf<typeof spec>;
 
@@ -10,26 +11,23 @@ export const figure = defineFigure(spec, {
   still: false,
   View: Dial,
   describe: ({ p }, before) => ({
-    short: 'A share as a sector of a disc',
-    state: `The sector is ${p} % of the disc.`,
-    change: before ? `From ${before.p} % to ${p} %.` : '',
+    short: words.short,
+    state: words.state(p),
+    change: before ? words.change(before.p, p) : '',
   }),
   table: ({ p }) => ({
-    caption: 'Shares',
-    columns: ['part', 'per cent'],
+    caption: words.table.caption,
+    columns: words.table.columns,
     rows: [
-      ['sector', p],
-      ['rest', 100 - p],
+      [words.table.sector, p],
+      [words.table.rest, 100 - p],
     ],
   }),
   prediction: {
-    ask: () => 'what share makes a quarter of the disc?',
-    choices: () => [
-      { value: '25', label: '25 %' },
-      { value: '40', label: '40 %' },
-    ],
+    ask: () => words.ask,
+    choices: () => [25, 40].map((share) => ({ value: `${share}`, label: words.share(share) })),
     truth: () => '25',
-    outcome: () => 'A quarter of a hundred is 25.',
+    outcome: () => words.outcome,
   },
 });
 
@@ -50,7 +48,7 @@ function Dial({ state: { p }, set, revealed = true }: FigureProps<State>) {
           value={p}
           min={spec.params.p.min}
           max={spec.params.p.max}
-          valueText={(value) => `${value} %`}
+          valueText={words.share}
           onChange={(value) => set({ p: value })}
         />
       </fieldset>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -143,7 +143,7 @@ describe('the calculator', () => {
     const use = screen.getByRole('button', { name: 'Use this configuration' });
     fireEvent.change(field, { target: { value: '{"model_type": "mixtral"}' } });
     await user.click(use);
-    expect(screen.getByText(/“mixtral”, whose layers the calculator does not know/)).toBeVisible();
+    expect(await screen.findByText(/“mixtral”, whose layers the calculator does not know/)).toBeVisible();
     expect(field).toBeInvalid();
     expect(onSearch).not.toHaveBeenCalled();
     fireEvent.change(field, {
@@ -153,9 +153,9 @@ describe('the calculator', () => {
       },
     });
     await user.click(use);
-    expect(screen.getByText('Read: A gpt2 model, 124,439,808 parameters.')).toBeVisible();
+    expect(await screen.findByText('Read: A gpt2 model, 124,439,808 parameters.')).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Model' })).toHaveDisplayValue('A gpt2 model (pasted)');
-    expect(figure('In all')).toHaveTextContent('125,029,632');
+    await waitFor(() => expect(figure('In all')).toHaveTextContent('125,029,632'));
   });
 
   it('counts memory by part', async () => {

@@ -62,7 +62,7 @@ export function Options({ state, model, set }: OptionProps) {
           scale="log"
           presets={[1, 5, 20, 100]}
           tone="train"
-          valueText={(tokens) => `${tokens} tokens`}
+          valueText={words.options.tokens}
           onChange={(tokens) => set({ tokens })}
         />
       )}

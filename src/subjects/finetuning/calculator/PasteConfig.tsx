@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
+import { scriptFailed } from '../../../client/scriptFailed.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import fields from '../parts/fields.module.css';
 import type { ModelSizes } from '../peft/modelTypes.ts';
-import { parseConfig } from '../peft/parseConfig.ts';
 import { words } from '../words/en/calculator.ts';
 import styles from './calculator.module.css';
 
@@ -12,6 +12,19 @@ export function PasteConfig({ onPaste }: { onPaste(sizes: ModelSizes): void }) {
   const id = useId();
   const [text, setText] = useState('');
   const [said, setSaid] = useState<{ text: string; problem: boolean }>({ text: '', problem: false });
+
+  async function use(): Promise<void> {
+    const { parseConfig } = await import('../peft/parseConfig.ts');
+    const parsed = parseConfig(text);
+    setSaid({
+      text: parsed.ok
+        ? words.pasteConfig.read(parsed.model.id, formatNumber(parsed.model.total))
+        : parsed.message,
+      problem: !parsed.ok,
+    });
+    if (parsed.ok) onPaste(parsed.sizes);
+  }
+
   return (
     <details className={styles.more}>
       <summary>{words.pasteConfig.anotherModelPaste}</summary>
@@ -30,20 +43,7 @@ export function PasteConfig({ onPaste }: { onPaste(sizes: ModelSizes): void }) {
             setSaid({ text: '', problem: false });
           }}
         />
-        <Button
-          onClick={() => {
-            const parsed = parseConfig(text);
-            setSaid({
-              text: parsed.ok
-                ? `Read: ${parsed.model.id}, ${formatNumber(parsed.model.total)} parameters.`
-                : parsed.message,
-              problem: !parsed.ok,
-            });
-            if (parsed.ok) onPaste(parsed.sizes);
-          }}
-        >
-          {words.pasteConfig.useThisConfiguration}
-        </Button>
+        <Button onClick={() => use().catch(scriptFailed)}>{words.pasteConfig.useThisConfiguration}</Button>
         <p className={said.problem ? fields.problem : fields.note} id={`${id}-said`} role="status">
           {said.text}
         </p>

@@ -1,16 +1,20 @@
-/** A square change of a weight matrix that was really trained, row by row, and how it came about in words. */
+/** A square change of a weight matrix that was really trained, row by row. */
 export interface TrainedMatrix {
   side: number;
   values: Float64Array;
-  /** Completes “Target: trained, …”. */
-  made: string;
 }
 
-let own: TrainedMatrix | undefined;
+/** One that the learner trained, with the names of the matrix and of the task. */
+interface OwnMatrix extends TrainedMatrix {
+  matrix: string;
+  task: string;
+}
+
+let own: OwnMatrix | undefined;
 
 /** Hands in what the learner trained, before any figure is drawn. */
-export function bringTrained(matrix: TrainedMatrix): void {
+export function bringTrained(matrix: OwnMatrix): void {
   own = matrix;
 }
 
-export const ownTrained = (): TrainedMatrix | undefined => own;
+export const ownTrained = (): OwnMatrix | undefined => own;

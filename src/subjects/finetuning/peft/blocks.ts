@@ -1,10 +1,11 @@
 import { formatNumber } from '../../../notation/format.ts';
+import { words } from '../words/en/peftCounts.ts';
 import { checkWhole } from './checkWhole.ts';
 import { allLayers, type ModelConfig } from './modelConfig.ts';
 import type { Outcome } from './outcome.ts';
-import { type Trained, trained } from './parts.ts';
 import type { BottleneckSettings, ReftSettings } from './settings.ts';
 import { n } from './terms.ts';
+import { type Trained, trained } from './trained.ts';
 import { freedNorms } from './vectors.ts';
 
 /** Adapters per layer: Houlsby after attention and after feed-forward, the others one. */
@@ -21,7 +22,7 @@ export function countBottleneck(
   model: ModelConfig,
   { m, placement, scaling = 'none', norms = false }: BottleneckSettings,
 ): Outcome<Trained> {
-  const wrong = checkWhole('The bottleneck m', m, 'an adapter needs at least one number in its middle.');
+  const wrong = checkWhole(words.bottleneck.m, m, words.bottleneck.least);
   if (wrong) return wrong;
   const d = model.hidden;
   const count = PER_LAYER[placement] * allLayers(model);
@@ -31,17 +32,12 @@ export function countBottleneck(
     added: [
       {
         working: `${formatNumber(count)} × (${each}${extra ? ` + ${formatNumber(extra)}` : ''})`,
-        what: `adapters, ${PER_LAYER[placement]} in each of ${allLayers(model)} layers`,
+        what: words.bottleneck.what(PER_LAYER[placement], allLayers(model)),
         value: count * (2 * d * m + m + d + extra),
       },
     ],
     freed: norms ? freedNorms(model) : [],
-    warnings:
-      m >= d
-        ? [
-            `With m = ${formatNumber(m)} this is no bottleneck: the model is ${formatNumber(d)} numbers wide, so the adapter saves nothing.`,
-          ]
-        : [],
+    warnings: m >= d ? [words.bottleneck.wide(formatNumber(m), formatNumber(d))] : [],
   });
 }
 
@@ -52,11 +48,8 @@ export function countBottleneck(
  */
 export function countReft(model: ModelConfig, { r, units }: ReftSettings): Outcome<Trained> {
   const wrong =
-    checkWhole(
-      'The rank r',
-      r,
-      'below rank 1 there is no direction to edit, so there is nothing to train.',
-    ) ?? checkWhole('The number of interventions per layer', units, 'without one there is nothing to train.');
+    checkWhole(words.reft.r, r, words.reft.leastRank) ??
+    checkWhole(words.reft.units, units, words.reft.leastUnits);
   if (wrong) return wrong;
   const d = model.hidden;
   const count = units * allLayers(model);
@@ -64,15 +57,10 @@ export function countReft(model: ModelConfig, { r, units }: ReftSettings): Outco
     added: [
       {
         working: n`${count} × (2 × ${r} × ${d} + ${r})`,
-        what: `interventions, ${units} in each of ${allLayers(model)} layers`,
+        what: words.reft.what(units, allLayers(model)),
         value: count * (2 * r * d + r),
       },
     ],
-    warnings:
-      r > d
-        ? [
-            `Rank ${formatNumber(r)} is possible but pointless: there are only ${formatNumber(d)} directions to edit.`,
-          ]
-        : [],
+    warnings: r > d ? [words.reft.pointless(formatNumber(r), formatNumber(d))] : [],
   });
 }

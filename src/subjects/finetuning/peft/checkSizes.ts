@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../notation/format.ts';
+import { words } from '../words/en/modelSizes.ts';
 import { families, modelOf } from './families.ts';
 import type { ModelConfig } from './modelConfig.ts';
 import type { ModelSizes } from './modelTypes.ts';
@@ -35,9 +36,10 @@ export const sizeKeys = [...(Object.keys(MOST) as NumberKey[]), ...SWITCHES];
 
 /** How a value is shown in a sentence: short, whatever it is. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return `the text “${value.length > 40 ? `${value.slice(0, 37)}…` : value}”`;
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'string')
+    return words.shown.text(value.length > 40 ? `${value.slice(0, 37)}…` : value);
+  if (Array.isArray(value)) return words.shown.list;
+  if (typeof value === 'object' && value !== null) return words.shown.object;
   if (typeof value !== 'number') return String(value);
   const size = Math.abs(value);
   return size === 0 || (size > 1e-6 && size < 1e15) ? formatNumber(value) : String(value);
@@ -57,42 +59,43 @@ export function checkSizes(
     const written = read('family');
     return refused(
       typeof written === 'string'
-        ? `${nameOf('family')} is ${shown(written)}, whose layers the calculator does not know. The nearest it knows are ${nearest(families, written).join(', ')}; in all: ${families.join(', ')}.`
-        : `${nameOf('family')} is missing, so the layout of the layers is unknown. The calculator knows ${families.join(', ')}.`,
+        ? words.unknownFamily({
+            name: nameOf('family'),
+            value: shown(written),
+            nearest: nearest(families, written),
+            families,
+          })
+        : words.noFamily(nameOf('family'), families),
     );
   }
   const id = read('id');
   const found: Record<string, unknown> = {
     family,
-    id: typeof id === 'string' && id.trim() ? id.trim().slice(0, 100) : `A ${family} model`,
+    id: typeof id === 'string' && id.trim() ? id.trim().slice(0, 100) : words.unnamed(family),
   };
   for (const key of Object.keys(MOST) as NumberKey[]) {
     const value = read(key);
     if (value === undefined || value === null) {
-      if (NEEDED.includes(key)) return refused(`${nameOf(key)} is missing, and the count depends on it.`);
+      if (NEEDED.includes(key)) return refused(words.missing(nameOf(key)));
       continue;
     }
     if (typeof value !== 'number' || !Number.isInteger(value))
-      return refused(`${nameOf(key)} is ${shown(value)}; it must be a whole number.`);
+      return refused(words.notWhole(nameOf(key), shown(value)));
     if (value < 1 || value > MOST[key])
-      return refused(
-        `${nameOf(key)} is ${shown(value)}; a whole number from 1 to ${formatNumber(MOST[key])} is expected.`,
-      );
+      return refused(words.outside(nameOf(key), shown(value), formatNumber(MOST[key])));
     found[key] = value;
   }
   for (const key of SWITCHES) {
     const value = read(key);
     if (value === undefined || value === null) continue;
-    if (typeof value !== 'boolean')
-      return refused(`${nameOf(key)} is ${shown(value)}; true or false is expected.`);
+    if (typeof value !== 'boolean') return refused(words.notBoolean(nameOf(key), shown(value)));
     found[key] = value;
   }
   const sizes = found as unknown as ModelSizes;
   const wrong = agree(sizes, nameOf);
   if (wrong) return wrong;
   const model = modelOf(sizes);
-  if (!Number.isSafeInteger(model.total * 8))
-    return refused('Together these sizes make a model too large to be counted exactly.');
+  if (!Number.isSafeInteger(model.total * 8)) return refused(words.tooLarge);
   return { ok: true, sizes, model };
 }
 
@@ -100,11 +103,14 @@ function agree(sizes: ModelSizes, nameOf: (key: string) => string): Refused | un
   const { hidden, heads, kvHeads = heads, headSize } = sizes;
   if (headSize === undefined && hidden % heads !== 0)
     return refused(
-      `${nameOf('hidden')} (${formatNumber(hidden)}) does not divide into ${formatNumber(heads)} heads (${nameOf('heads')}), so the head size is unknown.`,
+      words.undivided({
+        hidden: nameOf('hidden'),
+        width: formatNumber(hidden),
+        heads: formatNumber(heads),
+        named: nameOf('heads'),
+      }),
     );
   if (heads % kvHeads !== 0)
-    return refused(
-      `${formatNumber(heads)} heads do not share ${formatNumber(kvHeads)} key and value heads evenly (${nameOf('kvHeads')}).`,
-    );
+    return refused(words.unshared(formatNumber(heads), formatNumber(kvHeads), nameOf('kvHeads')));
   return undefined;
 }

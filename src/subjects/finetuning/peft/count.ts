@@ -1,12 +1,13 @@
+import { words } from '../words/en/peftCounts.ts';
 import { countBottleneck, countReft } from './blocks.ts';
 import { groupTotal, type ModelConfig } from './modelConfig.ts';
 import { otherTerm } from './otherTerm.ts';
 import type { Outcome } from './outcome.ts';
 import { countPairs, countVera } from './pairs.ts';
-import { type Trained, trained } from './parts.ts';
 import { countPrefix, countPrompt, countPTuning } from './prompts.ts';
 import type { Settings } from './settings.ts';
 import { n, sumTerms, type Term } from './terms.ts';
+import { type Trained, trained } from './trained.ts';
 import { countAddedBiases, countBitfit, countIa3, countNorms, countTokens } from './vectors.ts';
 
 export interface Counts {
@@ -45,15 +46,15 @@ export function countParameters(
   settings: Settings,
   { copiedHead = true }: Options = {},
 ): Outcome<Counts> {
-  const parts = partsOf(model, settings);
-  if (!parts.ok) return parts;
+  const what = trainedBy(model, settings);
+  if (!what.ok) return what;
   const head: Term[] =
     model.classifier > 0 && settings.method !== 'full'
-      ? [{ working: n`${model.classifier}`, what: 'classification head', value: model.classifier }]
+      ? [{ working: n`${model.classifier}`, what: words.head.what, value: model.classifier }]
       : [];
   const copies = copiedHead && !IN_PLACE.includes(settings.method);
-  const added = sumTerms(parts.added) + (copies ? sumTerms(head) : 0);
-  const freed = sumTerms(parts.freed) + (copies ? 0 : sumTerms(head));
+  const added = sumTerms(what.added) + (copies ? sumTerms(head) : 0);
+  const freed = sumTerms(what.freed) + (copies ? 0 : sumTerms(head));
   return {
     ok: true,
     trainable: added + freed,
@@ -61,16 +62,13 @@ export function countParameters(
     base: model.total,
     added,
     freed,
-    terms: [...parts.added, ...parts.freed, ...head],
-    warnings: parts.warnings,
-    notes:
-      head.length > 0 && copies
-        ? [...parts.notes, 'PEFT keeps the head as it was and trains a copy, so the total holds it twice.']
-        : parts.notes,
+    terms: [...what.added, ...what.freed, ...head],
+    warnings: what.warnings,
+    notes: head.length > 0 && copies ? [...what.notes, words.head.copied] : what.notes,
   };
 }
 
-function partsOf(model: ModelConfig, settings: Settings): Outcome<Trained> {
+function trainedBy(model: ModelConfig, settings: Settings): Outcome<Trained> {
   switch (settings.method) {
     case 'full':
       return trained({ freed: everything(model) });

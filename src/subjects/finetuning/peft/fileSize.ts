@@ -1,3 +1,4 @@
+import { words } from '../words/en/peftMemory.ts';
 import type { Counts } from './count.ts';
 import type { ModelConfig } from './modelConfig.ts';
 import { prefixLayers } from './prompts.ts';
@@ -22,10 +23,10 @@ export interface FileSize {
 export function adapterFile(model: ModelConfig, settings: Settings, counts: Counts): FileSize {
   switch (settings.method) {
     case 'full':
-      return { bytes: counts.total * 2, note: 'The whole model, 2 bytes per number.' };
+      return { bytes: counts.total * 2, note: words.files.whole };
     case 'bitfit':
     case 'ln_tuning':
-      return { bytes: counts.trainable * 2, note: 'What was trained, 2 bytes per number as in the model.' };
+      return { bytes: counts.trainable * 2, note: words.files.own };
     case 'vera': {
       const chosen = resolveTargets(model, settings.targets);
       const groups = chosen.ok ? chosen.groups : [];
@@ -33,27 +34,24 @@ export function adapterFile(model: ModelConfig, settings: Settings, counts: Coun
         settings.r * (Math.max(0, ...groups.map((g) => g.in)) + Math.max(0, ...groups.map((g) => g.out)));
       return {
         bytes: (counts.trainable + shared) * 4,
-        note: 'The vectors and, so that they fit anywhere, the two frozen random matrices: 4 bytes per number.',
+        note: words.files.vera,
       };
     }
     case 'p_tuning': {
       const prompt = settings.tokens * model.hidden * (settings.copies ?? 1);
       return {
         bytes: (prompt + model.classifier) * 4,
-        note: 'The prompt the encoder produces, 4 bytes per number.',
+        note: words.files.prompt,
       };
     }
     case 'prefix_tuning': {
       const prefix = settings.tokens * 2 * prefixLayers(model) * model.kvDim;
-      return { bytes: (prefix + model.classifier) * 4, note: 'The prefix, 4 bytes per number.' };
+      return { bytes: (prefix + model.classifier) * 4, note: words.files.prefix };
     }
     default:
       return {
         bytes: counts.added * 4 + counts.freed * 2,
-        note:
-          counts.freed > 0
-            ? 'What was added, 4 bytes per number, and what was trained of the model, 2 bytes.'
-            : 'What was added, 4 bytes per number, as PEFT saves it. Half in 16 bits.',
+        note: counts.freed > 0 ? words.files.both : words.files.added,
       };
   }
 }

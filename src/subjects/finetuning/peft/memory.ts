@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../notation/format.ts';
+import { words } from '../words/en/peftMemory.ts';
 import { activationNumbers } from './activations.ts';
 import type { Counts } from './count.ts';
 import { type ModelConfig, quantisedWeights } from './modelConfig.ts';
@@ -37,12 +38,6 @@ export interface MemoryPart {
 export const NF4_BYTES = (4 + 8 / 64 + 32 / (64 * 256)) / 8;
 
 const OPTIMISER_BYTES: Record<Optimiser, number> = { adam: 8, adam8: 2, momentum: 4, sgd: 0 };
-const OPTIMISER_LABEL: Record<Optimiser, string> = {
-  adam: 'Adam’s two averages',
-  adam8: 'Adam’s two averages in 8 bits',
-  momentum: 'momentum',
-  sgd: 'optimiser state',
-};
 
 /** Largest batch and length that are computed: beyond them nothing fits any machine. */
 const MOST_BATCH = 100_000;
@@ -64,11 +59,11 @@ export function trainingMemory(
 ): Outcome<{ parts: MemoryPart[]; total: number }> {
   const { batch, length, precision, optimiser, quantised } = settings;
   for (const [what, value, most] of [
-    ['The batch', batch, MOST_BATCH],
-    ['The length', length, MOST_LENGTH],
+    [words.batch, batch, MOST_BATCH],
+    [words.length, length, MOST_LENGTH],
   ] as const)
     if (!(Number.isInteger(value) && value >= 1 && value <= most))
-      return refused(`${what} must be a whole number from 1 to ${formatNumber(most)}.`);
+      return refused(words.notWhole(what, formatNumber(most)));
   const mixed = precision === 'mixed';
   const wide = mixed ? 2 : 4;
   const t = counts.trainable;
@@ -77,16 +72,16 @@ export function trainingMemory(
   const parts: MemoryPart[] = [
     {
       name: 'frozen',
-      label: 'weights, frozen',
+      label: words.parts.frozen,
       bytes: inFour * NF4_BYTES + (frozen - inFour) * wide,
       working: inFour
         ? `${formatNumber(inFour)} × ${NF4_BYTES.toFixed(3)} + ${formatNumber(frozen - inFour)} × ${wide}`
         : `${formatNumber(frozen)} × ${wide}`,
     },
-    { name: 'trained', label: 'weights, trained', ...times(t, wide) },
-    { name: 'gradients', label: 'gradients', ...times(t, wide) },
-    { name: 'master', label: 'master copy in 32 bits', ...times(t, mixed ? 4 : 0) },
-    { name: 'optimiser', label: OPTIMISER_LABEL[optimiser], ...times(t, OPTIMISER_BYTES[optimiser]) },
+    { name: 'trained', label: words.parts.trained, ...times(t, wide) },
+    { name: 'gradients', label: words.parts.gradients, ...times(t, wide) },
+    { name: 'master', label: words.parts.master, ...times(t, mixed ? 4 : 0) },
+    { name: 'optimiser', label: words.optimisers[optimiser], ...times(t, OPTIMISER_BYTES[optimiser]) },
     activations(model, settings, wide),
   ];
   return { ok: true, parts, total: parts.reduce((sum, part) => sum + part.bytes, 0) };
@@ -101,10 +96,10 @@ function activations(model: ModelConfig, settings: MemorySettings, wide: number)
   const { batch, length, virtualTokens } = settings;
   const tokens = batch * (length + virtualTokens);
   const { layers, logits } = activationNumbers(model, settings);
-  const first = `${formatNumber(tokens)} tokens × ${formatNumber(layers)} × ${wide}`;
+  const first = words.tokens(formatNumber(tokens), formatNumber(layers), wide);
   return {
     name: 'activations',
-    label: 'activations',
+    label: words.parts.activations,
     bytes: tokens * (layers * wide + logits * 4),
     working: logits ? `${first} + ${formatNumber(tokens)} × ${formatNumber(logits)} × 4` : first,
   };

@@ -1,14 +1,13 @@
 import { formatNumber } from '../../../notation/format.ts';
 import { breakEvenRank } from '../methods/lora.ts';
+import { words } from '../words/en/peftCounts.ts';
 import { checkWhole } from './checkWhole.ts';
 import type { LinearGroup, ModelConfig } from './modelConfig.ts';
 import type { Outcome } from './outcome.ts';
-import { type Trained, trained } from './parts.ts';
 import type { PairSettings, VeraSettings } from './settings.ts';
 import { resolveTargets } from './targets.ts';
 import { n, type Term } from './terms.ts';
-
-const LEAST_RANK = 'below rank 1 there is no pair of matrices, so there is nothing to train.';
+import { type Trained, trained } from './trained.ts';
 
 const pair = (r: number, group: LinearGroup): Term => ({
   working: n`${group.count} × ${r} × (${group.in} + ${group.out})`,
@@ -18,7 +17,7 @@ const pair = (r: number, group: LinearGroup): Term => ({
 
 const lengths = (group: LinearGroup): Term => ({
   working: n`${group.count} × ${group.out}`,
-  what: `${group.name}, one length per output`,
+  what: words.pairs.lengths(group.name),
   value: group.count * group.out,
 });
 
@@ -33,7 +32,7 @@ const lengths = (group: LinearGroup): Term => ({
  * Sources: LoRA arXiv 2106.09685; rsLoRA 2312.03732; DoRA 2402.09353; QLoRA 2305.14314; LoHa and HiRA: PEFT docs.
  */
 export function countPairs(model: ModelConfig, { method, r, targets }: PairSettings): Outcome<Trained> {
-  const wrong = checkWhole('The rank r', r, LEAST_RANK);
+  const wrong = checkWhole(words.pairs.r, r, words.pairs.least);
   if (wrong) return wrong;
   const chosen = resolveTargets(model, targets, { embeddings: method !== 'loha' && method !== 'hira' });
   if (!chosen.ok) return chosen;
@@ -56,7 +55,7 @@ export function countPairs(model: ModelConfig, { method, r, targets }: PairSetti
  * r = 1,024 where d = 768. Source: VeRA, arXiv 2310.11454, section 3.
  */
 export function countVera(model: ModelConfig, { r, targets }: VeraSettings): Outcome<Trained> {
-  const wrong = checkWhole('The rank r', r, LEAST_RANK);
+  const wrong = checkWhole(words.pairs.r, r, words.pairs.least);
   if (wrong) return wrong;
   const chosen = resolveTargets(model, targets);
   if (!chosen.ok) return chosen;
@@ -66,7 +65,7 @@ export function countVera(model: ModelConfig, { r, targets }: VeraSettings): Out
       what: group.name,
       value: group.count * (r + group.out),
     })),
-    notes: ['The random matrices that all layers share are frozen and not counted.'],
+    notes: [words.pairs.shared],
   });
 }
 
@@ -77,7 +76,13 @@ function aboveSide(groups: LinearGroup[], r: number): string[] {
   const side = Math.min(narrow.in, narrow.out);
   return r > side
     ? [
-        `Rank ${formatNumber(r)} is possible but pointless: ${narrow.name} is ${formatNumber(narrow.in)} × ${formatNumber(narrow.out)}, and no update of it can have a rank above ${formatNumber(side)}.`,
+        words.pairs.pointless({
+          rank: formatNumber(r),
+          matrix: narrow.name,
+          rows: formatNumber(narrow.in),
+          cols: formatNumber(narrow.out),
+          side: formatNumber(side),
+        }),
       ]
     : [];
 }
@@ -88,14 +93,15 @@ function aboveBreakEven(groups: LinearGroup[], perSide: number, r: number): stri
     .sort((a, b) => breakEvenRank(a.in, a.out) - breakEvenRank(b.in, b.out))[0];
   return first
     ? [
-        `At rank ${formatNumber(r)} nothing is saved: what is added beside ${first.name} holds at least as many numbers as the matrix itself (${formatNumber(first.in)} × ${formatNumber(first.out)}).`,
+        words.pairs.nothingSaved({
+          rank: formatNumber(r),
+          matrix: first.name,
+          rows: formatNumber(first.in),
+          cols: formatNumber(first.out),
+        }),
       ]
     : [];
 }
 
 const tiedHead = (groups: LinearGroup[], model: ModelConfig): string[] =>
-  groups.some((group) => group.tied && group.name !== model.embedding.name)
-    ? [
-        'The output head shares its weights with the embedding table: a pair on the head alone unties them when merged.',
-      ]
-    : [];
+  groups.some((group) => group.tied && group.name !== model.embedding.name) ? [words.pairs.tiedHead] : [];

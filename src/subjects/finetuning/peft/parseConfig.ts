@@ -1,4 +1,6 @@
 import { formatNumber } from '../../../notation/format.ts';
+import { words as sizes } from '../words/en/modelSizes.ts';
+import { words } from '../words/en/pastedConfig.ts';
 import { checkSizes, shown } from './checkSizes.ts';
 import { families } from './families.ts';
 import type { ModelConfig } from './modelConfig.ts';
@@ -114,15 +116,10 @@ const UNKNOWN_LAYOUT: Partial<Record<Family, (read: Read) => string | undefined>
     read('encoder_ffn_dim') === read('decoder_ffn_dim') &&
     read('encoder_attention_heads') === read('decoder_attention_heads')
       ? undefined
-      : 'Encoder and decoder differ in heads or feed-forward width; the calculator counts only models where they agree.',
+      : words.whisper,
   opt: (read) =>
-    read('enable_bias') === false || read('layer_norm_elementwise_affine') === false
-      ? 'This OPT leaves out biases or norm weights, a layout the calculator does not know.'
-      : undefined,
-  gpt2: (read) =>
-    read('add_cross_attention') === true
-      ? 'This GPT-2 has attention to an encoder, a layout the calculator does not know.'
-      : undefined,
+    read('enable_bias') === false || read('layer_norm_elementwise_affine') === false ? words.opt : undefined,
+  gpt2: (read) => (read('add_cross_attention') === true ? words.gpt2 : undefined),
 };
 
 type Read = (key: string) => unknown;
@@ -132,21 +129,16 @@ type Read = (key: string) => unknown;
  * belongs to a family whose layers are unknown is refused with a sentence.
  */
 export function parseConfig(text: string): Outcome<{ sizes: ModelSizes; model: ModelConfig }> {
-  if (text.trim() === '') return refused('There is nothing to read. Paste the text of a config.json.');
-  if (text.length > MOST_TEXT)
-    return refused(
-      `The text has ${formatNumber(text.length)} characters; a config.json has at most some thousands.`,
-    );
+  if (text.trim() === '') return refused(words.nothing);
+  if (text.length > MOST_TEXT) return refused(words.tooLong(formatNumber(text.length)));
   let config: unknown;
   try {
     config = JSON.parse(text);
   } catch {
-    return refused(
-      'This is not well-formed JSON. Paste the whole config.json, from its first { to its last }.',
-    );
+    return refused(words.notJson);
   }
   if (typeof config !== 'object' || config === null || Array.isArray(config))
-    return refused(`This is ${shown(config)}, not the object of settings that a config.json holds.`);
+    return refused(words.notObject(shown(config)));
   const record = config as Record<string, unknown>;
   const read: Read = (key) => (Object.hasOwn(record, key) ? (record[key] ?? undefined) : undefined);
   const type = read('model_type');
@@ -165,7 +157,7 @@ export function parseConfig(text: string): Outcome<{ sizes: ModelSizes; model: M
   const nameOf = (key: string) =>
     key === 'family' ? 'model_type' : (nameIn(key as keyof ModelSizes)[0] ?? key);
   const silent = ASKED[family]?.find((key) => raw[key] === undefined);
-  if (silent) return refused(`${nameOf(silent)} is missing, and the count depends on it.`);
+  if (silent) return refused(sizes.missing(nameOf(silent)));
   return checkSizes(raw, nameOf);
 }
 
@@ -194,11 +186,9 @@ function derived(family: Family, read: Read, raw: Record<string, unknown>): Reco
 }
 
 function unknownFamily(type: unknown, read: Read): string {
-  const known = `The calculator knows ${families.join(', ')}.`;
-  if (read('text_config') !== undefined)
-    return `This model is made of several parts, each with a configuration of its own. ${known}`;
-  if (type === undefined) return `model_type is missing, so the layout of the layers is unknown. ${known}`;
-  if (typeof type !== 'string')
-    return `model_type is ${shown(type)}; the name of a family is expected. ${known}`;
-  return `model_type is ${shown(type)}, whose layers the calculator does not know. The nearest name it knows is ${nearest(families, type, 1)[0]}. ${known}`;
+  const known = words.known(families);
+  if (read('text_config') !== undefined) return words.several(known);
+  if (type === undefined) return words.noType(known);
+  if (typeof type !== 'string') return words.notText(shown(type), known);
+  return words.unknown(shown(type), nearest(families, type, 1)[0] ?? '', known);
 }

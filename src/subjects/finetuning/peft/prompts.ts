@@ -1,14 +1,13 @@
+import { formatNumber } from '../../../notation/format.ts';
+import { words } from '../words/en/peftCounts.ts';
 import { checkWhole } from './checkWhole.ts';
 import type { ModelConfig } from './modelConfig.ts';
 import type { Outcome } from './outcome.ts';
-import { type Trained, trained } from './parts.ts';
 import type { PrefixSettings, PromptSettings, PTuningSettings } from './settings.ts';
 import { n, type Term } from './terms.ts';
+import { type Trained, trained } from './trained.ts';
 
-const LEAST_TOKENS = 'without a virtual token there is nothing to train.';
-
-const TWO_PROMPTS =
-  'PEFT keeps a prompt for the encoder and another for the decoder. The paper has one, in the encoder.';
+const checkTokens = (tokens: number) => checkWhole(words.prompts.tokens, tokens, words.prompts.least);
 
 /** Layers that get a prefix: PEFT puts it into the decoder where there is one. */
 export const prefixLayers = (model: ModelConfig): number => model.decoderLayers || model.layers;
@@ -16,7 +15,7 @@ export const prefixLayers = (model: ModelConfig): number => model.decoderLayers 
 /** The prompt itself: tokens × width of the embedding, doubled when encoder and decoder each have one. */
 const prompt = (tokens: number, d: number, copies: 1 | 2): Term => ({
   working: copies === 2 ? n`2 × ${tokens} × ${d}` : n`${tokens} × ${d}`,
-  what: copies === 2 ? 'virtual tokens, for encoder and decoder' : 'virtual tokens',
+  what: copies === 2 ? words.prompts.whatTwice : words.prompts.what,
   value: copies * tokens * d,
 });
 
@@ -25,11 +24,11 @@ const prompt = (tokens: number, d: number, copies: 1 | 2): Term => ({
  * Source: arXiv 2104.08691, section 2 and Table 4.
  */
 export function countPrompt(model: ModelConfig, { tokens, copies = 1 }: PromptSettings): Outcome<Trained> {
-  const wrong = checkWhole('The number of virtual tokens', tokens, LEAST_TOKENS);
+  const wrong = checkTokens(tokens);
   if (wrong) return wrong;
   return trained({
     added: [prompt(tokens, model.hidden, copies)],
-    notes: copies === 2 ? [TWO_PROMPTS] : [],
+    notes: copies === 2 ? [words.prompts.twice] : [],
   });
 }
 
@@ -41,25 +40,23 @@ export function countPrompt(model: ModelConfig, { tokens, copies = 1 }: PromptSe
  */
 export function countPrefix(model: ModelConfig, { tokens, projection }: PrefixSettings): Outcome<Trained> {
   const wrong =
-    checkWhole('The number of virtual tokens', tokens, LEAST_TOKENS) ??
+    checkTokens(tokens) ??
     (projection === undefined
       ? undefined
-      : checkWhole('The width of the prefix network', projection, 'it needs at least one number.'));
+      : checkWhole(words.prefix.width, projection, words.prompts.leastWidth));
   if (wrong) return wrong;
   const layers = prefixLayers(model);
   const k = model.kvDim;
   const notes = [
-    ...(model.decoderLayers ? ['PEFT puts the prefix into the decoder only.'] : []),
-    ...(k === model.hidden
-      ? []
-      : [n`Keys and values are ${k} numbers wide in this model, not ${model.hidden}.`]),
+    ...(model.decoderLayers ? [words.prefix.decoder] : []),
+    ...(k === model.hidden ? [] : [words.prefix.narrow(formatNumber(k), formatNumber(model.hidden))]),
   ];
   if (projection === undefined)
     return trained({
       added: [
         {
           working: n`${tokens} × 2 × ${layers} × ${k}`,
-          what: 'keys and values of the prefix',
+          what: words.prefix.what,
           value: tokens * 2 * layers * k,
         },
       ],
@@ -69,11 +66,11 @@ export function countPrefix(model: ModelConfig, { tokens, projection }: PrefixSe
   const out = 2 * layers * k;
   return trained({
     added: [
-      { working: n`${tokens} × ${k}`, what: 'prefix before the network', value: tokens * k },
-      layer(k, h, 'network, first layer'),
-      layer(h, out, 'network, second layer'),
+      { working: n`${tokens} × ${k}`, what: words.prefix.before, value: tokens * k },
+      layer(k, h, words.prefix.first),
+      layer(h, out, words.prefix.second),
     ],
-    notes: [...notes, 'The network is thrown away after training; the file keeps the prefix it produces.'],
+    notes: [...notes, words.prefix.thrownAway],
   });
 }
 
@@ -85,22 +82,17 @@ export function countPTuning(
   model: ModelConfig,
   { tokens, encoderHidden: h, copies = 1 }: PTuningSettings,
 ): Outcome<Trained> {
-  const wrong =
-    checkWhole('The number of virtual tokens', tokens, LEAST_TOKENS) ??
-    checkWhole('The width of the prompt encoder', h, 'it needs at least one number.');
+  const wrong = checkTokens(tokens) ?? checkWhole(words.pTuning.width, h, words.prompts.leastWidth);
   if (wrong) return wrong;
   const d = model.hidden;
   return trained({
     added: [
       prompt(tokens, d, copies),
-      layer(d, h, 'encoder, first layer'),
-      layer(h, h, 'encoder, second layer'),
-      layer(h, d, 'encoder, third layer'),
+      layer(d, h, words.pTuning.first),
+      layer(h, h, words.pTuning.second),
+      layer(h, d, words.pTuning.third),
     ],
-    notes: [
-      ...(copies === 2 ? [TWO_PROMPTS] : []),
-      'The encoder is thrown away after training; the file keeps the prompt it produces.',
-    ],
+    notes: [...(copies === 2 ? [words.prompts.twice] : []), words.pTuning.thrownAway],
   });
 }
 

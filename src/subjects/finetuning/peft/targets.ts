@@ -1,8 +1,8 @@
+import { words } from '../words/en/peftCounts.ts';
 import { allLinear } from './allLinear.ts';
 import type { LinearGroup, ModelConfig } from './modelConfig.ts';
 import { nearest } from './nearest.ts';
 import { type Outcome, refused } from './outcome.ts';
-import { listed } from './terms.ts';
 
 /** Names as in the model, or `all-linear`: every linear layer except the output head. */
 export type Targets = readonly string[] | 'all-linear';
@@ -32,8 +32,7 @@ export function resolveTargets(
 ): Outcome<{ groups: LinearGroup[] }> {
   if (targets === 'all-linear') return { ok: true, groups: allLinear(model) };
   const offered = [...(embeddings ? [embeddingGroup(model)] : []), ...model.linear];
-  if (targets.length === 0)
-    return refused('No module is chosen, so there is nothing to train. Choose at least one.');
+  if (targets.length === 0) return refused(words.targets.none);
   const chosen = new Set<LinearGroup>();
   for (const target of targets) {
     const exact = offered.filter((group) => group.name === target);
@@ -43,9 +42,7 @@ export function resolveTargets(
         offered.map((group) => group.name),
         target,
       );
-      return refused(
-        `${model.id} has no linear layer named “${target.slice(0, 60)}”. The nearest names it has are ${listed(names)}.`,
-      );
+      return refused(words.targets.unknown(model.id, target.slice(0, 60), names));
     }
     for (const group of found) chosen.add(group);
   }

@@ -15,7 +15,3 @@ export const n = (words: TemplateStringsArray, ...numbers: number[]): string =>
   );
 
 export const sumTerms = (terms: readonly Term[]): number => terms.reduce((sum, term) => sum + term.value, 0);
-
-/** `a`, `a and b`, `a, b and c`. */
-export const listed = (names: readonly string[], word = 'and'): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;

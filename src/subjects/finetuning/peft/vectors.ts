@@ -1,14 +1,15 @@
 import { formatNumber } from '../../../notation/format.ts';
+import { words } from '../words/en/peftCounts.ts';
 import { checkWhole } from './checkWhole.ts';
 import type { ModelConfig } from './modelConfig.ts';
 import { nearest } from './nearest.ts';
 import { defaultNorms, moduleOf, normNames, normsOf } from './norms.ts';
 import { otherTerm } from './otherTerm.ts';
 import { type Outcome, refused } from './outcome.ts';
-import { type Trained, trained } from './parts.ts';
 import type { Ia3Settings, NormSettings } from './settings.ts';
 import { resolveTargets, type Targets } from './targets.ts';
-import { listed, n, type Term } from './terms.ts';
+import { n, type Term } from './terms.ts';
+import { type Trained, trained } from './trained.ts';
 
 /**
  * (IA)³: vectors that scale activations, added. Σ count·out where the output of a matrix is scaled (keys, values),
@@ -21,16 +22,13 @@ export function countIa3(model: ModelConfig, { targets, feedForward }: Ia3Settin
   if (scaled && !scaled.ok) return scaled;
   const inputs = new Set(scaled?.groups);
   const stray = [...inputs].find((group) => !chosen.groups.includes(group));
-  if (stray)
-    return refused(
-      `${stray.name} is named as a feed-forward module but is not among the targets. PEFT asks for it in both lists.`,
-    );
+  if (stray) return refused(words.ia3.stray(stray.name));
   return trained({
     added: chosen.groups.map((group) => {
       const size = inputs.has(group) ? group.in : group.out;
       return {
         working: n`${group.count} × ${size}`,
-        what: `${group.name}, its ${inputs.has(group) ? 'inputs' : 'outputs'} scaled`,
+        what: words.ia3.what(group.name, inputs.has(group)),
         value: group.count * size,
       };
     }),
@@ -54,11 +52,7 @@ export function countBitfit(model: ModelConfig): Outcome<Trained> {
       ),
     ...model.other.filter((other) => other.name.endsWith('.bias')).map((other) => otherTerm(model, other)),
   ];
-  return freed.length > 0
-    ? trained({ freed })
-    : refused(
-        `BitFit has nothing to train here: ${model.id} has no bias vectors. Its linear layers hold weights alone, and its norms too.`,
-      );
+  return freed.length > 0 ? trained({ freed }) : refused(words.noBiases(model.id));
 }
 
 /**
@@ -71,7 +65,7 @@ export function countAddedBiases(model: ModelConfig, targets: Targets): Outcome<
   return trained({
     added: chosen.groups.map((group) => ({
       working: n`${group.count} × ${group.out}`,
-      what: `a new bias of ${group.name}`,
+      what: words.newBias(group.name),
       value: group.count * group.out,
     })),
   });
@@ -86,18 +80,15 @@ export function countNorms(
   { norms = defaultNorms(model) }: NormSettings,
 ): Outcome<Trained> {
   const names = normNames(model);
-  if (norms.length === 0)
-    return refused('No norm is chosen, so there is nothing to train. Choose at least one.');
+  if (norms.length === 0) return refused(words.norms.none);
   const unknown = norms.find((name) => !names.includes(name));
   if (unknown !== undefined)
-    return refused(
-      `${model.id} has no norm named “${unknown.slice(0, 60)}”. The nearest names it has are ${listed(nearest(names, unknown))}.`,
-    );
+    return refused(words.norms.unknown(model.id, unknown.slice(0, 60), nearest(names, unknown)));
   return trained({
     added: normsOf(model)
       .filter((other) => norms.includes(moduleOf(other)))
       .map((other) => otherTerm(model, other)),
-    notes: ['PEFT trains copies of the norms and keeps the originals, so both are in the total.'],
+    notes: [words.norms.copied],
   });
 }
 
@@ -110,14 +101,12 @@ export const freedNorms = (model: ModelConfig): Term[] =>
  * Source: huggingface/peft 5d602fdb, `TrainableTokensConfig`.
  */
 export function countTokens(model: ModelConfig, tokens: number): Outcome<Trained> {
-  const wrong = checkWhole('The number of tokens', tokens, 'without a token there is nothing to train.');
+  const wrong = checkWhole(words.tokens.number, tokens, words.tokens.least);
   if (wrong) return wrong;
   if (tokens > model.vocab)
-    return refused(
-      `${model.id} knows ${formatNumber(model.vocab)} tokens, so ${formatNumber(tokens)} of them cannot be trained.`,
-    );
+    return refused(words.tokens.tooMany(model.id, formatNumber(model.vocab), formatNumber(tokens)));
   const { width } = model.embedding;
   return trained({
-    added: [{ working: n`${tokens} × ${width}`, what: 'rows of the embedding table', value: tokens * width }],
+    added: [{ working: n`${tokens} × ${width}`, what: words.tokens.what, value: tokens * width }],
   });
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/en/peftCounts.ts';
 import { groupTotal, type LinearGroup, type ModelConfig, sumOf } from './modelConfig.ts';
 import { type Outcome, refused } from './outcome.ts';
 
@@ -19,11 +20,8 @@ const layer = (name: string, from: number, to: number, bias: boolean): LinearGro
  */
 export function withHead(model: ModelConfig, classes: number): Outcome<{ model: ModelConfig }> {
   if (!(Number.isInteger(classes) && classes >= 1 && classes <= 1_000_000))
-    return refused('The number of classes must be a whole number from 1 to 1,000,000.');
-  if (model.kind === 'encoder-decoder')
-    return refused(
-      `${model.id} writes text: it names a class by writing its name, so the calculator offers no classification head for it.`,
-    );
+    return refused(words.head.classes);
+  if (model.kind === 'encoder-decoder') return refused(words.head.writesText(model.id));
   const d = model.hidden;
   const head =
     model.family === 'roberta'

@@ -4,28 +4,16 @@ import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { Walk } from '../../../../figures/parts/Walk.tsx';
 import { formatPercent } from '../../../../notation/format.ts';
+import { linked } from '../../../../ui/linked.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import styles from './adapterBlock.module.css';
 import { BlockDrawing } from './BlockDrawing.tsx';
 import { CountPanel } from './CountPanel.tsx';
 import { Delay } from './Delay.tsx';
+import { describe, prediction, table } from './describe.ts';
 import { Formula } from './Formula.tsx';
 import { Moved } from './Moved.tsx';
-import {
-  type BlockState,
-  counts,
-  describe,
-  END,
-  fitted,
-  modelOf,
-  prediction,
-  SENTENCE,
-  SIDE_NAMES,
-  STEPS,
-  STOPS,
-  table,
-  view,
-} from './model.ts';
+import { type BlockState, counts, END, fitted, modelOf, SENTENCE, STEPS, STOPS, view } from './model.ts';
 import { Opened, Reading } from './Opened.tsx';
 import { Placement } from './Placement.tsx';
 import { Settings } from './Settings.tsx';
@@ -34,8 +22,10 @@ import { Training } from './Training.tsx';
 import { D, type Place } from './toy.ts';
 import { Unmergeable } from './Unmergeable.tsx';
 import { useWarmRun } from './useWarmRun.ts';
+import { words } from './words.ts';
 
 const MS_PER_STOP = 2000;
+const stops = STOPS.map((stop) => words.opened.stops[stop]);
 const MS_PER_STEP = 80;
 /** A press on a stop goes there faster than playing does. */
 const PACE = 2;
@@ -94,7 +84,7 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
       data-asked={asked || undefined}
       data-awaiting={(asked && mounted) || undefined}
     >
-      <legend className="visually-hidden">Adapters in a transformer block</legend>
+      <legend className="visually-hidden">{words.legend}</legend>
       <div className={styles.stage}>
         <div className={styles.left}>
           <BlockDrawing
@@ -109,34 +99,31 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
           <Placement place={place} onPlace={put} />
         </div>
         <div className={styles.opened}>
-          <p className={styles.title}>
-            {seen.inner ? 'One adapter opened' : 'The place for an adapter'}, after {SIDE_NAMES[state.open]}
-          </p>
+          <p className={styles.title}>{words.opened.title(Boolean(seen.inner), state.open)}</p>
           <Formula onGo={(to) => walk.glide(to, PACE)} />
           <Opened state={state} seen={seen} />
-          <Walk t={t} stops={STOPS} uid={uid} walk={walk} pace={PACE} idle={!seen.inner} />
+          <Walk t={t} stops={stops} uid={uid} walk={walk} pace={PACE} idle={!seen.inner} />
           <Reading state={state} seen={seen} />
           <p className={styles.quiet}>
-            Toy numbers from a seed, all bars to one scale: sentence “{SENTENCE.join(' ')}”, token “
-            {seen.word}”, width {D}, middle {seen.m}. That is as far between 1 and {D} as m is between 1 and
-            d, on log scales.
+            {words.opened.toy({
+              sentence: SENTENCE.join(' '),
+              token: seen.word,
+              width: D,
+              middle: seen.m,
+            })}
           </p>
         </div>
       </div>
       <Slider
-        label={
-          <>
-            Bottleneck&nbsp;<var>m</var>
-          </>
-        }
-        name="Bottleneck m"
+        label={linked(words.bottleneck.label, (m) => <var>{m}</var>)}
+        name={words.bottleneck.name}
         tone="train"
         scale="log"
         value={state.m}
         min={1}
         max={model.d}
         presets={[1, 8, 64, 256, model.d]}
-        valueText={(m) => `m ${m} of ${model.d}, ${formatPercent(counts({ ...state, m }).share)} trained`}
+        valueText={(m) => words.bottleneck.value(m, model.d, formatPercent(counts({ ...state, m }).share))}
         onChange={(m) => change({ m })}
       />
       <Moved state={state} seen={seen} predicted={predicted} />
@@ -145,7 +132,7 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
         open={opened}
         onToggle={(event) => setOpened(event.currentTarget.open)}
       >
-        <summary>Train the adapters, a little or much</summary>
+        <summary>{words.training.summary}</summary>
         <Training
           place={later.place}
           m={later.m}
@@ -162,7 +149,7 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
       </details>
       <CountPanel place={later.place} m={later.m} model={later.model} uid={uid} />
       <details className={styles.more}>
-        <summary>Change the model, the nonlinearity, the token</summary>
+        <summary>{words.settings.summary}</summary>
         <Settings
           place={place}
           model={state.model}

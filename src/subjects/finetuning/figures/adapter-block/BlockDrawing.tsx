@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import styles from './adapterBlock.module.css';
 import { type BlockState, type Counted, hasAdapter, modelOf, type Side, toggled } from './model.ts';
+import { words } from './words.ts';
 
 const WIDTH = 250;
 const LEFT = 28;
@@ -25,9 +26,9 @@ interface Props extends Counted {
   onPlace(place: BlockState['place']): void;
 }
 
-const SIDES: { side: Side; y: number; name: string }[] = [
-  { side: 'attention', y: FIRST, name: 'Self-attention' },
-  { side: 'feed-forward', y: FIRST + HALF, name: 'Feed-forward' },
+const SIDES: { side: Side; y: number }[] = [
+  { side: 'attention', y: FIRST },
+  { side: 'feed-forward', y: FIRST + HALF },
 ];
 
 /** One block from top to bottom. The two places for adapters are buttons on the drawing. */
@@ -48,16 +49,16 @@ export const BlockDrawing = memo(function BlockDrawing(props: Props) {
           <Head id={`${uid}-head`} className={styles.headInk} />
           <Head id={`${uid}-gradient`} className={styles.headSignal} />
         </defs>
-        <Frozen y={1} height={36} name="Embedding" hatch={hatch} />
+        <Frozen y={1} height={36} name={words.drawing.embedding} hatch={hatch} />
         <rect x={1} y={56} width={WIDTH - 2} height={END - 58} fill="none" className="fig-rule" />
         <text x={WIDTH - 10} y={74} textAnchor="end" className="fig-text-2">
-          block 1 of {blocks}
+          {words.drawing.block(blocks)}
         </text>
         <path d={`M${MIDDLE} 37V${FIRST + 12}`} {...ink} />
-        {SIDES.map(({ side, y, name }) => (
+        {SIDES.map(({ side, y }) => (
           <g key={side}>
             <path d={`M${MIDDLE} ${y}H${RAIL}V${y + PLUS.at}H${MIDDLE - PLUS.radius - 1}`} {...ink} />
-            <Frozen y={y + 14} height={36} name={name} hatch={hatch} />
+            <Frozen y={y + 14} height={36} name={words.drawing.sides[side]} hatch={hatch} />
             {hasAdapter(place, side) ? (
               <>
                 <path d={`M${MIDDLE} ${y + 50}v10`} {...ink} />
@@ -72,15 +73,15 @@ export const BlockDrawing = memo(function BlockDrawing(props: Props) {
               className="fig-line"
             />
             <text x={MIDDLE + PLUS.radius + 6} y={y + PLUS.at + 5} className="fig-text-2">
-              residual path
+              {words.drawing.residual}
             </text>
             <path d={`M${MIDDLE} ${y + PLUS.at + PLUS.radius}v12`} {...ink} />
-            <Frozen y={y + 157} height={34} name="Layer norm" hatch={hatch} />
+            <Frozen y={y + 157} height={34} name={words.drawing.norm} hatch={hatch} />
             <path d={`M${MIDDLE} ${y + 191}v${side === 'attention' ? HALF - 191 + 12 : 30}`} {...ink} />
           </g>
         ))}
         <text x={MIDDLE - 8} y={HEIGHT - 6} textAnchor="end" className="fig-text-2">
-          output
+          {words.drawing.output}
         </text>
         {highest && (
           <>
@@ -94,12 +95,12 @@ export const BlockDrawing = memo(function BlockDrawing(props: Props) {
               />
             ))}
             <text x={GRADIENT} y={HEIGHT - 6} textAnchor="end" className="fig-text-signal">
-              gradient
+              {words.drawing.gradient}
             </text>
           </>
         )}
       </svg>
-      {SIDES.map(({ side, y, name }) => {
+      {SIDES.map(({ side, y }) => {
         const placed = hasAdapter(place, side);
         return (
           <button
@@ -126,8 +127,8 @@ export const BlockDrawing = memo(function BlockDrawing(props: Props) {
               </svg>
             )}
             <span className={placed ? styles.slotWord : styles.slotEmpty}>
-              {placed ? 'Adapter, trained' : 'Adapter: put it here'}{' '}
-              <span className="visually-hidden">after {name.toLowerCase()}</span>
+              {placed ? words.drawing.placed : words.drawing.empty}{' '}
+              <span className="visually-hidden">{words.after[side]}</span>
             </span>
           </button>
         );
@@ -166,7 +167,7 @@ function Frozen({ y, height, name, hatch }: { y: number; height: number; name: s
       />
       <rect x={LEFT + 16} y={y + 7} width={BOX - 32} height={height - 14} className="fig-frozen-tint" />
       <text x={MIDDLE} y={y + height / 2 + 5} textAnchor="middle" className="fig-text-frozen">
-        {name}, frozen
+        {words.drawing.frozen(name)}
       </text>
     </>
   );

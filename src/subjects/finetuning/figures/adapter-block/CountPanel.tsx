@@ -1,9 +1,13 @@
 import { memo } from 'react';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { linked } from '../../../../ui/linked.tsx';
 import { Area, LENS, needsLens } from './Area.tsx';
 import styles from './adapterBlock.module.css';
 import { LABELS } from './counts.ts';
 import { type Counted, counts, modelOf } from './model.ts';
+import { words } from './words.ts';
+
+const letter = (name: string) => <var>{name}</var>;
 
 interface Props extends Counted {
   uid: string;
@@ -14,35 +18,34 @@ export const CountPanel = memo(function CountPanel({ uid, ...state }: Props) {
   const { d, name, total, blocks } = modelOf(state);
   const { block, one, adapters, trained, share, norms, head } = counts(state);
   const { m } = state;
+  const says = words.counts;
   const inBlock = (adapters / blocks) * one;
   return (
     <div className={styles.counting}>
       <div className={styles.counts}>
         <p className={styles.count}>
-          <strong>{formatNumber(trained)}</strong> trained numbers in {name}, {formatPercent(share)} of all
+          {linked(says.trained(formatNumber(trained), name, formatPercent(share)), (numbers) => (
+            <strong>{numbers}</strong>
+          ))}
         </p>
         <p>
-          {adapters} × (2<var>d</var>
-          <var>m</var> + <var>m</var> + <var>d</var>) = {adapters} × (2·{formatNumber(d)}·{formatNumber(m)} +{' '}
-          {formatNumber(m)} + {formatNumber(d)}) = {formatNumber(trained)}
+          {linked(
+            says.working(adapters, formatNumber(d), formatNumber(m), formatNumber(trained)),
+            letter,
+            letter,
+            letter,
+            letter,
+          )}
         </p>
-        <p>
-          Share: {formatNumber(trained)} of {formatNumber(total)} frozen and {formatNumber(trained)} added.
-        </p>
-        <p className={styles.quiet}>
-          Counted separately: the original recipe trains the norms of the blocks as well (
-          {formatNumber(norms)}) and a head for the task ({formatNumber(head)} with {LABELS} labels).
-        </p>
+        <p>{says.share(formatNumber(trained), formatNumber(total))}</p>
+        <p className={styles.quiet}>{says.separately(formatNumber(norms), formatNumber(head), LABELS)}</p>
       </div>
       <div className={styles.scaled}>
         <Area state={state} uid={uid} />
         <p className={styles.quiet}>
-          Areas to scale. Hatched: one block of {name} with {formatNumber(block)} frozen numbers,
-          self-attention at the left, feed-forward at the right.{' '}
-          {inBlock > 0
-            ? `Orange: its adapters, ${formatNumber(inBlock)}, which is ${formatPercent(inBlock / block)} of that.`
-            : 'No adapters: nothing orange.'}
-          {needsLens(state) && ` The lens shows one of them at ${LENS.by ** 2} times its area.`}
+          {says.areas(name, formatNumber(block))}
+          {inBlock > 0 ? says.adapters(formatNumber(inBlock), formatPercent(inBlock / block)) : says.none}
+          {needsLens(state) && says.lens(LENS.by ** 2)}
         </p>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import styles from './adapterBlock.module.css';
 import { STOPS } from './model.ts';
+import { words } from './words.ts';
 
 const STOP_OF = { h: 'h', down: 'down', bend: 'bend', up: 'up', out: 'add' } as const;
 
@@ -10,30 +11,30 @@ interface Props {
 
 /** adapter(h) = h + up(f(down(h))): each symbol lights its part of the drawing, and walks there when pressed. */
 export function Formula({ onGo }: Props) {
-  const symbol = (part: keyof typeof STOP_OF, text: string, name: string) => (
+  const symbol = (part: keyof typeof STOP_OF) => (
     <button
       type="button"
       className={styles.symbol}
-      aria-label={`${name}: walk there`}
+      aria-label={words.formula.walk(words.formula.symbols[part][1])}
       data-part={part}
       onClick={() => onGo(STOPS.indexOf(STOP_OF[part]))}
     >
-      {text}
+      {words.formula.symbols[part][0]}
     </button>
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: the controls already stand in a fieldset
-    <div className={styles.formula} role="group" aria-label="adapter(h) = h + up(f(down(h)))">
-      {symbol('out', 'adapter(h)', 'adapter of h, the output')}
+    <div className={styles.formula} role="group" aria-label={words.formula.whole}>
+      {symbol('out')}
       <span>=</span>
-      {symbol('h', 'h', 'h, the input')}
+      {symbol('h')}
       <span>+</span>
-      {symbol('up', 'up', 'up-projection')}
+      {symbol('up')}
       <span>(</span>
-      {symbol('bend', 'f', 'f, the nonlinearity')}
+      {symbol('bend')}
       <span>(</span>
-      {symbol('down', 'down', 'down-projection')}
-      <span>(h)))</span>
+      {symbol('down')}
+      <span>{words.formula.input}</span>
     </div>
   );
 }

@@ -1,11 +1,19 @@
 import { formatDigits, formatPercent } from '../../../../notation/format.ts';
+import { linked } from '../../../../ui/linked.tsx';
 import styles from './adapterBlock.module.css';
-import { type BlockState, GUESSES, stepWords, type View } from './model.ts';
+import { GUESSES } from './describe.ts';
+import type { BlockState, View } from './model.ts';
+import { words } from './words.ts';
 
 interface Props {
   state: BlockState;
   seen: View;
   predicted: string | undefined;
+}
+
+function when({ place, step }: BlockState): string {
+  if (place === 'none') return words.moved.without;
+  return step === 0 ? words.moved.untrained : words.moved.after(step);
 }
 
 /** How far the block's output is from where it was, from 0 to 100 % of its length, and the prediction as a dashed box. */
@@ -18,12 +26,9 @@ export function Moved({ state, seen, predicted }: Props) {
   return (
     <div className={styles.moved}>
       <p className={styles.answer}>
-        <b>{formatDigits(moved * 100, 2)}&nbsp;%</b> is how far the toy block’s output for “{word}” has moved,{' '}
-        {state.place === 'none'
-          ? 'without adapters'
-          : state.step === 0
-            ? 'untrained'
-            : `after ${stepWords(state.step)}`}
+        {linked(words.moved.far(formatDigits(moved * 100, 2), word, when(state)), (percent) => (
+          <b>{percent}</b>
+        ))}
       </p>
       <div className={styles.meter} aria-hidden="true">
         {guess && (
@@ -36,8 +41,8 @@ export function Moved({ state, seen, predicted }: Props) {
       </div>
       <p className={styles.ends}>
         <span>{formatPercent(0)}</span>
-        {guess && <span>dashed: predicted “{guess.label.toLowerCase()}”</span>}
-        <span>{formatPercent(1)} of its length</span>
+        {guess && <span>{words.moved.predicted(guess.label.toLowerCase())}</span>}
+        <span>{words.moved.whole(formatPercent(1))}</span>
       </p>
     </div>
   );

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
 import { formatFixed } from '../../../../notation/format.ts';
+import { linked } from '../../../../ui/linked.tsx';
 import styles from './adapterBlock.module.css';
 import { offsets } from './bottleneck.ts';
-import { ACTIVATION_NAMES, BAR_SCALE, type BlockState, stopSentence, type View } from './model.ts';
+import { stopSentence } from './describe.ts';
+import { BAR_SCALE, type BlockState, type View } from './model.ts';
 import { Projection } from './Projection.tsx';
 import { D } from './toy.ts';
 import { VectorBars } from './VectorBars.tsx';
 import { type Frame, frameAt } from './walk.ts';
+import { words } from './words.ts';
+
+const bold = (text: string) => <b>{text}</b>;
 
 interface Props {
   state: BlockState;
@@ -18,14 +23,11 @@ export function Opened({ state, seen }: Props) {
   const { inner, adapter, h } = seen;
   const scale = BAR_SCALE[state.place];
   const frame = adapter && inner && frameAt(adapter, inner, state.t);
-  const from = state.open === 'attention' ? 'self-attention' : 'feed-forward';
   return (
     <div className={styles.flow} data-empty={frame ? undefined : true}>
       <div className={styles.rail} aria-hidden="true" />
       <div className={styles.part} data-part="h">
-        <p className={styles.label}>
-          <b>h</b>, {D} numbers from {from}
-        </p>
+        <p className={styles.label}>{linked(words.opened.h(D, state.open), bold)}</p>
         <VectorBars
           values={Array.from(h)}
           scale={scale}
@@ -35,17 +37,13 @@ export function Opened({ state, seen }: Props) {
       {frame && adapter ? (
         <Middle state={state} frame={frame} numbers={adapter.numbers} m={adapter.m} />
       ) : (
-        <p className={styles.nothing}>
-          No adapter is placed here. The vector goes on as it is, along the line at the left.
-        </p>
+        <p className={styles.nothing}>{words.opened.nothing}</p>
       )}
       <div className={styles.plus} aria-hidden="true">
         <span>+</span>
       </div>
       <div className={styles.part} data-part="out">
-        <p className={styles.label}>
-          <b>{frame ? 'adapter(h)' : 'h'}</b>, on to the addition
-        </p>
+        <p className={styles.label}>{linked(words.opened.out(Boolean(frame)), bold)}</p>
         <VectorBars values={frame?.out ?? Array.from(h)} scale={scale} />
       </div>
     </div>
@@ -76,9 +74,7 @@ function Middle({ state, frame, numbers, m }: MiddleProps) {
         <VectorBars values={frame.narrow} scale={scale} active={in_('narrow')} />
       </div>
       <div className={styles.part} data-part="bend">
-        <p className={styles.label}>
-          <b>f = {ACTIVATION_NAMES[state.bend]}</b>, nothing to train
-        </p>
+        <p className={styles.label}>{linked(words.opened.bend(words.activations[state.bend]), bold)}</p>
         <VectorBars values={frame.activated} scale={scale} active={in_('activated')} />
       </div>
       <div className={styles.part} data-part="up">
@@ -92,18 +88,12 @@ function Middle({ state, frame, numbers, m }: MiddleProps) {
 /** The stop in words, and what the adapter adds at a resolution that shows values close to zero. */
 export function Reading({ state, seen }: { state: BlockState; seen: View }): ReactNode {
   const { inner } = seen;
-  const arrived = state.t >= 3;
+  const up = Array.from(inner?.added ?? [], (value) => formatFixed(value, 4)).join(', ');
+  const difference = !inner ? words.opened.zero : state.t >= 3 ? up : words.opened.notYet;
   return (
     <div className={`${styles.reading} ${styles.answer}`}>
       <p>{stopSentence(state, seen)}</p>
-      <p>
-        <b>Output − h:</b>{' '}
-        {inner && arrived
-          ? Array.from(inner.added, (value) => formatFixed(value, 4)).join(', ')
-          : inner
-            ? 'as soon as the numbers are up'
-            : '0 everywhere'}
-      </p>
+      <p>{linked(words.opened.difference(difference), bold)}</p>
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import { linked } from '../../../../ui/linked.tsx';
 import styles from './adapterBlock.module.css';
 import { D } from './toy.ts';
+import { words } from './words.ts';
 
 interface Props {
-  name: string;
+  name: 'down' | 'up';
   sources: number;
   targets: number;
   /** Row of the matrix that belongs to the number in use, and which it is. */
@@ -18,8 +20,9 @@ export function Projection({ name, sources, targets, fan }: Props) {
   return (
     <>
       <p className={styles.label}>
-        <b className={styles.trained}>{name}, trained:</b> {sources} × {targets} weights, {targets}{' '}
-        {targets === 1 ? 'bias' : 'biases'}
+        {linked(words.opened.projection(name, sources, targets), (trained) => (
+          <b className={styles.trained}>{trained}</b>
+        ))}
       </p>
       <svg
         className={styles.projection}

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import styles from './adapterBlock.module.css';
 import { MODELS, type ModelId } from './counts.ts';
-import { ACTIVATION_NAMES, type BlockState, SENTENCE } from './model.ts';
+import { type BlockState, SENTENCE } from './model.ts';
+import { words } from './words.ts';
 
 interface Props extends Pick<BlockState, 'place' | 'model' | 'bend' | 'open' | 'token'> {
   uid: string;
@@ -35,26 +36,20 @@ export const Settings = memo(function Settings({ uid, set, ...state }: Props) {
     <div className={styles.settings}>
       {choice(
         'model',
-        'Model that is counted',
+        words.settings.model,
         Object.entries(MODELS).map(([id, { name }]) => [id, name] as const),
         (value) => set({ model: value as ModelId }),
       )}
-      {choice('bend', 'Nonlinearity f', Object.entries(ACTIVATION_NAMES), (value) =>
+      {choice('bend', words.settings.activation, Object.entries(words.activations), (value) =>
         set({ bend: value as BlockState['bend'] }),
       )}
       {state.place === 'both' &&
-        choice(
-          'open',
-          'Adapter that is opened',
-          [
-            ['attention', 'after self-attention'],
-            ['feed-forward', 'after feed-forward'],
-          ],
-          (value) => set({ open: value as BlockState['open'] }),
+        choice('open', words.settings.open, Object.entries(words.after), (value) =>
+          set({ open: value as BlockState['open'] }),
         )}
       {choice(
         'token',
-        'Token that is followed',
+        words.settings.token,
         SENTENCE.map((word, at) => [String(at + 1), word] as const),
         (value) => set({ token: Number(value) }),
       )}

@@ -3,10 +3,13 @@ import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { linear } from '../../../../figures/parts/scales.ts';
 import { formatDigits, formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import { linked } from '../../../../ui/linked.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import styles from './adapterBlock.module.css';
-import { movedSentence, runOf, STEPS, type Toy, view } from './model.ts';
+import { movedSentence } from './describe.ts';
+import { runOf, STEPS, type Toy, view } from './model.ts';
 import { block, changedNumbers, START_SPREAD } from './toy.ts';
+import { words } from './words.ts';
 
 interface Props extends Toy {
   /** The step that is set; the rest may show it a moment later. */
@@ -20,48 +23,49 @@ interface Props extends Toy {
 export const Training = memo(function Training({ chosen, playing, onPlay, onStep, ...state }: Props) {
   const { step, place } = state;
   const seen = view(state);
-  if (place === 'none') return <p>There is nothing to train: put an adapter into the block first.</p>;
+  if (place === 'none') return <p>{words.training.nothing}</p>;
   const { losses, at } = runOf(state, step);
   const changed = changedNumbers(at[0] ?? {}, at[step] ?? {});
   const numbers = seen.adapter?.numbers;
   return (
     <>
       <Slider
-        label="Step"
-        name="Training step"
+        label={words.training.step}
+        name={words.training.stepName}
         tone="train"
         value={chosen}
         min={0}
         max={STEPS}
         presets={[0, 5, 20, STEPS]}
-        valueText={(value) => `step ${value} of ${STEPS}`}
+        valueText={(value) => words.training.stepOf(value, STEPS)}
         onChange={onStep}
       />
       <div className={styles.trainer}>
-        <Button onClick={onPlay}>{playing ? 'Pause' : 'Train'}</Button>
+        <Button onClick={onPlay}>{playing ? words.training.pause : words.training.train}</Button>
         <p>
-          {movedSentence(state, seen)} Loss {formatDigits(seen.loss, 2)}, from{' '}
-          {formatDigits(losses[0] as number, 2)}.
+          {words.training.loss(
+            movedSentence(state, seen),
+            formatDigits(seen.loss, 2),
+            formatDigits(losses[0] as number, 2),
+          )}
         </p>
       </div>
       <Losses losses={losses.slice(0, step + 1)} />
       <div className={styles.weights}>
         <p>
-          <b className={styles.frozen}>Frozen</b>, 8 numbers of the feed-forward part. Changed:{' '}
-          {changed.frozen.changed} of {changed.frozen.all} in the block.
+          {linked(words.training.frozen(changed.frozen.changed, changed.frozen.all), (frozen) => (
+            <b className={styles.frozen}>{frozen}</b>
+          ))}
         </p>
         <Numbers values={block.first.subarray(0, 8)} digits={2} of="frozen" />
         <p>
-          <b className={styles.trained}>Trained</b>, the first row of the up-projection. Changed:{' '}
-          {changed.trained.changed} of {changed.trained.all} in the adapters.
+          {linked(words.training.trained(changed.trained.changed, changed.trained.all), (trained) => (
+            <b className={styles.trained}>{trained}</b>
+          ))}
         </p>
         {numbers && <Numbers values={upRow(numbers, seen.m)} digits={2} of="trained" />}
       </div>
-      <p className={styles.quiet}>
-        A toy task: other outputs for the four tokens of the sentence. Real gradient descent on the adapters
-        alone, with true gradients; weights begin as random numbers of standard deviation {START_SPREAD}. The
-        gradient passes back through the frozen parts (purple, dashed) and changes none of them.
-      </p>
+      <p className={styles.quiet}>{words.training.note(START_SPREAD)}</p>
     </>
   );
 });
@@ -89,7 +93,7 @@ function Losses({ losses }: { losses: number[] }) {
   const y = linear([0, top], [40, 2]);
   return (
     <div className={styles.losses}>
-      <span>loss</span>
+      <span>{words.training.curve}</span>
       <svg viewBox="0 0 100 42" preserveAspectRatio="none" aria-hidden="true">
         <Axis side="bottom" scale={steps} at={40} ticks={[]} line />
         <polyline
@@ -97,7 +101,7 @@ function Losses({ losses }: { losses: number[] }) {
           className={styles.loss}
         />
       </svg>
-      <span>step {STEPS}</span>
+      <span>{words.training.last(STEPS)}</span>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import type { Place } from './toy.ts';
+import { words } from './words.ts';
 
 /**
  * Time of one forward pass of GPT-2 medium on one GPU without adapters, and what adapters add, as shares.
  * Source: Hu et al. 2021, arXiv 2106.09685v2, Table 1. One per block: AdapterL; two per block: AdapterH.
  */
 export const DELAYS = [
-  { batch: 32, tokens: 512, parameters: '0.5 million', ms: 1449.4, one: 0.022, two: 0.03 },
-  { batch: 16, tokens: 256, parameters: '11 million', ms: 338, one: 0.05, two: 0.084 },
-  { batch: 1, tokens: 128, parameters: '11 million', ms: 19.8, one: 0.207, two: 0.303 },
+  { batch: 32, tokens: 512, parameters: words.delay.million('0.5'), ms: 1449.4, one: 0.022, two: 0.03 },
+  { batch: 16, tokens: 256, parameters: words.delay.million('11'), ms: 338, one: 0.05, two: 0.084 },
+  { batch: 1, tokens: 128, parameters: words.delay.million('11'), ms: 19.8, one: 0.207, two: 0.303 },
 ] as const;
 
 /** Which of the two timings stands for a placement. */
@@ -18,11 +19,7 @@ export function timed(place: Place): 'one' | 'two' | 'none' {
 
 /** What the source says for a placement, and what it does not. */
 export function delayWords(place: Place): string {
-  const base = 'The timed adapters had their own sizes: these bars follow the placement, not m.';
-  if (place === 'none') return 'Nothing is inserted, so nothing is added to the time.';
-  if (place === 'attention')
-    return `One per block was timed after the feed-forward part only; after attention there is no published number. ${base}`;
-  if (place === 'feed-forward')
-    return `The design with one per block that was timed is a close relative of Pfeiffer’s. ${base}`;
-  return base;
+  const { none, attention, feedForward, placement } = words.delay;
+  if (place === 'none') return none;
+  return { attention, 'feed-forward': feedForward, both: '' }[place] + placement;
 }

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countAll, MODELS, type Model } from './counts.ts';
 import { DELAYS, delayWords, timed } from './delays.ts';
-import {
-  type BlockState,
-  END,
-  fitted,
-  prediction,
-  STEPS,
-  stopSentence,
-  table,
-  describe as tell,
-  toggled,
-  toyWidth,
-  view,
-} from './model.ts';
+import { prediction, stopSentence, table, describe as tell } from './describe.ts';
+import { type BlockState, END, fitted, STEPS, toggled, toyWidth, view } from './model.ts';
 import { spec } from './spec.ts';
 import { frameAt } from './walk.ts';
 

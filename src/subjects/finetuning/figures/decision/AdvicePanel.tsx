@@ -1,11 +1,11 @@
 import { linked } from '../../../../ui/linked.tsx';
 import { advise, type Road } from './advise.ts';
 import styles from './decision.module.css';
-import { words } from './drawnWords.ts';
+import { gapWords, labelWords } from './describe.ts';
 import { roadNamed, roads } from './roads.ts';
 import { type SourceId, sources } from './sources.ts';
 import type { DecisionState } from './state.ts';
-import { gapWords, labelWords } from './words.ts';
+import { words } from './words.ts';
 
 /** A work that a statement leans on, with the place in it. */
 export function SourceLink({ id, at }: { id: SourceId; at?: string | undefined }) {

@@ -3,8 +3,8 @@ import { Button } from '../../../../ui/Button.tsx';
 import { SourceLink } from './AdvicePanel.tsx';
 import { cases } from './cases.ts';
 import styles from './decision.module.css';
-import { words } from './drawnWords.ts';
 import type { DecisionState } from './state.ts';
+import { words } from './words.ts';
 
 interface Props {
   shown: DecisionState['case'];

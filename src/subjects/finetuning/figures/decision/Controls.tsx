@@ -2,9 +2,9 @@ import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Cases } from './Cases.tsx';
 import { loadedCase } from './cases.ts';
 import styles from './decision.module.css';
-import { words } from './drawnWords.ts';
 import { Field } from './Field.tsx';
 import type { DecisionState } from './state.ts';
+import { words } from './words.ts';
 
 interface Props {
   state: DecisionState;

@@ -5,12 +5,12 @@ import { AdvicePanel } from './AdvicePanel.tsx';
 import { type Road, ruleFor } from './advise.ts';
 import { Controls } from './Controls.tsx';
 import styles from './decision.module.css';
+import { describe, prediction, table } from './describe.ts';
 import { Grounds } from './Grounds.tsx';
 import { RoadMap } from './RoadMap.tsx';
 import { ScoreCurves } from './ScoreCurves.tsx';
 import { spec } from './spec.ts';
 import { type DecisionState, ownIf } from './state.ts';
-import { describe, prediction, table } from './words.ts';
 
 /** When to fine-tune: the expected curve, the map of all advice, and the road for the learner's own situation. */
 function Decision({ state, set, uid, revealed, predicted }: FigureProps<DecisionState>) {

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
-import { words } from './drawnWords.ts';
 import { spec } from './spec.ts';
 import type { DecisionState } from './state.ts';
+import { words } from './words.ts';
 
 type Quantity = 'b' | 't' | 'n' | 'q' | 'f';
 

@@ -4,7 +4,6 @@ import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
 import { across, down, labelsAt, scoreAt } from './axes.ts';
 import styles from './decision.module.css';
-import { words } from './drawnWords.ts';
 import { at, Plot } from './Plot.tsx';
 import {
   areaAt,
@@ -18,6 +17,7 @@ import {
 } from './regions.ts';
 import { roadNamed } from './roads.ts';
 import type { DecisionState } from './state.ts';
+import { words } from './words.ts';
 
 const trained = (
   <Swatch width={16} height={12}>

@@ -5,10 +5,10 @@ import { formatNumber } from '../../../../notation/format.ts';
 import { across, apart, down, MOST } from './axes.ts';
 import { loadedCase } from './cases.ts';
 import styles from './decision.module.css';
-import { words } from './drawnWords.ts';
 import { tunedScore } from './learningCurve.ts';
 import { at, Plot } from './Plot.tsx';
 import type { DecisionState } from './state.ts';
+import { words } from './words.ts';
 
 const STEPS = 60;
 const FIRST = 10;

@@ -2,6 +2,7 @@ import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { tunedScore } from './learningCurve.ts';
 import type { SourceId } from './sources.ts';
 import type { DecisionState } from './state.ts';
+import { words } from './words.ts';
 
 export type Road = 'use' | 'prompt' | 'retrieval' | 'label' | 'clean' | 'peft' | 'full';
 
@@ -43,7 +44,7 @@ export interface Rule {
   id: string;
   road: Road;
   /** The condition in words, as it stands in the published rule. */
-  words: string;
+  condition: string;
   when(of: Situation, m: Measures): boolean;
   /** One sentence. */
   because(of: Situation, m: Measures): string;
@@ -61,10 +62,11 @@ const FEW_AT_THE_FLOOR = 1000;
 const MANY = 10_000;
 
 const num = formatNumber;
-const about = (score: number): string => `about ${num(Math.round(score))}`;
+const says = words.rules;
+const about = (score: number): string => words.about(num(Math.round(score)));
 const points = (of: number): string => {
   const rounded = Math.round(of * 10) / 10;
-  return `${num(rounded)} ${rounded === 1 ? 'point' : 'points'}`;
+  return words.points(num(rounded), rounded);
 };
 
 /** The rule: read from the top, the first condition that holds decides. The last one always holds. */
@@ -72,140 +74,138 @@ export const rules: readonly Rule[] = [
   {
     id: 'no-demand',
     road: 'use',
-    words: 'Baseline and guessing both reach the target',
+    condition: says['no-demand'].when,
     when: ({ b, t, f }) => b >= t && t <= f,
-    because: ({ t, f }) =>
-      `A target of ${num(t)} asks for no more than blind guessing (${num(f)}), so there is nothing to train for until it is raised.`,
+    because: ({ t, f }) => says['no-demand'].because(num(t), num(f)),
     source: 'openai-optimization',
   },
   {
     id: 'reached',
     road: 'use',
-    words: 'The baseline reaches the target',
+    condition: says.reached.when,
     when: ({ b, t }) => b >= t,
-    because: ({ b, t }) =>
-      `The baseline of ${num(b)} already reaches the target of ${num(t)}, so training would cost money and bring nothing that was asked for.`,
+    because: ({ b, t }) => says.reached.because(num(b), num(t)),
     source: 'hf-course',
   },
   {
     id: 'misread',
     road: 'prompt',
-    words: `The baseline is more than ${LUCK} points below blind guessing`,
+    condition: says.misread.when(LUCK),
     when: ({ b, f }) => b < f - LUCK,
-    because: ({ b, f }) =>
-      `A baseline of ${num(b)} is below blind guessing (${num(f)}), which points to misread answers, so mend the prompt and the marking before anything is trained.`,
+    because: ({ b, f }) => says.misread.because(num(b), num(f)),
     source: 'openai-optimization',
   },
   {
     id: 'facts',
     road: 'retrieval',
-    words: 'Facts are missing that change or are private',
+    condition: says.facts.when,
     when: ({ gap }) => gap === 'facts',
-    because: () =>
-      'Facts that change belong into documents the model looks up: retrieval did better than fine-tuning at supplying knowledge, and a document can be replaced without training.',
+    because: () => says.facts.because,
     source: 'rag-or-tuning',
   },
   {
     id: 'labels-below-model',
     road: 'clean',
-    words: 'The labels are right less often than the model',
+    condition: says['labels-below-model'].when,
     when: ({ b, q }) => q < b,
-    because: ({ b, q }) =>
-      `Only ${formatPercent(q / 100)} of the labels are right while the model scores ${num(b)}, so they would teach it mistakes: correct them before anything else.`,
+    because: ({ b, q }) => says['labels-below-model'].because(formatPercent(q / 100), num(b)),
     source: 'google-tuning',
   },
   {
     id: 'small-gap',
     road: 'prompt',
-    words: `The gap is at most ${SMALL_GAP} points`,
+    condition: says['small-gap'].when(SMALL_GAP),
     when: (_, { missing }) => missing <= SMALL_GAP,
-    because: (_, { missing }) =>
-      `A gap of ${points(missing)} may close with a better prompt, which takes minutes and changes no weights; tune only if it does not.`,
+    because: (_, { missing }) => says['small-gap'].because(points(missing)),
     source: 'peft-docs',
   },
   {
     id: 'prompt-for-few',
     road: 'prompt',
-    words: `Fewer than ${FEW} correct labels and a gap of at most ${GAP_FOR_A_PROMPT} points`,
+    condition: says['prompt-for-few'].when(FEW, GAP_FOR_A_PROMPT),
     when: (_, { missing, correct }) => correct < FEW && missing <= GAP_FOR_A_PROMPT,
     because: (_, { missing, correct }) =>
-      `With ${num(Math.round(correct))} correct labels, fewer than ${FEW}, no clear gain from tuning is to be expected, and for a gap of ${points(missing)} a better prompt is the cheaper try.`,
+      says['prompt-for-few'].because(num(Math.round(correct)), FEW, points(missing)),
     source: 'openai-tuning',
   },
   {
     id: 'labels-below-target',
     road: 'clean',
-    words: 'The labels are right less often than the target asks',
+    condition: says['labels-below-target'].when,
     when: ({ q, t }) => q < t,
-    because: ({ q, t }) =>
-      `Labels of which ${formatPercent(q / 100)} are right can neither teach nor measure a target of ${num(t)}: correct them before adding any, or lower the target.`,
+    because: ({ q, t }) => says['labels-below-target'].because(formatPercent(q / 100), num(t)),
     source: 'google-tuning',
   },
   {
     id: 'floor',
     road: 'label',
-    words: `The baseline is at blind guessing and fewer than ${num(FEW_AT_THE_FLOOR)} labels are correct`,
+    condition: says.floor.when(num(FEW_AT_THE_FLOOR)),
     when: ({ b, f }, { correct }) => b <= f + LUCK && correct < FEW_AT_THE_FLOOR,
-    because: () =>
-      'From blind guessing a small set is a gamble: with 100 examples the published scores on MNLI ran from 37.6 to 63.8, so label 1,000 or more, or try a stronger model.',
+    because: () => says.floor.because,
     source: 'lora',
-    at: 'Table 16',
+    at: words.places.table16,
   },
   {
     id: 'few',
     road: 'label',
-    words: `Fewer than ${FEW} correct labels`,
+    condition: says.few.when(FEW),
     when: (_, { correct }) => correct < FEW,
-    because: (_, { correct }) =>
-      `Clear gains usually start at 50 to 100 good examples and ${num(Math.round(correct))} are correct here, so label more and use the best prompt meanwhile.`,
+    because: (_, { correct }) => says.few.because(num(Math.round(correct))),
     source: 'openai-tuning',
   },
   {
     id: 'clean-first',
     road: 'clean',
-    words: `The toy curve comes within ${LUCK} points of the target only if all labels are right`,
+    condition: says['clean-first'].when(LUCK),
     when: ({ t }, { reach, clean }) => reach < t - LUCK && clean >= t - LUCK,
     because: ({ q, n }, { reach, clean }) =>
-      `With all ${num(n)} labels right the toy curve would stand at ${about(clean)}, with ${formatPercent(q / 100)} right it stands at ${about(reach)}: correcting labels comes before adding some.`,
+      says['clean-first'].because({
+        examples: num(n),
+        clean: about(clean),
+        right: formatPercent(q / 100),
+        reach: about(reach),
+      }),
     source: 'google-tuning',
   },
   {
     id: 'climbing',
     road: 'label',
-    words: `The toy curve is more than ${LUCK} points short and twice the labels would add a point or more`,
+    condition: says.climbing.when(LUCK),
     when: ({ t }, { reach, climb }) => reach < t - LUCK && climb >= 1,
-    because: ({ n }, { reach, climb }) =>
-      `At ${num(n)} examples the toy curve stands at ${about(reach)} and still climbs, by ${points(climb)} for twice as many, so more labels are the next step.`,
+    because: ({ n }, { reach, climb }) => says.climbing.because(num(n), about(reach), points(climb)),
     source: 'google-tuning',
   },
   {
     id: 'within-reach',
     road: 'peft',
-    words: `The toy curve comes within ${LUCK} points of the target or passes it`,
+    condition: says['within-reach'].when(LUCK),
     when: ({ t }, { reach }) => reach >= t - LUCK,
     because: ({ n, t }, { reach }) =>
-      `With ${num(n)} examples the toy curve stands at ${about(reach)}, ${reach >= t ? 'past' : 'near'} the target of ${num(t)}, so tune a small part of the weights and compare with the baseline.`,
+      says['within-reach'].because({
+        examples: num(n),
+        reach: about(reach),
+        past: reach >= t,
+        target: num(t),
+      }),
     source: 'lora',
-    at: 'Table 16',
+    at: words.places.table16,
   },
   {
     id: 'many-and-flat',
     road: 'full',
-    words: `The toy curve is flat and short of the target, with ${num(MANY)} or more correct labels`,
+    condition: says['many-and-flat'].when(num(MANY)),
     when: (_, { correct }) => correct >= MANY,
-    because: ({ t }, { reach }) =>
-      `The toy curve is flat at ${about(reach)}, short of ${num(t)}; with this much data full fine-tuning learned more than LoRA on code and mathematics, but it forgets more and may stop short as well.`,
+    because: ({ t }, { reach }) => says['many-and-flat'].because(about(reach), num(t)),
     source: 'learns-less',
   },
   {
     id: 'flat',
     road: 'peft',
-    words: 'In all other cases: the toy curve is flat and short of the target',
+    condition: says.flat.when,
     when: () => true,
-    because: ({ t }, { reach }) =>
-      `The toy curve is flat at ${about(reach)}, short of ${num(t)}: tune a small part of the weights, keep the gain, and lower the target or try a stronger model for the rest.`,
+    because: ({ t }, { reach }) => says.flat.because(about(reach), num(t)),
     source: 'lora',
-    at: 'Table 16',
+    at: words.places.table16,
   },
 ];
 

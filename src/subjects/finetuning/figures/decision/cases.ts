@@ -1,6 +1,6 @@
-import { words } from './drawnWords.ts';
 import type { SourceId } from './sources.ts';
 import type { DecisionState } from './state.ts';
+import { words } from './words.ts';
 
 /** A published score, drawn as it is. */
 interface RealPoint {
@@ -37,14 +37,14 @@ export const cases: readonly Case[] = [
       ...series(words.cases.methods.full, 'square', [60.2, 85.8, 88.9, 89.5]),
       ...series(words.cases.methods.lora, 'disc', [63.8, 85.6, 89.2, 91.7]),
     ],
-    sources: [{ id: 'lora', at: 'Tables 8 and 16' }],
+    sources: [{ id: 'lora', at: words.places.tables8And16 }],
   },
   {
     id: 'rte',
     ...words.cases.rte,
     load: { b: 69, t: 90, n: 2490, q: 100, f: 50, gap: 'behaviour' },
     points: [{ examples: 2490, score: 85.4, method: words.cases.methods.full, mark: 'square' }],
-    sources: [{ id: 'lora', at: 'Table 8' }, { id: 'glue' }],
+    sources: [{ id: 'lora', at: words.places.table8 }, { id: 'glue' }],
   },
   {
     id: 'raft',

@@ -1,5 +1,5 @@
 import type { Road } from './advise.ts';
-import { words } from './drawnWords.ts';
+import { words } from './words.ts';
 
 /** The roads from the cheapest to the dearest, with the name written into the map and the one used in sentences. */
 export const roads: readonly { id: Road; short: string; name: string }[] = [

@@ -1,126 +1,234 @@
-import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/figure.ts';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { advise, type Road } from './advise.ts';
-import { loadedCase } from './cases.ts';
-import { tunedScore } from './learningCurve.ts';
-import { roadNamed } from './roads.ts';
-import { sources } from './sources.ts';
-import type { DecisionState } from './state.ts';
+import { plural } from '../../../../words/plural.ts';
 
-const num = formatNumber;
-const points = (of: number): string => `${num(of)} ${of === 1 ? 'point' : 'points'}`;
+/** The number is written by whoever has it: it may have decimals. */
+const points = (number: string, of: number) => `${number} ${plural(of, { one: 'point', other: 'points' })}`;
 
-/** What stands between baseline and target, in words. */
-export function gapWords({ b, t }: DecisionState): string {
-  const missing = Math.round((t - b) * 10) / 10;
-  if (missing > 0) return `a gap of ${points(missing)}`;
-  return missing === 0 ? 'no gap' : `${points(-missing)} above the target`;
-}
-
-export function labelWords({ n, q }: DecisionState): string {
-  const correct = Math.round((n * q) / 100);
-  return `${num(n)} labelled examples, ${formatPercent(q / 100)} of them right, make ${num(correct)} correct labels`;
-}
-
-/** What the toy curve says at the present number of examples; facts that change have none. */
-function curveWords({ b, n, q, gap }: DecisionState): string {
-  if (gap === 'facts')
-    return 'No learning curve is drawn: facts that change are not a skill that examples teach.';
-  const reach = Math.round(tunedScore(b, n, q / 100));
-  const clean = Math.round(tunedScore(b, n));
-  const below = reach < Math.round(b) ? ', below the baseline, because wrong labels are learned too' : '';
-  const mended = clean === reach ? '' : ` With every label right it would be about ${clean}.`;
-  return `Tuned on ${num(n)} examples, the toy curve expects a score of about ${reach}${below}.${mended}`;
-}
-
-function sentence(state: DecisionState): string {
-  const { road } = advise(state);
-  const { b, t } = state;
-  return `Baseline ${num(b)}, target ${num(t)}: ${gapWords(state)}. ${labelWords(state)}. What to try first: ${roadNamed(road).name}. ${curveWords(state)}`;
-}
-
-function change(state: DecisionState, previous: DecisionState): string {
-  if (Object.entries(state).every(([key, value]) => previous[key as keyof DecisionState] === value))
-    return '';
-  const loaded = state.case === previous.case ? undefined : loadedCase(state);
-  const [now, before] = [advise(state), advise(previous)];
-  const parts = [
-    loaded &&
-      `Loaded: ${loaded.button}. Baseline ${num(state.b)}, target ${num(state.t)}, ${num(state.n)} examples.`,
-    now.road === before.road
-      ? `Still advised: ${roadNamed(now.road).name}.`
-      : `Now advised: ${roadNamed(now.road).name}, before it was: ${roadNamed(before.road).name}.`,
-    now.rule.id !== before.rule.id && now.reason,
-    state.gap === 'behaviour' &&
-      `The toy curve expects about ${Math.round(tunedScore(state.b, state.n, state.q / 100))}.`,
-  ];
-  return parts.filter(Boolean).join(' ');
-}
-
-export function describe(state: DecisionState, previous?: DecisionState): Description {
-  return {
-    short:
-      'Which road to try for a baseline, a target and labelled examples, with an expected learning curve.',
-    state: sentence(state),
-    change: previous ? change(state, previous) : '',
-  };
-}
-
-const SIZES = [10, 50, 100, 1000, 10_000, 100_000, 392_000, 1_000_000];
-
-/** The curve and the advice along the axis of examples, the present number among them, with what is published. */
-export function table(state: DecisionState): DataTable {
-  const shown = loadedCase(state);
-  const methods = [...new Set(shown?.points.map(({ method }) => method))];
-  const sizes = [...new Set([...SIZES, state.n])].sort((a, b) => a - b);
-  const tenths = (score: number) => Math.round(score * 10) / 10;
-  const curve = (n: number, right: number) =>
-    state.gap === 'facts' ? 'none' : tenths(tunedScore(state.b, n, right));
-  const published =
-    methods.length === 0
-      ? ''
-      : ` Published scores: ${shown?.sources.map(({ id, at }) => `${sources[id].short}${at ? `, ${at}` : ''}`).join('; ')}.`;
-  return {
-    caption: `Scores and advice by number of examples: baseline ${num(state.b)}, target ${num(state.t)}, ${formatPercent(state.q / 100)} of the labels right. The curve is a toy shaped after GPT-3 on MNLI.${published}`,
-    columns: [
-      'labelled examples',
-      'toy curve',
-      'toy curve, all labels right',
-      ...methods.map((method) => `published: ${method}`),
-      'try first',
-    ],
-    rows: sizes.map((n) => [
-      n,
-      curve(n, state.q / 100),
-      curve(n, 1),
-      ...methods.map(
-        (method) => shown?.points.find((p) => p.method === method && p.examples === n)?.score ?? '',
-      ),
-      roadNamed(advise({ ...state, n }).road).name,
-    ]),
-  };
-}
-
-/** The roads offered as guesses: the advised one and three that tempt, always in the same order. */
-function offered(state: DecisionState): Road[] {
-  const { road } = advise(state);
-  const order: Road[] = ['use', 'prompt', 'retrieval', 'clean', 'label', 'peft', 'full'];
-  const tempting: Road[] = ['label', 'peft', 'prompt', 'retrieval'];
-  const chosen = new Set([road, ...tempting.filter((id) => id !== road).slice(0, 3)]);
-  return order.filter((id) => chosen.has(id));
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-export const prediction: PredictionSpec<DecisionState> = {
-  ask: ({ b, t, n }) =>
-    `The baseline is ${num(b)}, the target ${num(t)}, and ${num(n)} labelled examples lie ready. What would you try first?`,
-  choices: (state) => offered(state).map((road) => ({ value: road, label: capital(roadNamed(road).name) })),
-  truth: (state) => advise(state).road,
-  outcome(predicted, state) {
-    const { road, reason } = advise(state);
-    const { name } = roadNamed(road);
-    if (predicted === '') return `The rule says: ${name} first. ${reason}`;
-    return predicted === road ? `So does the rule. ${reason}` : `The rule says: ${name} first. ${reason}`;
+/** What the figure says. */
+export const words = {
+  points,
+  roads: {
+    use: { short: 'use as it is', name: 'use the model as it is' },
+    prompt: { short: 'better prompt', name: 'write a better prompt' },
+    retrieval: { short: 'retrieval', name: 'add retrieval' },
+    clean: { short: 'clean labels', name: 'clean the labels' },
+    label: { short: 'label more', name: 'label more examples' },
+    peft: { short: 'PEFT', name: 'fine-tune a small part (PEFT)' },
+    full: { short: 'full tuning', name: 'fine-tune all weights' },
+  },
+  advice: {
+    first: (road: string) => `Try first: [${road}]`,
+    allRoads: 'All roads, from the cheapest to the dearest',
+    yourPrediction: ', your prediction',
+  },
+  cases: {
+    load: 'Load a published case',
+    own: 'Your own numbers: nothing here is published.',
+    mnli: {
+      button: 'GPT-3 on MNLI',
+      note: 'Published: a few-shot prompt scores 40.6, guessing among three labels 33.3, LoRA 85.6 with 1,000 examples and 91.7 with all 392,000. The target of 85 is the course’s choice, and labels count as correct.',
+    },
+    rte: {
+      button: 'GPT-3 on RTE',
+      note: 'Published: a few-shot prompt scores 69.0, full fine-tuning 85.4, and the task comes with 2,490 training examples. Guessing between its two answers gives 50. The target of 90 is the course’s choice, and labels count as correct.',
+    },
+    raft: {
+      button: 'RAFT, 50 labels',
+      note: 'Published mean over 11 tasks with 50 labels each: GPT-3 with a few-shot prompt 62.7, people 73.5 (the target here), T-Few 75.8. T-Few tunes about 0.01 % of another, smaller model. Guessing is not published and set to 0; labels count as correct.',
+    },
+    facts: {
+      button: 'New facts',
+      note: 'Published finding, invented numbers: retrieval did better than unsupervised fine-tuning at supplying knowledge, and examples with unknown facts were learned slowly and then made invented answers more frequent. Switch to behaviour to see what the same numbers would mean for a skill.',
+    },
+    methods: { full: 'full fine-tuning', lora: 'LoRA', tFew: 'T-Few' },
+  },
+  controls: {
+    legend: 'Baseline, labels and cases',
+    missing: 'What is missing?',
+    behaviour: 'Behaviour: a skill, a form, a style',
+    facts: 'Facts that change or are private',
+    more: (target: string, right: string, guessing: string) =>
+      `Target ${target}, labels ${right} right, guessing ${guessing}: change`,
+  },
+  field: {
+    perCent: (value: string) => `${value} per cent`,
+    examples: (value: string) => `${value} examples`,
+    right: (value: string) => `${value} per cent of the labels are right`,
+    baseline: 'Baseline score',
+    target: 'Target score',
+    labelled: 'Labelled examples',
+    rightLabels: 'Right labels, %',
+    guessing: 'Guessing score',
+  },
+  map: {
+    title: 'Which road the rule advises',
+    how: 'drag the point, or tap the map',
+    trained: 'orange: weights are trained',
+    baseline: 'baseline, %',
+    correctLabels: 'correct labels = quantity × quality',
+    correct: (count: string) => `${count} correct`,
+  },
+  curves: {
+    title: 'What examples are expected to buy',
+    tuned: 'tuned, toy curve',
+    clean: 'if all labels were right',
+    real: (method: string) => `real: ${method}`,
+    about: (score: number) => `about ${score}`,
+    score: 'score, %',
+    examples: 'labelled examples, logarithmic scale',
+    none: 'No curve here: facts that change are not a skill that examples teach.',
+    lines: { target: 'target', baseline: 'baseline', guessing: 'guessing' },
+  },
+  grounds: {
+    rule: 'The rule, line by line',
+    howToRead:
+      'Read from the top: the first line that holds decides. Order and thresholds are the course’s own, the named works support the roads. It says what to try first, no more, and your own measurement beats it.',
+    curve: 'The toy curve and its formula',
+    shaped:
+      'The curve is a toy, shaped after the eight published scores of GPT-3 tuned on MNLI with full fine-tuning and LoRA ([source]). Load that case to see how well it passes through them: it misses by 2.1 points at most.',
+    inWords: (removable: number, halfWay: number, nineTenths: string) =>
+      `In words: tuning can at best remove ${removable} of 100 errors the baseline makes. Of the way there, n examples go the share n / (n + ${halfWay}): half of it with ${halfWay}, nine tenths with ${nineTenths}. If only a share of the labels is right, the end of the way is multiplied by that share: every wrong label is taken to be learned. Scattered slips do less harm than that, systematic mistakes do not.`,
+    elsewhere:
+      'Another task or model bends elsewhere. RAFT was not used for the fit: there the toy curve says 71.4, the published score of T-Few is 75.8.',
+  },
+  about: (score: string) => `about ${score}`,
+  /** When a line of the rule holds, and why it says what it says. */
+  rules: {
+    'no-demand': {
+      when: 'Baseline and guessing both reach the target',
+      because: (target: string, guessing: string) =>
+        `A target of ${target} asks for no more than blind guessing (${guessing}), so there is nothing to train for until it is raised.`,
+    },
+    reached: {
+      when: 'The baseline reaches the target',
+      because: (baseline: string, target: string) =>
+        `The baseline of ${baseline} already reaches the target of ${target}, so training would cost money and bring nothing that was asked for.`,
+    },
+    misread: {
+      when: (luck: number) => `The baseline is more than ${luck} points below blind guessing`,
+      because: (baseline: string, guessing: string) =>
+        `A baseline of ${baseline} is below blind guessing (${guessing}), which points to misread answers, so mend the prompt and the marking before anything is trained.`,
+    },
+    facts: {
+      when: 'Facts are missing that change or are private',
+      because:
+        'Facts that change belong into documents the model looks up: retrieval did better than fine-tuning at supplying knowledge, and a document can be replaced without training.',
+    },
+    'labels-below-model': {
+      when: 'The labels are right less often than the model',
+      because: (right: string, baseline: string) =>
+        `Only ${right} of the labels are right while the model scores ${baseline}, so they would teach it mistakes: correct them before anything else.`,
+    },
+    'small-gap': {
+      when: (gap: number) => `The gap is at most ${gap} points`,
+      because: (gap: string) =>
+        `A gap of ${gap} may close with a better prompt, which takes minutes and changes no weights; tune only if it does not.`,
+    },
+    'prompt-for-few': {
+      when: (few: number, gap: number) =>
+        `Fewer than ${few} correct labels and a gap of at most ${gap} points`,
+      because: (correct: string, few: number, gap: string) =>
+        `With ${correct} correct labels, fewer than ${few}, no clear gain from tuning is to be expected, and for a gap of ${gap} a better prompt is the cheaper try.`,
+    },
+    'labels-below-target': {
+      when: 'The labels are right less often than the target asks',
+      because: (right: string, target: string) =>
+        `Labels of which ${right} are right can neither teach nor measure a target of ${target}: correct them before adding any, or lower the target.`,
+    },
+    floor: {
+      when: (few: string) => `The baseline is at blind guessing and fewer than ${few} labels are correct`,
+      because:
+        'From blind guessing a small set is a gamble: with 100 examples the published scores on MNLI ran from 37.6 to 63.8, so label 1,000 or more, or try a stronger model.',
+    },
+    few: {
+      when: (few: number) => `Fewer than ${few} correct labels`,
+      because: (correct: string) =>
+        `Clear gains usually start at 50 to 100 good examples and ${correct} are correct here, so label more and use the best prompt meanwhile.`,
+    },
+    'clean-first': {
+      when: (luck: number) =>
+        `The toy curve comes within ${luck} points of the target only if all labels are right`,
+      because: (of: { examples: string; clean: string; right: string; reach: string }) =>
+        `With all ${of.examples} labels right the toy curve would stand at ${of.clean}, with ${of.right} right it stands at ${of.reach}: correcting labels comes before adding some.`,
+    },
+    climbing: {
+      when: (luck: number) =>
+        `The toy curve is more than ${luck} points short and twice the labels would add a point or more`,
+      because: (examples: string, reach: string, climb: string) =>
+        `At ${examples} examples the toy curve stands at ${reach} and still climbs, by ${climb} for twice as many, so more labels are the next step.`,
+    },
+    'within-reach': {
+      when: (luck: number) => `The toy curve comes within ${luck} points of the target or passes it`,
+      because: (of: { examples: string; reach: string; past: boolean; target: string }) =>
+        `With ${of.examples} examples the toy curve stands at ${of.reach}, ${of.past ? 'past' : 'near'} the target of ${of.target}, so tune a small part of the weights and compare with the baseline.`,
+    },
+    'many-and-flat': {
+      when: (many: string) =>
+        `The toy curve is flat and short of the target, with ${many} or more correct labels`,
+      because: (reach: string, target: string) =>
+        `The toy curve is flat at ${reach}, short of ${target}; with this much data full fine-tuning learned more than LoRA on code and mathematics, but it forgets more and may stop short as well.`,
+    },
+    flat: {
+      when: 'In all other cases: the toy curve is flat and short of the target',
+      because: (reach: string, target: string) =>
+        `The toy curve is flat at ${reach}, short of ${target}: tune a small part of the weights, keep the gain, and lower the target or try a stronger model for the rest.`,
+    },
+  },
+  sources: {
+    lora: 'Hu et al. 2021',
+    glue: 'GLUE data set card',
+    ia3: 'Liu et al. 2022',
+    'learns-less': 'Biderman et al. 2024',
+    'new-knowledge': 'Gekhman et al. 2024',
+    'rag-or-tuning': 'Ovadia et al. 2023',
+    'peft-docs': 'PEFT documentation',
+    'hf-course': 'Hugging Face course',
+    'openai-tuning': 'OpenAI fine-tuning guide',
+    'openai-optimization': 'OpenAI model optimisation guide',
+    'google-tuning': 'Google Cloud tuning guide',
+  },
+  places: { table8: 'Table 8', table16: 'Table 16', tables8And16: 'Tables 8 and 16' },
+  gap: {
+    missing: (points: string) => `a gap of ${points}`,
+    none: 'no gap',
+    above: (points: string) => `${points} above the target`,
+  },
+  labels: (examples: string, right: string, correct: string) =>
+    `${examples} labelled examples, ${right} of them right, make ${correct} correct labels`,
+  noCurve: 'No learning curve is drawn: facts that change are not a skill that examples teach.',
+  tuned: (of: { examples: string; reach: number; below: boolean; clean: number }) =>
+    `Tuned on ${of.examples} examples, the toy curve expects a score of about ${of.reach}${
+      of.below ? ', below the baseline, because wrong labels are learned too' : ''
+    }.${of.clean === of.reach ? '' : ` With every label right it would be about ${of.clean}.`}`,
+  short: 'Which road to try for a baseline, a target and labelled examples, with an expected learning curve.',
+  state: (of: {
+    baseline: string;
+    target: string;
+    gap: string;
+    labels: string;
+    road: string;
+    curve: string;
+  }) =>
+    `Baseline ${of.baseline}, target ${of.target}: ${of.gap}. ${of.labels}. What to try first: ${of.road}. ${of.curve}`,
+  loaded: (name: string, baseline: string, target: string, examples: string) =>
+    `Loaded: ${name}. Baseline ${baseline}, target ${target}, ${examples} examples.`,
+  stillAdvised: (road: string) => `Still advised: ${road}.`,
+  nowAdvised: (road: string, before: string) => `Now advised: ${road}, before it was: ${before}.`,
+  expects: (score: number) => `The toy curve expects about ${score}.`,
+  table: {
+    caption: (baseline: string, target: string, right: string) =>
+      `Scores and advice by number of examples: baseline ${baseline}, target ${target}, ${right} of the labels right. The curve is a toy shaped after GPT-3 on MNLI.`,
+    published: (sources: readonly string[]) => ` Published scores: ${sources.join('; ')}.`,
+    none: 'none',
+    examples: 'labelled examples',
+    curve: 'toy curve',
+    clean: 'toy curve, all labels right',
+    method: (method: string) => `published: ${method}`,
+    first: 'try first',
+  },
+  prediction: {
+    ask: (baseline: string, target: string, examples: string) =>
+      `The baseline is ${baseline}, the target ${target}, and ${examples} labelled examples lie ready. What would you try first?`,
+    truth: (road: string, reason: string) => `The rule says: ${road} first. ${reason}`,
+    right: (reason: string) => `So does the rule. ${reason}`,
   },
 };

@@ -2,9 +2,11 @@ import { memo, useCallback, useEffect, useRef } from 'react';
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { Letter } from './Formula.tsx';
+import { linked } from '../../../../ui/linked.tsx';
+import { Letter, letter, lettered } from './Formula.tsx';
 import styles from './lora.module.css';
 import { breakEvenWords, choices, counts, type LoraState, verdict } from './model.ts';
+import { words } from './words/figure.ts';
 
 export interface Guess {
   /** The rank that was asked about. */
@@ -43,10 +45,7 @@ const Ask = memo(function Ask({ d, k, r, uid, awaiting, onGuess }: AskProps) {
       aria-labelledby={`${uid}-ask`}
       data-awaiting={awaiting || undefined}
     >
-      <p id={`${uid}-ask`}>
-        Before you move anything, predict: how many numbers do <Letter>A</Letter> and <Letter>B</Letter> hold
-        together at <Letter>r</Letter> = {r}?
-      </p>
+      <p id={`${uid}-ask`}>{lettered(words.ask.question(r))}</p>
       <div className={styles.choices}>
         {choices({ d, k, r }).map((value) => (
           <Button key={value} onClick={() => onGuess({ r, value })}>
@@ -54,7 +53,7 @@ const Ask = memo(function Ask({ d, k, r, uid, awaiting, onGuess }: AskProps) {
           </Button>
         ))}
         <button type="button" className={styles.show} onClick={() => onGuess({ r })}>
-          Just show me
+          {words.ask.show}
         </button>
       </div>
     </div>
@@ -81,23 +80,29 @@ export function CountPanel({ state, uid, asked, awaiting, guess, onGuess }: Prop
   const outcome =
     guess?.value === undefined
       ? ''
-      : `At r = ${guess.r} you predicted ${formatNumber(guess.value)}. ${verdict(guess.value, counts({ ...state, r: guess.r }).pair)}`;
+      : words.ask.outcome(
+          guess.r,
+          formatNumber(guess.value),
+          verdict(guess.value, counts({ ...state, r: guess.r }).pair),
+        );
 
   return (
     <div className={styles.slot}>
       <Ask d={d} k={k} r={asked} uid={uid} awaiting={awaiting} onGuess={decide} />
       <div className={styles.answer} ref={answer} tabIndex={-1} data-covered={awaiting || undefined}>
         <p className={styles.count}>
-          <strong>{formatNumber(pair)}</strong> numbers in <Letter>A</Letter> and <Letter>B</Letter>,{' '}
-          {formatPercent(share)} of the {formatNumber(full)} in <Letter>Q</Letter>
+          {linked(
+            words.count.pair(formatNumber(pair), formatPercent(share), formatNumber(full)),
+            (numbers) => (
+              <strong>{numbers}</strong>
+            ),
+            letter,
+            letter,
+            letter,
+          )}
         </p>
         <p className={styles.working}>
-          <button
-            type="button"
-            className={styles.rank}
-            data-part="r"
-            aria-label="r, the rank: show in the figure"
-          >
+          <button type="button" className={styles.rank} data-part="r" aria-label={words.count.rank}>
             <Letter>r</Letter>
           </button>
           ·(<Letter>d</Letter> + <Letter>k</Letter>) = {r}·({d} + {k}) = {formatNumber(pair)}
@@ -124,7 +129,7 @@ export function CountPanel({ state, uid, asked, awaiting, guess, onGuess }: Prop
           </div>
         </div>
         <p className={styles.break}>
-          {breakEvenWords(state) || `A and B hold as much as ΔQ from rank ${formatNumber(breakEven)}.`}
+          {breakEvenWords(state) || words.count.breakEven(formatNumber(breakEven))}
         </p>
         <p className={styles.outcome}>{outcome}</p>
       </div>

@@ -1,9 +1,11 @@
 import { Fragment, memo } from 'react';
 import { formatFixed } from '../../../../notation/format.ts';
+import { linked } from '../../../../ui/linked.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import styles from './lora.module.css';
 import type { Entry } from './Matrices.tsx';
 import { type LoraState, readEntry } from './model.ts';
+import { words } from './words/figure.ts';
 
 /** One entry of ΔQ in numbers: the row of A, the column of B, their products and the sum. */
 export const EntryReading = memo(function EntryReading({
@@ -19,17 +21,16 @@ export const EntryReading = memo(function EntryReading({
   if (!ready) {
     return (
       <p className={styles.entry} id={`${uid}-entry`}>
-        Working out the products…
+        {words.entry.waiting}
       </p>
     );
   }
   const { terms, rest, sum } = readEntry(state);
   return (
     <p className={styles.entry} id={`${uid}-entry`}>
-      <b>
-        Row {i}, column {j} of ΔQ
-      </b>{' '}
-      is row {i} of A times column {j} of B, {r} {r === 1 ? 'product' : 'products'}:{' '}
+      {linked(words.entry.is(i, j, r), (entry) => (
+        <b>{entry}</b>
+      ))}
       {terms.map(({ a, b }, l) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a term is known by its place
         <Fragment key={l}>
@@ -38,7 +39,7 @@ export const EntryReading = memo(function EntryReading({
           </span>{' '}
         </Fragment>
       ))}
-      {rest > 0 && `+ ${rest} more `}
+      {rest > 0 && words.entry.more(rest)}
       <b className={styles.term}>= {formatFixed(sum, 6)}</b>
     </p>
   );
@@ -54,26 +55,24 @@ interface ChooserProps extends Entry {
 export const EntryChooser = memo(function EntryChooser({ d, k, i, j, onPick }: ChooserProps) {
   return (
     <details className={styles.chooser}>
-      <summary>Read another entry of ΔQ</summary>
-      <p>
-        Point at ΔQ or tap it, move over it with the arrow keys (Escape leaves), or set row and column here.
-      </p>
+      <summary>{words.entry.other}</summary>
+      <p>{words.entry.how}</p>
       <Slider
-        label="Row"
-        name="Row"
+        label={words.entry.row}
+        name={words.entry.row}
         value={i}
         min={1}
         max={d}
-        valueText={(v) => `row ${v}`}
+        valueText={words.entry.rowValue}
         onChange={(v) => onPick({ i: v, j })}
       />
       <Slider
-        label="Column"
-        name="Column"
+        label={words.entry.column}
+        name={words.entry.column}
         value={j}
         min={1}
         max={k}
-        valueText={(v) => `column ${v}`}
+        valueText={words.entry.columnValue}
         onChange={(v) => onPick({ i, j: v })}
       />
     </details>

@@ -1,3 +1,4 @@
+import { linked } from '../../../../ui/linked.tsx';
 import styles from './lora.module.css';
 import { type LoraState, shape } from './model.ts';
 
@@ -5,6 +6,12 @@ import { type LoraState, shape } from './model.ts';
 export function Letter({ children }: { children: string }) {
   return <var className={styles.letter}>{children}</var>;
 }
+
+export const letter = (name: string) => <Letter>{name}</Letter>;
+
+/** A sentence whose words in square brackets are such letters. */
+export const lettered = (sentence: string) =>
+  linked(sentence, ...Array.from(sentence.matchAll(/\[/g), () => letter));
 
 /** ΔQ = A·B with the shape of each matrix under its letter. */
 export function Formula({ state: { d, k, r } }: { state: LoraState }) {

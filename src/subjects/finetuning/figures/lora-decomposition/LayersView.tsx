@@ -2,7 +2,8 @@ import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useClock } from '../../../../figures/parts/useClock.ts';
 import { formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { Letter } from './Formula.tsx';
+import { linked } from '../../../../ui/linked.tsx';
+import { Letter, lettered } from './Formula.tsx';
 import { SPREAD_OF_A, SPREAD_OF_B } from './factors.ts';
 import { LayerRank } from './LayerRank.tsx';
 import { layerGrids } from './layerGrid.ts';
@@ -13,6 +14,11 @@ import { Picture } from './Picture.tsx';
 import type { SampledProduct } from './product.ts';
 import { usePainted } from './usePainted.ts';
 import { useTones } from './useTones.ts';
+import { words } from './words/layers.ts';
+
+const bold = (text: string) => <b>{text}</b>;
+const term = (text: string) => <span className={styles.term}>{text}</span>;
+const total = (text: string) => <b className={styles.term}>{text}</b>;
 
 interface Props {
   state: LoraState;
@@ -74,26 +80,13 @@ function Reading({ state }: { state: LoraState }) {
   const newest = readLayers(state)[r - 1];
   if (!newest) return null;
   const { a, b, product, sum } = newest;
-  return (
-    <p className={styles.entry}>
-      <b>
-        Row {i}, column {j}
-      </b>{' '}
-      {r === 1
-        ? 'is so far'
-        : `had ${formatFixed(sum - product, 6)} from ${r === 2 ? 'layer 1' : `layers 1 to ${r - 1}`}.`}{' '}
-      {r > 1 && `Layer ${r} adds `}
-      <span className={styles.term}>
-        {formatFixed(a, 2)} · {formatFixed(b, 4)} = {formatFixed(product, 6)}
-      </span>
-      {r > 1 && (
-        <>
-          , which makes <b className={styles.term}>{formatFixed(sum, 6)}</b>
-        </>
-      )}
-      .
-    </p>
-  );
+  const worked = `${formatFixed(a, 2)} · ${formatFixed(b, 4)} = ${formatFixed(product, 6)}`;
+  const before = formatFixed(sum - product, 6);
+  const said =
+    r === 1
+      ? words.first(i, j, worked)
+      : words.further({ i, j, layer: r, before, product: worked, sum: formatFixed(sum, 6) });
+  return <p className={styles.entry}>{linked(said, bold, term, total)}</p>;
 }
 
 /** ΔQ as a sum of layers of rank 1, added one at a time: the newest one beside the sum. */
@@ -116,15 +109,10 @@ export function LayersView({ state, set, product }: Props) {
 
   return (
     <div className={styles.view}>
-      <p>
-        Column <Letter>i</Letter> of <Letter>A</Letter> times row <Letter>i</Letter> of <Letter>B</Letter> is
-        a whole matrix of rank 1, a layer. Δ<Letter>Q</Letter> is the sum of <Letter>r</Letter> of them.
-      </p>
+      <p>{lettered(words.how)}</p>
       <div className={styles.pair}>
         <div className={styles.outer}>
-          <p className={styles.label}>
-            <b>Layer {later}</b> column {later} of A times row {later} of B
-          </p>
+          <p className={styles.label}>{linked(words.layer(later), bold)}</p>
           <Picture className={styles.outerRow} grid={newest.row} scale={scale} shades={ofB} />
           <Picture className={styles.outerColumn} grid={newest.column} scale={scale} shades={ofA} />
           <div className={styles.outerLayer} style={proportions}>
@@ -132,10 +120,7 @@ export function LayersView({ state, set, product }: Props) {
           </div>
         </div>
         <div className={styles.outer}>
-          <p className={styles.label}>
-            <b>{later === 1 ? 'Sum of layer 1' : `Sum of layers 1 to ${later}`}</b> ΔQ, {shape(d, k)}, rank{' '}
-            {later}
-          </p>
+          <p className={styles.label}>{linked(words.sum(later, shape(d, k)), bold)}</p>
           <div className={styles.outerLayer} style={proportions}>
             <canvas ref={sum} width={Math.min(k, SIZE)} height={Math.min(d, SIZE)} />
           </div>
@@ -145,10 +130,10 @@ export function LayersView({ state, set, product }: Props) {
       <div className={styles.controls}>
         <div className={styles.buttons}>
           <Button aria-disabled={r >= maxRank(state)} onClick={() => go(Math.min(maxRank(state), r + 1))}>
-            Add a layer
+            {words.add}
           </Button>
           <Button aria-disabled={r <= 1} onClick={() => go(Math.max(1, r - 1))}>
-            Take one away
+            {words.take}
           </Button>
           <Button
             onClick={() => {
@@ -156,7 +141,7 @@ export function LayersView({ state, set, product }: Props) {
               else clock.play(1, end, (end - 1) * MS_PER_LAYER);
             }}
           >
-            {clock.playing ? 'Pause' : `Play layers 1 to ${end}`}
+            {clock.playing ? words.pause : words.play(end)}
           </Button>
         </div>
         <LayerRank state={state} onChange={go} />
@@ -164,9 +149,9 @@ export function LayersView({ state, set, product }: Props) {
       <Reading state={{ ...state, r: later }} />
       <div className={styles.legend}>
         <p>
-          Shades run from negative <span className={styles.ramp} aria-hidden="true" /> to positive; those of
-          the sum widen with √r. The strips beside the layer are drawn much wider than to scale. The numbers
-          are a seeded example, not a trained model.
+          {linked(words.legend, () => (
+            <span className={styles.ramp} aria-hidden="true" />
+          ))}
         </p>
       </div>
       <span ref={low} className={styles.low} hidden />

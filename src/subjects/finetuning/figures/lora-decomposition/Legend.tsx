@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import styles from './lora.module.css';
 import { entrySpread, type Layer } from './model.ts';
+import { words } from './words/figure.ts';
 
 /** What is to scale, what the colours mean, and what the numbers are. */
 export const Legend = memo(function Legend({ d, k, r }: Layer) {
@@ -10,10 +11,9 @@ export const Legend = memo(function Legend({ d, k, r }: Layer) {
   return (
     <div className={styles.legend}>
       <p>
-        Drawn to scale: at rank {r}, A is {formatPercent(r / k)} as wide as ΔQ.
-        {sampled &&
-          ` The picture of ΔQ shows every ${formatNumber(Math.round(Math.max(d, k) / 256))}th row and column.`}{' '}
-        The numbers are a seeded example, not a trained model.
+        {words.legend.scale(r, formatPercent(r / k))}
+        {sampled && words.legend.sampled(formatNumber(Math.round(Math.max(d, k) / 256)))}
+        {words.legend.example}
       </p>
       <p className={styles.scale}>
         <span className={styles.scaleEnds}>
@@ -21,7 +21,7 @@ export const Legend = memo(function Legend({ d, k, r }: Layer) {
           <span className={styles.ramp} aria-hidden="true" />
           {formatFixed(end, 3)}
         </span>
-        <span>entries of ΔQ, on a scale that grows with √r</span>
+        <span>{words.legend.colours}</span>
       </p>
     </div>
   );

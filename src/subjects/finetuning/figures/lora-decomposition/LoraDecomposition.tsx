@@ -2,13 +2,14 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import type { Guess } from './CountPanel.tsx';
+import { describe, table } from './describe.ts';
 import styles from './lora.module.css';
 import { counts, fitted, type LoraState } from './model.ts';
 import { ProductView } from './ProductView.tsx';
 import { spec } from './spec.ts';
 import { useProduct } from './useProduct.ts';
 import { ViewChoice } from './ViewChoice.tsx';
-import { describe, table } from './words.ts';
+import { words } from './words/figure.ts';
 
 const LayersView = lazy(() => import('./LayersView.tsx').then((m) => ({ default: m.LayersView })));
 const TargetView = lazy(() => import('./TargetView.tsx').then((m) => ({ default: m.TargetView })));
@@ -42,7 +43,7 @@ function LoraDecomposition({ state: given, set, uid, predicted, predict }: Figur
     [predict, state],
   );
 
-  const waiting = <p className={`${styles.view} ${styles.waiting}`}>Fetching this view…</p>;
+  const waiting = <p className={`${styles.view} ${styles.waiting}`}>{words.waiting}</p>;
   const further = { state, set, uid };
   return (
     <div className={styles.root}>

@@ -1,12 +1,13 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
-import { Letter } from './Formula.tsx';
+import { lettered } from './Formula.tsx';
 import { LENS_CELLS, Lens } from './Lens.tsx';
 import styles from './lora.module.css';
 import { type LoraState, scene, shape } from './model.ts';
 import type { SampledProduct } from './product.ts';
 import { usePainted } from './usePainted.ts';
 import { useTones } from './useTones.ts';
+import { words } from './words/figure.ts';
 
 export interface Entry {
   i: number;
@@ -94,24 +95,18 @@ export function Matrices({ state, uid, onHover, onPick, later, product, ready, c
         </svg>
       </div>
       <p className={`${styles.label} ${styles.labelQ}`}>
-        <b>
-          <Letter>Q</Letter> frozen
-        </b>{' '}
-        {shape(d, k)}
+        <b>{lettered(words.matrices.frozen)}</b> {shape(d, k)}
       </p>
       <div className={styles.plus} style={shown(apart)} aria-hidden="true">
         +
       </div>
       <div className={styles.magnified} style={shown(opened)}>
-        <p>Magnified {Math.round(Math.max(d, k) / LENS_CELLS)}×</p>
-        {ready ? <Lens state={later} /> : <p className={styles.lens}>Working…</p>}
+        <p>{words.matrices.magnified(Math.round(Math.max(d, k) / LENS_CELLS))}</p>
+        {ready ? <Lens state={later} /> : <p className={styles.lens}>{words.matrices.working}</p>}
       </div>
       <div className={`${styles.area} ${styles.areaB}`} style={shown(opened)}>
         <p className={styles.label} style={{ translate: `0 calc(var(--unit) * ${-r})` }}>
-          <b>
-            <Letter>B</Letter> trained
-          </b>{' '}
-          {shape(r, k)}
+          <b>{lettered(words.matrices.trainedB)}</b> {shape(r, k)}
         </p>
         <div
           className={`${styles.strip} ${styles.b}`}
@@ -139,17 +134,14 @@ export function Matrices({ state, uid, onHover, onPick, later, product, ready, c
         </div>
       </div>
       <p className={`${styles.label} ${styles.labelA}`} style={shown(opened)}>
-        <b>
-          <Letter>A</Letter> trained
-        </b>{' '}
-        {shape(d, r)}
+        <b>{lettered(words.matrices.trainedA)}</b> {shape(d, r)}
       </p>
       {/* Arrow keys move over a million entries: no native control does that. */}
       <div
         className={styles.dq}
         role="application"
-        aria-roledescription="matrix"
-        aria-label="ΔQ: arrow keys move from entry to entry, with Shift by ten; Escape leaves"
+        aria-roledescription={words.matrices.role}
+        aria-label={words.matrices.keys}
         aria-describedby={`${uid}-entry`}
         tabIndex={0}
         style={{
@@ -172,10 +164,7 @@ export function Matrices({ state, uid, onHover, onPick, later, product, ready, c
         </div>
       </div>
       <p className={`${styles.label} ${styles.labelDq}`} style={shown(Math.min(1, apart * 3))}>
-        <b>
-          Δ<Letter>Q</Letter> {opened < 0.5 ? 'trained' : 'computed'}
-        </b>{' '}
-        {shape(d, k)}
+        <b>{lettered(words.matrices.update(opened < 0.5))}</b> {shape(d, k)}
       </p>
       <span ref={low} className={styles.low} hidden />
       <span ref={high} className={styles.high} hidden />

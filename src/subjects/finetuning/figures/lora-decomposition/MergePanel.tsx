@@ -1,12 +1,15 @@
 import { TableRegion } from '../../../../figures/parts/TableRegion.tsx';
 import { formatFixed } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { Letter } from './Formula.tsx';
+import { lettered } from './Formula.tsx';
 import styles from './lora.module.css';
 import type { Matrix } from './loraRun.ts';
 import { MatrixCells } from './MatrixCells.tsx';
 import type { LoraState } from './model.ts';
 import { gap, mergeOf, type Now, short } from './startModel.ts';
+import { words } from './words/start.ts';
+
+const says = words.merge;
 
 interface Props {
   state: LoraState;
@@ -25,48 +28,35 @@ export function MergePanel({ state, now, whole, onChoose }: Props) {
   const merged = state.merged === 'merged';
   return (
     <details className={styles.chooser} open={merged || undefined}>
-      <summary>Merge the pair into Q, and take it out again</summary>
+      <summary>{says.summary}</summary>
       <div className={styles.merge}>
         <div>
           <p>
             <Button onClick={() => onChoose(merged ? 'apart' : 'merged')}>
-              {merged ? 'Take the pair out again' : 'Merge'}
+              {merged ? says.take : says.merge}
             </Button>
           </p>
-          <p className={styles.said}>
-            {merged ? (
-              <>
-                One matrix, used like <Letter>Q</Letter>: one product per input, no extra time.
-              </>
-            ) : (
-              <>
-                Apart: <Letter>x</Letter>·<Letter>Q</Letter>, and (<Letter>x</Letter>·<Letter>A</Letter>)·
-                <Letter>B</Letter> beside it. Two extra small products per input.
-              </>
-            )}
-          </p>
+          <p className={styles.said}>{lettered(merged ? says.whole : says.apart)}</p>
           {merged && (
             <div className={styles.small}>
               <p className={styles.label}>
-                <b>
-                  <Letter>Q</Letter>* merged
-                </b>{' '}
-                {whole.rows} × {whole.cols}
+                <b>{lettered(says.merged)}</b> {whole.rows} × {whole.cols}
               </p>
               <MatrixCells of={whole} end={3} tone="plain" />
             </div>
           )}
         </div>
         {/* A region that scrolls must be reachable by keyboard. */}
-        <TableRegion label="Outputs apart and merged">
+        <TableRegion label={says.outputs}>
           <table className={styles.outputs}>
-            <caption>The first input row, in 32-bit numbers</caption>
+            <caption>{says.caption}</caption>
             <thead>
               <tr>
-                <th scope="col">output</th>
-                <th scope="col">apart</th>
-                <th scope="col">merged</th>
-                <th scope="col">difference</th>
+                {says.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -83,11 +73,7 @@ export function MergePanel({ state, now, whole, onChoose }: Props) {
           </table>
         </TableRegion>
       </div>
-      <p className={styles.said}>
-        Apart and merged differ by at most {short(gap(found))}: rounding, as the sums run in another order.
-        Taking the product out of <Letter>Q</Letter>* again leaves <Letter>Q</Letter> but for{' '}
-        {short(found.left)} at most.
-      </p>
+      <p className={styles.said}>{lettered(says.differ(short(gap(found)), short(found.left)))}</p>
     </details>
   );
 }

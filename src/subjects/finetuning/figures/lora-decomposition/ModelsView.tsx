@@ -1,11 +1,13 @@
 import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { Letter } from './Formula.tsx';
+import { linked } from '../../../../ui/linked.tsx';
+import { lettered } from './Formula.tsx';
 import styles from './lora.module.css';
 import { type LoraState, maxRank, shape } from './model.ts';
-import { budget, type ModelName, models, parts, type Row, toggled, tooHigh } from './modelsModel.ts';
+import { budget, type ModelName, models, projections, type Row, toggled, tooHigh } from './modelsModel.ts';
 import { RankSlider } from './RankSlider.tsx';
+import { words } from './words/models.ts';
 
 interface Props {
   state: LoraState;
@@ -33,7 +35,15 @@ function MatrixRow({
       <label>
         <input type="checkbox" checked={on} onChange={(event) => onToggle(event.currentTarget.checked)} />
         <span>
-          <b>{matrix.name}</b> {matrix.does}, <span>{shape(matrix.rows, matrix.cols)}</span>
+          {linked(
+            words.matrix(matrix.name, words.does[matrix.does], shape(matrix.rows, matrix.cols)),
+            (name) => (
+              <b>{name}</b>
+            ),
+            (size) => (
+              <span>{size}</span>
+            ),
+          )}
         </span>
       </label>
       <div className={styles.matrixDrawing} aria-hidden="true">
@@ -49,7 +59,7 @@ function MatrixRow({
           <rect width="100%" height="100%" fill={`url(#${uid}-model-hatch)`} className="fig-frozen" />
         </svg>
       </div>
-      <p className={styles.matrixCount}>{on ? `${formatNumber(all)} trained` : 'frozen, no pair'}</p>
+      <p className={styles.matrixCount}>{on ? words.trained(formatNumber(all)) : words.noPair}</p>
     </li>
   );
 }
@@ -62,7 +72,7 @@ export function ModelsView({ state, set, uid }: Props) {
   return (
     <div className={styles.view}>
       <fieldset className={styles.choice}>
-        <legend>Model</legend>
+        <legend>{words.model}</legend>
         {(Object.keys(models) as ModelName[]).map((name) => (
           <label key={name}>
             <input
@@ -77,16 +87,15 @@ export function ModelsView({ state, set, uid }: Props) {
         ))}
       </fieldset>
       <p className={styles.count}>
-        <strong>{formatNumber(trained)}</strong> trained parameters, {formatPercent(share)} of{' '}
-        {formatNumber(whole)} in all
+        {linked(words.count(formatNumber(trained), formatPercent(share), formatNumber(whole)), (numbers) => (
+          <strong>{numbers}</strong>
+        ))}
       </p>
       <div className={styles.modelBar} aria-hidden="true">
         <div style={{ inlineSize: `${share * 100}%` }} />
       </div>
       <fieldset className={styles.matrices}>
-        <legend>
-          One of {model.layers} layers: matrices with a pair <Letter>A</Letter>, <Letter>B</Letter>
-        </legend>
+        <legend>{lettered(words.matrices(model.layers))}</legend>
         <svg className={styles.defs} aria-hidden="true">
           <defs>
             <Hatch id={`${uid}-model-hatch`} />
@@ -104,24 +113,20 @@ export function ModelsView({ state, set, uid }: Props) {
           ))}
         </ul>
         <div className={styles.buttons}>
-          <Button onClick={() => set({ on: 'q v' })}>Query and value</Button>
-          <Button onClick={() => set({ on: parts.join(' ') })}>All</Button>
-          <Button onClick={() => set({ on: '' })}>None</Button>
+          <Button onClick={() => set({ on: 'q v' })}>{words.queryAndValue}</Button>
+          <Button onClick={() => set({ on: projections.join(' ') })}>{words.all}</Button>
+          <Button onClick={() => set({ on: '' })}>{words.none}</Button>
         </div>
       </fieldset>
       <RankSlider
         value={r}
         max={maxRank(state)}
         presets={[1, 4, 8, 16, 64, 256]}
-        valueText={(rank) => `rank ${rank}, ${formatNumber(budget({ ...state, r: rank }).trained)} trained`}
+        valueText={(rank) => words.rank(rank, formatNumber(budget({ ...state, r: rank }).trained))}
         onChange={(rank) => set({ r: rank })}
       />
-      <p className={styles.said}>{tooHigh(found, r) || model.note}</p>
-      <p className={styles.legend}>
-        Real shapes, from the published configurations, all drawn with one unit; strips are to scale but never
-        thinner than 2 pixels. The bar is the whole model to scale. Each pair holds r · (rows + columns)
-        numbers. Embeddings and the output layer have no pair here, as with “all-linear” in the PEFT library.
-      </p>
+      <p className={styles.said}>{tooHigh(found, r) || words.notes[state.model]}</p>
+      <p className={styles.legend}>{words.legend}</p>
     </div>
   );
 }

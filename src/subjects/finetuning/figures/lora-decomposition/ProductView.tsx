@@ -9,6 +9,7 @@ import { type Entry, Matrices } from './Matrices.tsx';
 import type { LoraState } from './model.ts';
 import { ProductWalk } from './ProductWalk.tsx';
 import type { SampledProduct } from './product.ts';
+import { words } from './words/figure.ts';
 
 interface Props {
   state: LoraState;
@@ -61,7 +62,7 @@ export function ProductView({ state, set, uid, asked, awaiting, guess, onGuess, 
         />
       </Matrices>
       <fieldset className={styles.controls} disabled={awaiting}>
-        <legend className="visually-hidden">Rank and walk</legend>
+        <legend className="visually-hidden">{words.controls}</legend>
         <LayerRank state={state} onChange={(rank) => set({ r: rank, t: 2 })} />
         <ProductWalk t={state.t} onMove={walk} uid={uid} />
       </fieldset>

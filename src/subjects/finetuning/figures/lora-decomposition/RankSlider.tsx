@@ -1,5 +1,6 @@
 import { Slider, type SliderProps } from '../../../../ui/Slider.tsx';
-import { Letter } from './Formula.tsx';
+import { lettered } from './Formula.tsx';
+import { words } from './words/figure.ts';
 
 interface Props extends Pick<SliderProps, 'value' | 'max' | 'valueText' | 'mark' | 'scale' | 'onChange'> {
   /** Values offered as buttons; those above `max` are left out. */
@@ -10,12 +11,8 @@ interface Props extends Pick<SliderProps, 'value' | 'max' | 'valueText' | 'mark'
 export function RankSlider({ presets, scale = 'log', ...rest }: Props) {
   return (
     <Slider
-      label={
-        <>
-          Rank&nbsp;<Letter>r</Letter>
-        </>
-      }
-      name="Rank r"
+      label={lettered(words.rank.label)}
+      name={words.rank.name}
       tone="train"
       scale={scale}
       min={1}

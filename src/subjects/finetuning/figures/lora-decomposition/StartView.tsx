@@ -5,7 +5,7 @@ import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
-import { Letter } from './Formula.tsx';
+import { Letter, lettered } from './Formula.tsx';
 import styles from './lora.module.css';
 import { type Matrix, plus, size } from './loraRun.ts';
 import { MatrixCells } from './MatrixCells.tsx';
@@ -27,6 +27,7 @@ import {
   smallRank,
   stepWords,
 } from './startModel.ts';
+import { words } from './words/start.ts';
 
 interface Props {
   state: LoraState;
@@ -41,22 +42,19 @@ const FULL_PRODUCT = 2;
 /** The gradient whose bar is full. */
 const FULL_GRADIENT = 6;
 
-function Factor({ name, of, gradient }: { name: string; of: Matrix; gradient: Matrix }) {
+function Factor({ name, of, gradient }: { name: 'A' | 'B'; of: Matrix; gradient: Matrix }) {
   const length = size(gradient);
   return (
     <div className={styles.small}>
       <p className={styles.label}>
-        <b>
-          <Letter>{name}</Letter> trained
-        </b>{' '}
-        {shape(of.rows, of.cols)}
+        <b>{lettered(words.trained(name))}</b> {shape(of.rows, of.cols)}
       </p>
       <MatrixCells of={of} end={FULL_FACTOR} tone="train" />
       <p className={styles.gradient}>
         <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <line x1={0} x2={Math.min(100, (length / FULL_GRADIENT) * 100)} y1={4} y2={4} />
         </svg>
-        gradient {short(length)}
+        {words.gradient(short(length))}
       </p>
     </div>
   );
@@ -125,10 +123,7 @@ export function StartView({ state, set, uid }: Props) {
       <div className={styles.smalls}>
         <div className={styles.small}>
           <p className={`${styles.label} ${styles.labelFrozen}`}>
-            <b>
-              <Letter>Q</Letter> frozen
-            </b>{' '}
-            {shape(ROWS, COLS)}
+            <b>{lettered(words.frozen)}</b> {shape(ROWS, COLS)}
           </p>
           <svg
             className={styles.cells}
@@ -148,7 +143,7 @@ export function StartView({ state, set, uid }: Props) {
             <b>
               <Letter>A</Letter>·<Letter>B</Letter>
             </b>{' '}
-            size {short(size(product))}
+            {words.size(short(size(product)))}
           </p>
           <MatrixCells of={product} end={FULL_PRODUCT} tone="train" />
         </div>
@@ -157,7 +152,7 @@ export function StartView({ state, set, uid }: Props) {
             <b>
               {short(run.factor)} · <Letter>A</Letter>·<Letter>B</Letter>
             </b>{' '}
-            size {short(size(added))}
+            {words.size(short(size(added)))}
           </p>
           <MatrixCells of={added} end={FULL_PRODUCT} tone="train" />
         </div>
@@ -167,42 +162,38 @@ export function StartView({ state, set, uid }: Props) {
       <div className={styles.controls}>
         <div className={styles.buttons}>
           <Button aria-disabled={n >= last} onClick={() => walk.jump(Math.min(last, taken + 1))}>
-            One step
+            {words.oneStep}
           </Button>
-          <Button onClick={walk.toggle}>{walk.playing ? 'Pause' : 'Train'}</Button>
+          <Button onClick={walk.toggle}>{walk.playing ? words.pause : words.train}</Button>
           <Button aria-disabled={n === 0} onClick={() => walk.jump(0)}>
-            Back to the start
+            {words.back}
           </Button>
         </div>
         <Slider
-          label="Steps"
-          name="Steps of training"
+          label={words.steps}
+          name={words.stepsName}
           value={n}
           min={0}
           max={STEPS}
           presets={[0, 1, 2, 10, 60]}
-          valueText={(step) => `${step} steps`}
+          valueText={words.stepsValue}
           onChange={walk.jump}
         />
         <div className={styles.lossRow}>
-          <span>Loss {short(moment.loss)}; each rule is a tenth of the one above</span>
+          <span>{words.loss(short(moment.loss))}</span>
           <div>
             <LossLine run={run} taken={taken} />
           </div>
         </div>
         <Slider
-          label={
-            <>
-              Alpha&nbsp;<Letter>α</Letter>
-            </>
-          }
-          name="Alpha"
+          label={lettered(words.alpha)}
+          name={words.alphaName}
           scale="log"
           value={alpha}
           min={1}
           max={64}
           presets={[1, 4, 8, 16, 32, 64]}
-          valueText={(value) => `alpha ${value}, factor ${short(value / rank)}`}
+          valueText={(value) => words.alphaValue(value, short(value / rank))}
           onChange={(value) => set({ alpha: value })}
         />
         <RankSlider
@@ -210,7 +201,7 @@ export function StartView({ state, set, uid }: Props) {
           value={rank}
           max={COLS}
           presets={[1, 2, 4, 6]}
-          valueText={(value) => `rank ${value}, factor ${short(alpha / value)}`}
+          valueText={(value) => words.rankValue(value, short(alpha / value))}
           onChange={(value) => set({ r: value })}
         />
       </div>
@@ -221,11 +212,15 @@ export function StartView({ state, set, uid }: Props) {
         onChoose={(merged) => set({ merged })}
       />
       <p className={styles.legend}>
-        Toy data, true gradients: least squares on {INPUTS} seeded inputs of {ROWS} numbers, {COLS} outputs, a
-        hidden update of rank 2, plain gradient descent with learning rate {RATE}. Sizes and gradients are
-        Frobenius norms. A fuller square is a larger number, its sign left out; an empty one is zero. A and B
-        are full at {FULL_FACTOR}, both products at {FULL_PRODUCT}.
-        {r > COLS && ` The small matrix has no room for rank ${r}, so rank ${COLS} is shown.`}
+        {words.legend({
+          inputs: INPUTS,
+          rows: ROWS,
+          outputs: COLS,
+          rate: RATE,
+          factor: FULL_FACTOR,
+          product: FULL_PRODUCT,
+        })}
+        {r > COLS && words.noRoom(r, COLS)}
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { Chart } from './Chart.tsx';
 import styles from './lora.module.css';
 import { SIDE, sideOf, type TargetName } from './targetMatrices.ts';
 import { errorText, type Spectrum, spectrumOf } from './targetModel.ts';
+import { words } from './words/target.ts';
 
 /** Ranks that are drawn: all small ones, then one per cent apart. */
 const drawn = [
@@ -47,24 +48,24 @@ export const TargetCharts = memo(function TargetCharts({ target, r }: { target: 
   return (
     <div className={styles.charts}>
       <Chart
-        title="Singular values: the weight of each layer"
+        title={words.values}
         path={path.values}
         across={ranks}
         up={values}
-        axis="layer"
+        axis={words.axes.layer}
         point={{
           x: ranks.scale(r),
           y: level(value),
-          label: `${r}: ${formatDigits(value, 4)}`,
+          label: words.point(r, formatDigits(value, 4)),
         }}
       />
       <Chart
-        title="Relative error of the best A·B"
+        title={words.errors}
         path={path.errors}
         across={ranks}
         up={shares}
-        axis="rank"
-        point={{ x: ranks.scale(r), y: shares.scale(error), label: `${r}: ${errorText(error)} missed` }}
+        axis={words.axes.rank}
+        point={{ x: ranks.scale(r), y: shares.scale(error), label: words.pointMissed(r, errorText(error)) }}
       />
     </div>
   );

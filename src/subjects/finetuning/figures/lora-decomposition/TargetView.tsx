@@ -1,6 +1,7 @@
 import { useDeferredValue, useRef } from 'react';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { Letter } from './Formula.tsx';
+import { linked } from '../../../../ui/linked.tsx';
+import { lettered } from './Formula.tsx';
 import styles from './lora.module.css';
 import { type LoraState, maxRank } from './model.ts';
 import { Picture } from './Picture.tsx';
@@ -12,6 +13,7 @@ import { errorText, labelOf, rankOf, spectrumOf } from './targetModel.ts';
 import { usePainted } from './usePainted.ts';
 import { useTarget } from './useTarget.ts';
 import { useTones } from './useTones.ts';
+import { words } from './words/target.ts';
 
 interface Props {
   state: LoraState;
@@ -47,9 +49,7 @@ export function TargetView({ state, set, uid }: Props) {
   return (
     <div className={styles.view}>
       <fieldset className={styles.choice}>
-        <legend>
-          A Δ<Letter>Q</Letter> to imitate, {side} × {side}
-        </legend>
+        <legend>{lettered(words.legend(side))}</legend>
         {targetNames.map((name) => (
           <label key={name}>
             <input
@@ -66,7 +66,9 @@ export function TargetView({ state, set, uid }: Props) {
       <div className={styles.pair}>
         <div className={styles.outer}>
           <p className={styles.label}>
-            <b>Target</b> {labelOf(target).made}
+            {linked(words.target(labelOf(target).made), (name) => (
+              <b>{name}</b>
+            ))}
           </p>
           <div className={styles.outerLayer}>
             <Picture grid={seen.target} scale={plain} shades={shadesOf(target)} />
@@ -74,52 +76,36 @@ export function TargetView({ state, set, uid }: Props) {
         </div>
         <div className={styles.outer}>
           <p className={styles.label}>
-            <b>
-              Best <Letter>A</Letter>·<Letter>B</Letter> of rank {r}
-            </b>{' '}
-            {formatNumber(2 * side * r)} numbers, {formatPercent((2 * r) / side)} of the target
+            <b>{lettered(words.best(r))}</b>{' '}
+            {words.numbers(formatNumber(2 * side * r), formatPercent((2 * r) / side))}
           </p>
           <div className={styles.outerLayer}>
             <canvas ref={canvas} width={pixels} height={pixels} hidden={seen.best === undefined} />
             {seen.best === undefined && (
               <p className={styles.workingOut}>
-                {seen.failed
-                  ? 'No picture: this browser could not work it out.'
-                  : `Working out the picture: ${Math.floor(seen.share * 100)}\u00a0%`}
+                {seen.failed ? words.failed : words.working(Math.floor(seen.share * 100))}
               </p>
             )}
           </div>
         </div>
       </div>
       <p className={styles.count}>
-        <strong>{errorText(error)}</strong> of the target is missed at rank {r}
+        {linked(words.missed(errorText(error), r), (share) => (
+          <strong>{share}</strong>
+        ))}
       </p>
       <RankSlider
         value={r}
         max={top}
         presets={[1, 4, 8, 24, 64, 500, 1000]}
-        valueText={(rank) => `rank ${rank}, ${errorText(spectrumOf(target).errors[rank] as number)} missed`}
+        valueText={(rank) => words.rank(rank, errorText(spectrumOf(target).errors[rank] as number))}
         onChange={(rank) => set({ r: rank })}
       />
       <TargetCharts target={target} r={r} />
-      <p>
-        Why hope that the update a task needs is of low rank? RoBERTa reached 90 % of its full performance on
-        a paraphrase task along only 200 trained directions (Aghajanyan et al. 2020), and on GPT-3 a pair of
-        rank 4 on query and value did as well as one of rank 64 (Hu et al. 2021, Table 6; in section 7.2 the
-        two share their leading directions).
-      </p>
+      <p>{words.why}</p>
       <details className={styles.chooser}>
-        <summary>How this is worked out</summary>
-        <p>
-          No product of rank r comes nearer to a target than the first r terms of its singular value
-          decomposition, and what it misses is the root of the discarded share of the squared singular values
-          (Eckart and Young 1936). The smooth target is built from its decomposition, so its spectrum is
-          exact. For the others all 1,000 singular values were worked out beforehand by a full decomposition
-          and are kept to 0.025 %; their pictures are worked out here, in a background thread, by the same
-          method. Their pictures show every fourth row and column. These four are toy data made by formulas
-          and seeds. The last target is real: the change of a query matrix of the small model in the lab,
-          worked out here when it is chosen.
-        </p>
+        <summary>{words.howSummary}</summary>
+        <p>{words.how}</p>
       </details>
       <span ref={paper} className={styles.paper} hidden />
       <span ref={ink} className={styles.ink} hidden />

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import styles from './lora.module.css';
 import { type View, views } from './model.ts';
+import { words } from './words/figure.ts';
 
 interface Props {
   view: View;
@@ -13,8 +14,8 @@ interface Props {
 export const ViewChoice = memo(function ViewChoice({ view, uid, disabled, onChoose }: Props) {
   return (
     <fieldset className={styles.views} disabled={disabled}>
-      <legend className="visually-hidden">View</legend>
-      {(Object.keys(views) as View[]).map((name) => (
+      <legend className="visually-hidden">{words.viewLegend}</legend>
+      {views.map((name) => (
         <label key={name}>
           <input
             type="radio"
@@ -23,7 +24,7 @@ export const ViewChoice = memo(function ViewChoice({ view, uid, disabled, onChoo
             checked={view === name}
             onChange={() => onChoose(name)}
           />
-          <span data-text={views[name]}>{views[name]}</span>
+          <span data-text={words.views[name]}>{words.views[name]}</span>
         </label>
       ))}
     </fieldset>

@@ -2,6 +2,7 @@ import type { DataTable } from '../../../../figures/frame/figure.ts';
 import { formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { grow, seededFactors } from './factors.ts';
 import { counts, type LoraState, shape } from './model.ts';
+import { words } from './words/figure.ts';
 
 /** What the entry being read gets from one layer. */
 export interface LayerReading {
@@ -28,11 +29,9 @@ export function readLayers({ d, k, r, i, j }: LoraState): LayerReading[] {
 export function layersWords(state: LoraState): string {
   const { d, k, r } = state;
   const { pair, share } = counts(state);
-  const made = `Layer ${r} is column ${r} of A times row ${r} of B: ${formatNumber(d + k)} numbers make a whole ${shape(d, k)} matrix, of rank 1.`;
+  const made = words.layers.made(r, formatNumber(d + k), shape(d, k));
   const sum =
-    r === 1
-      ? 'So far it is all of ΔQ.'
-      : `ΔQ is the sum of ${formatNumber(r)} such layers, of rank ${formatNumber(r)}: ${formatNumber(pair)} numbers, ${formatPercent(share)} of Q.`;
+    r === 1 ? words.layers.all : words.layers.sum(formatNumber(r), formatNumber(pair), formatPercent(share));
   return `${made} ${sum}`;
 }
 
@@ -42,9 +41,10 @@ const LISTED = 12;
 export function layersTable(state: LoraState): DataTable {
   const { d, k, i, j } = state;
   const readings = readLayers(state);
+  const caption = words.layers.caption(i, j);
   return {
-    caption: `Row ${i}, column ${j} of ΔQ, layer by layer${readings.length > LISTED ? ` (the last ${LISTED} of ${readings.length})` : ''}`,
-    columns: ['layer', 'from A', 'from B', 'the layer adds', 'sum so far', 'numbers so far'],
+    caption: readings.length > LISTED ? caption + words.layers.last(LISTED, readings.length) : caption,
+    columns: words.layers.columns,
     rows: readings
       .slice(-LISTED)
       .map(({ layer, a, b, product, sum }) => [

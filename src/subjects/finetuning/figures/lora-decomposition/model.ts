@@ -3,17 +3,12 @@ import type { StateOf } from '../../../../figures/spec.ts';
 import { formatDigits, formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { breakEvenRank, loraCount, loraShare, productEntry } from '../../methods/lora.ts';
 import { grow, SPREAD_OF_A, SPREAD_OF_B, seededFactors } from './factors.ts';
-import type { spec } from './spec.ts';
+import { spec } from './spec.ts';
+import { words } from './words/figure.ts';
 
 /** The ways to look at the update, in the order they are offered. */
-export const views = {
-  product: 'A times B',
-  layers: 'Layers',
-  target: 'Imitate a target',
-  start: 'Start and scale',
-  models: 'Real model',
-} as const;
-export type View = keyof typeof views;
+export const views = spec.params.view.values;
+export type View = (typeof views)[number];
 
 export type LoraState = StateOf<typeof spec>;
 
@@ -64,8 +59,8 @@ export const shape = (rows: number, cols: number): string => `${rows} × ${cols}
 export function breakEvenWords(state: LoraState): string {
   const { pair, full, breakEven } = counts(state);
   if (pair < full) return '';
-  if (pair === full) return `At rank ${state.r} A and B hold as many numbers as ΔQ itself.`;
-  return `Past rank ${formatNumber(breakEven)} A and B hold more numbers than ΔQ itself.`;
+  if (pair === full) return words.count.even(state.r);
+  return words.count.past(formatNumber(breakEven));
 }
 
 const ease = (x: number): number => {
@@ -109,31 +104,37 @@ export function readEntry({ d, k, r, i, j }: LoraState, shown = 3): Reading {
 function sentence(state: LoraState): string {
   const { d, k, r, t } = state;
   const { pair, full, share } = counts(state);
-  if (t < 0.5) return `Q alone: ${shape(d, k)}, ${formatNumber(full)} frozen numbers.`;
-  if (t < 1.5) return `Q + ΔQ: the update has the shape of Q, so it holds ${formatNumber(full)} numbers too.`;
-  const pairs = `A (${shape(d, r)}) and B (${shape(r, k)})`;
-  const main = `At rank ${r}, ${pairs} hold ${formatNumber(pair)} trained numbers, ${formatPercent(share)} of the ${formatNumber(full)} in Q.`;
+  if (t < 0.5) return words.product.alone(shape(d, k), formatNumber(full));
+  if (t < 1.5) return words.product.whole(formatNumber(full));
+  const main = words.product.pair({
+    rank: r,
+    a: shape(d, r),
+    b: shape(r, k),
+    pair: formatNumber(pair),
+    share: formatPercent(share),
+    full: formatNumber(full),
+  });
   return [main, breakEvenWords(state)].filter(Boolean).join(' ');
 }
 
 function change(state: LoraState, previous: LoraState): string {
   const { pair, share } = counts(state);
-  const parts: string[] = [];
-  if (Math.round(state.t) !== Math.round(previous.t)) parts.push(sentence(state));
+  const sentences: string[] = [];
+  if (Math.round(state.t) !== Math.round(previous.t)) sentences.push(sentence(state));
   else if (state.r !== previous.r) {
-    parts.push(`Rank ${state.r}: A and B hold ${formatNumber(pair)} numbers, ${formatPercent(share)} of Q.`);
-    parts.push(breakEvenWords(state));
+    sentences.push(words.product.rank(state.r, formatNumber(pair), formatPercent(share)));
+    sentences.push(breakEvenWords(state));
   }
   if (state.i !== previous.i || state.j !== previous.j) {
-    parts.push(`Row ${state.i}, column ${state.j} of ΔQ is ${formatFixed(readEntry(state).sum, 6)}.`);
+    sentences.push(words.product.entry(state.i, state.j, formatFixed(readEntry(state).sum, 6)));
   }
-  return parts.filter(Boolean).join(' ');
+  return sentences.filter(Boolean).join(' ');
 }
 
 export function describe(given: LoraState, previous?: LoraState): Description {
   const state = fitted(given);
   return {
-    short: 'How the update ΔQ is built from two thin matrices A and B, drawn to scale.',
+    short: words.short.product,
     state: sentence(state),
     change: previous ? change(state, fitted(previous)) : '',
   };
@@ -143,6 +144,7 @@ export function table(given: LoraState): DataTable {
   const state = fitted(given);
   const { d, k, r } = state;
   const { a, b, pair, full } = counts(state);
+  const says = words.product.table;
   const row = (name: string, rows: number, cols: number, count: number, role: string) => [
     name,
     shape(rows, cols),
@@ -151,14 +153,14 @@ export function table(given: LoraState): DataTable {
     role,
   ];
   return {
-    caption: `The matrices at rank ${r}`,
-    columns: ['matrix', 'shape', 'numbers', 'share of Q', 'role'],
+    caption: says.caption(r),
+    columns: says.columns,
     rows: [
-      row('Q', d, k, full, 'frozen'),
-      row('A', d, r, a, 'trained'),
-      row('B', r, k, b, 'trained'),
-      ['A and B together', '', pair, formatPercent(pair / full), 'trained'],
-      row('ΔQ = A·B', d, k, full, 'computed from A and B'),
+      row('Q', d, k, full, says.frozen),
+      row('A', d, r, a, says.trained),
+      row('B', r, k, b, says.trained),
+      [says.together, '', pair, formatPercent(pair / full), says.trained],
+      row('ΔQ = A·B', d, k, full, says.computed),
     ],
   };
 }
@@ -171,7 +173,7 @@ export function choices(state: Layer): number[] {
 
 /** The difference between a guess and the count, in one line. */
 export function verdict(guess: number, count: number): string {
-  if (guess === count) return 'Your prediction was right.';
+  if (guess === count) return words.ask.right;
   const factor = guess > count ? guess / count : count / guess;
-  return `That is ${formatDigits(factor, 3)} times too ${guess > count ? 'many' : 'few'}.`;
+  return words.ask.wrong(formatDigits(factor, 3), guess > count);
 }

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { budget, type ModelName, models, modelsWords, parts, partsOf, toggled } from './modelsModel.ts';
+import {
+  budget,
+  type ModelName,
+  models,
+  modelsWords,
+  projections,
+  projectionsOf,
+  toggled,
+} from './modelsModel.ts';
 
 interface Fixture {
   id: string;
@@ -27,9 +35,9 @@ const checked = fixtures.filter(
   ({ model, method, config }) => method === 'lora' && published[model] && config.targets,
 );
 
-/** Parts served by the modules a fixture names. */
+/** Projections served by the modules a fixture names. */
 function served(name: ModelName, targets: string | string[]): string {
-  if (typeof targets === 'string') return parts.join(' ');
+  if (typeof targets === 'string') return projections.join(' ');
   return models[name].matrices
     .filter(({ name: own }) => targets.some((target) => `.${own}`.endsWith(`.${target}`)))
     .flatMap(({ serves }) => serves)
@@ -49,8 +57,8 @@ describe('trained parameters', () => {
 
   it.each([
     ['llama-2-7b', 'q v', 8, 4_194_304],
-    ['llama-2-7b', parts.join(' '), 16, 39_976_960],
-    ['llama-3.1-8b', parts.join(' '), 16, 41_943_040],
+    ['llama-2-7b', projections.join(' '), 16, 39_976_960],
+    ['llama-3.1-8b', projections.join(' '), 16, 41_943_040],
     ['gpt-2', 'q', 8, 294_912],
     ['llama-2-7b', '', 8, 0],
   ] as const)('of %s on “%s” at rank %i are %i', (model, on, r, trained) => {
@@ -64,12 +72,12 @@ describe('trained parameters', () => {
   });
 });
 
-describe('the parts chosen', () => {
+describe('the projections chosen', () => {
   const [fused = { serves: [] }] = models['gpt-2'].matrices;
 
   it('are read in any order, and what is unknown is left out', () => {
-    expect(partsOf('v  q lm_head')).toEqual(['q', 'v']);
-    expect(partsOf('')).toEqual([]);
+    expect(projectionsOf('v  q lm_head')).toEqual(['q', 'v']);
+    expect(projectionsOf('')).toEqual([]);
   });
 
   it('are served together by a matrix that holds several', () => {

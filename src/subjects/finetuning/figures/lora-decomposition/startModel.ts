@@ -14,6 +14,7 @@ import {
   times,
 } from './loraRun.ts';
 import type { LoraState } from './model.ts';
+import { words } from './words/figure.ts';
 
 /** The small problem: toy data, 32 inputs of 8 numbers, 6 outputs, and a hidden update of rank 2. */
 export const ROWS = 8;
@@ -82,25 +83,21 @@ export function mergeOf({ moment, run }: Now): Merged {
 
 /** A number with three digits, or two where it is tiny. */
 export function short(value: number): string {
-  if (Math.abs(value) >= 1e6) return 'over a million';
+  if (Math.abs(value) >= 1e6) return words.start.huge;
   return formatNumber(Number(value.toPrecision(Math.abs(value) < 1e-3 ? 2 : 3)));
 }
 
 export function stepWords({ moment, taken, lost }: Now): string {
   const [a, b] = [short(size(moment.a)), short(size(moment.b))];
-  if (lost)
-    return `After ${taken} steps the loss is ${short(moment.loss)} and grows without end: α/r is too large for this learning rate.`;
-  if (taken === 0)
-    return `Before the first step B is zero, so A·B is zero and the model answers as before. The gradient of A is ${a}, that of B is ${b}: the first step moves only B.`;
-  if (taken === 1)
-    return `The first step moved only B. Now B is not zero any more, the gradient of A is ${a} and that of B ${b}: the second step moves both.`;
-  return `After ${taken} steps the loss is ${short(moment.loss)}. Both factors move: the gradient of A is ${a}, that of B ${b}.`;
+  if (lost) return words.start.lost(taken, short(moment.loss));
+  if (taken === 0) return words.start.before(a, b);
+  if (taken === 1) return words.start.first(a, b);
+  return words.start.later({ steps: taken, loss: short(moment.loss), a, b });
 }
 
 export function scaleWords({ alpha, r }: Pick<LoraState, 'alpha' | 'r'>): string {
   const rank = smallRank(r);
-  const factor = short(alpha / rank);
-  return `α/r = ${alpha}/${rank} = ${factor}: A·B is ${alpha === rank ? 'added as it is' : `multiplied by ${factor} before it is added`}.`;
+  return words.start.scale({ alpha, rank, factor: short(alpha / rank) });
 }
 
 /** Largest difference between the outputs apart and merged. */
@@ -110,41 +107,38 @@ export function gap({ apart, merged }: Merged): number {
 
 export function startWords(state: LoraState): string {
   const now = nowOf(state);
-  const merged =
-    state.merged === 'merged'
-      ? ` Merged into one matrix: the outputs of an input row differ by at most ${short(gap(mergeOf(now)))}, which is rounding.`
-      : '';
+  const merged = state.merged === 'merged' ? words.start.merged(short(gap(mergeOf(now)))) : '';
   return `${stepWords(now)} ${scaleWords(state)}${merged}`;
 }
 
 export function startChange(state: LoraState, previous: LoraState): string {
-  const parts: string[] = [];
+  const sentences: string[] = [];
   if (state.alpha !== previous.alpha || smallRank(state.r) !== smallRank(previous.r))
-    parts.push(scaleWords(state));
-  if (parts.length > 0 || state.n !== previous.n) parts.push(stepWords(nowOf(state)));
+    sentences.push(scaleWords(state));
+  if (sentences.length > 0 || state.n !== previous.n) sentences.push(stepWords(nowOf(state)));
   if (state.merged !== previous.merged) {
     const { left } = mergeOf(nowOf(state));
-    parts.push(
+    sentences.push(
       state.merged === 'merged'
-        ? `Merged: the outputs differ by at most ${short(gap(mergeOf(nowOf(state))))}.`
-        : `Taken apart again: Q is back but for ${short(left)} at most.`,
+        ? words.start.nowMerged(short(gap(mergeOf(nowOf(state)))))
+        : words.start.nowApart(short(left)),
     );
   }
-  return parts.join(' ');
+  return sentences.join(' ');
 }
 
 export function startTable(state: LoraState): DataTable {
   const { run } = nowOf(state);
   const listed = [0, 1, 2, 3, 5, 10, 20, 30, 40, 50, 60, state.n].filter((n) => n < run.moments.length);
   return {
-    caption: `Training at rank ${run.rank}, α/r = ${short(run.factor)}, learning rate ${RATE}: sizes are Frobenius norms`,
-    columns: ['steps', 'loss', 'A', 'B', '(α/r)·A·B', 'gradient of A', 'gradient of B'],
+    caption: words.start.caption(run.rank, short(run.factor), RATE),
+    columns: words.start.columns,
     rows: [...new Set(listed)]
       .sort((a, b) => a - b)
       .map((n) => {
         const { moment, added } = nowOf({ ...state, n });
         const sizes = [moment.matrixA, moment.matrixB, added, moment.a, moment.b].map((m) => short(size(m)));
-        return [`${n}${n === state.n ? ' (now)' : ''}`, short(moment.loss), ...sizes];
+        return [n === state.n ? words.now(n) : `${n}`, short(moment.loss), ...sizes];
       }),
   };
 }

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 /**
- * The worker's door: makes a target, shows it at the rows and columns that are drawn, and decomposes it.
+ * The worker's entry: makes a target, shows it at the rows and columns that are drawn, and decomposes it.
  */
 import { svd } from '../../../../math/svd.ts';
 import { SEEN, SIDE, type TargetName, targetMatrix } from './targetMatrices.ts';

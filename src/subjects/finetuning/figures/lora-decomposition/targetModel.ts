@@ -2,6 +2,7 @@ import type { DataTable } from '../../../../figures/frame/figure.ts';
 import { rankWithin, relativeErrors, unpackSpectrum } from '../../../../math/lowRank.ts';
 import { svd } from '../../../../math/svd.ts';
 import { formatDigits, formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { ownTrained } from '../trainedElsewhere.ts';
 import type { LoraState } from './model.ts';
 import { spectra } from './spectra.ts';
 import {
@@ -13,21 +14,22 @@ import {
   targetMatrix,
   targetNames,
 } from './targetMatrices.ts';
-import { trainedTarget } from './trainedTarget.ts';
+import { stepsBeforehand } from './trainedTarget.ts';
+import { words } from './words/figure.ts';
 
-/** How each target is called, and what it is. */
-const labels: Record<Exclude<TargetName, 'trained'>, { name: string; made: string }> = {
-  smooth: { name: 'Smooth', made: 'a sum of 24 waves, each weaker than the one before' },
-  noisy: {
-    name: `Rank ${SIGNAL_RANK} with noise`,
-    made: `a sum of ${SIGNAL_RANK} waves, with noise on every entry`,
-  },
-  noise: { name: 'Noise', made: 'a normal random number in every entry' },
-  picture: { name: 'A picture', made: 'two letters drawn by a formula' },
-};
+const says = words.target;
 
-export const labelOf = (name: TargetName): { name: string; made: string } =>
-  name === 'trained' ? { name: 'Trained', made: trainedTarget().made } : labels[name];
+/** How a target is called, and what it is. */
+export function labelOf(target: TargetName): { name: string; made: string } {
+  if (target === 'trained') {
+    const { name, made, own } = says.targets.trained;
+    const learners = ownTrained();
+    return { name, made: learners ? own(learners.matrix, learners.task) : made(stepsBeforehand) };
+  }
+  if (target !== 'noisy') return says.targets[target];
+  const { name, made } = says.targets.noisy;
+  return { name: name(SIGNAL_RANK), made: made(SIGNAL_RANK) };
+}
 
 /** The rank of the state, as far as its target has ranks. */
 export const rankOf = ({ target, r }: LoraState): number => Math.min(r, sideOf(target));
@@ -63,7 +65,7 @@ export function spectrumOf(name: TargetName): Spectrum {
 
 /** An error as per cent with three digits. */
 export function errorText(error: number): string {
-  return error > 0 && error < 1e-4 ? 'less than 0.01\u00a0%' : formatPercent(Number(error.toPrecision(3)));
+  return error > 0 && error < 1e-4 ? says.tinyError : formatPercent(Number(error.toPrecision(3)));
 }
 
 /** What the spectrum of a target teaches at the present rank. */
@@ -74,27 +76,22 @@ function lesson(state: LoraState): string {
   const tenth = rankWithin(errors, 0.1);
   switch (target) {
     case 'smooth':
-      return r < smoothTerms.length
-        ? `Each layer takes away the same share of what is left: rank ${tenth} brings the error below 10\u00a0%.`
-        : `The target has rank ${smoothTerms.length}, so nothing is left to imitate.`;
+      return r < smoothTerms.length ? says.smooth(tenth) : says.smoothDone(smoothTerms.length);
     case 'noisy':
       return r < SIGNAL_RANK
-        ? `The singular values fall steeply until rank ${SIGNAL_RANK}: there is more to win.`
+        ? says.noisySteep(SIGNAL_RANK)
         : r === SIGNAL_RANK
-          ? `All ${SIGNAL_RANK} waves are caught. What is missing is noise, and the picture is cleaner than its target.`
-          : `From rank ${SIGNAL_RANK + 1} on, layers copy noise: many numbers, little gain.`;
+          ? says.noisyCaught(SIGNAL_RANK)
+          : says.noisyCopied(SIGNAL_RANK + 1);
     case 'noise':
-      return `All directions count nearly alike, so no small rank will do: an error of 10\u00a0% takes rank ${tenth}, where A and B hold ${formatNumber((2 * tenth) / SIDE)} times as many numbers as the target.`;
+      return says.noise(tenth, formatNumber((2 * tenth) / SIDE));
     case 'trained': {
       const rank = values.filter((value) => value > 1e-6 * (values[0] as number)).length;
-      if (rank < values.length / 2)
-        return r < rank
-          ? `It is the product of a pair, so it has rank ${rank}: there is more to win until then.`
-          : `It is the product of a pair of rank ${rank}, so nothing is left to imitate.`;
-      return `Free to move every number, training spread its change over many directions: an error of 10\u00a0% takes rank ${tenth} of ${values.length}. A task can need less than full fine-tuning happens to change, as LoRA shows on the same task in the lab.`;
+      if (rank < values.length / 2) return r < rank ? says.pairMore(rank) : says.pairDone(rank);
+      return says.free(tenth, values.length);
     }
     case 'picture':
-      return `Round and slanting edges take many layers: an error of 10\u00a0% needs rank ${tenth}.`;
+      return says.picture(tenth);
   }
 }
 
@@ -103,14 +100,21 @@ export function targetWords(state: LoraState): string {
   const r = rankOf(state);
   const { name, made } = labelOf(target);
   const error = spectrumOf(target).errors[r] as number;
-  return `Target: ${name.toLowerCase()}, ${made}. At rank ${r}, A and B hold ${formatNumber(2 * sideOf(target) * r)} numbers, and the best A·B misses ${errorText(error)} of the target. ${lesson(state)}`;
+  return says.state({
+    name: name.toLowerCase(),
+    made,
+    rank: r,
+    numbers: formatNumber(2 * sideOf(target) * r),
+    error: errorText(error),
+    lesson: lesson(state),
+  });
 }
 
 export function targetChange(state: LoraState, previous: LoraState): string {
   if (state.target !== previous.target) return targetWords(state);
   const r = rankOf(state);
   const error = spectrumOf(state.target).errors[r] as number;
-  return r === rankOf(previous) ? '' : `Rank ${r}: ${errorText(error)} missed. ${lesson(state)}`;
+  return r === rankOf(previous) ? '' : says.change(r, errorText(error), lesson(state));
 }
 
 const RANKS = [1, 2, 4, 8, 16, 32, 64, 128, 200, 300, 500, 700, 1000];
@@ -123,10 +127,10 @@ export function targetTable(state: LoraState): DataTable {
   const ranks = [...new Set([...RANKS, now])].filter((rank) => rank <= side).sort((a, b) => a - b);
   const others = targetNames.filter((name) => sideOf(name) === side);
   return {
-    caption: `Relative error of the best imitation at each rank, and the singular values of “${labelOf(target).name}”`,
-    columns: ['rank', 'numbers in A and B', ...others.map((name) => labelOf(name).name), 'singular value'],
+    caption: says.caption(labelOf(target).name),
+    columns: says.columns(others.map((name) => labelOf(name).name)),
     rows: ranks.map((rank) => [
-      `${rank}${rank === now ? ' (now)' : ''}`,
+      rank === now ? words.now(rank) : `${rank}`,
       2 * side * rank,
       ...others.map((name) => errorText(spectrumOf(name).errors[rank] as number)),
       formatDigits(values[rank - 1] as number, 4),

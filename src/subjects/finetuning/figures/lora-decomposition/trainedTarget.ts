@@ -3,9 +3,12 @@ import written from './trainedTarget.json' with { type: 'json' };
 
 let stored: TrainedMatrix | undefined;
 
+/** Steps of the training beforehand. */
+export const { steps: stepsBeforehand } = written.setup;
+
 /** The matrix that `npm run store` trained: 16-bit steps of the largest entry, in base 64. */
 function unpack(): TrainedMatrix {
-  const { side, largest, packed, setup } = written;
+  const { side, largest, packed } = written;
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const steps = new DataView(bytes.buffer);
   return {
@@ -14,7 +17,6 @@ function unpack(): TrainedMatrix {
       { length: side * side },
       (_, i) => (steps.getInt16(2 * i, true) / 32767) * largest,
     ),
-    made: `how ${setup.steps} steps of full fine-tuning changed a query matrix of the lab’s small model`,
   };
 }
 

@@ -4,13 +4,7 @@ import styles from './landscape.module.css';
 import { type ModelId, modelIds, modelName, modelNamed } from './models.ts';
 import { type GroupId, groupIds, groups } from './published.ts';
 import { type LandscapeState, type View, views } from './state.ts';
-
-const viewNames: Record<View, string> = {
-  scale: 'To scale',
-  share: 'Share',
-  memory: 'Memory',
-  published: 'Published',
-};
+import { words } from './words.ts';
 
 interface Props {
   view: View;
@@ -25,7 +19,7 @@ export const Choices = memo(function Choices({ view, model, group, uid, onChange
   return (
     <div className={styles.choices}>
       <fieldset className={styles.views}>
-        <legend className="visually-hidden">View</legend>
+        <legend className="visually-hidden">{words.choices.view}</legend>
         {views.map((value) => (
           <label key={value}>
             <input
@@ -34,13 +28,13 @@ export const Choices = memo(function Choices({ view, model, group, uid, onChange
               checked={view === value}
               onChange={() => onChange({ view: value })}
             />
-            {viewNames[value]}
+            {words.choices.views[value]}
           </label>
         ))}
       </fieldset>
       {view === 'published' ? (
         <div className={styles.chooser}>
-          <label htmlFor={`${uid}-group`}>Group</label>
+          <label htmlFor={`${uid}-group`}>{words.choices.group}</label>
           <select
             id={`${uid}-group`}
             value={group}
@@ -58,7 +52,7 @@ export const Choices = memo(function Choices({ view, model, group, uid, onChange
         </div>
       ) : (
         <div className={styles.chooser}>
-          <label htmlFor={`${uid}-model`}>Model</label>
+          <label htmlFor={`${uid}-model`}>{words.choices.model}</label>
           <select
             id={`${uid}-model`}
             value={model}
@@ -66,7 +60,7 @@ export const Choices = memo(function Choices({ view, model, group, uid, onChange
           >
             {modelIds.map((id) => (
               <option key={id} value={id}>
-                {`${modelName(id)}: ${formatCount(modelNamed(id).total)}`}
+                {words.choices.named(modelName(id), formatCount(modelNamed(id).total))}
               </option>
             ))}
           </select>

@@ -6,9 +6,10 @@ import { formatDigits } from '../../../../notation/format.ts';
 import { formatBytes } from '../../../../notation/formatBytes.ts';
 import styles from './landscape.module.css';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
-import { type Memory, memoryAll, memoryOf, memoryParts, partNames } from './methodMemory.ts';
+import { type Memory, memoryAll, memoryOf, memoryParts } from './methodMemory.ts';
 import { fullName, type MethodId } from './methods.ts';
 import { type ModelId, modelName } from './models.ts';
+import { words } from './words.ts';
 
 interface Props {
   model: ModelId;
@@ -37,7 +38,7 @@ export const MemoryView = memo(function MemoryView({ model, method, uid, onPick 
             <>
               <Bar memory={memory} of={most} uid={uid} />
               <span className={styles.value}>
-                <b>{formatBytes(memory.total)}</b> <span>{`file ${formatBytes(memory.file)}`}</span>
+                <b>{formatBytes(memory.total)}</b> <span>{words.memory.file(formatBytes(memory.file))}</span>
               </span>
             </>
           ) : (
@@ -45,11 +46,7 @@ export const MemoryView = memo(function MemoryView({ model, method, uid, onPick 
           );
         }}
       </MethodList>
-      <p className={styles.note}>
-        Counted as in mixed precision with Adam: 2 bytes for a frozen number; 16 for a trained one, which are
-        weight 2, gradient 2, master copy 4, averages 8. QLoRA keeps frozen matrices at 0.516 bytes.
-        Activations are not included; they depend on batch and length. 1 GB is 10⁹ bytes.
-      </p>
+      <p className={styles.note}>{words.memory.note}</p>
     </div>
   );
 });
@@ -122,10 +119,10 @@ function Parts({
     <div className={styles.parts}>
       <p>
         <b>{fullName(method)}</b>
-        {memory ? '' : `: nothing to train in ${modelName(model)}`}
+        {memory ? '' : words.memory.nothing(modelName(model))}
       </p>
       <Legend
-        label={`Memory of ${fullName(method)} by part`}
+        label={words.memory.byPart(fullName(method))}
         entries={memoryParts.map((part) => ({
           key: part,
           swatch: (
@@ -135,14 +132,14 @@ function Parts({
           ),
           words: (
             <>
-              {partNames[part]} <b>{memory ? formatBytes(memory[part]) : '0'}</b>
+              {words.parts[part]} <b>{memory ? formatBytes(memory[part]) : '0'}</b>
             </>
           ),
         }))}
       />
       <p className={styles.note}>
         {memory && method !== 'full'
-          ? `Enlarged ${formatDigits(most / of, 2)} times, the part that is not frozen, ${formatBytes(of)}:`
+          ? words.memory.enlarged(formatDigits(most / of, 2), formatBytes(of))
           : ' '}
       </p>
       {memory && method !== 'full' ? (

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import styles from './landscape.module.css';
 import { type Counted, countAll, type MethodId, methodNames } from './methods.ts';
 import type { ModelId } from './models.ts';
+import { words } from './words.ts';
 
 interface Props {
   model: ModelId;
@@ -15,7 +16,7 @@ interface Props {
 /** The methods, the largest first. Pointing highlights; keys do the same through the choice under "More". */
 export function MethodList({ model, method, className, onPick, children }: Props) {
   return (
-    <ol className={`${styles.list} ${className}`} aria-label="Methods, the largest first">
+    <ol className={`${styles.list} ${className}`} aria-label={words.methodList}>
       {countAll(model).map((counted, at) => (
         <li
           key={counted.id}
@@ -37,5 +38,5 @@ export function MethodList({ model, method, className, onPick, children }: Props
 }
 
 export const NothingToTrain = memo(function NothingToTrain() {
-  return <span className={styles.nothing}>no biases to train</span>;
+  return <span className={styles.nothing}>{words.noBiases}</span>;
 });

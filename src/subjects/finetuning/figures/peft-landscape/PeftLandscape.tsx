@@ -3,17 +3,18 @@ import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { Choices } from './Choices.tsx';
 import { CountList } from './CountList.tsx';
+import { describe, table } from './describe.ts';
 import styles from './landscape.module.css';
 import { MemoryView } from './MemoryView.tsx';
 import { More } from './More.tsx';
 import type { MethodId } from './methods.ts';
-import { describe, table } from './model.ts';
 import { PublishedView } from './PublishedView.tsx';
 import { prediction, readPrediction } from './prediction.ts';
 import { ShareView } from './ShareView.tsx';
 import { Stage } from './Stage.tsx';
 import { spec } from './spec.ts';
 import type { LandscapeState } from './state.ts';
+import { words } from './words.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 
 /** What each method trains in one model: as areas, as shares, as memory, and what published runs reached with it. */
@@ -42,7 +43,7 @@ function PeftLandscape({ state, set, uid, revealed, predicted }: FigureProps<Lan
   return (
     <div className={styles.root} data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
       <fieldset className={styles.controls} disabled={!open}>
-        <legend className="visually-hidden">View and model</legend>
+        <legend className="visually-hidden">{words.choices.legend}</legend>
         <Choices view={view} model={model} group={group} uid={uid} onChange={set} />
       </fieldset>
       <div>
@@ -50,7 +51,7 @@ function PeftLandscape({ state, set, uid, revealed, predicted }: FigureProps<Lan
           <div className={styles.scale}>
             <Stage model={model} zoom={zoom} method={method} uid={uid} predicted={share} onPick={onPick} />
             <fieldset className={styles.controls} disabled={!open}>
-              <legend className="visually-hidden">Zoom</legend>
+              <legend className="visually-hidden">{words.zoom.legend}</legend>
               <ZoomControl model={model} zoom={zoom} onZoom={onZoom} onFit={onFit} />
             </fieldset>
             <CountList model={later} method={marked} onPick={onPick} />
@@ -64,7 +65,7 @@ function PeftLandscape({ state, set, uid, revealed, predicted }: FigureProps<Lan
       </div>
       {shown !== 'published' && (
         <fieldset className={styles.controls} disabled={!open}>
-          <legend className="visually-hidden">More</legend>
+          <legend className="visually-hidden">{words.more.legend}</legend>
           <More method={method} uid={uid} onPick={onPick} />
         </fieldset>
       )}

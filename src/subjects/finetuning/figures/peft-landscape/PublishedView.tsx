@@ -1,11 +1,12 @@
 import { memo, type PointerEvent, useState } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
+import { pointSentence } from './describe.ts';
 import styles from './landscape.module.css';
-import { pointSentence } from './model.ts';
 import { Points } from './Points.tsx';
 import { fullOf, type GroupId, groups, nearestPoint, placeOf, pointOf, scalesOf } from './published.ts';
 import { ResultChooser } from './ResultChooser.tsx';
+import { words } from './words.ts';
 
 interface Props {
   group: GroupId;
@@ -73,14 +74,14 @@ export const PublishedView = memo(function PublishedView({ group, point, uid, op
         </div>
       </div>
       <p className={styles.axisName} aria-hidden="true">
-        {`trained numbers, each line ten times the one before it. Open square and broken line: full fine-tuning, ${formatNumber(fullOf(group)[2])}.`}
+        {words.published.trained(formatNumber(fullOf(group)[2]))}
       </p>
       <div className={styles.reading}>
         <p>
           <b>{pointSentence({ group, point: shown })}</b>
         </p>
         <p>
-          {`Source: ${result[3]}.`}
+          {words.published.source(result[3])}
           {result[4] ? ` ${result[4]}` : ''}
         </p>
       </div>

@@ -3,11 +3,12 @@ import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { logarithmic } from '../../../../figures/parts/scales.ts';
 import { formatPercent } from '../../../../notation/format.ts';
+import { USUAL } from './describe.ts';
 import styles from './landscape.module.css';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
 import type { MethodId } from './methods.ts';
-import { USUAL } from './model.ts';
 import type { ModelId } from './models.ts';
+import { words } from './words.ts';
 
 /** Trained shares in per cent of the axis. */
 const scale = logarithmic([1e-8, 1], [0, 100]);
@@ -31,10 +32,10 @@ export const ShareView = memo(function ShareView({ model, method, predicted, onP
   return (
     <div className={styles.shares}>
       <div className={styles.axis} aria-hidden="true">
-        <p>trained share, each line ten times the one before it</p>
+        <p>{words.share.axis}</p>
         <div className={styles.axisLine}>
           <span className={styles.axisBand} style={{ insetInlineStart: `${(from + to) / 2}%` }}>
-            usual range
+            {words.share.usual}
           </span>
           <svg className={styles.layer} aria-hidden="true">
             <Axis side="bottom" unit="%" scale={scale} at={40} ticks={ticks} format={written} inside />
@@ -70,7 +71,7 @@ export const ShareView = memo(function ShareView({ model, method, predicted, onP
               <span className={`${styles.answer} ${styles.value}`}>
                 <b>{formatPercent(share)}</b>
                 {id === 'lora-8' && predicted !== undefined && (
-                  <span>{`, predicted ${formatPercent(predicted)}`}</span>
+                  <span>{words.share.predicted(formatPercent(predicted))}</span>
                 )}
               </span>
             ) : (
@@ -84,8 +85,7 @@ export const ShareView = memo(function ShareView({ model, method, predicted, onP
           <rect className={styles.bandArea} width={22} height={14} />
           <path className={styles.bandEnds} d="M0.5 0V14M21.5 0V14" />
         </Swatch>{' '}
-        range usually named for efficient methods, 0.01–1 %. Share: trained numbers over all, added ones
-        included.
+        {words.share.note}
       </p>
     </div>
   );

@@ -7,6 +7,7 @@ import type { ModelId } from './models.ts';
 import { Names, Tag, tagOf } from './Names.tsx';
 import { Squares } from './Squares.tsx';
 import { INSET, LENS, lensOf, methodAt, scaleOf, scaleSquare, sceneOf } from './scene.ts';
+import { words } from './words.ts';
 
 /** Side from which a square holds its number, in per cent of the picture. */
 const NUMBERED = 6;
@@ -47,8 +48,10 @@ export function Stage({ model, zoom, method, uid, predicted, onPick }: Props) {
         <Names scene={scene} zoom={zoom} numbered={NUMBERED} named />
         {zoom < 1.5 && (
           <span className={styles.modelName} data-trained={method === 'full' || undefined}>
-            {`${formatCount(scene.total)} numbers`}
-            <span className={styles.answer}>{method === 'full' ? ', all trained' : ', frozen'}</span>
+            {words.stage.numbers(formatCount(scene.total))}
+            <span className={styles.answer}>
+              {method === 'full' ? words.stage.allTrained : words.stage.frozen}
+            </span>
           </span>
         )}
         <svg className={`${styles.answer} ${styles.ray}`} viewBox="0 0 100 100" aria-hidden="true">
@@ -65,7 +68,7 @@ export function Stage({ model, zoom, method, uid, predicted, onPick }: Props) {
           <Tag
             left={INSET + (marked.x + ghost) * scale + 1}
             bottom={Math.max((tag?.bottom ?? 0) + 8, INSET + (marked.y + ghost) * scale - 4)}
-            text={`predicted ${formatPercent(predicted)}`}
+            text={words.stage.predicted(formatPercent(predicted))}
           />
         )}
         {lens && (
@@ -85,13 +88,13 @@ export function Stage({ model, zoom, method, uid, predicted, onPick }: Props) {
       <p className={styles.lensWords}>
         {lens && (
           <span className={styles.answer}>
-            {`Lens: areas ${formatCount(lens.by)} times larger, to show ${methodNames[lens.id][0]}.`}
+            {words.stage.lens(formatCount(lens.by), methodNames[lens.id][0])}
           </span>
         )}
       </p>
       <div className={styles.rule}>
         <span className={styles.ruleSquare} style={{ inlineSize: `${rule.side}%` }} />
-        <span>{`this square: ${rule.count === 1 ? '1 number' : `${formatCount(rule.count)} numbers`}`}</span>
+        <span>{words.stage.square(rule.count, formatCount(rule.count))}</span>
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import styles from './landscape.module.css';
 import { type MethodId, methodNames } from './methods.ts';
 import type { ModelId } from './models.ts';
 import { cellsOf, MOST_ZOOM, nextToFit, sceneOf, zoomToFit } from './scene.ts';
+import { words } from './words.ts';
 
 const DECADES = Math.log10(MOST_ZOOM);
 const MS_PER_DECADE = 450;
@@ -66,14 +67,13 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
     onFit(method);
     travel(zoomToFit(scene, method));
   };
-  const words = (value: number): string =>
-    `zoom ${formatNumber(tidy(value))}, ${formatCount(Math.min(scene.total, cellsOf(scene, value).perSide ** 2))} numbers in the picture`;
+  const shown = formatCount(Math.min(scene.total, cellsOf(scene, zoom).perSide ** 2));
 
   return (
     <div className={styles.zoom}>
       <div className="slider" style={{ '--slider-share': Math.log10(zoom) / DECADES } as CSSProperties}>
         <label className="slider-label" htmlFor={`${id}-range`}>
-          Zoom
+          {words.zoom.label}
         </label>
         <div className="slider-track">
           <input
@@ -84,17 +84,17 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
             max={DECADES}
             step={0.01}
             value={Math.log10(zoom)}
-            aria-valuetext={words(zoom)}
+            aria-valuetext={words.zoom.value(formatNumber(tidy(zoom)), shown)}
             onChange={(event) => jump(10 ** event.currentTarget.valueAsNumber)}
           />
         </div>
         <NumberStepper
           draft={draft}
-          label="Zoom, a factor of area from 1 to 100,000,000"
+          label={words.zoom.field}
           problemId={`${id}-problem`}
           className={styles.zoomField}
-          less={{ label: 'Zoom: half as much', disabled: zoom <= 1, onStep: () => jump(zoom / 2) }}
-          more={{ label: 'Zoom: twice as much', disabled: zoom >= MOST_ZOOM, onStep: () => jump(zoom * 2) }}
+          less={{ label: words.zoom.less, disabled: zoom <= 1, onStep: () => jump(zoom / 2) }}
+          more={{ label: words.zoom.more, disabled: zoom >= MOST_ZOOM, onStep: () => jump(zoom * 2) }}
         />
         <p className="slider-problem" id={`${id}-problem`} role="status">
           {draft.problem}
@@ -102,23 +102,19 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
       </div>
       <div className={styles.travel}>
         <Button aria-disabled={!smaller} onClick={() => go(smaller)}>
-          Fit the next smaller method
+          {words.zoom.smaller}
         </Button>
         <Button aria-disabled={!larger} onClick={() => go(larger)}>
-          Next larger
+          {words.zoom.larger}
         </Button>
         <Button aria-disabled={zoom <= 1} onClick={() => travel(1)}>
-          Whole model
+          {words.zoom.whole}
         </Button>
       </div>
       <div className={styles.next}>
-        <p>
-          {smaller
-            ? `Next smaller: ${methodNames[smaller][0]}`
-            : 'No smaller method: further in are single numbers'}
-        </p>
+        <p>{smaller ? words.zoom.nextSmaller(methodNames[smaller][0]) : words.zoom.noSmaller}</p>
         <Button className={clock.playing ? '' : styles.idle} onClick={clock.pause}>
-          Stop here
+          {words.zoom.stop}
         </Button>
       </div>
     </div>

@@ -20,15 +20,6 @@ export interface Memory {
 
 export const memoryParts = ['frozen', 'trained', 'gradients', 'master', 'optimiser'] as const;
 
-/** As a learner reads them. */
-export const partNames: Record<(typeof memoryParts)[number], string> = {
-  frozen: 'frozen weights',
-  trained: 'trained weights',
-  gradients: 'gradients',
-  master: 'master copy',
-  optimiser: 'Adam’s averages',
-};
-
 /** Mixed precision with Adam: 2 + 2 + 4 + 8 = 16 bytes per trained number. Batch and length only size activations. */
 const accounting: Omit<MemorySettings, 'quantised'> = {
   precision: 'mixed',

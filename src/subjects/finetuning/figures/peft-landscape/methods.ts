@@ -5,27 +5,13 @@ import type { Settings } from '../../peft/settings.ts';
 import type { Term } from '../../peft/terms.ts';
 import { type ModelId, modelNamed } from './models.ts';
 import { spec } from './spec.ts';
+import { words } from './words.ts';
 
 export const methodIds = spec.params.method.values;
 
 export type MethodId = (typeof methodIds)[number];
 
-/** Name, and the setting that is counted. Short: on phones they stand in narrow columns. */
-export const methodNames: Record<MethodId, readonly [name: string, setting: string]> = {
-  full: ['Full fine-tuning', 'every number'],
-  bitfit: ['BitFit', 'bias vectors'],
-  prompt: ['Prompt tuning', '20 vectors'],
-  prefix: ['Prefix tuning', '20 positions'],
-  'p-tuning': ['P-tuning', '20 vectors and their encoder'],
-  ia3: ['(IA)³', 'PEFT’s default modules'],
-  houlsby: ['Adapters, Houlsby', 'm = 64, two per layer'],
-  pfeiffer: ['Adapters, Pfeiffer', 'm = 64, one per layer'],
-  'lora-8': ['LoRA r = 8', 'query and value'],
-  'lora-16': ['LoRA r = 16', 'all linear layers'],
-  dora: ['DoRA r = 16', 'all linear layers'],
-  vera: ['VeRA r = 256', 'query and value'],
-  qlora: ['QLoRA r = 16', 'all linear layers'],
-};
+export const methodNames: Record<MethodId, readonly [name: string, setting: string]> = words.methods;
 
 export const fullName = (id: MethodId): string => methodNames[id].join(', ');
 

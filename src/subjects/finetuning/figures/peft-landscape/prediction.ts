@@ -3,6 +3,7 @@ import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { countOf } from './methods.ts';
 import { type ModelId, modelIds, modelName } from './models.ts';
 import type { LandscapeState } from './state.ts';
+import { words } from './words.ts';
 
 /** The share of LoRA of rank 8 to one digit, in per cent. */
 const rounded = (model: ModelId): number => Number((countOf(model, 'lora-8').share * 100).toPrecision(1));
@@ -18,20 +19,24 @@ export function readPrediction(value: string | undefined): { model: ModelId; sha
 
 /** The share to one digit, ten and a hundred times it. */
 export const prediction: PredictionSpec<LandscapeState> = {
-  ask: ({ model }) =>
-    `which share of ${modelName(model)} does LoRA of rank 8 on query and value matrices train?`,
+  ask: ({ model }) => words.prediction.ask(modelName(model)),
   choices: ({ model }) =>
     [100, 10, 1].map((times) => {
       const percent = digits(rounded(model) * times);
-      return { value: `${model}/${percent}`, label: `about ${formatNumber(percent)} %` };
+      return { value: `${model}/${percent}`, label: words.prediction.about(formatNumber(percent)) };
     }),
   truth: ({ model }) => `${model}/${rounded(model)}`,
   outcome(predicted, { model }) {
     const { share, trained } = countOf(model, 'lora-8');
-    const so = `LoRA of rank 8 trains ${formatNumber(trained)} numbers of ${modelName(model)}, ${formatPercent(share)} or 1 in ${formatNumber(Math.round(1 / share))}.`;
+    const so = words.prediction.truth(
+      formatNumber(trained),
+      modelName(model),
+      formatPercent(share),
+      words.oneIn(formatNumber(Math.round(1 / share))),
+    );
     const guess = readPrediction(predicted);
     if (!guess) return so;
     const times = Math.round((guess.share * 100) / rounded(model));
-    return times === 1 ? `That is right. ${so}` : `Not yet: that is about ${times} times too much. ${so}`;
+    return times === 1 ? words.prediction.right(so) : words.prediction.wrong(times, so);
   },
 };

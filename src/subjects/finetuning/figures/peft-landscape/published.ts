@@ -1,6 +1,7 @@
 import { linear, logarithmic, type Scale } from '../../../../figures/parts/scales.ts';
 import { formatDigits, formatNumber } from '../../../../notation/format.ts';
-import { type Result, results } from './results.ts';
+import { FULL, type Result, results } from './results.ts';
+import { words } from './words.ts';
 
 export type GroupId = keyof typeof results;
 export const groupIds = Object.keys(results) as GroupId[];
@@ -35,56 +36,42 @@ const standardError = (score: number): number => {
 
 export const groups: Record<GroupId, Group> = {
   metamathqa: {
-    name: 'Llama-3.2-3B, mathematics (GSM8K)',
-    measure: 'right answers on GSM8K, per cent',
+    ...words.published.groups.metamathqa,
     model: 'Llama-3.2-3B',
     scores: [0, 60, 10],
     decades: [1, 10],
     spread: standardError,
-    spreadNote: `Whiskers: one standard error either way, computed from the ${formatNumber(PROBLEMS)} problems of the test. One seed per run.`,
-    caution: 'Settings are not equally tuned; differences below 3 points mean little.',
+    spreadNote: words.published.standardError(formatNumber(PROBLEMS)),
     first: 46,
   },
   'gpt3-wikisql': {
-    name: 'GPT-3 175B, database queries (WikiSQL)',
-    measure: 'accuracy on WikiSQL, per cent',
+    ...words.published.groups['gpt3-wikisql'],
     model: 'GPT-3 175B',
     scores: [50, 80, 5],
     decades: [5, 12],
     spread: () => 0.5,
-    spreadNote: 'Whiskers: the fluctuation the paper states, about 0.5 points either way.',
-    caution: 'The axis of scores starts at 50.',
     first: 18,
   },
   'gpt3-mnli': {
-    name: 'GPT-3 175B, inference (MNLI)',
-    measure: 'accuracy on MNLI-matched, per cent',
+    ...words.published.groups['gpt3-mnli'],
     model: 'GPT-3 175B',
     scores: [84, 93, 1],
     decades: [5, 12],
     spread: () => 0.1,
-    spreadNote: 'Whiskers: the fluctuation the paper states, about 0.1 points either way.',
-    caution: 'The axis of scores starts at 84.',
     first: 18,
   },
   'glue-roberta-base': {
-    name: 'RoBERTa-base, language tasks (GLUE)',
-    measure: 'average of eight GLUE tasks',
+    ...words.published.groups['glue-roberta-base'],
     model: 'RoBERTa-base',
     scores: [84, 88, 1],
     decades: [4, 9],
-    spreadNote: 'No whiskers: no spread of the average is kept in the data of this course.',
-    caution: 'The axis of scores starts at 84. Counts are rounded as printed.',
     first: 3,
   },
   'e2e-gpt-2-medium': {
-    name: 'GPT-2 medium, text from data (E2E)',
-    measure: 'BLEU on the E2E challenge',
+    ...words.published.groups['e2e-gpt-2-medium'],
     model: 'GPT-2 medium',
     scores: [66, 71, 1],
     decades: [5, 9],
-    spreadNote: 'No whiskers: no spread is kept in the data of this course.',
-    caution: 'The axis of scores starts at 66. Counts are rounded as printed.',
     first: 2,
   },
 };
@@ -125,7 +112,7 @@ export function nearestPoint(group: GroupId, x: number, y: number, shape: number
   return best + 1;
 }
 
-export const isFull = ([method]: Result): boolean => method === 'Full fine-tuning';
+export const isFull = ([method]: Result): boolean => method === FULL;
 
 /** Full fine-tuning in a group: the score to compare with. */
 export const fullOf = (group: GroupId): Result => resultsOf(group).find(isFull) as Result;

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Published results, one list per group: trained numbers and one score, each with the place it was printed.
  * Rows of one list share model, data, test and measure; rows of two lists do not, so they never share a picture.
@@ -5,13 +7,15 @@
  */
 export type Result = readonly [method: string, trained: number, score: number, source: string, note?: string];
 
-const TABLE_2 = 'LoRA, arXiv 2106.09685v2, Table 2';
-const TABLE_3 = 'LoRA, arXiv 2106.09685v2, Table 3';
-const TABLE_4 = 'LoRA, arXiv 2106.09685v2, Table 4';
-const TABLE_15 = 'LoRA, arXiv 2106.09685v2, Table 15';
+const TABLE_2 = words.published.table(2);
+const TABLE_3 = words.published.table(3);
+const TABLE_4 = words.published.table(4);
+const TABLE_15 = words.published.table(15);
 
 /** A run of the PEFT method comparison on MetaMathQA, as its file is called; read 2026-08-21. */
-const run = (id: string): string => `huggingface/peft, method_comparison, MetaMathQA, run ${id}`;
+const { remarks, run } = words.published;
+
+export const FULL = words.methods.full[0];
 
 export const results = {
   'gpt3-wikisql': [
@@ -21,61 +25,31 @@ export const results = {
     ['PrefixEmbed, 256 + 8 tokens', 3_244_032, 63.1, TABLE_15],
     ['LoRA v r = 2', 4_718_592, 73.4, TABLE_15],
     ['LoRA q, v r = 1', 4_718_592, 73.4, TABLE_15],
-    [
-      'PrefixLayer, 2 + 2 tokens',
-      5_100_000,
-      68.5,
-      TABLE_15,
-      'Count as printed; the formula gives about 7 % less.',
-    ],
+    ['PrefixLayer, 2 + 2 tokens', 5_100_000, 68.5, TABLE_15, remarks.less],
     ['PrefixEmbed, 512 + 8 tokens', 6_389_760, 55.9, TABLE_15],
     ['Adapter (Houlsby) r = 1', 7_078_080, 71.9, TABLE_15],
     ['LoRA q, v r = 2', 9_437_184, 73.3, TABLE_15],
     ['LoRA q, k, v, o r = 1', 9_437_184, 74.1, TABLE_15],
-    [
-      'PrefixLayer, 8 + 0 tokens',
-      10_100_000,
-      69.8,
-      TABLE_15,
-      'Count as printed; the formula gives about 7 % less.',
-    ],
-    ['BitFit', 14_200_000, 71.3, TABLE_4, 'Count printed as 14.2M.'],
+    ['PrefixLayer, 8 + 0 tokens', 10_100_000, 69.8, TABLE_15, remarks.less],
+    ['BitFit', 14_200_000, 71.3, TABLE_4, remarks.millions],
     ['LoRA q, v r = 4', 18_874_368, 73.7, TABLE_15],
     ['LoRA q, k, v, o r = 2', 18_874_368, 73.7, TABLE_15],
-    [
-      'PrefixLayer, 8 + 8 tokens',
-      20_200_000,
-      70.1,
-      TABLE_15,
-      'Count as printed; the formula gives about 7 % less.',
-    ],
+    ['PrefixLayer, 8 + 8 tokens', 20_200_000, 70.1, TABLE_15, remarks.less],
     ['Adapter (Houlsby) r = 4', 21_234_432, 73.2, TABLE_15],
     ['LoRA q, v r = 8', 37_748_736, 73.8, TABLE_15],
     ['LoRA q, k, v, o r = 4', 37_748_736, 74, TABLE_15],
-    ['LoRA + PrefixEmbed q, v r = 8', 37_800_000, 75, TABLE_15, 'Count as printed, rounded.'],
+    ['LoRA + PrefixEmbed q, v r = 8', 37_800_000, 75, TABLE_15, remarks.rounded],
     ['Adapter (Houlsby) r = 8', 40_109_568, 73.2, TABLE_15],
-    [
-      'PrefixLayer, 32 + 4 tokens',
-      44_100_000,
-      66.4,
-      TABLE_15,
-      'Count as printed; the formula gives about 7 % less.',
-    ],
-    ['LoRA + PrefixLayer q, v r = 8', 52_800_000, 72.9, TABLE_15, 'Count as printed, rounded.'],
-    [
-      'PrefixLayer, 64 + 0 tokens',
-      76_100_000,
-      64.9,
-      TABLE_15,
-      'Count as printed; the formula gives about 7 % less.',
-    ],
+    ['PrefixLayer, 32 + 4 tokens', 44_100_000, 66.4, TABLE_15, remarks.less],
+    ['LoRA + PrefixLayer q, v r = 8', 52_800_000, 72.9, TABLE_15, remarks.rounded],
+    ['PrefixLayer, 64 + 0 tokens', 76_100_000, 64.9, TABLE_15, remarks.less],
     ['Adapter (Houlsby) r = 16', 77_859_840, 73.2, TABLE_15],
-    ['LoRA + PrefixEmbed q, v r = 32', 151_100_000, 75.9, TABLE_15, 'Count as printed, rounded.'],
+    ['LoRA + PrefixEmbed q, v r = 32', 151_100_000, 75.9, TABLE_15, remarks.rounded],
     ['LoRA q, v r = 64', 301_989_888, 73.6, TABLE_15],
-    ['LoRA + PrefixEmbed q, v r = 64', 302_100_000, 76.2, TABLE_15, 'Count as printed, rounded.'],
+    ['LoRA + PrefixEmbed q, v r = 64', 302_100_000, 76.2, TABLE_15, remarks.rounded],
     ['Adapter (Houlsby) r = 64', 304_361_472, 72.6, TABLE_15],
     ['LoRA q, k, v, o r = 64', 603_979_776, 73.9, TABLE_15],
-    ['Full fine-tuning', 174_604_259_328, 73.8, TABLE_15],
+    [FULL, 174_604_259_328, 73.8, TABLE_15],
   ],
   'gpt3-mnli': [
     ['PrefixEmbed, 32 + 8 tokens', 491_520, 84.9, TABLE_15],
@@ -84,83 +58,47 @@ export const results = {
     ['PrefixEmbed, 256 + 8 tokens', 3_244_032, 88.6, TABLE_15],
     ['LoRA v r = 2', 4_718_592, 91.7, TABLE_15],
     ['LoRA q, v r = 1', 4_718_592, 91.3, TABLE_15],
-    [
-      'PrefixLayer, 2 + 2 tokens',
-      5_100_000,
-      89.2,
-      TABLE_15,
-      'Count as printed; the formula gives about 7 % less.',
-    ],
+    ['PrefixLayer, 2 + 2 tokens', 5_100_000, 89.2, TABLE_15, remarks.less],
     ['PrefixEmbed, 512 + 8 tokens', 6_389_760, 85.8, TABLE_15],
     ['Adapter (Houlsby) r = 1', 7_078_080, 89.8, TABLE_15],
     ['LoRA q, v r = 2', 9_437_184, 91.4, TABLE_15],
     ['LoRA q, k, v, o r = 1', 9_437_184, 91.2, TABLE_15],
-    [
-      'PrefixLayer, 8 + 0 tokens',
-      10_100_000,
-      88.2,
-      TABLE_15,
-      'Count as printed; the formula gives about 7 % less.',
-    ],
-    ['BitFit', 14_200_000, 91, TABLE_4, 'Count printed as 14.2M.'],
+    ['PrefixLayer, 8 + 0 tokens', 10_100_000, 88.2, TABLE_15, remarks.less],
+    ['BitFit', 14_200_000, 91, TABLE_4, remarks.millions],
     ['LoRA q, v r = 4', 18_874_368, 91.3, TABLE_15],
     ['LoRA q, k, v, o r = 2', 18_874_368, 91.7, TABLE_15],
-    [
-      'PrefixLayer, 8 + 8 tokens',
-      20_200_000,
-      89.5,
-      TABLE_15,
-      'Count as printed; the formula gives about 7 % less.',
-    ],
+    ['PrefixLayer, 8 + 8 tokens', 20_200_000, 89.5, TABLE_15, remarks.less],
     ['Adapter (Houlsby) r = 4', 21_234_432, 91, TABLE_15],
     ['LoRA q, v r = 8', 37_748_736, 91.6, TABLE_15],
     ['LoRA q, k, v, o r = 4', 37_748_736, 91.7, TABLE_15],
-    ['LoRA + PrefixEmbed q, v r = 8', 37_800_000, 91.4, TABLE_15, 'Count as printed, rounded.'],
+    ['LoRA + PrefixEmbed q, v r = 8', 37_800_000, 91.4, TABLE_15, remarks.rounded],
     ['Adapter (Houlsby) r = 8', 40_109_568, 91.5, TABLE_15],
-    [
-      'PrefixLayer, 32 + 4 tokens',
-      44_100_000,
-      89.6,
-      TABLE_15,
-      'Count as printed; the formula gives about 7 % less.',
-    ],
-    ['LoRA + PrefixLayer q, v r = 8', 52_800_000, 90.2, TABLE_15, 'Count as printed, rounded.'],
-    [
-      'PrefixLayer, 64 + 0 tokens',
-      76_100_000,
-      87.9,
-      TABLE_15,
-      'Count as printed; the formula gives about 7 % less.',
-    ],
+    ['PrefixLayer, 32 + 4 tokens', 44_100_000, 89.6, TABLE_15, remarks.less],
+    ['LoRA + PrefixLayer q, v r = 8', 52_800_000, 90.2, TABLE_15, remarks.rounded],
+    ['PrefixLayer, 64 + 0 tokens', 76_100_000, 87.9, TABLE_15, remarks.less],
     ['Adapter (Houlsby) r = 16', 77_859_840, 91.5, TABLE_15],
-    ['LoRA + PrefixEmbed q, v r = 32', 151_100_000, 91.1, TABLE_15, 'Count as printed, rounded.'],
+    ['LoRA + PrefixEmbed q, v r = 32', 151_100_000, 91.1, TABLE_15, remarks.rounded],
     ['LoRA q, v r = 64', 301_989_888, 91.4, TABLE_15],
-    ['LoRA + PrefixEmbed q, v r = 64', 302_100_000, 91.3, TABLE_15, 'Count as printed, rounded.'],
+    ['LoRA + PrefixEmbed q, v r = 64', 302_100_000, 91.3, TABLE_15, remarks.rounded],
     ['Adapter (Houlsby) r = 64', 304_361_472, 91.5, TABLE_15],
     ['LoRA q, k, v, o r = 64', 603_979_776, 91.4, TABLE_15],
-    ['Full fine-tuning', 174_604_259_328, 89.5, TABLE_15],
+    [FULL, 174_604_259_328, 89.5, TABLE_15],
   ],
   'glue-roberta-base': [
-    ['BitFit', 100_000, 85.2, TABLE_2, 'Printed there from earlier work.'],
-    ['AdapterDrop (small)', 300_000, 84.4, TABLE_2, 'Printed there from earlier work.'],
-    [
-      'LoRA r = 8 q, v',
-      300_000,
-      87.2,
-      TABLE_2,
-      'On MRPC, RTE and STS-B it starts from a model tuned on MNLI.',
-    ],
-    ['AdapterDrop (large)', 900_000, 85.4, TABLE_2, 'Printed there from earlier work.'],
-    ['Full fine-tuning', 125_000_000, 86.4, TABLE_2, 'Printed there from earlier work.'],
+    ['BitFit', 100_000, 85.2, TABLE_2, remarks.earlier],
+    ['AdapterDrop (small)', 300_000, 84.4, TABLE_2, remarks.earlier],
+    ['LoRA r = 8 q, v', 300_000, 87.2, TABLE_2, remarks.fromMnli],
+    ['AdapterDrop (large)', 900_000, 85.4, TABLE_2, remarks.earlier],
+    [FULL, 125_000_000, 86.4, TABLE_2, remarks.earlier],
   ],
   'e2e-gpt-2-medium': [
     ['Prefix-layer tuning', 350_000, 69.7, TABLE_3],
-    ['LoRA r = 4 q, v', 350_000, 70.4, TABLE_3, 'Count as printed; the formula gives 393,216.'],
+    ['LoRA r = 4 q, v', 350_000, 70.4, TABLE_3, remarks.exact],
     ['Adapter (Lin)', 370_000, 66.3, TABLE_3],
     ['Adapter (Lin)', 11_090_000, 68.9, TABLE_3],
     ['Adapter (Houlsby)', 11_090_000, 67.3, TABLE_3],
     ['Fine-tune top 2 layers', 25_190_000, 68.1, TABLE_3],
-    ['Full fine-tuning', 354_920_000, 68.2, TABLE_3],
+    [FULL, 354_920_000, 68.2, TABLE_3],
   ],
   metamathqa: [
     ['tinylora-weight-tying', 64, 0.45, run('tinylora--llama-3.2-3B-weight-tying')],
@@ -245,6 +183,6 @@ export const results = {
     ['lily-rank896-a2-b2-s2.0', 18_450_432, 50.49, run('lily--llama-3.2-3B-rank896-a2-b2-s2.0')],
     ['P-tuning 20', 28_382_208, 34.95, run('ptuning--llama-3.2-3B-default')],
     ['osf-rank128', 194_535_936, 42.68, run('osf--llama-3.2-3B-rank128')],
-    ['Full fine-tuning', 3_212_749_824, 47.16, run('full-finetuning--llama-3.2-3B-lr_0.00001')],
+    [FULL, 3_212_749_824, 47.16, run('full-finetuning--llama-3.2-3B-lr_0.00001')],
   ],
 } as const satisfies Record<string, readonly Result[]>;

@@ -6,9 +6,10 @@ import { lossWithoutPrompt, type PromptState, rightAnswers } from './model.ts';
 import type { Moment } from './promptRun.ts';
 import styles from './promptTuning.module.css';
 import { examples } from './task.ts';
-import { rowOf, words } from './vocabulary.ts';
+import { rowOf, wholeWords } from './vocabulary.ts';
+import { words } from './words.ts';
 
-const sorted = words.map(({ token }) => token).sort();
+const sorted = wholeWords.map(({ token }) => token).sort();
 const best = bestByHand.map((tokens) => ({
   tokens,
   loss: lossByHand(tokens),
@@ -31,17 +32,14 @@ export const ByHand = memo(function ByHand({ chosen, step, moment, right, set }:
   const [one, two, three] = best;
   return (
     <div className={styles.handPanel}>
-      <p>
-        Write up to three words in front of each sentence instead. Their vectors must be rows of the table,
-        and their order plays no part in this toy.
-      </p>
+      <p>{words.byHand.how}</p>
       <div className={styles.selects}>
         {chosen.map((word, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place of the prompt is known by its number
           <label key={i}>
-            Word {i + 1}
+            {words.byHand.word(i + 1)}
             <select value={word} onChange={(event) => set({ [`w${i + 1}`]: event.currentTarget.value })}>
-              <option value={NONE}>no word</option>
+              <option value={NONE}>{words.byHand.noWord}</option>
               {sorted.map((token) => (
                 <option key={token}>{token}</option>
               ))}
@@ -53,26 +51,26 @@ export const ByHand = memo(function ByHand({ chosen, step, moment, right, set }:
             set({ w1: three?.tokens[0] ?? NONE, w2: three?.tokens[1] ?? NONE, w3: three?.tokens[2] ?? NONE })
           }
         >
-          Use the best three
+          {words.byHand.useBest}
         </Button>
       </div>
       <table>
         <thead>
           <tr>
-            <th scope="col">In front of the sentence</th>
+            <th scope="col">{words.byHand.front}</th>
             <th scope="col" data-number="">
-              Loss
+              {words.byHand.loss}
             </th>
             <th scope="col" data-number="">
-              Right of {examples.length}
+              {words.byHand.right(examples.length)}
             </th>
           </tr>
         </thead>
         <tbody>
-          <Row name="Nothing" loss={lossWithoutPrompt} right={rightWithout} />
+          <Row name={words.byHand.nothing} loss={lossWithoutPrompt} right={rightWithout} />
           {written.length > 0 && (
             <Row
-              name={`Your words: ${written.join(' ')}`}
+              name={words.byHand.yours(written.join(' '))}
               loss={lossByHand(written)}
               right={rightAnswers(written.map((token) => rowOf(token).vector))}
             />
@@ -82,25 +80,21 @@ export const ByHand = memo(function ByHand({ chosen, step, moment, right, set }:
               entry && (
                 <Row
                   key={entry.tokens.length}
-                  name={`Best of ${formatNumber(choicesOf(i + 1))} with ${i + 1}: ${entry.tokens.join(' ')}`}
+                  name={words.byHand.best(formatNumber(choicesOf(i + 1)), i + 1, entry.tokens.join(' '))}
                   loss={entry.loss}
                   right={entry.right}
                 />
               ),
           )}
           <Row
-            name={`Trained vectors (${moment.prompt.length}), step ${step}`}
+            name={words.byHand.trained(moment.prompt.length, step)}
             loss={moment.loss}
             right={right}
             trained
           />
         </tbody>
       </table>
-      <p>
-        All choices among the {words.length} whole words were tried, repetitions included. A word stands where
-        the table puts it; a trained vector may go where no word is. The toy was chosen to make the difference
-        easy to see; how large it is in a real model has to be measured there.
-      </p>
+      <p>{words.byHand.note(wholeWords.length)}</p>
     </div>
   );
 });

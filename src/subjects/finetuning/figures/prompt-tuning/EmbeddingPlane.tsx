@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import type { Vector } from '../../methods/softPrompt.ts';
-import { count, type PromptState, type Scene, written } from './model.ts';
+import { guessWords } from './describe.ts';
+import { type PromptState, type Scene, written } from './model.ts';
 import { region, tally } from './places.ts';
 import { captions, heldSpot, SIZE, sentenceLabels, spot, stretch } from './plane.ts';
 import { momentsUntil } from './promptRun.ts';
 import styles from './promptTuning.module.css';
 import { table } from './vocabulary.ts';
-import { guessWords, tallyWords } from './words.ts';
+import { words } from './words.ts';
 
 /** The frozen points: every row of the table, the region they span, the learner's words among them. */
 const Ground = memo(function Ground({ tokens }: { tokens: string }) {
@@ -80,7 +81,7 @@ export function EmbeddingPlane({ state, scene, uid, predicted }: Props) {
     .filter(({ beyond }) => beyond);
   return (
     <div className={styles.space}>
-      <p className={styles.head}>The embedding space: d = 2, so this plane is all of it</p>
+      <p className={styles.head}>{words.plane.head}</p>
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} className={styles.plane} aria-hidden="true">
         <defs>
           <marker
@@ -132,16 +133,13 @@ export function EmbeddingPlane({ state, scene, uid, predicted }: Props) {
         })}
       </svg>
       <p className={`${styles.note} ${styles.tally}`}>
-        {predicted && <>You predicted: {guessWords(predicted).toLowerCase()}. </>}
-        {step === 0 ? 'Now' : `After ${count(step, 'step')}`}: {tallyWords(tally(moment.prompt))}.
+        {predicted && words.plane.predicted(guessWords(predicted).toLowerCase())}
+        {words.plane.tally(step, words.tally(tally(moment.prompt)))}
         {away.length > 0 &&
-          ` Beyond the edge: ${away.map(({ name, vector }) => `${name} at ${written(vector, 1)}`).join(', ')}.`}
-        {phase === 'gradient' &&
-          ` Dashed: the coming nudge${factor > 1 ? `, drawn ${factor} times as long` : ', to scale'}.`}
+          words.plane.beyond(away.map(({ name, vector }) => words.plane.beyondAt(name, written(vector, 1))))}
+        {phase === 'gradient' && words.plane.nudge(factor)}
       </p>
-      <p className={styles.note}>
-        Blue dots: rows of the table, fixed; ringed: your words; the dotted line holds all of them.
-      </p>
+      <p className={styles.note}>{words.plane.key}</p>
     </div>
   );
 }

@@ -1,9 +1,13 @@
 import { formatFixed, formatFixedPercent } from '../../../../notation/format.ts';
+import { linked } from '../../../../ui/linked.tsx';
 import type { Scene } from './model.ts';
 import styles from './promptTuning.module.css';
 import { answers, WEIGHTS } from './reader.ts';
 import { Sequence } from './Sequence.tsx';
 import { examples } from './task.ts';
+import { words } from './words.ts';
+
+const bold = (text: string) => <b>{text}</b>;
 
 /** From the input down through the frozen model to answer and loss; the gradient runs back up on the left. */
 export function Flow({ scene }: { scene: Scene }) {
@@ -13,18 +17,15 @@ export function Flow({ scene }: { scene: Scene }) {
       <Sequence prompt={moment.prompt} tokens={tokens} vectors={vectors} attention={attention} />
       <div className={styles.strip}>
         <Down />
-        <Up label="gradient" />
+        <Up label={words.flow.gradient} />
       </div>
       <div className={styles.strip}>
         <Down />
-        <span className={styles.aside}>nothing goes back to words</span>
+        <span className={styles.aside}>{words.flow.nothingBack}</span>
       </div>
       <div className={styles.block} data-part="model">
         <span className={styles.through} aria-hidden="true" />
-        <p className={styles.plate}>
-          <b>Frozen model</b>, a toy of one layer: 4 attention heads, 16 hidden units. {WEIGHTS} weights, none
-          changes.
-        </p>
+        <p className={styles.plate}>{linked(words.flow.model(WEIGHTS), bold)}</p>
       </div>
       <div className={styles.strip}>
         <Up label="" />
@@ -33,15 +34,11 @@ export function Flow({ scene }: { scene: Scene }) {
         <Down />
       </div>
       <div className={styles.loss} data-part="loss">
-        <p>
-          Loss <b>{formatFixed(moment.loss, 2)}</b>
-        </p>
-        <p>
-          over {examples.length} labelled sentences, {right} right
-        </p>
+        <p>{linked(words.flow.loss(formatFixed(moment.loss, 2)), bold)}</p>
+        <p>{words.flow.over(examples.length, right)}</p>
       </div>
       <div data-part="answer">
-        <p className={styles.head}>Answer to your sentence</p>
+        <p className={styles.head}>{words.flow.answer}</p>
         <ul className={styles.bars}>
           {answers.map((answer, i) => (
             <li key={answer}>
@@ -62,23 +59,16 @@ export function Flow({ scene }: { scene: Scene }) {
                 {formatFixedPercent(output[i] ?? 0)}
                 {bare && (
                   <span className="visually-hidden">
-                    , {formatFixedPercent(bare[i] ?? 0)} without a prompt
+                    {words.flow.withoutPrompt(formatFixedPercent(bare[i] ?? 0))}
                   </span>
                 )}
-                {answer === wanted && <span className="visually-hidden">, wanted</span>}
+                {answer === wanted && <span className="visually-hidden">{words.flow.wanted}</span>}
               </span>
             </li>
           ))}
         </ul>
         <p className={styles.key}>
-          <span className={styles.keyTick} aria-hidden="true" /> without the vectors
-          {wanted ? (
-            <>
-              ; wanted: <b>{wanted}</b>
-            </>
-          ) : (
-            '; the task has no answer for this'
-          )}
+          <span className={styles.keyTick} aria-hidden="true" /> {linked(words.flow.key(wanted), bold)}
         </p>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { Axis } from '../../../../figures/parts/Axis.tsx';
 import { linear } from '../../../../figures/parts/scales.ts';
 import { LAST_STEP, momentsUntil, type Setting } from './promptRun.ts';
 import styles from './promptTuning.module.css';
+import { words } from './words.ts';
 
 const WIDE = 288;
 const TALL = 178;
@@ -33,7 +34,7 @@ export const LossCurve = memo(function LossCurve({ n, rate, start, step, bare, b
   const close = byHand !== undefined && Math.abs(up(byHand) - up(bare)) < 16;
   return (
     <div className={styles.curve}>
-      <p className={styles.head}>Loss of this run</p>
+      <p className={styles.head}>{words.curve.head}</p>
       <svg viewBox={`0 0 ${WIDE} ${TALL}`} aria-hidden="true">
         <Axis side="left" scale={height} at={LEFT} ticks={[0, 1, 2, 3, 4]} grid={WIDE - RIGHT} />
         <Axis
@@ -41,11 +42,11 @@ export const LossCurve = memo(function LossCurve({ n, rate, start, step, bare, b
           scale={width}
           at={TALL - BOTTOM}
           ticks={[0, 40, 80, 120]}
-          title={['training step']}
+          title={[words.curve.step]}
         />
         <path d={`M${LEFT} ${up(bare)}H${WIDE - RIGHT}`} className={styles.bare} />
         <text x={WIDE - RIGHT} y={up(bare) - 4} textAnchor="end" className={styles.caption}>
-          no prompt
+          {words.curve.bare}
         </text>
         {byHand !== undefined && (
           <>
@@ -56,7 +57,7 @@ export const LossCurve = memo(function LossCurve({ n, rate, start, step, bare, b
               textAnchor="end"
               className={styles.caption}
             >
-              words by hand
+              {words.curve.byHand}
             </text>
           </>
         )}

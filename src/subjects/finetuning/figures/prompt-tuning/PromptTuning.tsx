@@ -1,13 +1,15 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
+import { linked } from '../../../../ui/linked.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { ByHand } from './ByHand.tsx';
 import { lossByHand } from './byHand.ts';
+import { countWords, describe, prediction, table } from './describe.ts';
 import { EmbeddingPlane } from './EmbeddingPlane.tsx';
 import { Flow } from './Flow.tsx';
 import { LossCurve } from './LossCurve.tsx';
-import { count, handWords, lossWithoutPrompt, type PromptState, sceneOf } from './model.ts';
+import { handWords, lossWithoutPrompt, type PromptState, sceneOf } from './model.ts';
 import { phaseWords } from './phaseWords.ts';
 import styles from './promptTuning.module.css';
 import { Settings } from './Settings.tsx';
@@ -15,7 +17,7 @@ import { spec } from './spec.ts';
 import { TrainingControls } from './TrainingControls.tsx';
 import { MAX_TOKENS, MAX_WORDS } from './tokenize.ts';
 import { useRunAhead } from './useRunAhead.ts';
-import { countWords, describe, prediction, table } from './words.ts';
+import { words } from './words.ts';
 
 /** A sentence and n trained vectors go through a frozen toy model; training moves the vectors alone. */
 function PromptTuning({ state, set, uid, revealed = true, predicted }: FigureProps<PromptState>) {
@@ -34,9 +36,9 @@ function PromptTuning({ state, set, uid, revealed = true, predicted }: FigurePro
   return (
     <div className={styles.root}>
       <fieldset className={styles.controls} disabled={!revealed}>
-        <legend className="visually-hidden">Sentence</legend>
+        <legend className="visually-hidden">{words.sentence.legend}</legend>
         <label className={styles.sentence}>
-          Your sentence
+          {words.sentence.label}
           <input
             type="text"
             value={sentence}
@@ -48,9 +50,7 @@ function PromptTuning({ state, set, uid, revealed = true, predicted }: FigurePro
           />
         </label>
         <p className={styles.note} id={`${uid}-tokens`}>
-          {scene.cut
-            ? `Only ${MAX_WORDS} words and ${MAX_TOKENS} tokens are read.`
-            : 'Toy tokenizer and toy model: a word that is not in the small table falls into pieces, marked ·.'}
+          {scene.cut ? words.sentence.cut(MAX_WORDS, MAX_TOKENS) : words.sentence.tokenizer}
         </p>
       </fieldset>
       <div className={styles.main}>
@@ -62,34 +62,32 @@ function PromptTuning({ state, set, uid, revealed = true, predicted }: FigurePro
         <b>{head}.</b> {text}
       </p>
       <fieldset className={styles.controls} disabled={!revealed}>
-        <legend className="visually-hidden">Training</legend>
+        <legend className="visually-hidden">{words.training.legend}</legend>
         <TrainingControls t={state.t} onMove={walk} />
         <Slider
-          label={
-            <>
-              Vectors&nbsp;<i className={styles.letter}>n</i>
-            </>
-          }
-          name="Trained vectors n"
+          label={linked(words.vectors.label, (n) => <i className={styles.letter}>{n}</i>)}
+          name={words.vectors.name}
           tone="train"
           value={n}
           min={1}
           max={8}
-          valueText={(value) => `${count(value, 'trained vector')}, ${2 * value} numbers here`}
+          valueText={words.vectors.value}
           onChange={(value) => set({ n: value, t: 0 })}
         />
         <p className={styles.count}>
           <span>
-            Here: {n} × 2 = <b>{2 * n}</b> trained numbers.
+            {linked(words.vectors.here(n), (numbers) => (
+              <b>{numbers}</b>
+            ))}
           </span>{' '}
           <span>{countWords(state)}</span>
         </p>
         <details className={styles.more}>
-          <summary>Against words written by hand</summary>
+          <summary>{words.byHand.summary}</summary>
           <ByHand chosen={chosen} step={later.step} moment={later.moment} right={later.right} set={set} />
         </details>
         <details className={styles.more}>
-          <summary>Real model, learning rate, start values</summary>
+          <summary>{words.settings.summary}</summary>
           <Settings rate={rate} start={start} d={d} uid={uid} set={set} />
         </details>
       </fieldset>

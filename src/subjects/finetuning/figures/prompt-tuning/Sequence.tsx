@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { formatFixed } from '../../../../notation/format.ts';
+import { linked } from '../../../../ui/linked.tsx';
 import type { Vector } from '../../methods/softPrompt.ts';
-import { count } from './model.ts';
 import styles from './promptTuning.module.css';
 import type { Token } from './tokenize.ts';
+import { words } from './words.ts';
 
 interface Props {
   prompt: readonly Vector[];
@@ -20,14 +21,15 @@ export const Sequence = memo(function Sequence({ prompt, tokens, vectors, attent
   return (
     <>
       <div className={`${styles.part} ${styles.partTrain}`} data-part="vectors">
-        <p className={styles.head}>{count(prompt.length, 'vector')}, trained</p>
+        <p className={styles.head}>{words.sequence.trained(prompt.length)}</p>
         <ol className={styles.chips}>
           {prompt.map((vector, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
             <li key={i} className={`${styles.chip} ${styles.chipTrain}`}>
               <span className={styles.name}>
-                <span className="visually-hidden">vector </span>
-                {i + 1}
+                {linked(words.sequence.vector(i + 1), (vector) => (
+                  <span className="visually-hidden">{vector}</span>
+                ))}
               </span>
               <Numbers vector={vector} />
               <span className={styles.attention} style={{ inlineSize: width(attention[i]) }} />
@@ -36,8 +38,8 @@ export const Sequence = memo(function Sequence({ prompt, tokens, vectors, attent
         </ol>
       </div>
       <div className={`${styles.part} ${styles.partFrozen}`} data-part="words">
-        <p className={styles.head}>{count(tokens.length, 'token')}, embedded: frozen</p>
-        {tokens.length === 0 && <p className={styles.empty}>Type a sentence of one to eight words.</p>}
+        <p className={styles.head}>{words.sequence.frozen(tokens.length)}</p>
+        {tokens.length === 0 && <p className={styles.empty}>{words.sequence.empty}</p>}
         <ol className={styles.chips}>
           {tokens.map(({ text, inside }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a token may occur twice

@@ -2,8 +2,10 @@ import { memo } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Slider } from '../../../../ui/Slider.tsx';
 import type { PromptState } from './model.ts';
+import { starts } from './promptRun.ts';
 import styles from './promptTuning.module.css';
 import { type RealWidth, realModels, realWidths } from './realModels.ts';
+import { words } from './words.ts';
 
 interface Props {
   rate: number;
@@ -18,35 +20,30 @@ export const Settings = memo(function Settings({ rate, start, d, uid, set }: Pro
   return (
     <div className={styles.settings}>
       <label className={styles.model}>
-        Real model
+        {words.settings.model}
         <select value={d} onChange={(event) => set({ d: event.currentTarget.value as RealWidth })}>
           {realWidths.map((width) => (
             <option key={width} value={width}>
-              {realModels[width].name}, d = {formatNumber(realModels[width].width)}
+              {words.settings.named(realModels[width].name, formatNumber(realModels[width].width))}
             </option>
           ))}
         </select>
       </label>
       <Slider
-        label="Learning rate"
-        name="Learning rate"
+        label={words.settings.rate}
+        name={words.settings.rate}
         scale="log"
         value={rate}
         min={0.01}
         max={3}
         step={0.01}
         presets={[0.03, 0.1, 0.3, 1, 3]}
-        valueText={(value) => `learning rate ${value}`}
+        valueText={words.settings.rateValue}
         onChange={(value) => set({ rate: value, t: 0 })}
       />
       <fieldset className={styles.start}>
-        <legend>Start values</legend>
-        {(
-          [
-            ['words', 'Rows of the table'],
-            ['random', 'Random numbers'],
-          ] as const
-        ).map(([value, label]) => (
+        <legend>{words.settings.start}</legend>
+        {starts.map((value) => (
           <label key={value}>
             <input
               type="radio"
@@ -54,7 +51,7 @@ export const Settings = memo(function Settings({ rate, start, d, uid, set }: Pro
               checked={start === value}
               onChange={() => set({ start: value, t: 0 })}
             />
-            {label}
+            {words.settings.starts[value]}
           </label>
         ))}
       </fieldset>

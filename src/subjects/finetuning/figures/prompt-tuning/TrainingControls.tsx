@@ -5,6 +5,7 @@ import { Slider } from '../../../../ui/Slider.tsx';
 import { momentOf, nextOf } from './model.ts';
 import { LAST_STEP } from './promptRun.ts';
 import styles from './promptTuning.module.css';
+import { words } from './words.ts';
 
 const MS_PER_STEP = 90;
 
@@ -28,20 +29,20 @@ export const TrainingControls = memo(function TrainingControls({
           aria-disabled={!next}
           onClick={() => next && walk.jump(Math.min(LAST_STEP, t + 0.25))}
         >
-          {next ? `Next: ${next}` : 'Training has ended'}
+          {next ? words.training.next(words.training.phases[next]) : words.training.ended}
         </Button>
-        <Button onClick={walk.toggle}>{walk.playing ? 'Pause' : 'Run'}</Button>
+        <Button onClick={walk.toggle}>{walk.playing ? words.training.pause : words.training.run}</Button>
         <Button aria-disabled={t === 0} onClick={() => t > 0 && walk.jump(0)}>
-          Start again
+          {words.training.again}
         </Button>
       </div>
       <Slider
-        label="Step"
-        name="Training step"
+        label={words.training.step}
+        name={words.training.stepName}
         value={step}
         min={0}
         max={LAST_STEP}
-        valueText={(at) => `step ${at} of ${LAST_STEP}`}
+        valueText={(at) => words.training.stepOf(at, LAST_STEP)}
         onChange={walk.jump}
       />
     </div>

@@ -1,6 +1,6 @@
 import { promptSlope } from '../../methods/softPrompt.ts';
 import { task } from './promptRun.ts';
-import { rowOf, words } from './vocabulary.ts';
+import { rowOf, wholeWords } from './vocabulary.ts';
 
 /** No word at this place of the hand-written prompt. */
 export const NONE = 'none';
@@ -12,7 +12,7 @@ export const NONE = 'none';
 export const bestByHand = [['verdict'], ['actor', 'verdict'], ['actor', 'verdict', 'verdict']] as const;
 
 /** Choices of k among m words, repetitions allowed, order ignored: C(m + k − 1, k). */
-export function choicesOf(k: number, m: number = words.length): number {
+export function choicesOf(k: number, m: number = wholeWords.length): number {
   let count = 1;
   for (let i = 0; i < k; i++) count = (count * (m + i)) / (i + 1);
   return count;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFixed } from '../../../../notation/format.ts';
 import { promptSlope } from '../../methods/softPrompt.ts';
 import { bestByHand, choicesOf, lossByHand } from './byHand.ts';
+import { countWords, describe as inWords, prediction, table } from './describe.ts';
 import { placeLabels } from './labels.ts';
 import { lossWithoutPrompt, momentOf, nextOf, type PromptState, rightAnswers, sceneOf } from './model.ts';
 import { phaseWords } from './phaseWords.ts';
@@ -11,8 +12,7 @@ import { reader, WEIGHTS } from './reader.ts';
 import { spec } from './spec.ts';
 import { examples, labelled, wanted } from './task.ts';
 import { tokenize } from './tokenize.ts';
-import { rowOf, table as rows, words } from './vocabulary.ts';
-import { countWords, describe as inWords, prediction, table } from './words.ts';
+import { rowOf, table as rows, wholeWords } from './vocabulary.ts';
 
 const state: PromptState = {
   sentence: 'the film was not bad',
@@ -56,8 +56,8 @@ describe('the table', () => {
   });
 
   it('offers every whole word for a prompt by hand', () => {
-    expect(spec.params.w1.values).toEqual(['none', ...words.map(({ token }) => token)]);
-    expect(words).toHaveLength(45);
+    expect(spec.params.w1.values).toEqual(['none', ...wholeWords.map(({ token }) => token)]);
+    expect(wholeWords).toHaveLength(45);
   });
 });
 
@@ -147,7 +147,7 @@ describe('the run', () => {
 
 describe('words by hand', () => {
   it('are searched exhaustively: no choice of one, two or three is better than the one named', () => {
-    const all = words.map(({ vector }) => vector);
+    const all = wholeWords.map(({ vector }) => vector);
     let tried = 0;
     const best = [Infinity, Infinity, Infinity];
     const tryAll = (from: number, chosen: (readonly number[])[]) => {

@@ -25,11 +25,15 @@ export function momentOf(t: number): { step: number; phase: Phase } {
 }
 
 /** What the next press of the button does; undefined at the end. */
-export function nextOf(t: number): string | undefined {
+export function nextOf(t: number): Exclude<Phase, 'rest'> | 'update' | undefined {
   if (t >= LAST_STEP) return undefined;
-  return { rest: 'forward pass', 'forward pass': 'loss', loss: 'gradient', gradient: 'update' }[
-    momentOf(t).phase
-  ];
+  const next = {
+    rest: 'forward pass',
+    'forward pass': 'loss',
+    loss: 'gradient',
+    gradient: 'update',
+  } as const;
+  return next[momentOf(t).phase];
 }
 
 /** Words of the hand-written prompt. */
@@ -113,6 +117,3 @@ export function topAnswer(output: readonly number[]): { answer: string; share: n
 /** A vector as it is written in a text: (0.38, −0.17). */
 export const written = (vector: Vector, digits = 2): string =>
   `(${vector.map((value) => formatFixed(value, digits)).join(', ')})`;
-
-/** 1 vector, 4 vectors. */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import type { Vector } from '../../methods/softPrompt.ts';
 import { type Anchor, type Placed, placeLabels } from './labels.ts';
 import { rowOf } from './vocabulary.ts';
+import { words } from './words.ts';
 
 /** Edge of the drawing, and how far the plane reaches from its middle to each side. */
 export const SIZE = 288;
@@ -28,14 +29,14 @@ export function heldSpot(vector: Vector): { x: number; y: number; beyond: boolea
 /** The names of the groups, beside them. */
 export const captions: readonly Placed[] = (
   [
-    ['film words', -2.75, -0.95],
-    ['food words', 2.75, 0.85],
-    ['praise', 0.1, 3.5],
-    ['complaints', -0.2, -3.75],
-    ['negations', -2.6, 2.65],
-    ['asks for a verdict', 2.5, -3.05],
+    ['film', -2.75, -0.95],
+    ['food', 2.75, 0.85],
+    ['good', 0.1, 3.5],
+    ['bad', -0.2, -3.75],
+    ['negation', -2.6, 2.65],
+    ['request', 2.5, -3.05],
   ] as const
-).map(([text, x, y]) => ({ text, ...spot([x, y]), anchor: 'middle' as const }));
+).map(([kind, x, y]) => ({ text: words.plane.groups[kind], ...spot([x, y]), anchor: 'middle' as const }));
 
 /** The learner's words beside their points, as far as there is room. */
 export function sentenceLabels(tokens: readonly string[]): Placed[] {

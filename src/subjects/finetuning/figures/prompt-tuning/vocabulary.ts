@@ -78,7 +78,7 @@ function makeTable(): Row[] {
 export const table: readonly Row[] = makeTable();
 
 /** The rows that are whole words: what a prompt can be written with. */
-export const words: readonly Row[] = table.filter(({ kind }) => kind !== 'piece');
+export const wholeWords: readonly Row[] = table.filter(({ kind }) => kind !== 'piece');
 
 const byToken = new Map(table.map((row) => [row.token, row]));
 

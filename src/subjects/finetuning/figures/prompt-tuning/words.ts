@@ -1,145 +1,229 @@
-import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/figure.ts';
-import { formatFixed, formatFixedPercent, formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { promptCount, promptShare } from '../../methods/softPrompt.ts';
-import { lossByHand } from './byHand.ts';
-import { count, handWords, lossWithoutPrompt, type PromptState, sceneOf, topAnswer } from './model.ts';
-import { phaseWords } from './phaseWords.ts';
-import { placeOf, tally } from './places.ts';
-import { LAST_STEP, momentAt, momentsUntil } from './promptRun.ts';
-import { WEIGHTS } from './reader.ts';
-import { realModels } from './realModels.ts';
-import { examples } from './task.ts';
-import { table as embeddingTable } from './vocabulary.ts';
+import { plural } from '../../../../words/plural.ts';
 
-/** n × d for the chosen real model, in words. */
-export function countWords({ n, d }: PromptState): string {
-  const { name, width, total } = realModels[d];
-  const trained = promptCount(n, width);
-  return (
-    `In ${name}: ${n} × ${formatNumber(width)} = ${formatNumber(trained)} trained numbers, ` +
-    `${formatPercent(promptShare(trained, total))} of all ${formatNumber(trained + total)}.`
-  );
-}
+const vectors = (n: number) => plural(n, { one: '# vector', other: '# vectors' });
+const trainedVectors = (n: number) => plural(n, { one: '# trained vector', other: '# trained vectors' });
+const tokens = (n: number) => plural(n, { one: '# token', other: '# tokens' });
+const embeddedTokens = (n: number) => plural(n, { one: '# embedded token', other: '# embedded tokens' });
 
-/** "3 between the words, 1 outside their region": the parts that are not empty. */
-export function tallyWords({ on, between, outside }: ReturnType<typeof tally>): string {
-  return [
-    on > 0 ? `${on} on a word or piece of the table` : '',
-    between > 0 ? `${between} between the rows` : '',
-    outside > 0 ? `${outside} outside the region the rows span` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-function change(state: PromptState, previous: PromptState): string {
-  const scene = sceneOf(state);
-  const { answer, share } = topAnswer(scene.output);
-  if (state.n !== previous.n || state.rate !== previous.rate || state.start !== previous.start) {
-    return `${count(state.n, 'vector')}, learning rate ${state.rate}: training starts again, with loss ${formatFixed(scene.moment.loss, 2)}.`;
-  }
-  if (state.sentence !== previous.sentence) {
-    return `${count(scene.tokens.length, 'token')}. The model answers “${answer}” with ${formatFixedPercent(share)}.`;
-  }
-  if (state.t !== previous.t) {
-    const { head, text } = phaseWords(state, scene);
-    if (scene.phase !== 'rest') return `${head}. ${text}`;
-    const before = momentAt(previous, Math.min(LAST_STEP, Math.floor(previous.t)));
-    return `Step ${scene.step}: loss ${formatFixed(before.loss, 2)} became ${formatFixed(scene.moment.loss, 2)}. The model answers “${answer}” with ${formatFixedPercent(share)}.`;
-  }
-  if (state.d !== previous.d) return countWords(state);
-  const written = handWords(state);
-  if (written.join() === handWords(previous).join()) return '';
-  return written.length === 0
-    ? 'No word is written by hand.'
-    : `The words ${written.join(' ')} give a loss of ${formatFixed(lossByHand(written), 2)}.`;
-}
-
-export function describe(state: PromptState, previous?: PromptState): Description {
-  const { tokens, output, bare, moment, step, wanted, right } = sceneOf(state);
-  const { answer, share } = topAnswer(output);
-  const without = bare && topAnswer(bare);
-  const first = momentAt(state, 0);
-  return {
-    short: `Prompt tuning: ${count(state.n, 'trained vector')} in front of a sentence steer a frozen toy model.`,
-    state:
-      `Step ${step} of ${LAST_STEP}. ${count(state.n, 'trained vector')} and ${count(tokens.length, 'token')} enter the ` +
-      `frozen toy model. It answers “${answer}” with ${formatFixedPercent(share)}` +
-      `${without ? `; without the vectors it answers “${without.answer}” with ${formatFixedPercent(without.share)}` : ''}` +
-      `${wanted ? `; wanted is “${wanted}”` : ''}. ` +
-      `Loss over the ${examples.length} labelled sentences: ${formatFixed(moment.loss, 2)}` +
-      `${step > 0 ? `, ${formatFixed(first.loss, 2)} at the start` : ''}; ${right} of them right. ` +
-      `Of the vectors, ${tallyWords(tally(moment.prompt))}. ` +
-      `The ${WEIGHTS} weights and the ${embeddingTable.length} rows of the embedding table are as before training. ` +
-      countWords(state),
-    change: previous ? change(state, previous) : '',
-  };
-}
-
-const EVERY = 10;
-
-/** The run so far: every tenth step and the present one, with the loss and the place of each vector. */
-export function table(state: PromptState): DataTable {
-  const moments = momentsUntil(state, sceneOf(state).step);
-  const last = moments.length - 1;
-  const numbers = (vector: readonly number[]) => vector.map((value) => Number(value.toFixed(3)));
-  return {
-    caption:
-      `The run with n = ${state.n} and learning rate ${state.rate}: loss over ${examples.length} toy sentences and ` +
-      `the two numbers of each vector. With no prompt the loss is ${formatFixed(lossWithoutPrompt, 3)}.`,
-    columns: [
+/** What the figure says. Square brackets stand around what is drawn as an element of its own. */
+export const words = {
+  sentence: {
+    legend: 'Sentence',
+    label: 'Your sentence',
+    cut: (words: number, tokens: number) => `Only ${words} words and ${tokens} tokens are read.`,
+    tokenizer:
+      'Toy tokenizer and toy model: a word that is not in the small table falls into pieces, marked ·.',
+  },
+  sequence: {
+    trained: (n: number) => `${vectors(n)}, trained`,
+    vector: (number: number) => `[vector ]${number}`,
+    frozen: (n: number) => `${tokens(n)}, embedded: frozen`,
+    empty: 'Type a sentence of one to eight words.',
+  },
+  flow: {
+    gradient: 'gradient',
+    nothingBack: 'nothing goes back to words',
+    model: (weights: number) =>
+      `[Frozen model], a toy of one layer: 4 attention heads, 16 hidden units. ${weights} weights, none changes.`,
+    loss: (loss: string) => `Loss [${loss}]`,
+    over: (sentences: number, right: number) => `over ${sentences} labelled sentences, ${right} right`,
+    answer: 'Answer to your sentence',
+    withoutPrompt: (share: string) => `, ${share} without a prompt`,
+    wanted: ', wanted',
+    key: (wanted: string | undefined) =>
+      wanted
+        ? `without the vectors; wanted: [${wanted}]`
+        : 'without the vectors; the task has no answer for this',
+  },
+  plane: {
+    head: 'The embedding space: d = 2, so this plane is all of it',
+    groups: {
+      film: 'film words',
+      food: 'food words',
+      good: 'praise',
+      bad: 'complaints',
+      negation: 'negations',
+      request: 'asks for a verdict',
+    },
+    predicted: (guess: string) => `You predicted: ${guess}. `,
+    tally: (steps: number, tally: string) =>
+      `${steps === 0 ? 'Now' : plural(steps, { one: 'After # step', other: 'After # steps' })}: ${tally}.`,
+    beyond: (vectors: readonly string[]) => ` Beyond the edge: ${vectors.join(', ')}.`,
+    beyondAt: (name: number, place: string) => `${name} at ${place}`,
+    nudge: (factor: number) =>
+      ` Dashed: the coming nudge${factor > 1 ? `, drawn ${factor} times as long` : ', to scale'}.`,
+    key: 'Blue dots: rows of the table, fixed; ringed: your words; the dotted line holds all of them.',
+  },
+  curve: {
+    head: 'Loss of this run',
+    step: 'training step',
+    bare: 'no prompt',
+    byHand: 'words by hand',
+  },
+  training: {
+    legend: 'Training',
+    next: (phase: string) => `Next: ${phase}`,
+    phases: { 'forward pass': 'forward pass', loss: 'loss', gradient: 'gradient', update: 'update' },
+    ended: 'Training has ended',
+    pause: 'Pause',
+    run: 'Run',
+    again: 'Start again',
+    step: 'Step',
+    stepName: 'Training step',
+    stepOf: (step: number, last: number) => `step ${step} of ${last}`,
+  },
+  vectors: {
+    label: 'Vectors\u00a0[n]',
+    name: 'Trained vectors n',
+    value: (n: number) => `${trainedVectors(n)}, ${2 * n} numbers here`,
+    here: (n: number) => `Here: ${n} × 2 = [${2 * n}] trained numbers.`,
+  },
+  byHand: {
+    summary: 'Against words written by hand',
+    how: 'Write up to three words in front of each sentence instead. Their vectors must be rows of the table, and their order plays no part in this toy.',
+    word: (number: number) => `Word ${number}`,
+    noWord: 'no word',
+    useBest: 'Use the best three',
+    front: 'In front of the sentence',
+    loss: 'Loss',
+    right: (examples: number) => `Right of ${examples}`,
+    nothing: 'Nothing',
+    yours: (written: string) => `Your words: ${written}`,
+    best: (choices: string, words: number, tokens: string) => `Best of ${choices} with ${words}: ${tokens}`,
+    trained: (vectors: number, step: number) => `Trained vectors (${vectors}), step ${step}`,
+    note: (words: number) =>
+      `All choices among the ${words} whole words were tried, repetitions included. A word stands where the table puts it; a trained vector may go where no word is. The toy was chosen to make the difference easy to see; how large it is in a real model has to be measured there.`,
+  },
+  settings: {
+    summary: 'Real model, learning rate, start values',
+    model: 'Real model',
+    named: (name: string, width: string) => `${name}, d = ${width}`,
+    rate: 'Learning rate',
+    rateValue: (rate: number) => `learning rate ${rate}`,
+    start: 'Start values',
+    starts: { words: 'Rows of the table', random: 'Random numbers' },
+  },
+  /** What is being shown at a moment of a step: a heading, and one or two sentences with the numbers of the run. */
+  phase: {
+    forward: {
+      head: 'Forward pass',
+      text: (of: { n: number; tokens: number; answer: string; share: string }) =>
+        `${trainedVectors(of.n)} and ${embeddedTokens(of.tokens)} go through the frozen model together. To your sentence it answers “${of.answer}”, with ${of.share}.`,
+    },
+    loss: {
+      head: 'Loss',
+      text: (examples: number, loss: string) =>
+        `The same is done for the ${examples} labelled sentences of the task. Their loss, the mean of −ln(probability of the right answer), is ${loss}.`,
+    },
+    gradient: {
+      head: 'Gradient',
+      text: (of: { n: number; first: string; weights: number; rows: number }) =>
+        `It runs back through the frozen model to the ${vectors(of.n)}: ${2 * of.n} numbers get one, ${of.first} for vector 1. The ${of.weights} weights and the ${of.rows} rows of the table get no update.`,
+    },
+    before: {
+      head: 'Before training',
+      random: (n: number) => `Training starts with the ${vectors(n)} at random places near the middle.`,
+      words: (rows: readonly string[]) => {
+        const quoted = listed(rows.map((row) => `“${row}”`));
+        return plural(rows.length, {
+          one: `Training starts with the vector on the row of ${quoted}.`,
+          other: `Training starts with the # vectors on the rows of ${quoted}.`,
+        });
+      },
+    },
+    update: {
+      head: (step: number) => `Update ${step}`,
+      text: (of: { rate: number; before: string; gradient: string; after: string }) =>
+        `Each vector moved by −${of.rate} × its gradient. Vector 1: ${of.before} − ${of.rate} × ${of.gradient} = ${of.after}.`,
+    },
+    spoken: (head: string, text: string) => `${head}. ${text}`,
+  },
+  realCount: (of: {
+    name: string;
+    n: number;
+    width: string;
+    trained: string;
+    share: string;
+    total: string;
+  }) =>
+    `In ${of.name}: ${of.n} × ${of.width} = ${of.trained} trained numbers, ${of.share} of all ${of.total}.`,
+  tally: ({ on, between, outside }: { on: number; between: number; outside: number }) =>
+    [
+      on > 0 ? `${on} on a word or piece of the table` : '',
+      between > 0 ? `${between} between the rows` : '',
+      outside > 0 ? `${outside} outside the region the rows span` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  change: {
+    again: (n: number, rate: number, loss: string) =>
+      `${vectors(n)}, learning rate ${rate}: training starts again, with loss ${loss}.`,
+    sentence: (n: number, answers: string) => `${tokens(n)}. ${answers}`,
+    answers: (answer: string, share: string) => `The model answers “${answer}” with ${share}.`,
+    step: (of: { step: number; before: string; loss: string; answers: string }) =>
+      `Step ${of.step}: loss ${of.before} became ${of.loss}. ${of.answers}`,
+    noWord: 'No word is written by hand.',
+    byHand: (written: string, loss: string) => `The words ${written} give a loss of ${loss}.`,
+  },
+  short: (n: number) =>
+    `Prompt tuning: ${trainedVectors(n)} in front of a sentence steer a frozen toy model.`,
+  state: (of: {
+    step: number;
+    last: number;
+    n: number;
+    tokens: number;
+    answer: string;
+    share: string;
+    without: { answer: string; share: string } | undefined;
+    wanted: string | undefined;
+    examples: number;
+    loss: string;
+    lossAtStart: string | undefined;
+    right: number;
+    tally: string;
+    weights: number;
+    rows: number;
+    realCount: string;
+  }) =>
+    `Step ${of.step} of ${of.last}. ${trainedVectors(of.n)} and ${tokens(of.tokens)} enter the ` +
+    `frozen toy model. It answers “${of.answer}” with ${of.share}` +
+    `${of.without ? `; without the vectors it answers “${of.without.answer}” with ${of.without.share}` : ''}` +
+    `${of.wanted ? `; wanted is “${of.wanted}”` : ''}. ` +
+    `Loss over the ${of.examples} labelled sentences: ${of.loss}` +
+    `${of.lossAtStart ? `, ${of.lossAtStart} at the start` : ''}; ${of.right} of them right. ` +
+    `Of the vectors, ${of.tally}. ` +
+    `The ${of.weights} weights and the ${of.rows} rows of the embedding table are as before training. ` +
+    of.realCount,
+  table: {
+    caption: (n: number, rate: number, examples: number, bare: string) =>
+      `The run with n = ${n} and learning rate ${rate}: loss over ${examples} toy sentences and ` +
+      `the two numbers of each vector. With no prompt the loss is ${bare}.`,
+    columns: (n: number) => [
       'Step',
       'Loss',
-      ...Array.from({ length: state.n }, (_, i) => [
-        `Vector ${i + 1}, first`,
-        `Vector ${i + 1}, second`,
-      ]).flat(),
+      ...Array.from({ length: n }, (_, i) => [`Vector ${i + 1}, first`, `Vector ${i + 1}, second`]).flat(),
       'Row nearest to vector 1',
     ],
-    rows: moments.flatMap(({ loss, prompt }, step) =>
-      step % EVERY === 0 || step === last
-        ? [
-            [
-              step,
-              Number(loss.toFixed(4)),
-              ...prompt.flatMap(numbers),
-              placeOf(prompt[0] ?? []).nearest.token,
-            ],
-          ]
-        : [],
-    ),
-  };
-}
-
-const guesses = {
-  on: 'Each to a word that fits the task',
-  between: 'Off the words, yet among them',
-  outside: 'Off the words, at least one out of their region',
-} as const;
-
-/** The prediction in the words it was made in. */
-export const guessWords = (value: string): string => guesses[value as keyof typeof guesses] ?? '';
-
-const atTheEnd = (state: PromptState) => tally(momentAt(state, LAST_STEP).prompt);
-
-export const prediction: PredictionSpec<PromptState> = {
-  ask: ({ n, start }) => {
-    const from = start === 'random' ? 'near the middle of the plane' : n === 1 ? 'on a word' : 'on words';
-    return `${n === 1 ? 'One vector starts' : `${n} vectors start`} ${from}. Where will training take ${n === 1 ? 'it' : 'them'}?`;
   },
-  choices: () => Object.entries(guesses).map(([value, label]) => ({ value, label })),
-  truth: (state) => {
-    const { outside, between } = atTheEnd(state);
-    return outside > 0 ? 'outside' : between > 0 ? 'between' : 'on';
-  },
-  outcome: (predicted, state) => {
-    const truth = prediction.truth(state);
-    const reason =
-      predicted === 'on' && truth !== 'on'
-        ? ' The gradient knows no words: it follows the loss wherever that leads.'
-        : predicted === 'between' && truth === 'outside'
-          ? ' Nothing holds a trained vector among them.'
-          : '';
-    return `After ${LAST_STEP} steps: ${tallyWords(atTheEnd(state))}.${reason} Run the training to watch it.`;
+  prediction: {
+    guesses: {
+      on: 'Each to a word that fits the task',
+      between: 'Off the words, yet among them',
+      outside: 'Off the words, at least one out of their region',
+    },
+    ask: (n: number, start: 'words' | 'random') => {
+      const random = start === 'random';
+      return plural(n, {
+        one: `One vector starts ${random ? 'near the middle of the plane' : 'on a word'}. Where will training take it?`,
+        other: `# vectors start ${random ? 'near the middle of the plane' : 'on words'}. Where will training take them?`,
+      });
+    },
+    noWords: ' The gradient knows no words: it follows the loss wherever that leads.',
+    notHeld: ' Nothing holds a trained vector among them.',
+    outcome: (steps: number, tally: string, reason: string) =>
+      `After ${steps} steps: ${tally}.${reason} Run the training to watch it.`,
   },
 };

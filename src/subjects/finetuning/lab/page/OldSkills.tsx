@@ -100,7 +100,7 @@ export function OldSkills({ handle: { lab, send }, task, replay, runs }: Props) 
               ];
               if (unplugs && bare)
                 rows.push(
-                  <tr key={`${run} unplugged`}>
+                  <tr key={`${run}-unplugged`}>
                     <th scope="row">{words.oldSkills.unplugged(capital(name))}</th>
                     <td>{percent(bare.baseSkill)}</td>
                     {cells(bare.byCommand)}

@@ -2,7 +2,7 @@ import { words } from '../../words/en/labFaults.ts';
 
 /// <reference lib="webworker" />
 /**
- * The worker's door: fetches weights and kernels, then works in short slices, so that messages get in between.
+ * The worker's entry: fetches weights and kernels, then works in short slices, so that messages get in between.
  * Everything else is in session.ts, which knows nothing of workers.
  */
 

@@ -108,6 +108,7 @@ export const words = {
     alpha: 'Alpha',
     fixedFactorOn: 'A fixed factor on the update: the count does not change with it.',
     trainedTokens: 'Trained tokens',
+    tokens: (tokens: number) => `${tokens} tokens`,
     virtualTokens: 'Virtual tokens',
     prompts: 'Prompts',
     forEncoderAndDecoder: 'One for the encoder and one for the decoder',
@@ -126,6 +127,7 @@ export const words = {
     anotherModelPaste: 'Another model: paste its config.json',
     textConfigJson: 'Text of config.json',
     useThisConfiguration: 'Use this configuration',
+    read: (model: string, parameters: string) => `Read: ${model}, ${parameters} parameters.`,
   },
   pythonCode: {
     copyPeftConfig: 'Copy as PEFT config',

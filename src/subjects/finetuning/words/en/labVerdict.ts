@@ -11,7 +11,7 @@ export const words = {
   named: (name: string, share: string) => `${name} (${share})`,
   verdict: {
     untold: (seeds: number) =>
-      seeds === 1 ? 'one seed cannot tell them apart' : `${seeds} seeds do not tell them apart`,
+      plural(seeds, { one: 'one seed cannot tell them apart', other: '# seeds do not tell them apart' }),
     nothing: 'No run came to an end, so there is nothing to compare.',
     alone: (name: string, score: string) =>
       `${name} answers ${score} of the unseen strings right in all six letters.`,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from './advise.ts';
 import { cases, loadedCase } from './cases.ts';
+import { describe as inWords, prediction, table } from './describe.ts';
 import { spec } from './spec.ts';
 import { type DecisionState, ownIf } from './state.ts';
-import { describe as inWords, prediction, table } from './words.ts';
 
 const start: DecisionState = { b: 78, t: 80, n: 40, q: 95, f: 10, gap: 'behaviour', case: 'own' };
 const loaded = (id: DecisionState['case']): DecisionState => {

@@ -3,9 +3,9 @@ import { countParameters } from '../../peft/count.ts';
 import { modelOf } from '../../peft/families.ts';
 import type { ModelEntry } from '../../peft/modelTypes.ts';
 import { models as entries } from '../../testing/models.ts';
+import { describe as inWords, pointSentence, table } from './describe.ts';
 import { memoryAll, memoryOf } from './methodMemory.ts';
 import { countAll, countOf, methodIds, methodNames, queryAndValue } from './methods.ts';
-import { describe as inWords, pointSentence, table } from './model.ts';
 import { modelIds, modelNamed } from './models.ts';
 import { prediction, readPrediction } from './prediction.ts';
 import {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { clampState } from '../../../../figures/frame/instance.ts';
-import { type LoraState, type View, views } from './model.ts';
+import type { LoraState, View } from './model.ts';
 import { spec } from './spec.ts';
-import { describe as say, table } from './words.ts';
+import { words } from './words/figure.ts';
+
+const { views } = words;
+
+import { describe as say, table } from './describe.ts';
 
 const start = clampState(spec, {}) as LoraState;
 const state = (change: Partial<LoraState>): LoraState => ({ ...start, ...change });

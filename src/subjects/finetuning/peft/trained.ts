@@ -11,11 +11,11 @@ export interface Trained {
   notes: string[];
 }
 
-export const trained = (parts: Partial<Trained>): Outcome<Trained> => ({
+export const trained = (what: Partial<Trained>): Outcome<Trained> => ({
   ok: true,
   added: [],
   freed: [],
   warnings: [],
   notes: [],
-  ...parts,
+  ...what,
 });

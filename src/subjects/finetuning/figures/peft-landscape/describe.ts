@@ -2,59 +2,74 @@ import type { DataTable, Description } from '../../../../figures/frame/figure.ts
 import { formatDigits, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { formatBytes } from '../../../../notation/formatBytes.ts';
 import { formatCount } from '../../../../notation/formatCount.ts';
-import { memoryAll, memoryOf, memoryParts, partNames } from './methodMemory.ts';
+import { memoryAll, memoryOf, memoryParts } from './methodMemory.ts';
 import { countAll, countOf, fullName, methodNames } from './methods.ts';
 import { modelName, modelNamed } from './models.ts';
 import { fullOf, groups, pointOf, resultsOf, spreadText } from './published.ts';
 import { cellsOf, lensOf, sceneOf } from './scene.ts';
 import type { LandscapeState } from './state.ts';
+import { words } from './words.ts';
 
 /** The range usually named for parameter-efficient methods, as shares. */
 export const USUAL = [0.0001, 0.01] as const;
 
 /** 1 in so many, for shares a reader cannot picture. */
 const oneIn = (share: number): string =>
-  share >= 0.5 ? 'all of them' : `1 in ${formatNumber(Math.round(1 / share))}`;
+  share >= 0.5 ? words.allOfThem : words.oneIn(formatNumber(Math.round(1 / share)));
 
 /** What the highlighted method does to the chosen model, in one sentence. */
 function methodSentence({ model, method }: Pick<LandscapeState, 'model' | 'method'>): string {
   const { trained, share, nothing } = countOf(model, method);
   const [name, setting] = methodNames[method];
-  if (nothing) return `${name} has nothing to train in ${modelName(model)}: the model has no bias vectors.`;
-  if (method === 'full')
-    return `Full fine-tuning trains all ${formatNumber(trained)} numbers of ${modelName(model)}.`;
-  return `${name}, ${setting}, trains ${formatNumber(trained)} numbers of ${modelName(model)}: ${formatPercent(share)}, ${oneIn(share)}.`;
+  if (nothing) return words.noBiasVectors(name, modelName(model));
+  if (method === 'full') return words.trainsAll(formatNumber(trained), modelName(model));
+  return words.trains({
+    name,
+    setting,
+    trained: formatNumber(trained),
+    model: modelName(model),
+    share: formatPercent(share),
+    oneIn: oneIn(share),
+  });
 }
 
 function scaleSentence(state: LandscapeState): string {
   const scene = sceneOf(state.model);
   const { perSide, drawn } = cellsOf(scene, state.zoom);
   const lens = lensOf(scene, state.zoom, state.method);
-  const width = `The picture shows a square of ${formatCount(Math.min(scene.total, perSide ** 2))} numbers`;
-  const part = state.zoom < 1.01 ? ', the whole model' : `, 1/${formatDigits(state.zoom, 3)} of the model`;
-  const tail = drawn
-    ? ' Each cell is one number.'
-    : lens
-      ? ` ${methodNames[lens.id][0]} is too small to see here; the lens enlarges areas ${formatCount(lens.by)} times.`
-      : '';
-  return `${width}${part}.${tail}`;
+  const picture = words.picture(
+    formatCount(Math.min(scene.total, perSide ** 2)),
+    state.zoom < 1.01 ? undefined : formatDigits(state.zoom, 3),
+  );
+  if (drawn) return picture + words.cells;
+  return lens ? picture + words.tooSmall(methodNames[lens.id][0], formatCount(lens.by)) : picture;
 }
 
 function shareSentence({ model }: LandscapeState): string {
   const shares = countAll(model).filter(({ id, trained }) => id !== 'full' && trained > 0);
   const inside = shares.filter(({ share }) => share >= USUAL[0] && share <= USUAL[1]).length;
-  return `${inside} of ${shares.length} efficient methods lie between 0.01 % and 1 %, from ${formatPercent(shares.at(-1)?.share ?? 0)} to ${formatPercent(shares[0]?.share ?? 0)}.`;
+  return words.shares({
+    inside,
+    all: shares.length,
+    least: formatPercent(shares.at(-1)?.share ?? 0),
+    most: formatPercent(shares[0]?.share ?? 0),
+  });
 }
 
 function memorySentence({ model, method }: LandscapeState): string {
   const memory = memoryOf(method, model);
   if (!memory) return methodSentence({ model, method });
   const full = memoryOf('full', model);
-  const compare =
-    full && method !== 'full'
-      ? ` Full fine-tuning keeps ${formatBytes(full.total)}, ${formatDigits(full.total / memory.total, 2)} times as much, and saves ${formatBytes(full.file)} per task.`
-      : '';
-  return `To train ${modelName(model)} with ${fullName(method)}, ${formatBytes(memory.total)} are kept, ${formatBytes(memory.frozen)} of them frozen weights; the file of one task has ${formatBytes(memory.file)}. Activations come on top.${compare}`;
+  const kept = words.kept({
+    model: modelName(model),
+    method: fullName(method),
+    total: formatBytes(memory.total),
+    frozen: formatBytes(memory.frozen),
+    file: formatBytes(memory.file),
+  });
+  if (!full || method === 'full') return kept;
+  const times = formatDigits(full.total / memory.total, 2);
+  return kept + words.fullKeeps(formatBytes(full.total), times, formatBytes(full.file));
 }
 
 /** The marked result in words. */
@@ -67,9 +82,10 @@ export function pointSentence({ group, point }: Pick<LandscapeState, 'group' | '
     trained === fullOf(group)[1] && difference === 0
       ? ''
       : difference === 0
-        ? ' That is level with full fine-tuning.'
-        : ` Full fine-tuning has ${formatNumber(full)}, ${formatNumber(Math.abs(difference))} ${difference > 0 ? 'less' : 'more'}.`;
-  return `${name}: ${formatNumber(trained)} trained numbers, score ${formatNumber(score)}${spread && ` ${spread}`}.${compare}`;
+        ? words.published.level
+        : words.published.against(formatNumber(full), formatNumber(Math.abs(difference)), difference > 0);
+  const reached = { name, trained: formatNumber(trained), score: formatNumber(score), spread };
+  return words.published.point(reached) + compare;
 }
 
 function sentence(state: LandscapeState): string {
@@ -82,7 +98,8 @@ function sentence(state: LandscapeState): string {
       return memorySentence(state);
     case 'published': {
       const { measure, model, caution } = groups[state.group];
-      return `${resultsOf(state.group).length} published results on ${model}, ${measure}. ${pointSentence(state)} ${caution}`;
+      const count = resultsOf(state.group).length;
+      return words.published.state({ count, model, measure, point: pointSentence(state), caution });
     }
   }
 }
@@ -94,16 +111,16 @@ function change(state: LandscapeState, before: LandscapeState): string {
     return state.point !== before.point ? pointSentence(state) : '';
   }
   if (state.model !== before.model) return sentence(state);
-  const parts: string[] = [];
+  const sentences: string[] = [];
   if (state.method !== before.method)
-    parts.push(state.view === 'memory' ? memorySentence(state) : methodSentence(state));
-  if (state.view === 'scale' && state.zoom !== before.zoom) parts.push(scaleSentence(state));
-  return parts.join(' ');
+    sentences.push(state.view === 'memory' ? memorySentence(state) : methodSentence(state));
+  if (state.view === 'scale' && state.zoom !== before.zoom) sentences.push(scaleSentence(state));
+  return sentences.join(' ');
 }
 
 export function describe(state: LandscapeState, previous?: LandscapeState): Description {
   return {
-    short: 'What each way of tuning trains in one model, to scale, and what it costs and scores.',
+    short: words.short,
     state: sentence(state),
     change: previous ? change(state, previous) : '',
   };
@@ -126,7 +143,7 @@ function makeTable(state: LandscapeState): DataTable {
   if (state.view === 'published')
     return {
       caption: `${groups[state.group].model}, ${groups[state.group].measure}`,
-      columns: ['method', 'trained numbers', 'score', 'spread', 'source', 'remark'],
+      columns: words.table.published,
       rows: resultsOf(state.group).map(([method, trained, score, source, note]) => [
         method,
         trained,
@@ -138,8 +155,8 @@ function makeTable(state: LandscapeState): DataTable {
     };
   if (state.view === 'memory')
     return {
-      caption: `Memory for training ${name} in bytes, without activations: 16 bytes per trained number`,
-      columns: ['method', ...memoryParts.map((part) => partNames[part]), 'sum', 'file per task'],
+      caption: words.table.memoryCaption(name),
+      columns: words.table.memory(memoryParts.map((part) => words.parts[part])),
       rows: countAll(state.model).map(({ id }, at) => {
         const memory = memoryAll(state.model)[at];
         return memory
@@ -149,18 +166,18 @@ function makeTable(state: LandscapeState): DataTable {
               Math.round(memory.total),
               memory.file,
             ]
-          : [fullName(id), ...memoryParts.map(() => ''), 'nothing to train', ''];
+          : [fullName(id), ...memoryParts.map(() => ''), words.nothingToTrain, ''];
       }),
     };
   return {
-    caption: `Trained numbers of ${name}, ${formatNumber(modelNamed(state.model).total)} in all`,
-    columns: ['method', 'setting', 'trained numbers', 'share', 'working'],
+    caption: words.table.countCaption(name, formatNumber(modelNamed(state.model).total)),
+    columns: words.table.count,
     rows: countAll(state.model).map(({ id, trained, share, working, nothing }) => [
       ...methodNames[id],
       trained,
-      trained > 0 ? formatPercent(share) : 'nothing to train',
+      trained > 0 ? formatPercent(share) : words.nothingToTrain,
       id === 'full' || id === 'bitfit'
-        ? nothing || 'what the model has'
+        ? nothing || words.table.has
         : working.map((term) => term.working).join(' + '),
     ]),
   };
