@@ -22,13 +22,28 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
-    setupFiles: ['tests/setup.ts'],
     // Limits for what hangs; no test is about time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
     pool: 'threads',
     // By default one core stays idle, and most machines that test have two.
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // What is only computed leaves nothing behind, so these files share what they import. A test that does leave
+        // something, in a document or in a module, is a .tsx, and has both to itself.
+        test: { name: 'code', include: ['src/**/*.test.ts', 'tests/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'document',
+          include: ['src/**/*.test.tsx', 'tests/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
   },
 });

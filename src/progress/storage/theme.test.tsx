@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { fakeBrowser } from '../testing/fakeBrowser.ts';
 import { applyTheme, readTheme, writeTheme } from './theme.ts';
