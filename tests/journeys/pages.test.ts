@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { AnswerKey } from '../../src/course/types.ts';
 import { isThisCourse } from '../thisCourse.ts';
 import { answerAll } from './answer.ts';
 import { violationsEverywhere } from './axe.ts';
@@ -11,7 +12,7 @@ async function sound(page: Page) {
   expect(await overflow(page)).toBe(0);
 }
 
-for (const { name, url, folder, pages } of sites)
+for (const { name, url, folder, pages, faces } of sites)
   test.describe(`the site “${name}”`, () => {
     const known = name === 'ours' && isThisCourse;
     test.use({ baseURL: url });
@@ -121,6 +122,31 @@ for (const { name, url, folder, pages } of sites)
         else if (hash) expect(ids.has(hash.slice(1)), link).toBe(true);
       }
       expect(seen.size).toBeGreaterThan(pages.length);
+    });
+
+    test('neither a lesson nor a script it begins with holds its key', async ({ page, request }) => {
+      const scripts = new Set<string>();
+      page.on('request', (asked) => {
+        if (asked.resourceType() === 'script') scripts.add(asked.url());
+      });
+      const lessons = [...new Set(faces.map((face) => face.lesson))];
+      const explained: string[] = [];
+      for (const lesson of lessons) {
+        const html = await (await request.get(`${lesson}/`)).text();
+        const key = (await (await request.get(`${lesson}/answers.json`)).json()) as AnswerKey;
+        const openings = Object.values(key).map(({ explanation }) => explanation.slice(0, 60));
+        for (const opening of openings) expect(html, lesson).not.toContain(opening);
+        expect(html, lesson).not.toMatch(/"correct"/);
+        explained.push(...openings);
+        await page.goto(`${lesson}/`);
+        await awake(page);
+      }
+      for (const script of scripts) {
+        const text = await (await request.get(script)).text();
+        for (const opening of explained) expect(text, script).not.toContain(opening);
+      }
+      expect(explained.length).toBeGreaterThan(lessons.length);
+      expect(scripts.size).toBeGreaterThan(0);
     });
 
     test('does not move while it loads, and uses each font it asks for ahead, once', async ({ page }) => {
