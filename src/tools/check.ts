@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { compileCourse } from '../author/compile/compileCourse.ts';
 import { formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
-import { formatStatistics, outcome } from '../author/lint/statistics.ts';
+import { counted, formatStatistics, outcome } from '../author/lint/statistics.ts';
 import { readContent } from '../author/readContent.ts';
 import { contentFolder } from './contentFolder.ts';
 
@@ -19,7 +19,7 @@ for (const found of listed) console.error(formatDiagnostic(found));
 if (statistics) console.log(formatStatistics(statistics));
 if (unguarded.length > 0)
   console.log(
-    `not yet in ids.lock, so that nothing guards their answers: ${unguarded.length} questions (npm run ids)`,
+    `not yet in ids.lock, so that nothing guards the answers to them: ${counted(unguarded.length, 'question')} (npm run ids)`,
   );
 const said = outcome(
   { error: ofLevel(diagnostics, 'error').length, warn: ofLevel(diagnostics, 'warn').length },

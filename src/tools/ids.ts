@@ -47,7 +47,8 @@ else {
     forAll?.trim(),
   );
   for (const line of confirmed) console.log(line);
-  for (const id of notGone) fail(`${id} is not a question that is gone`);
+  for (const id of notGone)
+    fail(`${id} is still asked, or never was: only a question that is gone is retired`);
   if (undecided.length > 0) fail(`${noLongerAsked(undecided)}; put ${wantedOf(undecided)}`);
   if (confirmed.length > 0) await writeFile(join(folder, LEDGER), formatLedger(ledger));
   else if (undecided.length + notGone.length === 0) console.log('nothing has changed');

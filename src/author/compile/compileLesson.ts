@@ -76,7 +76,8 @@ export function compileLesson(
   const written = files[questionsName];
   const front = frontMatter(markdown ?? '');
   if (markdown === undefined && written !== undefined) report(start, 'no file', `a file ${lessonName}`);
-  else if (markdown !== undefined && !front) report(start, 'no head', 'a head between two lines of “---”');
+  else if (markdown !== undefined && !front)
+    report(start, 'no head', 'a head between two lines of “---”: title, summary, minutes, updated');
   const yamlHead = front && readYaml(start.path, front.yaml, lessonHead, diagnostics, front.line);
   const head = yamlHead?.data;
   if (head) checkDate(head.updated, yamlHead.source, workshop.today, report);
