@@ -101,7 +101,7 @@ export function parseYaml(path: string, text: string, firstLine = 1): ParsedYaml
         return { data: undefined, source };
       const result = schema.safeParse(value);
       if (result.success) return { data: result.data, source };
-      for (const issue of withoutMisspelt(result.error.issues))
+      for (const issue of withoutMisspelt(result.error.issues, (steps) => document.hasIn(steps)))
         diagnostics.push(...shapeFaults(issue, schema, value, source));
       return { data: undefined, read: value as Record<string, unknown>, source };
     },
