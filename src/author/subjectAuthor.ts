@@ -1,17 +1,16 @@
 import type { z } from 'zod';
-import type { Course } from '../course/types.ts';
 import type { Subject } from '../subjects/contract.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { LessonFigures } from './figures/lessonFigures.ts';
 import type { Place, Report } from './place.ts';
 
 /** What the settings of a course are judged by besides their shape. */
 export interface SettingsContext {
-  /** The place of a value in the settings. */
+  /** The place of a value in the settings, and that of a key. */
   at(...steps: PropertyKey[]): Place;
-  /** The lessons of the course that could be compiled. */
-  lessons: Course['lessons'];
-  /** Ids of those whose text could not be read: nothing is known of what they place. */
-  unread: readonly string[];
+  atKey(...steps: PropertyKey[]): Place;
+  /** The figures that each lesson of the course places; undefined while its text cannot be read. */
+  lessons: ReadonlyMap<string, LessonFigures | undefined>;
   report: Report;
 }
 

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
 import { compileCourse } from '../author/compile/compileCourse.ts';
 import { formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
-import { formatStatistics, outcome } from '../author/lint/statistics.ts';
+import { counted, formatStatistics, outcome } from '../author/lint/statistics.ts';
 import { readContent } from '../author/readContent.ts';
+import { contentFolder } from './contentFolder.ts';
 
 /**
  * `npm run check [folder]`: everything the build and the pages of `npm start` say of the content, one a line, and
  * what the rules measured. Exit code 1 when it stops a build; `--strict` makes warnings do so, `--info` shows remarks.
  */
 const args = process.argv.slice(2);
-const folder = args.find((arg) => !arg.startsWith('--')) ?? process.env.CONTENT ?? 'content';
+const folder = contentFolder(args);
 const strict = args.includes('--strict');
 const compiled = await compileCourse(await readContent(resolve(folder)), { folder, strict });
 const { course, diagnostics, statistics, stops, unguarded = [] } = compiled;
@@ -18,13 +19,14 @@ for (const found of listed) console.error(formatDiagnostic(found));
 if (statistics) console.log(formatStatistics(statistics));
 if (unguarded.length > 0)
   console.log(
-    `not yet in ids.lock, so that nothing guards their answers: ${unguarded.length} questions (npm run ids)`,
+    `not yet in ids.lock, so that nothing guards the answers to them: ${counted(unguarded.length, 'question')} (npm run ids)`,
   );
 const said = outcome(
   { error: ofLevel(diagnostics, 'error').length, warn: ofLevel(diagnostics, 'warn').length },
   stops,
 );
 const questions = course?.lessons.reduce((n, lesson) => n + Object.keys(lesson.faces).length, 0);
-const size = course ? `${course.lessons.length} lessons, ${questions} questions, ` : '';
+const more = course?.inventory ? ` and ${course.inventory.faces.length} in the inventory` : '';
+const size = course ? `${course.lessons.length} lessons, ${questions} questions${more}, ` : '';
 (stops ? console.error : console.log)(`${folder}: ${size}${said}`);
 if (stops) process.exitCode = 1;

@@ -1,9 +1,11 @@
 import type { CourseSource } from '../../course/schema.ts';
 import { metas } from '../../pages/metas.ts';
+import { fileAbsent } from '../markdown/fileAbsent.ts';
 import { oneOf } from '../oneOf.ts';
 import type { Report } from '../place.ts';
 import type { YamlSource } from '../yaml/yamlSource.ts';
 import type { CompiledLesson } from './compileLesson.ts';
+import { lessonFolders } from './lessonFolders.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Names that the built site has besides its pages. */
@@ -48,8 +50,9 @@ export function checkCourse(
         report(place, `lesson “${before}”`, oneOf(library.lessons, before));
     }
   }
+  checkFolders(head, source, workshop);
   for (const [i, { source: id }] of head.closing.reading.entries())
-    if (library.sources && !library.sources.has(id))
+    if (library.sources && !library.sources.has(id) && !fileAbsent('sources.yaml', workshop))
       report(
         source.at(['closing', 'reading', i, 'source']),
         `source “${id}”`,
@@ -57,8 +60,30 @@ export function checkCourse(
       );
 
   const openers = lessons.flatMap((l) => l.openers);
-  if (lessons.every((l) => l.questions) && !openers.includes(head.lead))
+  // A lesson without an opener is told of where it stands.
+  if (lessons.every((l) => l.questions && l.openers.length > 0) && !openers.includes(head.lead))
     report(source.at(['lead']), `opener “${head.lead}”`, oneOf(openers, head.lead));
+}
+
+/** Each lesson has its folder, and each folder its lesson: of a name that differs, one side is told of. */
+function checkFolders(head: CourseSource, source: YamlSource, { files, path, report }: Workshop) {
+  const folders = lessonFolders(files);
+  const declared = head.lessons.map(({ id }) => id);
+  const unnamed = folders.filter((folder) => !declared.includes(folder));
+  const without = declared.filter((id) => !folders.includes(id));
+  for (const id of without)
+    report(
+      source.at(['lessons', declared.indexOf(id), 'id']),
+      `lesson “${id}” without a folder`,
+      `a folder lessons/${id}${unnamed.length > 0 ? `, or the name of one that is there: ${oneOf(unnamed, id)}` : ''}`,
+    );
+  if (without.length > 0) return;
+  for (const folder of unnamed)
+    report(
+      { path: path(`lessons/${folder}/lesson.md`), line: 1, col: 1 },
+      `lesson folder “${folder}”`,
+      'it in the lessons of course.yaml',
+    );
 }
 
 /** The date of a text: when its facts were checked, which is not to come. */

@@ -8,7 +8,7 @@ import type { Workshop } from './workshop.ts';
 export function checkReferences(
   lessons: readonly CompiledLesson[],
   inventory: CompiledInventory,
-  { anchors, links, report }: Workshop,
+  { anchors, library, links, report }: Workshop,
 ) {
   const owners = new Map<string, Place>();
   for (const { id, place } of [...lessons, inventory].flatMap(({ claims }) => claims)) {
@@ -26,9 +26,11 @@ export function checkReferences(
   }
 
   const unread = new Set(lessons.flatMap(({ id, proseReadable }) => (proseReadable ? [] : [id])));
+  if (!library.terms || library.absent['glossary.yaml']) unread.add('glossary');
+  const unsourced = !library.sources || library.absent['sources.yaml'] !== undefined;
   for (const { target, ...place } of links) {
-    const [page = ''] = target.split('#');
-    if (anchors.has(target) || unread.has(page)) continue;
+    const [page = '', anchor] = target.split('#');
+    if (anchors.has(target) || unread.has(page) || (unsourced && anchor === 'sources')) continue;
     const near = [...anchors.keys()].filter((a) => a.split('#')[0] === page);
     report(place, `anchor “${target}”`, oneOf(near.length ? near : anchors.keys(), target));
   }

@@ -16,12 +16,18 @@ export function checkSubject(
 ) {
   if (head.subject !== undefined && !subject)
     report(source.at(['subject']), `subject “${head.subject}”`, oneOf(Object.keys(subjects), head.subject));
-  if (!subject && head.settings !== undefined)
-    report(source.at(['settings']), 'settings without a subject', 'none');
+  else if (!subject && head.settings !== undefined)
+    report(
+      source.atKey(['settings']),
+      'settings without a subject',
+      `subject: and ${oneOf(Object.keys(subjects))}, or no settings`,
+    );
   subject?.checkSettings(head.settings, {
     at: (...steps) => source.at(['settings', ...steps]),
-    lessons: lessons.flatMap(({ lesson }) => lesson ?? []),
-    unread: lessons.flatMap(({ id, proseReadable }) => (proseReadable ? [] : [id])),
+    atKey: (...steps) => source.atKey(['settings', ...steps]),
+    lessons: new Map(
+      lessons.map(({ id, figures, proseReadable }) => [id, proseReadable ? figures : undefined]),
+    ),
     report,
   });
 }

@@ -69,8 +69,7 @@ it('says of a renamed folder that, and nothing of what stands in it', async () =
   );
   const { diagnostics } = await compileCourse(renamed);
   expect(diagnostics.map((p) => `${p.file}: ${p.actual}`)).toEqual([
-    'content/lessons/first/lesson.md: lesson folder “first”',
-    'content/lessons/one: no folder',
+    'content/course.yaml: lesson “one” without a folder',
   ]);
 });
 

@@ -25,6 +25,7 @@ import { compileInventory } from './compileInventory.ts';
 import type { compileLesson } from './compileLesson.ts';
 import { compileLessons, type KeptLessons } from './compileLessons.ts';
 import { coursePages, pagesFor } from './coursePages.ts';
+import { lessonFolders } from './lessonFolders.ts';
 import { nameLink, nameLinks } from './nameLinks.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -81,10 +82,11 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   const report: Report = (place, unexpected, expected) =>
     diagnostics.push(errorAt(place, unexpected, expected));
   const path = (name: string) => `${folder}/${name}`;
+  const startOf = (name: string) => ({ path: path(name), line: 1, col: 1 });
   const parse = (name: string, absent?: string) => {
     const text = files[name] ?? absent;
     if (text !== undefined) return parseYaml(path(name), text);
-    report({ path: path(name), line: 1, col: 1 }, 'no file', `a file ${name}`);
+    report(startOf(name), 'no file', `a file ${name}`);
   };
 
   for (const [name, text] of Object.entries(files)) {
@@ -104,10 +106,14 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
     ),
   );
   const head = course?.data;
+  const subjectKnown =
+    subject !== undefined || (head && head.subject === undefined && head.settings === undefined);
   const pages = pagesFor({ ...metas, ...subject?.subject.pages }, (file) => files[file] !== undefined);
-  const declared = head?.lessons ?? foldersIn(files).map((id) => ({ id, after: [] }));
-  // Of two with one id, which is told of, one is compiled.
-  const distinct = [...new Map(declared.map((lesson) => [lesson.id, lesson])).values()];
+  const declared = head?.lessons ?? [];
+  const undeclared = lessonFolders(files).filter((folder) => !declared.some(({ id }) => id === folder));
+  // Of a folder that course.yaml does not name, that alone is told; of two lessons with one id, one is compiled.
+  const everyLesson = [...declared, ...undeclared.map((id) => ({ id, after: [] }))];
+  const distinct = [...new Map(everyLesson.map((lesson) => [lesson.id, lesson])).values()];
   const objectives: Objective[] = (head?.lessons ?? []).flatMap((l) =>
     l.objectives.map((o) => ({ id: `${l.id}.${o.id}`, lesson: l.id, text: o.text })),
   );
@@ -117,12 +123,17 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
       base,
       lessons: new Set(distinct.map((l) => l.id)),
       pages: new Set(pages.map(([page]) => page).filter((page) => page !== MISSING)),
-      figures: { ...specs, ...subject?.subject.figures },
+      figures: subjectKnown ? { ...specs, ...subject?.subject.figures } : undefined,
+      absent: Object.fromEntries(
+        ['glossary.yaml', 'sources.yaml'].flatMap((name) =>
+          files[name] === undefined ? [[name, startOf(name)]] : [],
+        ),
+      ),
       sources: sources?.data && new Map(sources.data.sources.map((s) => [s.id, s as SourceEntry])),
       terms: glossary?.data && new Set(glossary.data.terms.map((t) => t.id)),
     },
     known: {
-      objectives: head && new Set(objectives.map((o) => o.id)),
+      objectives: head && undeclared.length === 0 ? new Set(objectives.map((o) => o.id)) : undefined,
       misconceptions: head && new Set(head.misconceptions.map((m) => m.id)),
     },
     path,
@@ -142,15 +153,12 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
       report,
     );
   if (glossary?.data) compileGlossary(glossary.data, glossary.source, workshop);
-  for (const lesson of foldersIn(files))
-    if (head && !workshop.library.lessons.has(lesson))
-      report(
-        { path: path(`lessons/${lesson}/lesson.md`), line: 1, col: 1 },
-        `lesson folder “${lesson}”`,
-        'it in the lessons of course.yaml',
-      );
 
-  const lessons = compileLessons(workshop, distinct, kept, options.compile);
+  const lessons = compileLessons(workshop, distinct, kept, options.compile).map((lesson) =>
+    undeclared.includes(lesson.id)
+      ? { ...lesson, diagnostics: [], links: [], claims: [], strangers: [] }
+      : lesson,
+  );
   for (const lesson of lessons) {
     diagnostics.push(...lesson.diagnostics);
     workshop.links.push(...lesson.links);
@@ -222,7 +230,3 @@ const refused = (diagnostics: readonly Diagnostic[]): Compiled => ({
   diagnostics: sortDiagnostics(diagnostics),
   stops: true,
 });
-
-const foldersIn = (files: ContentFiles) => [
-  ...new Set(Object.keys(files).flatMap((name) => /^lessons\/([^/]+)\//.exec(name)?.[1] ?? [])),
-];

@@ -37,7 +37,8 @@ export function compileInventory(workshop: Workshop): CompiledInventory {
     const inText = (steps: readonly PropertyKey[], offset: number) =>
       source.inText(['items', i, ...steps], offset);
     claims.push({ id: question.id, place: at('id') });
-    checkQuestion(question, { at, inText, known, figures: undefined, report });
+    const atKey = (...steps: PropertyKey[]) => source.atKey(['items', i, ...steps]);
+    checkQuestion(question, { at, atKey, inText, known, figures: undefined, report });
     for (const what of ['hints', 'aliases'] as const)
       if (question[what].length > 0) report(at(what), `${what} in the inventory`, 'none');
     if (question.role === 'opener') report(at('role'), 'an opener in the inventory', 'role: check, or none');

@@ -10,9 +10,11 @@ import type {
   SourceEntry,
 } from '../../course/types.ts';
 import { type Diagnostic, errorAt } from '../diagnostic.ts';
+import type { LessonFigures } from '../figures/lessonFigures.ts';
 import type { RenderedLesson } from '../markdown/assembly.ts';
 import { renderLesson } from '../markdown/renderLesson.ts';
 import { newScope, type PendingLink } from '../markdown/scope.ts';
+import { nearest } from '../nearest.ts';
 import type { Place, Report } from '../place.ts';
 import { placesIn } from '../placesIn.ts';
 import type { QuestionSource } from '../questions/authorKind.ts';
@@ -39,7 +41,7 @@ export interface CompiledLesson {
   /** Its prose, and what of it a learner reads before the opener. */
   text: string;
   textBefore: string;
-  figures: number;
+  figures: LessonFigures;
   /** Whether its prose could: when not, nothing is known of its anchors and figures. */
   proseReadable: boolean;
   /** Ids of its questions, former ones included. */
@@ -73,14 +75,9 @@ export function compileLesson(
   const markdown = files[lessonName];
   const written = files[questionsName];
   const front = frontMatter(markdown ?? '');
-  if (markdown === undefined && written === undefined)
-    report(
-      { ...start, path: workshop.path(`lessons/${id}`) },
-      'no folder',
-      `a folder lessons/${id}, which course.yaml names`,
-    );
-  else if (markdown === undefined) report(start, 'no file', `a file ${lessonName}`);
-  else if (!front) report(start, 'no head', 'a head between two lines of “---”');
+  if (markdown === undefined && written !== undefined) report(start, 'no file', `a file ${lessonName}`);
+  else if (markdown !== undefined && !front)
+    report(start, 'no head', 'a head between two lines of “---”: title, summary, minutes, updated');
   const yamlHead = front && readYaml(start.path, front.yaml, lessonHead, diagnostics, front.line);
   const head = yamlHead?.data;
   if (head) checkDate(head.updated, yamlHead.source, workshop.today, report);
@@ -114,6 +111,7 @@ export function compileLesson(
         source.inText(['questions', i, ...steps], offset);
       checkQuestion(question, {
         at,
+        atKey: (...steps) => source.atKey(['questions', i, ...steps]),
         inText,
         known: workshop.known,
         figures: proseReadable ? scope.figures : undefined,
@@ -158,7 +156,7 @@ export function compileLesson(
     },
     text: body,
     textBefore: textBefore(body, rendered.asked, openers),
-    figures: scope.figures.ids.length,
+    figures: scope.figures,
     proseReadable,
     claims,
     strangers,
@@ -187,16 +185,20 @@ function checkAsked(
   const byId = new Map(questions.map((q) => [q.id, q]));
   // Of two with one id, nobody knows which is meant: that is told first, where the later stands.
   if (byId.size < questions.length) return;
+  const openers = questions.filter((q) => q.role === 'opener').length;
+  const unknown = asked.flatMap(({ question }) => (byId.has(question) ? [] : [question]));
+  const misspelt = (id: string) => unknown.some((question) => nearest([id], question) !== undefined);
   const seen = new Set<string>();
   for (const { question, asked: how, place } of asked) {
     const found = byId.get(question);
     if (!found) strangers.push({ question, place, own: [...byId.keys()] });
-    else if (how === 'recap' && found.role !== 'opener')
+    else if (how === 'recap' && found.role !== 'opener' && openers > 0)
       report(place, `recap of the check “${question}”`, 'the opener');
     if (seen.has(`${question}@${how}`)) report(place, `question “${question}” again`, 'each question once');
     seen.add(`${question}@${how}`);
   }
   for (const [i, { id, role }] of questions.entries()) {
+    if (misspelt(id)) continue;
     if (!seen.has(`${id}@check`))
       report(
         source.at(['questions', i, 'id']),
@@ -206,7 +208,6 @@ function checkAsked(
     if (role === 'opener' && !seen.has(`${id}@recap`))
       report(lesson, `opener “${id}” without a recap`, `::question{id="${id}" asked="recap"}`);
   }
-  const openers = questions.filter((q) => q.role === 'opener').length;
   if (openers !== 1)
     report(source.at(['questions']), `${openers} openers`, 'exactly one question with role: opener');
 }

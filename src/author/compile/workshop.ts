@@ -9,7 +9,7 @@ import type { ContentFiles } from '../readContent.ts';
 export interface Workshop {
   files: ContentFiles;
   library: Library;
-  /** Undefined while course.yaml cannot be read: then nothing is said of names that it would declare. */
+  /** Undefined while course.yaml cannot be read, or lacks a lesson: nothing is said of names that it would declare. */
   known: { objectives: ReadonlySet<string> | undefined; misconceptions: ReadonlySet<string> | undefined };
   path(name: string): string;
   today: string;

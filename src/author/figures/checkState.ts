@@ -13,7 +13,7 @@ export function checkState(
   figure: string,
   state: Record<string, number | string>,
   steps: readonly PropertyKey[],
-  { at, figures, report }: Surroundings,
+  { at, atKey, figures, report }: Surroundings,
   under = 'state',
 ): PlacedFigure | undefined {
   const found = figures?.get(figure);
@@ -25,10 +25,10 @@ export function checkState(
   const { placed, spec } = found;
   for (const [name, value] of Object.entries(state)) {
     const param = own(spec.params, name);
-    const place = at(...steps, under, name);
     const fault = param && paramFault(param, value);
-    if (!param) report(place, `parameter “${name}”`, oneOf(Object.keys(spec.params), name));
-    else if (fault) report(place, `${name}: ${value}`, fault);
+    if (!param)
+      report(atKey(...steps, under, name), `parameter “${name}”`, oneOf(Object.keys(spec.params), name));
+    else if (fault) report(at(...steps, under, name), `${name}: ${value}`, fault);
   }
   return placed;
 }

@@ -1,18 +1,15 @@
 import type { Place, Report } from '../place.ts';
 import type { Change } from './compareIds.ts';
+import { noLongerAsked, wantedOf } from './vanished.ts';
 
 /** Reports what would lose answers of learners, or count them for another question, until it is confirmed. */
 export function checkIds(changes: readonly Change[], placeOf: (id: string) => Place, report: Report) {
+  const vanished = changes.flatMap(({ what, id }) => (what === 'vanished' ? [id] : []));
+  const [first] = vanished;
+  if (first !== undefined) report(placeOf(first), noLongerAsked(vanished), wantedOf(vanished));
   for (const change of changes) {
     const { id } = change;
     switch (change.what) {
-      case 'vanished':
-        report(
-          placeOf(id),
-          `question “${id}”, which no lesson asks any more`,
-          `it among the aliases of what it became, or npm run ids -- --retire ${id} "the reason"`,
-        );
-        break;
       case 'changed': {
         const { at, version } = change.question;
         report(

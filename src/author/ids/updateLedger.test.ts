@@ -19,9 +19,9 @@ const errors = async (files: ContentFiles) =>
     (d) => `${d.file}:${d.line}:${d.column}: ${d.actual}`,
   );
 /** What `npm run ids` does. */
-async function confirm(files: ContentFiles, reasons: ReadonlyMap<string, string> = NONE) {
+async function confirm(files: ContentFiles, reasons: ReadonlyMap<string, string> = NONE, forAll?: string) {
   const { questions: asked = [] } = await compileCourse(files);
-  const { ledger, ...told } = updateLedger(parseLedger(files[LEDGER] ?? '').ledger, asked, reasons);
+  const { ledger, ...told } = updateLedger(parseLedger(files[LEDGER] ?? '').ledger, asked, reasons, forAll);
   return { files: { ...files, [LEDGER]: formatLedger(ledger) }, ...told };
 }
 const { files: locked, confirmed } = await confirm(base);
@@ -100,7 +100,7 @@ describe('an id that vanished', () => {
     expect(gone.undecided).toEqual(['one-count']);
     expect(gone.confirmed).toEqual(['added one-sum, version 1']);
     expect(await errors(gone.files)).toEqual([
-      'content/ids.lock:3:1: question “one-count”, which no lesson asks any more',
+      'content/ids.lock:3:1: question “one-count”, which is no longer asked',
     ]);
     const retired = await confirm(gone.files, new Map([['one-count', 'nobody could answer it']]));
     expect(retired).toMatchObject({
@@ -118,7 +118,7 @@ describe('an id that vanished', () => {
     const { files } = await confirm(renamed(locked), reasons);
     const again = { ...locked, [LEDGER]: files[LEDGER] ?? '' };
     expect(await errors(again)).toEqual([
-      'content/ids.lock:5:1: question “one-sum”, which no lesson asks any more',
+      'content/ids.lock:5:1: question “one-sum”, which is no longer asked',
       `content/${questions}:12:9: question id “one-count”, which was retired: nobody could answer it`,
     ]);
     const back = await confirm(again, new Map([['one-sum', 'it is called otherwise']]));
@@ -127,5 +127,24 @@ describe('an id that vanished', () => {
       'retired one-sum: it is called otherwise',
     ]);
     expect(await errors(back.files)).toEqual([]);
+  });
+
+  it('is told of with the others that did, and retired with them by one command', async () => {
+    const more = ['one-old', 'one-older', 'one-oldest'].map((id) => `${id} 1 0123456789\n`).join('');
+    const files = { ...locked, [LEDGER]: `${locked[LEDGER]}${more}` };
+    expect(await errors(files)).toEqual([
+      'content/ids.lock:5:1: 3 questions, which are no longer asked: “one-old”, “one-older”, “one-oldest”',
+    ]);
+    const reasons = new Map([['one-older', 'it was too long']]);
+    const retired = await confirm(files, reasons, 'the lesson is given up');
+    expect(retired).toMatchObject({
+      confirmed: [
+        'retired one-old: the lesson is given up',
+        'retired one-older: it was too long',
+        'retired one-oldest: the lesson is given up',
+      ],
+      undecided: [],
+    });
+    expect(await errors(retired.files)).toEqual([]);
   });
 });

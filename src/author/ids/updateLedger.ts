@@ -12,29 +12,34 @@ interface Update {
   notGone: string[];
 }
 
-/** The ledger of a course as it stands now. Vanished questions are retired, each with its reason. */
+/**
+ * The ledger of a course as it stands now. Vanished questions are retired, each with its reason, or all with the one
+ * that is given `forAll` others.
+ */
 export function updateLedger(
   before: Ledger,
   asked: readonly AskedQuestion[],
   reasons: ReadonlyMap<string, string>,
+  forAll?: string,
 ): Update {
+  const reasonOf = (id: string) => reasons.get(id) ?? forAll;
   const changes = compareIds(before, asked);
   const vanished = changes.flatMap(({ what, id }) => (what === 'vanished' ? [id] : []));
   const ledger: Ledger = new Map(asked.map(({ id, version, right }) => [id, { version, right }]));
   const names = new Set(asked.flatMap(({ id, aliases }) => [id, ...aliases]));
   for (const [id, entry] of before) {
-    const reason = vanished.includes(id) ? reasons.get(id) : undefined;
+    const reason = vanished.includes(id) ? reasonOf(id) : undefined;
     if (!names.has(id)) ledger.set(id, reason === undefined ? entry : { retired: reason });
   }
   return {
     ledger,
-    confirmed: changes.flatMap((change) => said(change, reasons) ?? []),
-    undecided: vanished.filter((id) => !reasons.has(id)),
+    confirmed: changes.flatMap((change) => said(change, reasonOf) ?? []),
+    undecided: vanished.filter((id) => reasonOf(id) === undefined),
     notGone: [...reasons.keys()].filter((id) => !vanished.includes(id)),
   };
 }
 
-function said(change: Change, reasons: ReadonlyMap<string, string>): string | undefined {
+function said(change: Change, reasonOf: (id: string) => string | undefined): string | undefined {
   const { id } = change;
   switch (change.what) {
     case 'added':
@@ -49,6 +54,6 @@ function said(change: Change, reasons: ReadonlyMap<string, string>): string | un
     case 'returned':
       return `returned ${id}, which was retired: ${change.retired}`;
     case 'vanished':
-      return reasons.has(id) ? `retired ${id}: ${reasons.get(id)}` : undefined;
+      return reasonOf(id) === undefined ? undefined : `retired ${id}: ${reasonOf(id)}`;
   }
 }

@@ -30,12 +30,13 @@ describe('setting a rule aside', () => {
   it.each([
     ['key-longest', 'key-longest without a reason'],
     ['key-longest, because', 'key-longest without a reason'],
-    ['key-lengthy, a quoted phrase', '“key-lengthy” is no rule'],
+    ['key-longst, a quoted phrase', '“key-longst” is no rule'],
+    ['key-longst, a quoted phrase', 'did you mean “key-longest”?'],
     ['key-count, there are two of them', 'key-count cannot be set aside'],
   ])('“%s” is an error, and hides nothing', (written, message) => {
     const { diagnostics, statistics } = lint([verbose(written)]);
     expect(shown(diagnostics, 'ignore-invalid')).toEqual(['error at one.0.lint-ignore.0']);
-    expect(diagnostics.find((f) => f.ruleId === 'ignore-invalid')?.message).toBe(message);
+    expect(diagnostics.find((f) => f.ruleId === 'ignore-invalid')?.message).toContain(message);
     expect(shown(diagnostics, 'key-longest')).toHaveLength(1);
     expect(statistics.ignored).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { type Diagnostic, levelOf } from '../diagnostic.ts';
+import { oneOf } from '../oneOf.ts';
 import type { Place } from '../place.ts';
 import { findingAt } from './finding.ts';
 import { type Code, isCode, rules } from './rules.ts';
@@ -17,6 +18,8 @@ export interface Ignored extends Place {
   reason: string;
 }
 
+const MAY_BE_SET_ASIDE = Object.entries(rules).flatMap(([code, rule]) => ('where' in rule ? [] : [code]));
+
 /** Reads `lint-ignore: ["code, reason"]` of a question or of the course. */
 export function readExceptions(exceptions: readonly Exception[], of: string) {
   const ignored: Ignored[] = [];
@@ -24,7 +27,7 @@ export function readExceptions(exceptions: readonly Exception[], of: string) {
   for (const { written, place } of exceptions) {
     const fault = (message: string) => faults.push(findingAt(place, { code: 'ignore-invalid', message }));
     const [, code = '', reason = ''] = /^\s*([^\s,:]*)[,:]?\s*([\s\S]*)$/.exec(written) ?? [];
-    if (!isCode(code)) fault(`“${code}” is no rule`);
+    if (!isCode(code)) fault(`“${code}” is no rule, expected ${oneOf(MAY_BE_SET_ASIDE, code)}`);
     else if ('where' in rules[code]) fault(`${code} cannot be set aside`);
     else if (!/\p{L}.*\s.*\p{L}/u.test(reason)) fault(`${code} without a reason`);
     else ignored.push({ ...place, code, of, reason: reason.trim() });

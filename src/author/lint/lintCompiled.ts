@@ -58,7 +58,7 @@ export function lintCompiled({ head, source, lessons, inventory, terms, path }: 
           text: part.text,
           textBefore: part.textBefore,
           minutes: part.lesson?.minutes ?? 0,
-          figures: part.figures,
+          figures: part.figures.ids.length,
         };
       // Judged as a lesson that has no prose and promises no other time than its questions take.
       const minutes = questions.length * MINUTES_PER_CHECK;

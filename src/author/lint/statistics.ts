@@ -17,7 +17,7 @@ export interface Statistics {
   ignored: Ignored[];
 }
 
-const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+export const counted = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** What the last line of the check says. */
 export function outcome(
@@ -25,7 +25,7 @@ export function outcome(
   stops: boolean,
 ): string {
   if (error === 0 && warn === 0) return 'no problems';
-  const found = `${plural(error, 'error')} and ${plural(warn, 'warning')}`;
+  const found = `${counted(error, 'error')} and ${counted(warn, 'warning')}`;
   if (error > 0) return `${found}: nothing is built until each error is mended`;
   return stops
     ? `${found}: the course is strict, so each must be mended, or set aside with lint-ignore`
@@ -36,7 +36,7 @@ export function formatStatistics(statistics: Statistics): string {
   const { questions, found, coverage, keyLongest, blindBot, keyPositions, ignored } = statistics;
   const width = Math.max(9, ...coverage.map((c) => c.objective.length));
   return [
-    `${questions} questions: ${plural(found.error, 'error')}, ${plural(found.warn, 'warning')}, ${plural(found.info, 'remark')}, ${ignored.length} set aside`,
+    `${counted(questions, 'question')}: ${counted(found.error, 'error')}, ${counted(found.warn, 'warning')}, ${counted(found.info, 'remark')}, ${ignored.length} set aside`,
     `${'objective'.padEnd(width)}  openers  checks`,
     ...coverage.map(
       (c) =>
@@ -52,7 +52,7 @@ export function formatStatistics(statistics: Statistics): string {
       : []),
     `right option as written: ${keyPositions.counts
       .map((n, i) => `place ${i + 1} ${percent(n / sum(keyPositions.counts))}`)
-      .join(', ')}; ${plural(keyPositions.fixed, 'question')} in a fixed order`,
+      .join(', ')}; ${counted(keyPositions.fixed, 'question')} in a fixed order`,
     ...ignored.map((i) => `set aside at ${i.path}:${i.line}:${i.col}: ${i.code} of ${i.of}: ${i.reason}`),
   ].join('\n');
 }

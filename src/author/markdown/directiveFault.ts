@@ -1,3 +1,5 @@
+import type { Fault } from '../fault.ts';
+import { nearest } from '../nearest.ts';
 import { oneOf } from '../oneOf.ts';
 import { own } from '../own.ts';
 import type { Context } from './context.ts';
@@ -5,11 +7,6 @@ import { type DirectiveNode, type Form, formOf } from './directive.ts';
 import { directives } from './directives/table.ts';
 
 const COLONS: Record<Form, string> = { text: ':', leaf: '::', container: ':::' };
-
-interface Fault {
-  unexpected: string;
-  expected: string;
-}
 
 /** What is wrong with a directive as it is written. `next` is the rest of the line behind it. */
 export function directiveFault(node: DirectiveNode, context: Context, next: string): Fault | undefined {
@@ -20,8 +17,8 @@ export function directiveFault(node: DirectiveNode, context: Context, next: stri
   const found = own(directives, name);
   const call = `${COLONS[form]}${name}`;
   const written = `directive “${call}”`;
-  if (!found) return { unexpected: written, expected: known(name, form) };
-  if (found.form !== form) return { unexpected: written, expected: `“${COLONS[found.form]}${name}”` };
+  const misnamed = nameFault(name, form);
+  if (misnamed || !found) return misnamed;
   if (!found.contexts.includes(context))
     return {
       unexpected: written,
@@ -44,11 +41,22 @@ export function directiveFault(node: DirectiveNode, context: Context, next: stri
     };
 }
 
-/** The directives there are, or the one that was meant. */
+/** What is wrong when no directive of this form has the name. */
+export function nameFault(name: string, form: Form): Fault | undefined {
+  const found = own(directives, name);
+  const unexpected = `directive “${COLONS[form]}${name}”`;
+  if (!found) return { unexpected, expected: known(name, form) };
+  if (found.form !== form) return { unexpected, expected: `“${COLONS[found.form]}${name}”` };
+}
+
+/** The directive that was meant, or those of this form. */
 function known(name: string, form: Form): string {
+  if (/^\d/.test(name)) return '\\: for a plain colon';
+  const near = nearest(Object.keys(directives), name);
   const all = Object.entries(directives);
-  const meant = all.filter(([, { synonyms }]) => synonyms?.includes(name));
-  const names = (meant.length > 0 ? meant : all).map(([n, d]) => `${COLONS[d.form]}${n}`);
-  const list = oneOf(names, `${COLONS[form]}${name}`, all.length);
+  const meant = all.filter(([other, { synonyms }]) => other === near || synonyms?.includes(name));
+  const alike = all.filter(([, other]) => other.form === form);
+  const names = (meant.length > 0 ? meant : alike).map(([other, d]) => `${COLONS[d.form]}${other}`);
+  const list = oneOf(names, `${COLONS[form]}${name}`);
   return form === 'text' ? `\\: for a plain colon, or ${list}` : list;
 }

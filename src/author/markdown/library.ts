@@ -1,5 +1,9 @@
 import type { SourceEntry } from '../../course/types.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
+import type { Place } from '../place.ts';
+
+/** A file with entries that texts refer to. */
+export type ReferenceFile = 'glossary.yaml' | 'sources.yaml';
 
 /** What every text of the course may refer to. */
 export interface Library {
@@ -8,8 +12,13 @@ export interface Library {
   lessons: ReadonlySet<string>;
   /** Paths of the pages that the site has besides its lessons; '' is the first one. */
   pages: ReadonlySet<string>;
-  /** The figures that a lesson may place, by name. */
-  figures: Readonly<Record<string, FigureSpec>>;
+  /**
+   * The figures that a lesson may place, by name. Undefined while it is not known of which subject the course is: then
+   * nothing is said of figures, nor of pages that a subject may have.
+   */
+  figures: Readonly<Record<string, FigureSpec>> | undefined;
+  /** Where those files would stand that a course may do without and that are not there. */
+  absent: Partial<Record<ReferenceFile, Place>>;
   /** Undefined while their file cannot be read: then nothing is said of names in it. */
   sources: ReadonlyMap<string, SourceEntry> | undefined;
   /** Glossary ids; undefined likewise. */

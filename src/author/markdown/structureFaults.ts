@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { clip } from '../clip.ts';
 import type { FaultAt } from '../fault.ts';
+import { nameFault } from './directiveFault.ts';
 
 const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
 const written = (node: Nodes, text: string) => text.slice(startOf(node), node.position?.end.offset);
@@ -24,6 +25,10 @@ function unclosed(node: Nodes, text: string, outer?: ContainerDirective): FaultA
   if (node.type === 'containerDirective') {
     const name = `:::${node.name}`;
     if (!/^:{3,}$/.test(last)) {
+      for (const block of outer ? [outer, node] : [node]) {
+        const misnamed = nameFault(block.name, 'container');
+        if (misnamed) return { offset: startOf(block), ...misnamed };
+      }
       if (!outer || colonsOf(outer, text) > colonsOf(node, text))
         return never(node, `directive “${name}”`, 'a line of “:::” where it ends');
       if (!bothClose(outer, text))

@@ -22,11 +22,12 @@ export interface Tools {
 }
 
 export interface Surroundings {
-  /** The place of a value of the question. */
+  /** The place of a value of the question, and that of a key. */
   at(...steps: PropertyKey[]): Place;
+  atKey(...steps: PropertyKey[]): Place;
   /** The place of a character in a text of the question. */
   inText(steps: readonly PropertyKey[], offset: number): Place;
-  /** Undefined while course.yaml cannot be read: then nothing is said of them. */
+  /** Undefined while they are not all known: then nothing is said of them. */
   known: { objectives: ReadonlySet<string> | undefined; misconceptions: ReadonlySet<string> | undefined };
   /** The figures of the same lesson. Undefined while it cannot be read. */
   figures: LessonFigures | undefined;

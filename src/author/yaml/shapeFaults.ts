@@ -21,11 +21,15 @@ export function shapeFaults(
     const known = keysOf(schemaAt(schema, path, value));
     return issue.keys.map((key) => {
       const others = othersWith(schema, path, value, key);
-      if (others) return errorAt(source.atKey(path, key), `key “${key}” ${others.here}`, others.wanted);
+      if (others) return errorAt(source.atKey([...path, key]), `key “${key}” ${others.here}`, others.wanted);
       return /^[\w-]+$/.test(key)
-        ? errorAt(source.atKey(path, key), `key “${key}”`, oneOf(known.length ? known : ['a known key'], key))
+        ? errorAt(
+            source.atKey([...path, key]),
+            `key “${key}”`,
+            oneOf(known.length ? known : ['a known key'], key),
+          )
         : errorAt(
-            source.atKey(path, key),
+            source.atKey([...path, key]),
             `words “${clip(key)}” behind a comma`,
             'the whole text in quotes, since it holds a comma',
           );

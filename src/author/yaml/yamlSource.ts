@@ -6,6 +6,7 @@ import type { Place } from '../place.ts';
 import { placesIn } from '../placesIn.ts';
 import { isProse, schemaAt } from './schemaAt.ts';
 import { shapeFaults } from './shapeFaults.ts';
+import { withoutMisspelt } from './withoutMisspelt.ts';
 import { hiddenWords, misreadings, syntaxFault } from './yamlFaults.ts';
 
 type Path = readonly PropertyKey[];
@@ -15,8 +16,8 @@ export interface YamlSource {
   path: string;
   /** The place of a value, or of the nearest parent that exists. */
   at(path: Path): Place;
-  /** The place of a key of a map. */
-  atKey(path: Path, key: string): Place;
+  /** The place of a key of a map: the last of the path. */
+  atKey(path: Path): Place;
   /** The place of a character of a text value, found again in the source by the words around it. */
   inText(path: Path, offset: number): Place;
 }
@@ -59,10 +60,13 @@ export function parseYaml(path: string, text: string, firstLine = 1): ParsedYaml
   const source: YamlSource = {
     path,
     at: (steps) => placeOf(nodeAt(steps)?.range?.[0] ?? 0),
-    atKey(steps, key) {
-      const map = document.getIn(steps, true);
+    atKey(steps) {
+      const map = document.getIn(steps.slice(0, -1), true);
+      const key = String(steps.at(-1));
       const pair = isMap(map)
-        ? map.items.find((item) => item instanceof Pair && isScalar(item.key) && item.key.value === key)
+        ? map.items.find(
+            (item) => item instanceof Pair && isScalar(item.key) && String(item.key.value) === key,
+          )
         : undefined;
       return placeOf((pair?.key as Node | undefined)?.range?.[0] ?? nodeAt(steps)?.range?.[0] ?? 0);
     },
@@ -97,7 +101,8 @@ export function parseYaml(path: string, text: string, firstLine = 1): ParsedYaml
         return { data: undefined, source };
       const result = schema.safeParse(value);
       if (result.success) return { data: result.data, source };
-      for (const issue of result.error.issues) diagnostics.push(...shapeFaults(issue, schema, value, source));
+      for (const issue of withoutMisspelt(result.error.issues, (steps) => document.hasIn(steps)))
+        diagnostics.push(...shapeFaults(issue, schema, value, source));
       return { data: undefined, read: value as Record<string, unknown>, source };
     },
   };

@@ -54,7 +54,7 @@ export function ExamIsland({ map }: Props) {
     before.current = stage;
   }, [drawn, stage]);
 
-  if (!ready) return <p>{words.looking}</p>;
+  // Also before it is known whether there is one, so that nothing moves for those who have none.
   if (!sitting) return <Choose map={map} heading={heading} />;
   if (!items) return <p role="status">{fault || words.fetching}</p>;
   const missing = sitting.paper.length - items.length;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { words } from '#words/inventory';
 import { words as practice } from '#words/practice';
 import { fetched } from '../../client/fetched.ts';
@@ -39,7 +39,6 @@ export function InventoryIsland({ faces, course }: Props) {
     before.current = stage;
   }, [ready, stage]);
 
-  if (!ready) return <p>{words.looking}</p>;
   const begin = (name: 'before' | 'after') =>
     beginSitting(
       name,
@@ -73,9 +72,11 @@ export function InventoryIsland({ faces, course }: Props) {
   }
 
   const estimate = words.size(practice.questions(faces.length), minutesFor(faces.length));
+  // Also before it is known what was answered, so that nothing moves for those who come here first. By its key, its
+  // buttons are not those of another stage, which an early press would reach.
   if (stage === 'new')
     return (
-      <>
+      <Fragment key="new">
         {title(words.before)}
         <p>{estimate}</p>
         <ButtonRow>
@@ -84,7 +85,7 @@ export function InventoryIsland({ faces, course }: Props) {
           </Button>
           <Button onClick={() => begin('after')}>{words.doneAlready}</Button>
         </ButtonRow>
-      </>
+      </Fragment>
     );
   if (stage === 'waiting')
     return (

@@ -17,6 +17,7 @@ import { SmallPrint } from '../shell/SmallPrint.tsx';
 import { dayName } from './day.ts';
 import { minutesFor } from './minutes.ts';
 import { prepare } from './prepare.ts';
+import styles from './ReviewIsland.module.css';
 import { type Item, Session } from './Session.tsx';
 import { type Check, checksIn, checksOf, nameOf, type Scope, scopeIn } from './scope.ts';
 
@@ -68,7 +69,6 @@ export function ReviewIsland({ map, title }: Props) {
     setSession(undefined);
   }
 
-  if (!ready) return <p>{words.looking}</p>;
   if (session) return <Session items={session.items} course={map.id} onEnd={end} />;
   return (
     <>
@@ -89,10 +89,14 @@ export function ReviewIsland({ map, title }: Props) {
           </ButtonRow>
         </>
       ) : (
-        <p>{nothing(scope)}</p>
+        <p>{ready ? nothing(scope) : words.looking}</p>
       )}
       <p role="status">{fault}</p>
-      {!scope && <Next deck={deck} now={now} map={map} title={title} />}
+      {!scope && (
+        <div className={ready ? undefined : styles.reserved}>
+          <Next deck={deck} now={now} map={map} title={title} />
+        </div>
+      )}
       {scope && (
         <p>
           <a href={href('review')}>{words.whatIsDue}</a>

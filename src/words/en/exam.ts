@@ -1,7 +1,6 @@
 import { plural } from '../plural.ts';
 
 export const words = {
-  looking: 'Looking for an exam you began…',
   fetching: 'Fetching the questions…',
   sitting: 'Your exam',
   results: 'Results',

@@ -1,5 +1,4 @@
 export const words = {
-  looking: 'Looking for what you answered…',
   before: 'Before the course',
   after: 'After the course',
   how: 'Answer each question as well as you can, by a guess where you must. What you choose is kept, so you may leave and come back.',

@@ -18,7 +18,7 @@ export const figure: BlockDirective<'leaf'> = {
     const { passage } = lesson;
     const { figures, library } = passage.scope;
     figures.refuse(id);
-    if (!lesson.accepts(node)) return;
+    if (!lesson.accepts(node) || !library.figures) return;
     const report = (unexpected: string, expected: string) => passage.report(node, unexpected, expected);
     const spec = own(library.figures, name ?? '');
     if (!spec) return report(`figure “${name}”`, oneOf(Object.keys(library.figures), name ?? ''));

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { oneOf } from '../../oneOf.ts';
 import type { InlineDirective } from '../directive.ts';
+import { fileAbsent } from '../fileAbsent.ts';
 
 export const term: InlineDirective<'text'> = {
   form: 'text',
@@ -12,6 +13,7 @@ export const term: InlineDirective<'text'> = {
   html(node, { passage }, content) {
     const id = node.attributes?.id ?? '';
     const { library, gathered } = passage.scope;
+    if (fileAbsent('glossary.yaml', passage.scope)) return content();
     if (library.terms && !library.terms.has(id))
       passage.report(node, `glossary term “${id}”`, oneOf(library.terms, id));
     else gathered.terms.add(id);

@@ -118,7 +118,7 @@ export const cloze = defineAuthorKind(shape, {
   },
 
   check({ text, blanks }, around) {
-    const { inText, at, report } = around;
+    const { inText, atKey, report } = around;
     const seen = new Set<string>();
     for (const { index, 1: name = '' } of text.matchAll(BLANK)) {
       if (!Object.hasOwn(blanks, name))
@@ -128,7 +128,11 @@ export const cloze = defineAuthorKind(shape, {
     }
     for (const [name, blank] of Object.entries(blanks)) {
       if (!seen.has(name))
-        report(at('blanks', name), `blank “${name}” that the text does not hold`, `[[${name}]] in the text`);
+        report(
+          atKey('blanks', name),
+          `blank “${name}” that the text does not hold`,
+          `[[${name}]] in the text`,
+        );
       checkBlank(name, blank, around);
     }
   },

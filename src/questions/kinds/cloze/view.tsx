@@ -2,8 +2,8 @@ import { words as own } from '#words/kinds/cloze';
 import { words } from '#words/questions';
 import { parseNumber } from '../../../notation/number.ts';
 import { linked } from '../../../ui/linked.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import { PartsFeedback } from '../../parts/PartsFeedback.tsx';
 import { partsOf, valueIn } from '../../parts/pairs.ts';
 import { SheetList } from '../../parts/SheetList.tsx';
 import { SheetWhy, WrongWhy } from '../../parts/SheetWhy.tsx';
@@ -47,14 +47,13 @@ export const cloze = defineKind<ClozeFace, ClozeKey>({
       return blank && (!blank.options || blank.options.some((o) => o.id === valueIn(choice, id)));
     }),
   Feedback({ face, answer, choice }) {
-    const { correct, right } = gradeCloze(answer, choice);
-    const total = face.blanks.length;
-    if (correct) return own.all(total);
     return (
-      <>
-        {own.some(right.length, total)}
-        <VisuallyHidden> {linked(words.rightAnswers, () => rightAnswer(face, answer))}</VisuallyHidden>
-      </>
+      <PartsFeedback
+        grade={gradeCloze(answer, choice)}
+        total={face.blanks.length}
+        said={own}
+        rightAnswer={rightAnswer(face, answer)}
+      />
     );
   },
   quote,

@@ -2,10 +2,10 @@ import { words as own } from '#words/kinds/match';
 import { words } from '#words/questions';
 import { linked } from '../../../ui/linked.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { AnswerMark } from '../../parts/AnswerMark.tsx';
 import judged from '../../parts/judged.module.css';
+import { PartsFeedback } from '../../parts/PartsFeedback.tsx';
 import { PrintedChoices } from '../../parts/PrintedChoices.tsx';
 import { partsOf, valueIn, withValue } from '../../parts/pairs.ts';
 import rows from '../../parts/Rows.module.css';
@@ -49,14 +49,13 @@ export const match = defineKind<MatchFace, MatchKey>({
         items.some((item) => item.id === id) && answers.some((answer) => answer.id === valueIn(choice, id)),
     ),
   Feedback({ face, answer, choice }) {
-    const { correct, right } = gradeMatch(answer, choice);
-    const total = face.items.length;
-    if (correct) return own.all(total);
     return (
-      <>
-        {own.some(right.length, total)}
-        <VisuallyHidden> {linked(words.rightAnswers, () => rightAnswer(face, answer))}</VisuallyHidden>
-      </>
+      <PartsFeedback
+        grade={gradeMatch(answer, choice)}
+        total={face.items.length}
+        said={own}
+        rightAnswer={rightAnswer(face, answer)}
+      />
     );
   },
   quote,

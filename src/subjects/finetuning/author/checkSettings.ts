@@ -6,15 +6,18 @@ import type { Settings } from '../settings.ts';
 const SHOWS_TRAINED = 'lora-decomposition';
 
 /** The lessons and the figure that the settings name must be there. */
-export function checkSettings(written: unknown, { at, lessons, unread, report }: SettingsContext): void {
+export function checkSettings(written: unknown, { at, atKey, lessons, report }: SettingsContext): void {
   const { lab } = written as Settings;
-  const ids = lessons.map(({ id }) => id);
   for (const lesson of Object.keys(lab.presets))
-    if (!ids.includes(lesson)) report(at('lab', 'presets', lesson), `lesson “${lesson}”`, oneOf(ids, lesson));
-  if (lab.figure === undefined || unread.includes(lab.figure.split('#')[0] ?? '')) return;
-  const shown = lessons.flatMap(({ id, blocks }) =>
-    blocks.flatMap((block) =>
-      block.type === 'figure' && block.figure.name === SHOWS_TRAINED ? [`${id}#${block.figure.id}`] : [],
+    if (!lessons.has(lesson))
+      report(atKey('lab', 'presets', lesson), `lesson “${lesson}”`, oneOf(lessons.keys(), lesson));
+  if (lab.figure === undefined) return;
+  const [lesson = '', figure = ''] = lab.figure.split('#');
+  // Of a text that cannot be read, and of a figure that is wrongly written, that alone is told.
+  if (lessons.has(lesson) && (!lessons.get(lesson) || lessons.get(lesson)?.get(figure) === null)) return;
+  const shown = [...lessons].flatMap(([id, figures]) =>
+    (figures?.ids ?? []).flatMap((own) =>
+      figures?.get(own)?.placed.name === SHOWS_TRAINED ? [`${id}#${own}`] : [],
     ),
   );
   if (!shown.includes(lab.figure))

@@ -176,7 +176,7 @@ const isAsked = ([key]: readonly PropertyKey[]) => key === 'prompt' || key === '
 function checkShown(
   question: NumericSource,
   { answer, working, wrong, texts }: Readings,
-  { at, report }: Surroundings,
+  { at, atKey, report }: Surroundings,
 ) {
   const read = [answer, working, ...wrong, ...texts].flatMap((reading) => reading?.expression ?? []);
   const uses = (expressions: Expression[], name: string) =>
@@ -192,7 +192,7 @@ function checkShown(
           `{{${name}}} in it, since answers hang on it`,
         );
       else if (key === 'prompt')
-        report(at('variables', name), `variable “${name}” that nothing uses`, `{{${name}}} in the prompt`);
+        report(atKey('variables', name), `variable “${name}” that nothing uses`, `{{${name}}} in the prompt`);
     }
 }
 

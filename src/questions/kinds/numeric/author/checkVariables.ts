@@ -26,13 +26,18 @@ const nearest = (series: readonly number[], to: number) =>
   series.reduce((best, value) => (Math.abs(value - to) < Math.abs(best - to) ? value : best));
 
 /** Their names and values, and that what must hold between them can. */
-export function checkVariables(question: NumericSource, { at, report }: Surroundings, variables: Variables) {
+export function checkVariables(
+  question: NumericSource,
+  { at, atKey, report }: Surroundings,
+  variables: Variables,
+) {
   const names = Object.keys(variables.values);
   let ordered = true;
   for (const [name, written] of Object.entries(question.variables ?? {})) {
     const place = at('variables', name);
     const values = variables.values[name] ?? [];
-    if (name === 'answer' || isFunction(name)) report(place, `a variable named “${name}”`, 'another name');
+    if (name === 'answer' || isFunction(name))
+      report(atKey('variables', name), `a variable named “${name}”`, 'another name');
     if (new Set(values).size < values.length) report(place, 'a value twice', 'each value once');
     if (Array.isArray(written)) continue;
     if (written.step !== undefined && written.times !== undefined)

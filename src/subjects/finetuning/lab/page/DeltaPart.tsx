@@ -9,6 +9,7 @@ import { LAB_SHAPE, type MatrixName, matrixKinds } from '../engine/shape.ts';
 import { taskWords } from '../engine/tasks.ts';
 import type { Delta, RunView } from '../labState.ts';
 import { directionsFor, energyShares, largestEntry, numericalRank } from '../spectrum.ts';
+import type { Trained } from '../trained.ts';
 import { capital, percent } from '../verdict.ts';
 import { DeltaPicture } from './DeltaPicture.tsx';
 import styles from './lab.module.css';
@@ -16,15 +17,7 @@ import { Spectrum } from './Spectrum.tsx';
 import type { Handle } from './useLab.ts';
 
 /** What is handed to the LoRA figure. */
-export interface HandedOver {
-  rows: number;
-  cols: number;
-  values: Float32Array;
-  matrix: string;
-  task: string;
-  rank: number;
-  seed: number;
-}
+export type HandedOver = Omit<Trained, 'at'>;
 
 interface Props {
   handle: Handle;

@@ -1,4 +1,4 @@
-import { type Layout, linears, norms, other } from './layout.ts';
+import { attention, feedForward, type Layout, linears, norms, other } from './layout.ts';
 
 /** BERT and RoBERTa differ in the number of positions and token types. */
 export const bert = (positions: number, tokenTypes: number): Layout => ({
@@ -9,22 +9,8 @@ export const bert = (positions: number, tokenTypes: number): Layout => ({
   embedding: 'embeddings.word_embeddings',
   build: (s) => ({
     linear: [
-      ...linears(
-        'attention',
-        s.layers,
-        true,
-        ['query', s.hidden, s.hidden],
-        ['key', s.hidden, s.hidden],
-        ['value', s.hidden, s.hidden],
-        ['attention.output.dense', s.hidden, s.hidden],
-      ),
-      ...linears(
-        'mlp',
-        s.layers,
-        true,
-        ['intermediate.dense', s.hidden, s.feedForward],
-        ['output.dense', s.feedForward, s.hidden],
-      ),
+      ...attention(s, ['query', 'key', 'value', 'attention.output.dense']),
+      ...feedForward(s, ['intermediate.dense', 'output.dense']),
       ...linears('pooler', 1, true, ['pooler.dense', s.hidden, s.hidden]),
     ],
     other: [

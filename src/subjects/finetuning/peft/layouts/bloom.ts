@@ -1,4 +1,4 @@
-import { head, type Layout, linears, norms, other } from './layout.ts';
+import { feedForward, fusedAttention, head, type Layout, norms, other } from './layout.ts';
 
 export const bloom: Layout = {
   kind: 'decoder-only',
@@ -8,20 +8,8 @@ export const bloom: Layout = {
   embedding: 'word_embeddings',
   build: (s) => ({
     linear: [
-      ...linears(
-        'attention',
-        s.layers,
-        true,
-        ['query_key_value', s.hidden, 3 * s.hidden],
-        ['self_attention.dense', s.hidden, s.hidden],
-      ),
-      ...linears(
-        'mlp',
-        s.layers,
-        true,
-        ['dense_h_to_4h', s.hidden, s.feedForward],
-        ['dense_4h_to_h', s.feedForward, s.hidden],
-      ),
+      ...fusedAttention(s, ['query_key_value', 'self_attention.dense']),
+      ...feedForward(s, ['dense_h_to_4h', 'dense_4h_to_h']),
       ...head('lm_head', s.hidden, s),
     ],
     other: [

@@ -1,4 +1,4 @@
-import { head, type Layout, linears, norms, other } from './layout.ts';
+import { feedForward, fusedAttention, head, type Layout, norms, other } from './layout.ts';
 
 export const gpt2: Layout = {
   kind: 'decoder-only',
@@ -8,20 +8,8 @@ export const gpt2: Layout = {
   embedding: 'wte',
   build: (s) => ({
     linear: [
-      ...linears(
-        'attention',
-        s.layers,
-        true,
-        ['c_attn', s.hidden, 3 * s.hidden],
-        ['attn.c_proj', s.hidden, s.hidden],
-      ),
-      ...linears(
-        'mlp',
-        s.layers,
-        true,
-        ['c_fc', s.hidden, s.feedForward],
-        ['mlp.c_proj', s.feedForward, s.hidden],
-      ),
+      ...fusedAttention(s, ['c_attn', 'attn.c_proj']),
+      ...feedForward(s, ['c_fc', 'mlp.c_proj']),
       ...head('lm_head', s.hidden, s),
     ],
     other: [

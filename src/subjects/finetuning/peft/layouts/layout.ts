@@ -22,8 +22,10 @@ export interface Layout {
 
 export type Part = LinearGroup['part'];
 
-/** Linear layers `[name, in, out]` in `count` copies. */
-export const linears = (part: Part, count: number, bias: boolean, ...shapes: [string, number, number][]) =>
+type Shape = [name: string, from: number, to: number];
+
+/** Linear layers in `count` copies. */
+export const linears = (part: Part, count: number, bias: boolean, ...shapes: Shape[]) =>
   shapes.map(
     ([name, from, to]): LinearGroup => ({
       name,
@@ -35,6 +37,18 @@ export const linears = (part: Part, count: number, bias: boolean, ...shapes: [st
       tied: false,
     }),
   );
+
+/** Queries, keys and values by one matrix, and the matrix behind the heads. */
+export const fusedAttention = (s: Sizes, [qkv, out]: [qkv: string, out: string]) =>
+  linears('attention', s.layers, true, [qkv, s.hidden, 3 * s.hidden], [out, s.hidden, s.hidden]);
+
+/** The same with a matrix for each of them. */
+export const attention = (s: Sizes, names: string[]) =>
+  linears('attention', s.layers, true, ...names.map((name): Shape => [name, s.hidden, s.hidden]));
+
+/** The two matrices of a feed-forward network that has no gate. */
+export const feedForward = (s: Sizes, [up, down]: [up: string, down: string]) =>
+  linears('mlp', s.layers, true, [up, s.hidden, s.feedForward], [down, s.feedForward, s.hidden]);
 
 export const head = (name: string, from: number, s: Sizes, tied = s.tied): LinearGroup[] => [
   { name, in: from, out: s.vocab, count: 1, bias: false, part: 'head', tied },

@@ -1,4 +1,4 @@
-import { head, type Layout, linears, norms, other } from './layout.ts';
+import { attention, feedForward, head, type Layout, linears, norms, other } from './layout.ts';
 
 export const opt: Layout = {
   kind: 'decoder-only',
@@ -20,16 +20,8 @@ export const opt: Layout = {
               ['project_out', s.hidden, width],
               ['project_in', width, s.hidden],
             )),
-        ...linears(
-          'attention',
-          s.layers,
-          true,
-          ['k_proj', s.hidden, s.hidden],
-          ['v_proj', s.hidden, s.hidden],
-          ['q_proj', s.hidden, s.hidden],
-          ['out_proj', s.hidden, s.hidden],
-        ),
-        ...linears('mlp', s.layers, true, ['fc1', s.hidden, s.feedForward], ['fc2', s.feedForward, s.hidden]),
+        ...attention(s, ['k_proj', 'v_proj', 'q_proj', 'out_proj']),
+        ...feedForward(s, ['fc1', 'fc2']),
         ...head('lm_head', width, s),
       ],
       other: [
