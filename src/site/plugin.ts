@@ -9,7 +9,7 @@ import { parseYaml } from '../author/yaml/yamlSource.ts';
 import { subjects } from '../subjects.ts';
 import { buildSite } from './buildSite.ts';
 import { serveCourse } from './serveCourse.ts';
-import { BUILD_ONLY_STYLES, keepStyles, trackStyles } from './trackStyles.ts';
+import { BUILD_ONLY_STYLES, trackStyles } from './trackStyles.ts';
 
 interface Options {
   content: string;
@@ -23,7 +23,7 @@ interface Options {
 export type Compile = (base: string) => Promise<Compiled>;
 
 /** Makes Vite build and serve a course: compiles `content/`, prerenders every page, shows an author's mistakes. */
-export const deltaq = (options: Options): Plugin[] => [trackStyles(), keepStyles(), site(options)];
+export const deltaq = (options: Options): Plugin[] => [trackStyles(), site(options)];
 
 function site({ content, origin, repository }: Options): Plugin {
   const folder = resolve(content);
@@ -47,16 +47,11 @@ function site({ content, origin, repository }: Options): Plugin {
                 offline: 'src/offline.ts',
                 [BUILD_ONLY_STYLES]: 'src/pages/buildOnlyStyles.ts',
               },
+              preserveEntrySignatures: 'exports-only',
               // A worker is known by its address, so its name stays.
               output: {
                 entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
-                // Small parts that most pages share come as one file of each sort.
-                advancedChunks: {
-                  groups: [
-                    { name: 'shared', test: SHARED, minShareCount: 2 },
-                    { name: 'questions', test: /\/src\/questions\/.*\.module\.css$/ },
-                  ],
-                },
+                codeSplitting: { groups: GROUPS },
               },
             },
           },
@@ -103,8 +98,17 @@ async function subjectOfFolder(folder: string): Promise<string | undefined> {
   return subjectNamed(parseYaml('course.yaml', courseYaml));
 }
 
-/** What every page has: buttons, marks and the frame of pages; not the sliders, which come with figures. */
-const SHARED = /\/src\/(ui\/(?![\w.]*([Ss]lider|Number))|pages\/shell\/)/;
+/**
+ * What is fetched together, each module with all that it imports and that no group above it holds: the browser's door;
+ * what it starts on every page, in one file instead of a dozen; what the home page adds; and the small sheets of
+ * parts that many pages draw.
+ */
+const GROUPS = [
+  { name: 'index', test: /\/src\/main\.ts$/, priority: 3 },
+  { name: 'start', test: /\/src\/pages\/startPage\.ts$/, priority: 2 },
+  { name: 'home', test: /\/src\/pages\/home\/.*\.tsx$/, priority: 1 },
+  { name: 'parts', test: /\/src\/(ui|figures|pages\/(shell|lesson))\/.*\.module\.css$/ },
+];
 
 const SUBJECT_DOOR = /^#subject\//;
 
