@@ -28,15 +28,17 @@ export const deltaq = (options: Options): Plugin[] => [trackStyles(), site(optio
 function site({ content, origin, repository }: Options): Plugin {
   const folder = resolve(content);
   const kept = new Map();
-  let subject: string | undefined;
   const compile: Compile = async (base) =>
     compileCourse(await readContent(folder), { base, folder: content, kept, repository });
   return {
     name: 'deltaq',
     enforce: 'pre',
-    config: (_, { isPreview, command }) => ({
+    config: async (_, { isPreview, command }) => ({
       // What is built carries every name twice, in its script and in its style sheet.
       css: { modules: { generateScopedName: command === 'build' ? '[hash:base64:5]' : '[name]_[local]' } },
+      resolve: {
+        alias: [{ find: '#subject', replacement: resolve('src/subjects', await subjectOf(folder)) }],
+      },
       appType: isPreview ? 'mpa' : 'custom',
       environments: {
         client: {
@@ -70,20 +72,12 @@ function site({ content, origin, repository }: Options): Plugin {
       },
       builder: { buildApp: (builder) => buildSite(builder, folder, compile, origin) },
     }),
-    async configResolved() {
-      subject = await subjectOfFolder(folder);
-    },
-    resolveId: {
-      filter: { id: SUBJECT_DOOR },
-      // A course without a subject is built with doors that lead to nothing, so that its bundle holds none of it.
-      handler: (id) =>
-        resolve('src/subjects', known(subject) ?? 'none', `${id.replace(SUBJECT_DOOR, '')}.ts`),
-    },
     generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },
-    configureServer(server) {
+    async configureServer(server) {
+      const subject = await subjectOf(folder);
       server.watcher.on('change', async (file) => {
         // Another subject has other doors, and what they led to may be loaded already.
-        if (resolve(file) === join(folder, 'course.yaml') && (await subjectOfFolder(folder)) !== subject)
+        if (resolve(file) === join(folder, 'course.yaml') && (await subjectOf(folder)) !== subject)
           await server.restart();
       });
       return serveCourse(server, folder, compile, origin);
@@ -92,10 +86,14 @@ function site({ content, origin, repository }: Options): Plugin {
   };
 }
 
-/** The subject that the course of a folder names. */
-async function subjectOfFolder(folder: string): Promise<string | undefined> {
+/**
+ * The folder of the subject that a course names. Without one it is a folder whose doors lead to nothing, so that what
+ * is built holds nothing of any subject.
+ */
+async function subjectOf(folder: string): Promise<string> {
   const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
-  return subjectNamed(parseYaml('course.yaml', courseYaml));
+  const name = subjectNamed(parseYaml('course.yaml', courseYaml));
+  return name !== undefined && Object.hasOwn(subjects, name) ? name : 'none';
 }
 
 /**
@@ -109,11 +107,6 @@ const GROUPS = [
   { name: 'home', test: /\/src\/pages\/home\/.*\.tsx$/, priority: 1 },
   { name: 'parts', test: /\/src\/(ui|figures|pages\/(shell|lesson))\/.*\.module\.css$/ },
 ];
-
-const SUBJECT_DOOR = /^#subject\//;
-
-const known = (subject: string | undefined) =>
-  subject !== undefined && Object.hasOwn(subjects, subject) ? subject : undefined;
 
 /** KaTeX brings each face in three formats; every browser that runs these pages reads the first. */
 function keepOneFontFormat(bundle: Rolldown.OutputBundle) {

@@ -1,7 +1,7 @@
 import { memo, useCallback, useEffect, useRef } from 'react';
-import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import { Hatch } from '../../parts/Hatch.tsx';
 import { Letter } from './Formula.tsx';
 import styles from './lora.module.css';
 import { breakEvenWords, choices, counts, type LoraState, verdict } from './model.ts';
