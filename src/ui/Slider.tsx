@@ -67,7 +67,7 @@ export function Slider(props: SliderProps) {
         { '--slider-share': share(value), '--slider-mark': mark ? share(mark.value) : 0 } as CSSProperties
       }
     >
-      <label className="slider-label" htmlFor={`${id}-range`}>
+      <label className="slider-label tall-line" htmlFor={`${id}-range`}>
         {label}
       </label>
       <div className="slider-track">
