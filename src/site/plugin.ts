@@ -104,7 +104,7 @@ async function subjectOf(folder: string): Promise<string> {
  */
 const GROUPS = [
   { name: 'index', test: /\/src\/main\.ts$/, priority: 3 },
-  { name: 'start', test: /\/src\/pages\/startPage\.ts$/, priority: 2 },
+  { name: 'startPage', test: /\/src\/pages\/startPage\.ts$/, priority: 2 },
   { name: 'home', test: /\/src\/pages\/home\/.*\.tsx$/, priority: 1 },
   { name: 'parts', test: /\/src\/(ui|figures|pages\/(shell|lesson))\/.*\.module\.css$/ },
 ];
