@@ -2,19 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const LAYERS = {
-  'src/ui': 'ui',
-  'src/figures/parts': 'parts',
-  'src/questions': 'questions',
-  'src/figures/frame': 'figures',
-  'src/pages': 'pages',
-};
+const ROOMS = ['src/ui', 'src/figures', 'src/questions', 'src/pages'];
 
 const sheetsIn = (room: string) =>
   readdirSync(room, { recursive: true, withFileTypes: true })
     .filter(({ name }) => name.endsWith('.css'))
     .map(({ parentPath, name }) => join(parentPath, name));
-const sheets = Object.keys(LAYERS).flatMap(sheetsIn);
+const sheets = ROOMS.flatMap(sheetsIn);
 
 /** Without comments, and without the queries of the window, which know no other words. */
 const rules = (sheet: string) =>
@@ -31,15 +25,6 @@ describe('styles of the engine', () => {
       [...rules(sheet).matchAll(PHYSICAL)].map(([, , property]) => `${sheet}: ${property}`),
     );
     expect(found).toEqual([]);
-  });
-
-  it('stand in the layer of their room, wherever they belong to a component', () => {
-    const loose = Object.entries(LAYERS).flatMap(([room, layer]) =>
-      sheetsIn(room)
-        .filter((sheet) => sheet.endsWith('.module.css'))
-        .filter((sheet) => !new RegExp(`^\\s*@layer ${layer} \\{[\\s\\S]*\\n\\}\\s*$`).test(rules(sheet))),
-    );
-    expect(loose).toEqual([]);
   });
 
   it('are asked for by a component', () => {

@@ -32,7 +32,7 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const output = 'output' in built ? built.output : [];
   const files = output.map((file) => file.fileName);
-  const styles = builtStyles(root, output);
+  const filesOf = builtStyles(root, output);
   for (const chunk of output)
     if (chunk.type === 'chunk' && chunk.name === BUILD_ONLY_STYLES) await rm(join(out, chunk.fileName));
   const preload = PRELOADED_FONTS.flatMap((name) =>
@@ -53,7 +53,7 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
       origin,
       themeScript: prerender.themeScript,
       preload,
-      styles: [...new Set(page.styles.flatMap((name) => [...(styles.get(name) ?? [])]))]
+      styles: [...new Set(page.styles.flatMap(filesOf))]
         .map((file) => base + file)
         .filter((address) => !template.includes(address)),
     });

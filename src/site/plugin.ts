@@ -8,8 +8,9 @@ import { subjectNamed } from '../author/subjectOf.ts';
 import { parseYaml } from '../author/yaml/yamlSource.ts';
 import { subjects } from '../subjects.ts';
 import { buildSite } from './buildSite.ts';
+import { layerStyles } from './layerStyles.ts';
 import { serveCourse } from './serveCourse.ts';
-import { BUILD_ONLY_STYLES, keepStyles, trackStyles } from './trackStyles.ts';
+import { BUILD_ONLY_STYLES, trackStyles } from './trackStyles.ts';
 
 interface Options {
   content: string;
@@ -23,20 +24,22 @@ interface Options {
 export type Compile = (base: string) => Promise<Compiled>;
 
 /** Makes Vite build and serve a course: compiles `content/`, prerenders every page, shows an author's mistakes. */
-export const deltaq = (options: Options): Plugin[] => [trackStyles(), keepStyles(), site(options)];
+export const deltaq = (options: Options): Plugin[] => [layerStyles(), trackStyles(), site(options)];
 
 function site({ content, origin, repository }: Options): Plugin {
   const folder = resolve(content);
   const kept = new Map();
-  let subject: string | undefined;
   const compile: Compile = async (base) =>
     compileCourse(await readContent(folder), { base, folder: content, kept, repository });
   return {
     name: 'deltaq',
     enforce: 'pre',
-    config: (_, { isPreview, command }) => ({
+    config: async (_, { isPreview, command }) => ({
       // What is built carries every name twice, in its script and in its style sheet.
       css: { modules: { generateScopedName: command === 'build' ? '[hash:base64:5]' : '[name]_[local]' } },
+      resolve: {
+        alias: [{ find: '#subject', replacement: resolve('src/subjects', await subjectOf(folder)) }],
+      },
       appType: isPreview ? 'mpa' : 'custom',
       environments: {
         client: {
@@ -47,16 +50,11 @@ function site({ content, origin, repository }: Options): Plugin {
                 offline: 'src/offline.ts',
                 [BUILD_ONLY_STYLES]: 'src/pages/buildOnlyStyles.ts',
               },
+              preserveEntrySignatures: 'exports-only',
               // A worker is known by its address, so its name stays.
               output: {
                 entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
-                // Small parts that most pages share come as one file of each sort.
-                advancedChunks: {
-                  groups: [
-                    { name: 'shared', test: SHARED, minShareCount: 2 },
-                    { name: 'questions', test: /\/src\/questions\/.*\.module\.css$/ },
-                  ],
-                },
+                codeSplitting: { groups: GROUPS },
               },
             },
           },
@@ -75,35 +73,36 @@ function site({ content, origin, repository }: Options): Plugin {
       },
       builder: { buildApp: (builder) => buildSite(builder, folder, compile, origin) },
     }),
-    async configResolved() {
-      subject = await subjectOfFolder(folder);
-    },
-    resolveId: {
-      filter: { id: SUBJECT_ENTRY },
-      // A course without a subject is built with entries that lead to nothing, so that its bundle holds none of it.
-      handler: (id) =>
-        resolve('src/subjects', known(subject) ?? 'none', `${id.replace(SUBJECT_ENTRY, '')}.ts`),
-    },
     generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },
-    configureServer: (server) =>
-      serveCourse(server, folder, compile, origin, async () => (await subjectOfFolder(folder)) !== subject),
+    async configureServer(server) {
+      const subject = await subjectOf(folder);
+      return serveCourse(server, folder, compile, origin, async () => (await subjectOf(folder)) !== subject);
+    },
     configurePreviewServer: (server) => () => serveMissing(server),
   };
 }
 
-/** The subject that the course of a folder names. */
-async function subjectOfFolder(folder: string): Promise<string | undefined> {
+/**
+ * The folder of the subject that a course names. Without one it is a folder whose entries lead to nothing, so that what
+ * is built holds nothing of any subject.
+ */
+async function subjectOf(folder: string): Promise<string> {
   const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
-  return subjectNamed(parseYaml('course.yaml', courseYaml));
+  const name = subjectNamed(parseYaml('course.yaml', courseYaml));
+  return name !== undefined && Object.hasOwn(subjects, name) ? name : 'none';
 }
 
-/** What every page has: buttons, marks and the frame of pages; not the sliders, which come with figures. */
-const SHARED = /\/src\/(ui\/(?![\w.]*([Ss]lider|Number))|pages\/shell\/)/;
-
-const SUBJECT_ENTRY = /^#subject\//;
-
-const known = (subject: string | undefined) =>
-  subject !== undefined && Object.hasOwn(subjects, subject) ? subject : undefined;
+/**
+ * What is fetched together, each module with all that it imports and that no group above it holds: the browser's entry;
+ * what it starts on every page, in one file instead of a dozen; what the home page adds; and the small sheets of
+ * parts that many pages draw.
+ */
+const GROUPS = [
+  { name: 'index', test: /\/src\/main\.ts$/, priority: 3 },
+  { name: 'startPage', test: /\/src\/pages\/startPage\.ts$/, priority: 2 },
+  { name: 'home', test: /\/src\/pages\/home\/.*\.tsx$/, priority: 1 },
+  { name: 'parts', test: /\/src\/(ui|figures|pages\/(shell|lesson))\/.*\.module\.css$/ },
+];
 
 /** KaTeX brings each face in three formats; every browser that runs these pages reads the first. */
 function keepOneFontFormat(bundle: Rolldown.OutputBundle) {

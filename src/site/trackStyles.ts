@@ -33,27 +33,13 @@ export function trackStyles(): Plugin {
   };
 }
 
-/**
- * Keeps the style sheets that the browser's door imports for their effect alone: those of what is drawn at build time
- * only, whose classes no script of the browser asks for.
- */
-export const keepStyles = (): Plugin => ({
-  name: 'deltaq:keep-styles',
-  enforce: 'post',
-  applyToEnvironment: ({ name }) => name === 'client',
-  transform: {
-    filter: { id: MODULE },
-    handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
-  },
-});
-
 /** How a style sheet is named in the sources: `src/ui/Button.module.css`. */
 const sourceName = (root: string, id: string) =>
   relative(root, id.split('?')[0] ?? id)
     .split(sep)
     .join('/');
 
-/** The built files that hold each style sheet, by the name of its source. */
+/** The built files that hold a style sheet, by the name of its source. */
 export function builtStyles(root: string, output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]) {
   const files = new Map<string, Set<string>>();
   for (const chunk of output) {
@@ -65,5 +51,9 @@ export function builtStyles(root: string, output: readonly (Rolldown.OutputChunk
       files.set(name, known);
     }
   }
-  return files;
+  return (name: string): readonly string[] => {
+    const found = [...(files.get(name) ?? [])];
+    if (found.length) return found;
+    throw new Error(`${name} is asked for at build time only: list it in src/pages/buildOnlyStyles.ts`);
+  };
 }

@@ -22,8 +22,8 @@ export interface SliderProps {
   presets?: number[];
   /** A value marked under the track, in words. */
   mark?: { value: number; label: string };
-  /** What is set is a count of trained numbers: the filled part takes their colour. */
-  tone?: 'ink' | 'train';
+  /** What the colour of the filled part tells: a name that the subject's styles know. */
+  tone?: string;
   onChange(value: number): void;
 }
 
@@ -61,12 +61,13 @@ export function Slider(props: SliderProps) {
 
   return (
     <div
-      className={props.tone === 'train' ? 'slider slider-train' : 'slider'}
+      className="slider"
+      data-tone={props.tone}
       style={
         { '--slider-share': share(value), '--slider-mark': mark ? share(mark.value) : 0 } as CSSProperties
       }
     >
-      <label className="slider-label" htmlFor={`${id}-range`}>
+      <label className="slider-label tall-line" htmlFor={`${id}-range`}>
         {label}
       </label>
       <div className="slider-track">

@@ -74,7 +74,7 @@ interface Reading<S extends QuestionSource> {
   lintWords?(question: S, words: Words): Iterable<Draft>;
 }
 
-/** The author's door to a kind: the shape of its questions, and how they are read. */
+/** The author's entry to a kind: the shape of its questions, and how they are read. */
 export interface AuthorKind<Name extends string = string> extends Reading<QuestionSource> {
   name: Name;
   schema: QuestionSchema<Name>;

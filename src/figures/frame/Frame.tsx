@@ -129,7 +129,7 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
           )}
         </Disclosure>
         {!figure.still && (
-          <div className={styles.tools}>
+          <div className="in-row screen-only">
             <Button
               aria-disabled={!moved}
               onClick={() => {

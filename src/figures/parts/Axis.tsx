@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatNumber } from '../../notation/format.ts';
 import type { Scale } from './scales.ts';
 
@@ -8,7 +9,8 @@ interface Props {
   at: number;
   /** The values to mark, or about how many round ones. */
   ticks?: readonly number[] | number;
-  format?(value: number): string;
+  /** What is written at a value. */
+  format?(value: number): ReactNode;
   /** Values that get a short mark and no words. */
   minor?: readonly number[];
   /** A line at every tick across the picture, up to here. */

@@ -15,7 +15,7 @@ export function Legend({ entries, label }: { entries: readonly LegendEntry[]; la
   return (
     <ul className="legend in-row no-marks" aria-label={label}>
       {entries.map(({ key, swatch, words, part, absent }) => (
-        <li key={key} data-part={part} data-absent={absent || undefined}>
+        <li key={key} className="beside" data-part={part} data-absent={absent || undefined}>
           {swatch} <span>{words}</span>
         </li>
       ))}

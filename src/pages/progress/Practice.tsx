@@ -16,7 +16,7 @@ const STEP = CELL + GAP;
 const LABEL = 34;
 
 /** Steps of the shade: none, a few, some, many answers on a day. */
-const shade = (answers: number): number => (answers === 0 ? 0 : answers < 5 ? 1 : answers < 15 ? 2 : 3);
+const shade = (answers: number): number => (answers === 0 ? 0 : answers < 5 ? 0.3 : answers < 15 ? 0.6 : 1);
 
 /** When the learner practised, and how long. No running number of days: a missed day costs nothing. */
 export function Practice() {
@@ -76,7 +76,7 @@ function Heat({ days, said }: { days: readonly PracticeDay[]; said: string }) {
         <rect
           key={date}
           className={styles.day}
-          data-shade={shade(answers)}
+          fillOpacity={shade(answers)}
           x={LABEL + Math.floor(i / 7) * STEP}
           y={(i % 7) * STEP}
           width={CELL}

@@ -18,7 +18,7 @@ export function ConfidenceButtons({ onCheck }: Props) {
     if (event.detail <= 1) onCheck(confidence);
   };
   return (
-    <fieldset className={styles.levels}>
+    <fieldset className={`in-row ${styles.levels}`}>
       <legend>{words.checkAs}</legend>
       {LEVELS.map((confidence) => (
         <Button key={confidence} compact onClick={check(confidence)}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './Reasons.module.css';
+import sheet from './SheetList.module.css';
 
 interface Props {
   items: readonly {
@@ -20,7 +21,7 @@ export const Reasons = ({ items, idOf }: Props) => (
   <ul className={styles.reasons}>
     {items.map(({ id, name, right, verdict, reason }) => (
       <li key={id} data-verdict={right ? 'right' : 'wrong'}>
-        <strong>{name}</strong> <Mark right={right} words={verdict} className={styles.mark} />
+        <strong>{name}</strong> <Mark right={right} words={verdict} className={sheet.mark} />
         <div id={idOf(id)}>{reason}</div>
       </li>
     ))}

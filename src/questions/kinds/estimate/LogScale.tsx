@@ -1,5 +1,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { words } from '#words/kinds/estimate';
+import { Axis } from '../../../figures/parts/Axis.tsx';
+import { linear } from '../../../figures/parts/scales.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
 import { TypedNumber } from '../../parts/TypedNumber.tsx';
@@ -41,7 +43,7 @@ export function LogScale(props: InputsProps<EstimateFace, EstimateKey>) {
             if (!locked && stop !== undefined) onType(() => [writeNumber(stop)]);
           }}
         />
-        <Axis scale={face.scale} />
+        <Powers scale={face.scale} />
         {checked && (
           <div className={styles.marks} aria-hidden="true">
             <span
@@ -69,26 +71,35 @@ export function LogScale(props: InputsProps<EstimateFace, EstimateKey>) {
 }
 
 /** A tick for each power of ten; words for so many of them as find room on a phone. */
-function Axis({ scale: { from, to } }: Pick<EstimateFace, 'scale'>) {
-  const powers = [];
+function Powers({ scale: { from, to } }: Pick<EstimateFace, 'scale'>) {
+  const powers: number[] = [];
   // Plus 0, since a power of −0 would be written with its sign.
   for (let power = Math.ceil(Math.log10(from) - 1e-9) + 0; power <= Math.log10(to) + 1e-9; power++)
     powers.push(power);
   const every = Math.ceil(powers.length / 5);
   return (
-    <div className={styles.axis} aria-hidden="true">
-      {powers.map((power, i) => (
-        <span key={power} className={styles.tick} style={placeOf({ scale: { from, to } }, 10 ** power)}>
-          {i % every === 0 && (
-            <span>
-              10<sup>{formatNumber(power)}</sup>
-            </span>
-          )}
-        </span>
-      ))}
-    </div>
+    <svg className={styles.axis} aria-hidden="true">
+      <Axis
+        side="bottom"
+        unit="%"
+        scale={linear([Math.log10(from), Math.log10(to)], [0, 100])}
+        at={0}
+        ticks={powers}
+        format={(power) => powers.indexOf(power) % every === 0 && <PowerOfTen power={power} />}
+        line
+      />
+    </svg>
   );
 }
+
+const PowerOfTen = ({ power }: { power: number }) => (
+  <>
+    10
+    <tspan dy="-0.4em" fontSize="0.75rem">
+      {formatNumber(power)}
+    </tspan>
+  </>
+);
 
 /** Where a number stands between the ends, which no mark leaves. */
 function placeOf({ scale: { from, to } }: Pick<EstimateFace, 'scale'>, value: number): CSSProperties {

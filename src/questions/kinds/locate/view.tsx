@@ -107,19 +107,26 @@ const placeOf = ({ at: [column, row], span: [wide, high] }: GridPlace): CSSPrope
   gridRow: `${row} / span ${high}`,
 });
 
-const OPPOSITE = { up: 'down', down: 'up', left: 'right', right: 'left' } as const;
+/** The sides of a box, along and across the line of text, and the turn of an arrow that points there. */
+const SIDES = {
+  right: { x: 1, y: 0, turn: 0 },
+  down: { x: 0, y: 1, turn: 90 },
+  left: { x: -1, y: 0, turn: 180 },
+  up: { x: 0, y: -1, turn: 270 },
+} as const;
 
 /** Each lies in the gap on one side of its box and points out of it or into it. */
 const Arrows = ({ to, from }: Pick<GridPlace, 'to' | 'from'>) => {
-  const arrows = [
-    ...to.map((side) => ({ side, points: side })),
-    ...from.map((side) => ({ side, points: OPPOSITE[side] })),
-  ];
-  return arrows.map(({ side, points }) => (
-    <span
-      key={side}
-      className={[styles.arrow, styles[side], styles[`points-${points}`]].join(' ')}
-      aria-hidden="true"
-    />
-  ));
+  const arrows = [...to.map((side) => ({ side, back: 0 })), ...from.map((side) => ({ side, back: 180 }))];
+  return arrows.map(({ side, back }) => {
+    const { x, y, turn } = SIDES[side];
+    return (
+      <span
+        key={side}
+        className={styles.arrow}
+        style={{ '--x': x, '--y': y, '--turn': `${turn + back}deg` } as CSSProperties}
+        aria-hidden="true"
+      />
+    );
+  });
 };

@@ -95,7 +95,7 @@ export function Steps({ face, uid, typed, onType, locked, checked }: InputsProps
                 )}
               </div>
               {checked && (
-                <div className={`${rows.why} ${styles.why}`}>
+                <div className={rows.why}>
                   <Markup html={checked.key.steps[id] ?? ''} />
                 </div>
               )}

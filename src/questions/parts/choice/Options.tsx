@@ -58,7 +58,7 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
               {checked && <OptionMark id={option.id} checked={checked} several={type === 'checkbox'} />}
             </label>
             {feedback && (
-              <div id={feedbackId} className={`${rows.why} ${styles.why}`}>
+              <div id={feedbackId} className={rows.why}>
                 <Markup html={feedback} />
               </div>
             )}

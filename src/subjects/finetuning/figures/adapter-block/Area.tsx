@@ -1,4 +1,4 @@
-import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import { Hatch } from '../../parts/Hatch.tsx';
 import styles from './adapterBlock.module.css';
 import { PER_BLOCK } from './counts.ts';
 import { type Counted, counts, modelOf } from './model.ts';

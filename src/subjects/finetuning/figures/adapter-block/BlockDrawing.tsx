@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import { Hatch } from '../../parts/Hatch.tsx';
 import styles from './adapterBlock.module.css';
 import { type BlockState, type Counted, hasAdapter, modelOf, type Side, toggled } from './model.ts';
 import { words } from './words.ts';

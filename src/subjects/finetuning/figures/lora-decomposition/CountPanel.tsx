@@ -1,8 +1,8 @@
 import { memo, useCallback, useEffect, useRef } from 'react';
-import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { linked } from '../../../../ui/linked.tsx';
+import { Hatch } from '../../parts/Hatch.tsx';
 import { Letter, letter, lettered } from './Formula.tsx';
 import styles from './lora.module.css';
 import { breakEvenWords, choices, counts, type LoraState, verdict } from './model.ts';

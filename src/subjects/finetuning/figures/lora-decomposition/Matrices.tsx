@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef } from 'react';
-import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import { Hatch } from '../../parts/Hatch.tsx';
 import { lettered } from './Formula.tsx';
 import { LENS_CELLS, Lens } from './Lens.tsx';
 import styles from './lora.module.css';

@@ -1,7 +1,7 @@
-import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { linked } from '../../../../ui/linked.tsx';
+import { Hatch } from '../../parts/Hatch.tsx';
 import { lettered } from './Formula.tsx';
 import styles from './lora.module.css';
 import { type LoraState, maxRank, shape } from './model.ts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
-import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
+import { Hatch } from '../../parts/Hatch.tsx';
 import { Letter, lettered } from './Formula.tsx';
 import styles from './lora.module.css';
 import { type Matrix, plus, size } from './loraRun.ts';

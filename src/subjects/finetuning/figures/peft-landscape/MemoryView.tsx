@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { Hatch } from '../../../../figures/parts/Hatch.tsx';
 import { Legend } from '../../../../figures/parts/Legend.tsx';
 import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatDigits } from '../../../../notation/format.ts';
 import { formatBytes } from '../../../../notation/formatBytes.ts';
+import { Hatch } from '../../parts/Hatch.tsx';
 import styles from './landscape.module.css';
 import { MethodList, NothingToTrain } from './MethodList.tsx';
 import { type Memory, memoryAll, memoryOf, memoryParts } from './methodMemory.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Hatch } from '../../../../figures/parts/Hatch.tsx';
+import { Hatch } from '../../parts/Hatch.tsx';
 import styles from './landscape.module.css';
 import type { MethodId } from './methods.ts';
 import { cellsOf, INSET, type Scene, scaleOf } from './scene.ts';

@@ -72,7 +72,7 @@ export const ZoomControl = memo(function ZoomControl({ model, zoom, onZoom, onFi
   return (
     <div className={styles.zoom}>
       <div className="slider" style={{ '--slider-share': Math.log10(zoom) / DECADES } as CSSProperties}>
-        <label className="slider-label" htmlFor={`${id}-range`}>
+        <label className="slider-label tall-line" htmlFor={`${id}-range`}>
           {words.zoom.label}
         </label>
         <div className="slider-track">
