@@ -13,13 +13,15 @@ const figures = ours.pages.flatMap((path) =>
     .map((figure) => ({ path, id: /id="figure-([\w-]+)"/.exec(figure)?.[1] ?? '' })),
 );
 
-/** Brings a figure to life and asks it just to show. */
+/** Brings a figure to life and asks it just to show; a question about its state can be answered once it does. */
 async function open(page: Page, path: string, id: string): Promise<Locator> {
   await page.goto(path);
   await awake(page);
   const figure = page.locator(`figure#figure-${id}`);
   await figure.scrollIntoViewIfNeeded();
-  await figure.getByRole('button', { name: 'Just show me' }).click();
+  const show = figure.getByRole('button', { name: 'Just show me' });
+  await show.click();
+  await expect(show).toHaveCount(0);
   return figure;
 }
 
