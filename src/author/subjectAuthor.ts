@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Subject } from '../subjects/contract.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { LessonFigures } from './figures/lessonFigures.ts';
+import type { InlineDirective } from './markdown/directive.ts';
 import type { Place, Report } from './place.ts';
 
 /** What the settings of a course are judged by besides their shape. */
@@ -17,6 +18,8 @@ export interface SettingsContext {
 /** How the content that only a subject knows is read. */
 export interface SubjectAuthor {
   subject: Subject;
+  /** Directives for words that have a mark in this subject. */
+  directives: Readonly<Record<string, InlineDirective<'text'>>>;
   /** The shape of `settings:` in course.yaml. */
   settings: z.ZodType;
   /** What the shape of the settings cannot say. */

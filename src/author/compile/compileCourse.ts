@@ -11,6 +11,7 @@ import { LEDGER } from '../ids/ledger.ts';
 import { readLedger } from '../ids/readLedger.ts';
 import { lintCompiled } from '../lint/lintCompiled.ts';
 import type { Statistics } from '../lint/statistics.ts';
+import { directives } from '../markdown/directives/table.ts';
 import { readyToTypeset } from '../markdown/typeset.ts';
 import type { Report } from '../place.ts';
 import type { ContentFiles } from '../readContent.ts';
@@ -123,6 +124,7 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
       base,
       lessons: new Set(distinct.map((l) => l.id)),
       pages: new Set(pages.map(([page]) => page).filter((page) => page !== MISSING)),
+      directives: { ...directives, ...subject?.directives },
       figures: subjectKnown ? { ...specs, ...subject?.subject.figures } : undefined,
       absent: Object.fromEntries(
         ['glossary.yaml', 'sources.yaml'].flatMap((name) =>

@@ -2,7 +2,6 @@ import { own } from '../own.ts';
 import type { Context } from './context.ts';
 import type { Directive, DirectiveNode } from './directive.ts';
 import { directiveFault } from './directiveFault.ts';
-import { directives } from './directives/table.ts';
 import type { Passage } from './passage.ts';
 
 /** The directive that is written, unless something is wrong with it, which is reported. */
@@ -11,6 +10,10 @@ export function acceptedDirective(
   context: Context,
   passage: Passage,
 ): Directive | undefined {
-  const fault = directiveFault(node, context, passage.after(node));
-  return passage.reportFault(node, fault) ? undefined : own(directives, node.name);
+  const { directives, figures } = passage.scope.library;
+  const found = own(directives, node.name);
+  // A subject that is not known may have more.
+  if (!found && !figures) return;
+  const fault = directiveFault(node, context, passage.after(node), directives);
+  return passage.reportFault(node, fault) ? undefined : found;
 }

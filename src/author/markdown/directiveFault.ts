@@ -3,13 +3,19 @@ import { nearest } from '../nearest.ts';
 import { oneOf } from '../oneOf.ts';
 import { own } from '../own.ts';
 import type { Context } from './context.ts';
-import { type DirectiveNode, type Form, formOf } from './directive.ts';
-import { directives } from './directives/table.ts';
+import { type Directive, type DirectiveNode, type Form, formOf } from './directive.ts';
+
+type Directives = Readonly<Record<string, Directive>>;
 
 const COLONS: Record<Form, string> = { text: ':', leaf: '::', container: ':::' };
 
 /** What is wrong with a directive as it is written. `next` is the rest of the line behind it. */
-export function directiveFault(node: DirectiveNode, context: Context, next: string): Fault | undefined {
+export function directiveFault(
+  node: DirectiveNode,
+  context: Context,
+  next: string,
+  directives: Directives,
+): Fault | undefined {
   const { name } = node;
   const form = formOf(node);
   const attributes = node.attributes ?? {};
@@ -17,7 +23,7 @@ export function directiveFault(node: DirectiveNode, context: Context, next: stri
   const found = own(directives, name);
   const call = `${COLONS[form]}${name}`;
   const written = `directive “${call}”`;
-  const misnamed = nameFault(name, form);
+  const misnamed = nameFault(name, form, directives);
   if (misnamed || !found) return misnamed;
   if (!found.contexts.includes(context))
     return {
@@ -42,15 +48,15 @@ export function directiveFault(node: DirectiveNode, context: Context, next: stri
 }
 
 /** What is wrong when no directive of this form has the name. */
-export function nameFault(name: string, form: Form): Fault | undefined {
+export function nameFault(name: string, form: Form, directives: Directives): Fault | undefined {
   const found = own(directives, name);
   const unexpected = `directive “${COLONS[form]}${name}”`;
-  if (!found) return { unexpected, expected: known(name, form) };
+  if (!found) return { unexpected, expected: known(name, form, directives) };
   if (found.form !== form) return { unexpected, expected: `“${COLONS[found.form]}${name}”` };
 }
 
 /** The directive that was meant, or those of this form. */
-function known(name: string, form: Form): string {
+function known(name: string, form: Form, directives: Directives): string {
   if (/^\d/.test(name)) return '\\: for a plain colon';
   const near = nearest(Object.keys(directives), name);
   const all = Object.entries(directives);

@@ -1,6 +1,7 @@
 import type { SourceEntry } from '../../course/types.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import type { Place } from '../place.ts';
+import type { Directive } from './directive.ts';
 
 /** A file with entries that texts refer to. */
 export type ReferenceFile = 'glossary.yaml' | 'sources.yaml';
@@ -17,6 +18,8 @@ export interface Library {
    * nothing is said of figures, nor of pages that a subject may have.
    */
   figures: Readonly<Record<string, FigureSpec>> | undefined;
+  /** The directives that authors may write, by name: those of every course and those of its subject. */
+  directives: Readonly<Record<string, Directive>>;
   /** Where those files would stand that a course may do without and that are not there. */
   absent: Partial<Record<ReferenceFile, Place>>;
   /** Undefined while their file cannot be read: then nothing is said of names in it. */

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { clip } from '../clip.ts';
 import type { FaultAt } from '../fault.ts';
 import { nameFault } from './directiveFault.ts';
+import { directives } from './directives/table.ts';
 
 const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
 const written = (node: Nodes, text: string) => text.slice(startOf(node), node.position?.end.offset);
@@ -26,7 +27,7 @@ function unclosed(node: Nodes, text: string, outer?: ContainerDirective): FaultA
     const name = `:::${node.name}`;
     if (!/^:{3,}$/.test(last)) {
       for (const block of outer ? [outer, node] : [node]) {
-        const misnamed = nameFault(block.name, 'container');
+        const misnamed = nameFault(block.name, 'container', directives);
         if (misnamed) return { offset: startOf(block), ...misnamed };
       }
       if (!outer || colonsOf(outer, text) > colonsOf(node, text))

@@ -1,3 +1,4 @@
+import { toned } from '../../author/markdown/directives/toned.ts';
 import type { SubjectAuthor } from '../../author/subjectAuthor.ts';
 import { checkSettings } from './author/checkSettings.ts';
 import { modelFiles } from './author/modelFiles.ts';
@@ -9,6 +10,10 @@ import { subject } from './subject.ts';
 /** How `content/` is read for a course on fine-tuning. */
 export const author = {
   subject,
+  directives: {
+    frozen: toned('frozen', ':frozen[the base weights]'),
+    trained: toned('trained', ':trained[A]{of=lora part=A}'),
+  },
   settings: settingsSchema,
   checkSettings,
   readData: {

@@ -12,7 +12,7 @@ export function partHtml(
   node: TextDirective,
   { passage, context }: Rendering,
   words: ElementContent[],
-  tone?: 'frozen' | 'trained',
+  tone?: string,
 ): Element {
   const { of, part } = node.attributes ?? {};
   const plain = h('span', { className: tone }, words);

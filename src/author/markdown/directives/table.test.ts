@@ -18,7 +18,7 @@ describe('the example of a directive', () => {
       expect(structureFaults(tree, example)).toEqual([]);
       expect(found.map((node) => [node.name, formOf(node)])).toEqual([[name, form]]);
       for (const node of found)
-        for (const context of contexts) expect(directiveFault(node, context, '')).toBeUndefined();
+        for (const context of contexts) expect(directiveFault(node, context, '', directives)).toBeUndefined();
     },
   );
 });

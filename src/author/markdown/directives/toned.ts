@@ -1,8 +1,8 @@
 import type { InlineDirective } from '../directive.ts';
 import { partHtml } from './partHtml.ts';
 
-/** Words with a mark of their own, which may point at a part of a figure. */
-export const toned = (tone: 'frozen' | 'trained', example: string): InlineDirective<'text'> => ({
+/** Words with the mark of a subject, a class that its style sheet draws; they may point at a part of a figure. */
+export const toned = (tone: string, example: string): InlineDirective<'text'> => ({
   form: 'text',
   attributes: { of: 'optional', part: 'optional' },
   words: true,

@@ -1,3 +1,0 @@
-import { toned } from './toned.ts';
-
-export const frozen = toned('frozen', ':frozen[the base weights]');

@@ -1,3 +1,0 @@
-import { toned } from './toned.ts';
-
-export const trained = toned('trained', ':trained[A]{of=lora part=A}');
