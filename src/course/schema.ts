@@ -1,10 +1,10 @@
 /**
- * What an instructor may write: the shape of the files in `content/`. That of a question is its kind's: see
+ * What an author may write: the shape of the files in `content/`. That of a question is its kind's: see
  * `src/questions/kinds/<kind>/author.ts`, and `src/author/questions/questionFiles.ts` for the files that hold them.
  *
  * A schema yields three things: the types of the source files, the JSON Schemas that editors use for completion
  * (`content/schema/`), and the shape errors of `npm run check`. What a shape cannot say (does this link lead
- * anywhere, is this answer right) is checked by `src/tools/check.ts`.
+ * anywhere, is this answer right) is checked in `src/author/compile/` and `src/author/questions/`.
  *
  * Node only: the browser takes its types from `types.ts`, so that zod never ships.
  */

@@ -5,8 +5,8 @@ const LAYERS: readonly (readonly [room: RegExp, layer: string])[] = [
   [/\/src\/ui\//, 'ui'],
   [/\/src\/questions\//, 'questions'],
   [/\/src\/pages\//, 'pages'],
-  [/\/src\/(figures|subjects\/\w+)\/parts\//, 'parts'],
-  [/\/src\/(subjects\/\w+\/)?figures\//, 'figures'],
+  [/\/src\/(figures|subjects\/[\w-]+)\/parts\//, 'parts'],
+  [/\/src\/(subjects\/[\w-]+\/)?figures\//, 'figures'],
   [/\/src\/subjects\//, 'subject'],
 ];
 

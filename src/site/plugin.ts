@@ -38,7 +38,7 @@ function site({ content, origin, repository }: Options): Plugin {
       // What is built carries every name twice, in its script and in its style sheet.
       css: { modules: { generateScopedName: command === 'build' ? '[hash:base64:5]' : '[name]_[local]' } },
       resolve: {
-        alias: [{ find: '#subject', replacement: resolve('src/subjects', await subjectOf(folder)) }],
+        alias: [{ find: '#subject', replacement: resolve('src/subjects', await subjectFolder(folder)) }],
       },
       appType: isPreview ? 'mpa' : 'custom',
       environments: {
@@ -75,8 +75,14 @@ function site({ content, origin, repository }: Options): Plugin {
     }),
     generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },
     async configureServer(server) {
-      const subject = await subjectOf(folder);
-      return serveCourse(server, folder, compile, origin, async () => (await subjectOf(folder)) !== subject);
+      const subject = await subjectFolder(folder);
+      return serveCourse(
+        server,
+        folder,
+        compile,
+        origin,
+        async () => (await subjectFolder(folder)) !== subject,
+      );
     },
     configurePreviewServer: (server) => () => serveMissing(server),
   };
@@ -86,7 +92,7 @@ function site({ content, origin, repository }: Options): Plugin {
  * The folder of the subject that a course names. Without one it is a folder whose entries lead to nothing, so that what
  * is built holds nothing of any subject.
  */
-async function subjectOf(folder: string): Promise<string> {
+async function subjectFolder(folder: string): Promise<string> {
   const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
   const name = subjectNamed(parseYaml('course.yaml', courseYaml));
   return name !== undefined && Object.hasOwn(subjects, name) ? name : 'none';

@@ -10,7 +10,6 @@ interface Rule {
 
 const SHAPE = 'src/author/questions/shape.ts';
 const REFERENCES = 'src/author/questions/checkQuestion.ts';
-const LESSON = 'src/author/compile/compileLesson.ts';
 
 /**
  * Every rule for questions, after Haladyna, Downing & Rodriguez 2002, the NBME item-writing guide and Moore 2023.
@@ -20,7 +19,7 @@ export const rules = {
   'key-count': {
     level: 'error',
     why: 'a question has one right answer, or says that it has several',
-    where: REFERENCES,
+    where: 'src/questions/kinds/single/author.ts',
   },
   'feedback-missing': { level: 'error', why: 'every answer is answered', where: SHAPE },
   'objective-missing': { level: 'error', why: 'a question measures something', where: SHAPE },
@@ -35,7 +34,11 @@ export const rules = {
     why: 'an image has words for those who do not see it',
     where: 'src/author/markdown/handlers/image.ts',
   },
-  'id-duplicate': { level: 'error', why: 'answers hang on the id', where: LESSON },
+  'id-duplicate': {
+    level: 'error',
+    why: 'answers hang on the id',
+    where: 'src/author/compile/checkReferences.ts',
+  },
   'shuffle-fair': {
     level: 'error',
     why: 'a place must not be more likely than another',
