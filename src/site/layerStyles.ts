@@ -19,6 +19,8 @@ export const layerStyles = (): Plugin => ({
     handler(code, id) {
       const layer = LAYERS.find(([room]) => room.test(id))?.[1];
       if (!layer) throw new Error(`no layer is known for ${id}: see src/site/layerStyles.ts`);
+      if (code.includes('@layer'))
+        throw new Error(`${id} is in the layer “${layer}” by its room: no @layer in it`);
       return { code: `@layer ${layer} {\n${code}}\n`, map: null };
     },
   },

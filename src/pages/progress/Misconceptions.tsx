@@ -4,7 +4,6 @@ import type { Course, CourseMap } from '../../course/types.ts';
 import { useProgress } from '../../progress/store.ts';
 import { longDate } from '../../words/dates.ts';
 import { loadFaces, loadKey } from '../lessonData.ts';
-import { ListState } from './ListState.tsx';
 import { type Met, misconceptionsMet } from './misconceptionsMet.ts';
 
 const words = progress.misconceptions;
@@ -44,7 +43,7 @@ export function Misconceptions({ map, misconceptions }: Props) {
       {list.map(({ misconception, times, last }) => (
         <li key={misconception}>
           {words.quoted(text.get(misconception) ?? misconception)}
-          <ListState>{words.met(times, longDate(last))}</ListState>
+          <div className="quiet">{words.met(times, longDate(last))}</div>
         </li>
       ))}
     </ul>

@@ -6,7 +6,6 @@ import { useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { queryOf } from '../review/scope.ts';
-import { ListState } from './ListState.tsx';
 import styles from './ObjectiveList.module.css';
 import { span } from './span.ts';
 
@@ -26,7 +25,7 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
             return (
               <li key={s.objective.id}>
                 {s.objective.text}
-                <ListState>
+                <div className="quiet">
                   {s.answered === 0 ? words.open(s.total) : words.state(s.right, s.answered, s.total)}
                   {hold && ` · ${words.holds(span(hold.days))}`}
                   {again && s.answered > 0 && (
@@ -38,7 +37,7 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
                       </a>
                     </>
                   )}
-                </ListState>
+                </div>
               </li>
             );
           })}
