@@ -55,10 +55,10 @@ test('two tabs keep both their answers', async ({ context }) => {
   };
   await Promise.all([answer(first, 0), answer(second, 1)]);
   for (const page of [first, second]) {
-    await expect(page.locator('[data-island="status"]')).toContainText(/^Topic 1 of 2 .* 2 of/);
+    await expect(page.locator('[data-island="wayfinder"]')).toContainText(/Topic 1 of 2 .* 2 of/);
     await page.reload();
     await awake(page);
-    await expect(page.locator('[data-island="status"]')).toContainText(/2 of \d+ questions answered/);
+    await expect(page.locator('[data-island="wayfinder"]')).toContainText(/2 of \d+ questions answered/);
   }
   expect(faults).toEqual([]);
 });
@@ -174,4 +174,30 @@ loud('a page whose script is gone says so and can still be read', async ({ page 
   await page.getByRole('link', { name: 'Load the page again' }).click();
   await awake(page);
   await expect(page.locator('#lost')).toBeHidden();
+});
+
+test('the head says which section is read, and its menu leads to the others and counts', async ({
+  page,
+  quiet: _,
+}) => {
+  await page.goto('percent-of/');
+  await awake(page);
+  const head = page.getByRole('banner');
+  const here = head.getByRole('button', { name: /^On this page:/ });
+  await expect(here).toHaveText(/1 of \d.*Hundredths/);
+  await answerByKeys(page, 'part-opener@opener');
+  await here.focus();
+  await page.keyboard.press('Enter');
+  const sections = head.getByRole('list').getByRole('link');
+  await expect(sections.filter({ hasText: 'Hundredths' })).toHaveText(/1 of \d/);
+  await expect(sections.filter({ hasText: 'Hundredths' })).toHaveAttribute('aria-current', 'location');
+  const second = sections.filter({ hasText: 'A part as a share' });
+  await second.focus();
+  await page.keyboard.press('Enter');
+  await expect(second).toBeHidden();
+  await expect(here).toHaveText(/2 of \d.*A part as a share/);
+  const heading = page.getByRole('heading', { name: 'A part as a share' });
+  await expect(heading).toBeInViewport();
+  const under = (await head.boundingBox())?.height ?? 0;
+  expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(under);
 });
