@@ -39,6 +39,47 @@ test('with storage blocked, a lesson works and the page says once that nothing i
   await expect(page.locator('[data-island="notices"] p')).toHaveCount(0);
 });
 
+test('what is done before the page listens is given to it in order: the choice that was checked counts', async ({
+  page,
+  quiet: _,
+}) => {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(/startPage-.*\.js$/, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto('percent-of/');
+  const options = page.locator(`${SLOT} [data-option] input`);
+  await page.locator('html[data-ordered]').waitFor();
+  await options.nth(0).check();
+  await page.locator(SLOT).getByRole('button', { name: 'Check', exact: true }).click();
+  await options.nth(1).check();
+  const typed = page.locator('[data-slot]', { has: page.getByRole('textbox') }).first();
+  await typed.getByRole('textbox').first().fill('20');
+  await typed.getByRole('textbox').first().press('Enter');
+  open();
+  await expect(page.locator(SLOT).getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(options.nth(0)).toBeChecked();
+  await expect(typed.getByRole('status')).not.toBeEmpty();
+});
+
+loud('a part whose code cannot be fetched says so in its place, and how it can be', async ({ page }) => {
+  await page.route(/late-.*\.js$/, (route) => route.abort());
+  await page.goto('percent-change/');
+  await awake(page);
+  const question = page.locator('[data-slot]', { has: page.getByRole('button', { name: /^Move up/ }) });
+  await question.first().scrollIntoViewIfNeeded();
+  const note = question.first().getByRole('alert');
+  await expect(note).toContainText('could not be fetched');
+  await page.unroute(/late-.*\.js$/);
+  await note.getByRole('link', { name: 'Load the page again' }).click();
+  await listening(question.first());
+  await expect(note).toHaveCount(0);
+});
+
 test('two tabs keep both their answers', async ({ context }) => {
   const first = await context.newPage();
   const second = await context.newPage();
