@@ -1,8 +1,8 @@
 /**
  * The browser's entry. Before the first paint it does three small things: it puts each question's options into
- * this learner's order, makes the theme button work, and notes what is pressed too early. React and everything else come once the page is painted.
+ * this learner's order, makes the theme button work, and notes what is done too early. React and everything else come once the page is painted.
  */
-import { noteEarlyPresses } from './client/earlyPresses.ts';
+import { noteEarlyEvents } from './client/earlyEvents.ts';
 import { scriptFailed } from './client/scriptFailed.ts';
 import { themeButton } from './client/themeButton.ts';
 import { learnerSeed } from './progress/storage/seed.ts';
@@ -24,7 +24,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-options]')) {
 }
 root.dataset.ordered = '';
 themeButton();
-noteEarlyPresses();
+noteEarlyEvents();
 
 requestAnimationFrame(() =>
   setTimeout(() => import('./pages/startPage.ts').then((m) => m.startPage()).catch(scriptFailed)),

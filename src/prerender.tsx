@@ -9,6 +9,7 @@ import type { Course, Html, Lesson } from './course/types.ts';
 import { loadFigure, offerFigures } from './figures/load.ts';
 import { islands } from './pages/islands.ts';
 import { answersAddress } from './pages/lesson/answersAddress.ts';
+import { LessonPlace } from './pages/lesson/LessonPlace.tsx';
 import { lessonMetas } from './pages/metas.ts';
 import { Shell } from './pages/shell/Shell.tsx';
 import { lessonViews, type Notes, views } from './pages/views.tsx';
@@ -84,7 +85,8 @@ function pagesOfLesson(course: Course, lesson: Lesson, notes: Record<string, Not
       path,
       render() {
         const content = <View course={course} lesson={lesson} notes={notes[lesson.id] ?? []} />;
-        return rendered(course, meta, content, lesson, data);
+        const place = <LessonPlace course={course} lesson={lesson} below={below} />;
+        return rendered(course, meta, content, place, data);
       },
     };
   });
@@ -94,12 +96,12 @@ function rendered(
   course: Course,
   { path, title, description, listed }: Omit<RenderedPage, 'data' | 'body' | 'styles'>,
   content: ReactNode,
-  lesson?: Lesson,
+  place?: ReactNode,
   data: RenderedPage['data'] = {},
 ): RenderedPage {
   takeUsedStyles();
   const body = renderToStaticMarkup(
-    <Shell course={course} place={lesson ? `${lesson.number}. ${lesson.title}` : undefined}>
+    <Shell course={course} place={place}>
       {content}
     </Shell>,
   );

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { comeAlive } from './earlyPresses.ts';
+import { takeEarlyEvents } from './earlyEvents.ts';
+import { giveAgain } from './giveAgain.ts';
 import type { Island } from './island.ts';
-import { scriptFailed } from './scriptFailed.ts';
+import { partFailed } from './partFailed.ts';
 
 /** How far below the window an island is near enough to be fetched. */
 const NEAR = '400px 0px';
@@ -31,8 +32,7 @@ export function hydrateIslands(islands: Record<string, Island>) {
         await island.load();
         hydrate(element, island, props);
       } catch {
-        element.dataset.failed = '';
-        scriptFailed();
+        partFailed(element);
       }
     };
     if (fetchMore) {
@@ -55,8 +55,11 @@ function hydrate(element: HTMLElement, { View }: Island, props: object) {
   );
 }
 
-/** Tells that a part of the page listens now. */
+/** Tells that a part of the page listens now, and gives it what came too early. */
 function Alive({ part, children }: { part: HTMLElement; children: ReactNode }) {
-  useEffect(() => comeAlive(part), [part]);
+  useEffect(() => {
+    part.dataset.live = '';
+    void giveAgain(takeEarlyEvents(part));
+  }, [part]);
   return children;
 }

@@ -1,14 +1,14 @@
 import { atOnce, islandTable, late } from '../client/island.ts';
 import { figureIsland } from './lesson/figureIsland.ts';
-import { LessonStatus } from './lesson/LessonStatus.tsx';
 import { questionIsland } from './lesson/questionIsland.ts';
+import { Wayfinder } from './lesson/Wayfinder.tsx';
 import { Notices } from './shell/Notices.tsx';
 
 /** Every part of the engine's pages that React hydrates: those of each lesson at once, the others by their page. */
 export const islands = islandTable({
   question: questionIsland,
   figure: figureIsland,
-  status: atOnce(LessonStatus),
+  wayfinder: atOnce(Wayfinder),
   notices: atOnce(Notices),
   agenda: late(() => import('./home/Agenda.tsx').then((m) => m.Agenda)),
   start: late(() => import('./home/StartHere.tsx').then((m) => m.StartHere)),

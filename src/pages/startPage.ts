@@ -1,4 +1,5 @@
 import * as subject from '#subject/browser';
+import { closeLeftPopovers } from '../client/closeLeftPopovers.ts';
 import { copyFormulas } from '../client/copyFormulas.ts';
 import { hydrateIslands } from '../client/hydrateIslands.tsx';
 import { loadAnswerKey } from '../client/loadAnswerKey.ts';
@@ -23,6 +24,7 @@ export function startPage() {
   scrollStops();
   lightParts();
   copyFormulas();
+  closeLeftPopovers();
   followFigureLinks((figure, state) => {
     const instance = instances.get(figure);
     instance?.set({ ...instance.defaults, ...state });

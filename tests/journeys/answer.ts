@@ -82,14 +82,14 @@ export async function wholeLessonByKeys(page: Page, lesson: string) {
   for (const slot of slots.slice(0, 4)) await answerByKeys(page, slot);
   await page.reload();
   await awake(page);
-  await expect(page.locator('[data-island="status"]')).toContainText(
+  await expect(page.locator('[data-island="wayfinder"]')).toContainText(
     `4 of ${slots.length} questions answered`,
   );
   await expect(
     page.locator(`[data-slot="${slots[0]}"]`).getByRole('button', { name: 'Try again' }),
   ).toBeVisible();
   for (const slot of slots.slice(4)) await answerByKeys(page, slot);
-  await expect(page.locator('[data-island="status"]')).toContainText(
+  await expect(page.locator('[data-island="wayfinder"]')).toContainText(
     `${slots.length} of ${slots.length} questions answered`,
   );
   await page.goto('');

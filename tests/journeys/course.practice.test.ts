@@ -183,8 +183,14 @@ test('an exam with a flag and one question open: warned, handed in once, results
   expect(given).toBeGreaterThan(total / 2);
   expect(await violations(page)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   const warning = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Throw this exam away' }).click();
+  await expect(warning).toContainText(`${given} answers have been given and would be lost`);
+  await page.keyboard.press('Enter');
+  await expect(warning).toBeHidden();
+  await expect(answered).toHaveCount(given);
+
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(warning).toContainText('still open');
   await expect(warning).toContainText('1 question is flagged');
   expect(await violations(page)).toEqual([]);

@@ -39,6 +39,47 @@ test('with storage blocked, a lesson works and the page says once that nothing i
   await expect(page.locator('[data-island="notices"] p')).toHaveCount(0);
 });
 
+test('what is done before the page listens is given to it in order: the choice that was checked counts', async ({
+  page,
+  quiet: _,
+}) => {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(/startPage-.*\.js$/, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto('percent-of/');
+  const options = page.locator(`${SLOT} [data-option] input`);
+  await page.locator('html[data-ordered]').waitFor();
+  await options.nth(0).check();
+  await page.locator(SLOT).getByRole('button', { name: 'Check', exact: true }).click();
+  await options.nth(1).check();
+  const typed = page.locator('[data-slot]', { has: page.getByRole('textbox') }).first();
+  await typed.getByRole('textbox').first().fill('20');
+  await typed.getByRole('textbox').first().press('Enter');
+  open();
+  await expect(page.locator(SLOT).getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(options.nth(0)).toBeChecked();
+  await expect(typed.getByRole('status')).not.toBeEmpty();
+});
+
+loud('a part whose code cannot be fetched says so in its place, and how it can be', async ({ page }) => {
+  await page.route(/late-.*\.js$/, (route) => route.abort());
+  await page.goto('percent-change/');
+  await awake(page);
+  const question = page.locator('[data-slot]', { has: page.getByRole('button', { name: /^Move up/ }) });
+  await question.first().scrollIntoViewIfNeeded();
+  const note = question.first().getByRole('alert');
+  await expect(note).toContainText('could not be fetched');
+  await page.unroute(/late-.*\.js$/);
+  await note.getByRole('link', { name: 'Load the page again' }).click();
+  await listening(question.first());
+  await expect(note).toHaveCount(0);
+});
+
 test('two tabs keep both their answers', async ({ context }) => {
   const first = await context.newPage();
   const second = await context.newPage();
@@ -55,10 +96,10 @@ test('two tabs keep both their answers', async ({ context }) => {
   };
   await Promise.all([answer(first, 0), answer(second, 1)]);
   for (const page of [first, second]) {
-    await expect(page.locator('[data-island="status"]')).toContainText(/^Topic 1 of 2 .* 2 of/);
+    await expect(page.locator('[data-island="wayfinder"]')).toContainText(/Topic 1 of 2 .* 2 of/);
     await page.reload();
     await awake(page);
-    await expect(page.locator('[data-island="status"]')).toContainText(/2 of \d+ questions answered/);
+    await expect(page.locator('[data-island="wayfinder"]')).toContainText(/2 of \d+ questions answered/);
   }
   expect(faults).toEqual([]);
 });
@@ -174,4 +215,30 @@ loud('a page whose script is gone says so and can still be read', async ({ page 
   await page.getByRole('link', { name: 'Load the page again' }).click();
   await awake(page);
   await expect(page.locator('#lost')).toBeHidden();
+});
+
+test('the head says which section is read, and its menu leads to the others and counts', async ({
+  page,
+  quiet: _,
+}) => {
+  await page.goto('percent-of/');
+  await awake(page);
+  const head = page.getByRole('banner');
+  const here = head.getByRole('button', { name: /^On this page:/ });
+  await expect(here).toHaveText(/1 of \d.*Hundredths/);
+  await answerByKeys(page, 'part-opener@opener');
+  await here.focus();
+  await page.keyboard.press('Enter');
+  const sections = head.getByRole('list').getByRole('link');
+  await expect(sections.filter({ hasText: 'Hundredths' })).toHaveText(/1 of \d/);
+  await expect(sections.filter({ hasText: 'Hundredths' })).toHaveAttribute('aria-current', 'location');
+  const second = sections.filter({ hasText: 'A part as a share' });
+  await second.focus();
+  await page.keyboard.press('Enter');
+  await expect(second).toBeHidden();
+  await expect(here).toHaveText(/2 of \d.*A part as a share/);
+  const heading = page.getByRole('heading', { name: 'A part as a share' });
+  await expect(heading).toBeInViewport();
+  const under = (await head.boundingBox())?.height ?? 0;
+  expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(under);
 });

@@ -30,5 +30,5 @@ for (const { name, url, pages, faces } of sites)
     await expect(question.getByRole('status')).toHaveText(/Correct|Not yet|Your guess/);
     await page.reload();
     await awake(page);
-    await expect(page.locator('[data-island="status"]')).toContainText('1 of');
+    await expect(page.locator('[data-island="wayfinder"]')).toContainText('1 of');
   });

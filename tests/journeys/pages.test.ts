@@ -75,6 +75,19 @@ for (const { name, url, folder, pages, faces } of sites)
           }
         });
 
+        await test.step('has every field where a pointer finds it', async () => {
+          const covered = await page
+            .locator('[data-slot] :is(input[type="text"], select)')
+            .evaluateAll((all) =>
+              all.filter((field) => {
+                field.scrollIntoView({ block: 'center' });
+                const { x, y, width, height } = field.getBoundingClientRect();
+                return !field.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+              }),
+            );
+          expect(covered).toHaveLength(0);
+        });
+
         await test.step('leads nowhere that does not exist', async () => {
           const links = await page
             .locator('a[href]')

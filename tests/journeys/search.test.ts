@@ -1,4 +1,4 @@
-import { awake, expect, loud, percent, test } from './site.ts';
+import { awake, expect, loud, percent, tabTo, test } from './site.ts';
 
 test.use({ baseURL: percent.url });
 loud.use({ baseURL: percent.url });
@@ -24,6 +24,19 @@ loud('says so when the list of words cannot be fetched, and tries again', async 
   await page.unroute('**/search.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('#main').getByRole('status')).toContainText('were found');
+});
+
+test('the menu of a phone goes when the focus goes on', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('progress/');
+  await awake(page);
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  const links = page.locator('#menu');
+  await expect(links).toBeVisible();
+  await tabTo(page, 'main *');
+  await expect(links).toBeHidden();
 });
 
 test('the links of the head are behind a menu on a phone, and stay reachable', async ({ page }) => {

@@ -1,11 +1,7 @@
 import { words } from '#words/pages/lesson';
-import { IslandPlace } from '../../client/IslandPlace.tsx';
-import { courseMap } from '../../course/courseMap.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
-import { islands } from '../islands.ts';
-import { Folded } from '../shell/Folded.tsx';
 import { SmallPrint } from '../shell/SmallPrint.tsx';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { FigureInPlace } from './FigureInPlace.tsx';
@@ -15,7 +11,6 @@ import { SourceList } from './SourceList.tsx';
 import { Terms } from './Terms.tsx';
 
 export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson }) {
-  const entry = courseMap(course).lessons[lesson.number - 1];
   const parts: LessonParts = {
     question(question, asked, uid) {
       const face = lesson.faces[question];
@@ -27,23 +22,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
   const previous = course.lessons[lesson.number - 2];
   return (
     <article className={styles.lesson}>
-      {entry && (
-        <IslandPlace
-          of={islands.status}
-          uid="status"
-          props={{ lesson: entry, number: lesson.number, of: course.lessons.length }}
-        />
-      )}
       <h1>{lesson.title}</h1>
-      <Folded summary={words.contents}>
-        <ol>
-          {lesson.headings.map((heading) => (
-            <li key={heading.id}>
-              <a href={`#${heading.id}`} dangerouslySetInnerHTML={{ __html: heading.html }} />
-            </li>
-          ))}
-        </ol>
-      </Folded>
       <LessonBody blocks={lesson.blocks} parts={parts} />
       <nav className={styles.turn} aria-label={words.topics}>
         {previous ? (

@@ -7,7 +7,7 @@ import { PaperQuestion } from '../../questions/asking/PaperQuestion.tsx';
 import { useTimeSpent } from '../../questions/asking/useTimeSpent.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { AskFirst } from './AskFirst.tsx';
 import { listedAs, PaperMap } from './PaperMap.tsx';
 import { Places } from './Places.tsx';
 import { attemptsOf, faultsOf, isAnswered, type PaperItem } from './paper.ts';
@@ -32,9 +32,12 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
   const [notice, setNotice] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const warning = useRef<HTMLDialogElement>(null);
+  const leaving = useRef<HTMLDialogElement>(null);
   const busy = useRef(false);
   const takeTime = useTimeSpent(box);
   const open = items.filter((item) => !isAnswered(item, sitting));
+  const answered = items.length - open.length;
+  const throwAway = () => setSitting(name, null);
   const flagged = items.filter(({ face }) => sitting.flagged.includes(face.id));
 
   /** Changes the sitting as it is at this moment: several changes may come in one turn, or from another tab. */
@@ -125,36 +128,33 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
         <Button primary onClick={once(review)}>
           {words.handIn}
         </Button>
-        <Button onClick={() => setSitting(name, null)}>{away}</Button>
+        <Button onClick={() => (answered > 0 ? leaving.current?.showModal() : throwAway())}>{away}</Button>
       </ButtonRow>
+      <AskFirst
+        dialog={leaving}
+        id={`${name}-leaving`}
+        title={words.leaving}
+        text={words.lost(answered)}
+        act={away}
+        onAct={throwAway}
+      />
       {loose && (
-        <Dialog ref={warning} aria-labelledby={`${name}-warning`} aria-describedby={`${name}-left`}>
-          <h3 id={`${name}-warning`}>{words.warning}</h3>
-          <p id={`${name}-left`}>
-            {[
-              open.length > 0 && words.leftOpen(open.length),
-              flagged.length > 0 && words.leftFlagged(flagged.length),
-            ]
-              .filter(Boolean)
-              .join(' ')}
-          </p>
-          {/* Before the lists, which may be long; the first is what the dialog opens with focus on. */}
-          <ButtonRow>
-            <Button primary onClick={() => warning.current?.close()}>
-              {words.goOn}
-            </Button>
-            <Button
-              onClick={once(() => {
-                warning.current?.close();
-                void submit();
-              })}
-            >
-              {words.handInNow}
-            </Button>
-          </ButtonRow>
+        <AskFirst
+          dialog={warning}
+          id={`${name}-warning`}
+          title={words.warning}
+          text={[
+            open.length > 0 && words.leftOpen(open.length),
+            flagged.length > 0 && words.leftFlagged(flagged.length),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+          act={words.handInNow}
+          onAct={once(() => void submit())}
+        >
           <Places title={words.openOnes} items={items} chosen={open} onGo={go} />
           <Places title={words.flaggedOnes} items={items} chosen={flagged} onGo={go} />
-        </Dialog>
+        </AskFirst>
       )}
     </div>
   );

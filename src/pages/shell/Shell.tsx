@@ -13,8 +13,8 @@ import styles from './Shell.module.css';
 
 interface Props {
   course: Course;
-  /** What the head says after the course's title. */
-  place?: string | undefined;
+  /** What stands in the head after the course's title. */
+  place?: ReactNode;
   children: ReactNode;
 }
 
@@ -30,11 +30,16 @@ export function Shell({ course, place, children }: Props) {
           <a className={`tall-line ${styles.title}`} href={href('')}>
             {course.title}
           </a>
-          {place && <span className={styles.place}>{place}</span>}
+          {place}
           <TextButton className={styles.menu} popoverTarget="menu">
             {words.menu}
           </TextButton>
           <div id="menu" className={styles.links} popover="auto">
+            {place && (
+              <a className={`tall-line ${styles.home}`} href={href('')}>
+                {course.title}
+              </a>
+            )}
             {course.pages.map(
               ({ path, nav }) =>
                 nav && (

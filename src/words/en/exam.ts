@@ -19,7 +19,7 @@ export const words = {
   begin: 'Begin the exam',
   review: 'For one question at a time, with its explanation at once: [Review].',
   result: (right: number, all: number, open: number) =>
-    `${right} of ${all} right${open > 0 ? `, ${open} left open` : ''}. Each is explained below, and the questions you missed come back for review.`,
+    `${right} of ${all} right${open > 0 ? `, ${open} left open` : ''}. Each is explained below, and those that were answered wrong come back for review.`,
   byObjective: 'Results by objective',
   objective: 'Objective',
   right: 'Right',

@@ -17,6 +17,9 @@ export const words = {
   leftFlagged: (n: number) => `${questionsAre(n)} flagged.`,
   goOn: 'Go on answering',
   handInNow: 'Hand in now',
+  leaving: 'Throw it away?',
+  lost: (n: number) =>
+    `${plural(n, { one: '# answer has', other: '# answers have' })} been given and would be lost.`,
   openOnes: 'Open',
   flaggedOnes: 'Flagged',
   question: 'Question ',

@@ -1,6 +1,5 @@
 export const words = {
   answer: 'The answer, explained',
-  contents: 'On this page',
   topics: 'Topics',
   previous: (topic: string) => `Previous: ${topic}`,
   all: 'All topics',

@@ -11,6 +11,21 @@ describe('a formula with a blank', () => {
     );
   });
 
+  it('is read from the top, as fractions are', () => {
+    const at = (top: string, content: string) => `<span style="top:${top}em;">${content}</span>`;
+    const stack = (...pieces: string[]) =>
+      `<span class="tex" role="math" aria-label="x"><span class="vlist">${pieces.join('')}</span></span>`;
+    const line = at('-4.5', '<i></i>');
+    const html = openBlanks(stack(at('-3.1', blank), line, at('-5.5', blank.replace('"a"', '"b"'))));
+    expect(html.match(/top:[^e]*|data-blank="."/g)).toEqual([
+      'top:-5.5',
+      'data-blank="b"',
+      'top:-4.5',
+      'top:-3.1',
+      'data-blank="a"',
+    ]);
+  });
+
   it('leaves words and formulas without a blank as they are', () => {
     const html =
       'A <em>word</em><br> and <span class="tex" role="math" aria-label="r"><span aria-hidden="true">r</span></span>';

@@ -1,4 +1,4 @@
-import type { Element, Parents } from 'hast';
+import type { Element, ElementContent, Parents } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -33,6 +33,7 @@ function open(parent: Parents, inFormula: boolean) {
     const { role, ariaLabel } = properties;
     const named = role === 'math';
     open(element, inFormula || named);
+    if (isStack(element)) element.children.sort((a, b) => topOf(a) - topOf(b));
     delete properties.ariaHidden;
     if (!named) continue;
     delete properties.role;
@@ -40,6 +41,13 @@ function open(parent: Parents, inFormula: boolean) {
     element.children.unshift(h('span', { className: 'visually-hidden' }, String(ariaLabel)));
   }
 }
+
+/** The typesetter stacks from the bottom, each piece at a height of its own: their order can be that of reading. */
+const isStack = ({ properties }: Element) =>
+  Array.isArray(properties.className) && properties.className.includes('vlist');
+
+const topOf = (piece: ElementContent) =>
+  Number(piece.type === 'element' ? /(?:^|;)top:(-?[\d.]+)em/.exec(String(piece.properties.style))?.[1] : 0);
 
 const isBlank = ({ tagName, properties }: Element) => tagName === 'span' && 'dataBlank' in properties;
 
