@@ -16,13 +16,22 @@ function give(event: EarlyEvent) {
   } else put(event);
 }
 
-/** As a hand does; what stands there already was read when the part came to life. */
+/**
+ * Puts a value in as a hand does. React takes an event for none when the field had that value before, and it did not
+ * hear of the value that stands there since: so the field is given another one first.
+ */
 function put({ on, value, checked }: Extract<EarlyEvent, { value: string }>) {
-  if (on instanceof HTMLInputElement && /^(radio|checkbox)$/.test(on.type)) {
-    if (on.checked !== checked) on.click();
-  } else if (on.value !== value) {
-    // React watches the property of the element; that of its class tells it nothing, and the event everything.
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(on), 'value')?.set?.call(on, value);
-    on.dispatchEvent(new Event(on instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  if (on.disabled) return;
+  if (on instanceof HTMLSelectElement) {
+    on.value = value;
+    on.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (/^(radio|checkbox)$/.test(on.type)) {
+    on.checked = !checked;
+    on.click();
+  } else {
+    on.value = '';
+    // React watches the property of the element, not that of its class.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(on, value);
+    on.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }

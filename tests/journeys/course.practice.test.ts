@@ -413,7 +413,7 @@ test('how sure one is, declined on the review page: not asked again', async ({ p
 test('nothing is said to hold where nothing was right', async ({ page, request }) => {
   const [check] = await checksOf(request, 'lora');
   if (!check) throw new Error('no check with options');
-  const objective = page.locator('li > span', { hasText: /^\d+ right of 1 answered/ });
+  const objective = page.locator('li > div', { hasText: /^\d+ right of 1 answered/ });
   await remembering(page, [{ ...check, right: false, daysAgo: 2 }]);
   await page.goto('progress/');
   await awake(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerByKeys, enter, wholeLessonByKeys } from './answer.ts';
-import { awake, expect, listening, loud, percent, test, watch } from './site.ts';
+import { awake, expect, hold, listening, loud, percent, test, watch } from './site.ts';
 
 test.use({ baseURL: percent.url });
 loud.use({ baseURL: percent.url });
@@ -43,14 +43,7 @@ test('what is done before the page listens is given to it in order: the choice t
   page,
   quiet: _,
 }) => {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  await page.route(/startPage-.*\.js$/, async (route) => {
-    await opened;
-    await route.continue();
-  });
+  const release = await hold(page, /startPage-.*\.js$/);
   await page.goto('percent-of/');
   const options = page.locator(`${SLOT} [data-option] input`);
   await page.locator('html[data-ordered]').waitFor();
@@ -60,7 +53,7 @@ test('what is done before the page listens is given to it in order: the choice t
   const typed = page.locator('[data-slot]', { has: page.getByRole('textbox') }).first();
   await typed.getByRole('textbox').first().fill('20');
   await typed.getByRole('textbox').first().press('Enter');
-  open();
+  release();
   await expect(page.locator(SLOT).getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect(options.nth(0)).toBeChecked();
   await expect(typed.getByRole('status')).not.toBeEmpty();

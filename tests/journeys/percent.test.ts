@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isThisCourse } from '../thisCourse.ts';
 import { enter } from './answer.ts';
 import { violationsEverywhere } from './axe.ts';
-import { ABOUT_ANOTHER, awake, expect, ours, percent, test } from './site.ts';
+import { ABOUT_ANOTHER, awake, expect, hold, ours, percent, test } from './site.ts';
 
 /**
  * A course on another subject, built under a sub-path. The sweeps of pages.test.ts, learner.test.ts, kinds.test.ts and
@@ -24,6 +24,21 @@ test('its picture is shown, and its head leads to nothing that it has not', asyn
   const links = page.getByRole('navigation', { name: 'Site' }).getByRole('link');
   for (const name of ['Glossary', 'Calculator', 'Before and after'])
     await expect(links.filter({ hasText: name })).toHaveCount(0);
+});
+
+test('topics that are chosen before the exam page listens are those of the exam', async ({ page }) => {
+  const release = await hold(page, /ExamIsland-.*\.js$/);
+  await page.goto('exam/');
+  await page.getByRole('checkbox', { name: 'Percent of a number' }).uncheck();
+  await page.getByRole('button', { name: 'Begin the exam' }).click();
+  release();
+  await expect(page.getByRole('heading', { name: 'Your exam' })).toBeVisible();
+  const asked = await page
+    .locator('[data-question]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.question ?? ''));
+  const ofOne = percent.faces.filter(({ lesson, role }) => lesson === 'percent-change' && role === 'check');
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((id) => !ofOne.some((face) => face.id === id))).toEqual([]);
 });
 
 test('an exam is answered and handed in, and axe finds nothing in it', async ({ page, quiet: _ }) => {

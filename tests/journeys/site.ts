@@ -96,6 +96,19 @@ export function watch(page: Page): string[] {
   return faults;
 }
 
+/** Holds the scripts of a name back, as a slow connection does, until what it returns is called. */
+export async function hold(page: Page, scripts: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(scripts, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Waits until the page is hydrated: every island but those that wait to come near. */
 export async function awake(page: Page) {
   await page.waitForFunction(() => document.documentElement.dataset.awake !== undefined);
