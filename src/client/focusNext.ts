@@ -1,4 +1,6 @@
-/** Moves focus from a question to the heading or question after it: where "Continue" leads. */
+import { firstField } from './firstField.ts';
+
+/** Moves focus from a question to the heading after it, or to the first field of the question: where "Continue" leads. */
 export function focusNext(slot: string) {
   const from = document.querySelector(`[data-slot="${CSS.escape(slot)}"]`);
   if (!from) return;
@@ -11,8 +13,8 @@ export function focusNext(slot: string) {
     (stop) => from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING && !from.contains(stop),
   );
   if (!next) return;
-  const target = next.querySelector<HTMLElement>('fieldset') ?? next;
-  if (!target.matches('a, [tabindex]')) target.tabIndex = -1;
+  const target = next.matches('[data-slot]') ? (firstField(next) ?? next) : next;
+  if (!target.matches('a, button, input, select, [tabindex]')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   next.scrollIntoView({ block: 'start' });
 }

@@ -18,14 +18,18 @@ export async function enter(question: Locator): Promise<boolean> {
   return true;
 }
 
+/** Brings every figure of a page near, so that questions can ask for its state. */
+export async function openFigures(page: Page) {
+  for (const figure of await page.locator('[data-island] figure[id^="figure-"]').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('xpath=ancestor::*[@data-island][@data-live]').waitFor();
+  }
+}
+
 /** Answers every question of a page, without caring which way. A question may ask for the state of a figure. */
 export async function answerAll(page: Page) {
   for (const question of await page.locator('[data-slot]').all()) {
-    if (!(await enter(question)))
-      for (const figure of await page.locator('[data-island] figure[id^="figure-"]').all()) {
-        await figure.scrollIntoViewIfNeeded();
-        await figure.locator('xpath=ancestor::*[@data-island][@data-live]').waitFor();
-      }
+    if (!(await enter(question))) await openFigures(page);
     await question.getByRole('button', { name: 'Check', exact: true }).click();
     await question.getByRole('button', { name: 'Continue', exact: true }).waitFor();
   }

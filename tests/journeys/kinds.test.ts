@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { enterByKeys } from './answer.ts';
+import { enter, enterByKeys } from './answer.ts';
 import { awake, expect, listening, percent, test } from './site.ts';
 
 test.use({ baseURL: percent.url });
@@ -41,6 +41,30 @@ for (const { kind, lesson, id } of first)
     await expect(status).toHaveText(said ?? '');
     await expect(question.getByRole('button', { name: 'Try again' })).toBeVisible();
     expect(await judged(question)).toEqual(before);
+  });
+
+for (const lesson of new Set(percent.faces.map((face) => face.lesson)))
+  test(`after Continue the next question of ${lesson} takes what is typed`, async ({ page, quiet: _ }) => {
+    await page.goto(`${lesson}/`);
+    await awake(page);
+    let followed = 0;
+    for (const question of await page.locator('[data-slot]').all()) {
+      await enter(question);
+      await question.getByRole('button', { name: 'Check', exact: true }).click();
+      await question.getByRole('button', { name: 'Continue', exact: true }).click();
+      const next = await page.evaluate(() => {
+        const { activeElement: focused } = document;
+        const fields = focused?.closest('[data-slot]')?.querySelector('fieldset');
+        const first = ['input[type="text"], select', 'input', 'button:not([aria-disabled])']
+          .map((kind) => fields?.querySelector(kind))
+          .find(Boolean);
+        return fields ? { focused: focused?.outerHTML, first: first?.outerHTML } : undefined;
+      });
+      if (!next) continue;
+      followed += 1;
+      expect(next.focused).toBe(next.first);
+    }
+    expect(followed).toBeGreaterThan(1);
   });
 
 test('steps are dragged by a finger, each to the place it is drawn over', async ({ browser }) => {

@@ -134,11 +134,11 @@ export async function settled(page: Page) {
 export const overflow = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
-/** Presses Tab until what has the focus matches. */
+/** Presses Tab until what has the focus matches, if it does not already. */
 export async function tabTo(page: Page, selector: string, limit = 200) {
   for (let i = 0; i < limit; i++) {
-    await page.keyboard.press('Tab');
     if (await page.evaluate((s) => document.activeElement?.matches(s), selector)) return;
+    await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reached ${selector}`);
 }

@@ -122,7 +122,11 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
             {spoken}
           </p>
         )}
-        <Disclosure className={styles.data} open={failed || undefined} summary={words.data}>
+        <Disclosure
+          className={`${styles.data} open-on-paper`}
+          open={failed || undefined}
+          summary={words.data}
+        >
           <FrameTable table={table} />
           {!figure.still && (
             <Button onClick={() => copy(toCsv(table), words.tableCopied)}>{words.copyTable}</Button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '#words/review';
+import { firstField } from '../../client/firstField.ts';
 import { reportHref } from '../../client/reportHref.ts';
 import type { PlacedFigure, QuestionFace } from '../../course/types.ts';
 import { Frame } from '../../figures/frame/Frame.tsx';
@@ -38,10 +39,9 @@ export function Session({ items, course, onEnd }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each question
   useEffect(() => {
-    const question = box.current?.querySelector<HTMLElement>('[data-question]');
+    const question = box.current?.querySelector('[data-asked]');
     if (!question) return;
-    question.tabIndex = -1;
-    question.focus({ preventScroll: true });
+    firstField(question)?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: 'start' });
   }, [place]);
 

@@ -1,27 +1,39 @@
 import { words } from '#words/questions';
 import type { QuestionFace } from '../../course/types.ts';
 import { linked } from '../../ui/linked.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { kindOf } from '../kinds/kinds.ts';
 import styles from './HintList.module.css';
 import { Markup } from './Markup.tsx';
 import type { Hints } from './useHints.ts';
 
-/** The hints asked for so far, and the answer when it was asked for. Each is said as it comes. */
-export function HintList({ face, hints }: { face: QuestionFace; hints: Hints }) {
+interface Props {
+  face: QuestionFace;
+  hints: Hints;
+  uid: string;
+  /** No more can be asked for. */
+  checked: boolean;
+}
+
+/** The hints asked for so far, and the answer when it was asked for: each is said as it comes. Below, why none comes now. */
+export function HintList({ face, hints, uid, checked }: Props) {
   if (hints.state === 'off') return null;
-  const { told } = hints;
+  const { told, state } = hints;
   return (
-    <div aria-live="polite">
-      {hints.asked > 0 && (
-        <ol className={styles.hints} aria-label={words.hints.list}>
-          {hints.shown.map((hint) => (
-            <li key={hint}>
-              <Markup html={hint} />
-            </li>
-          ))}
-          {told && <li>{linked(words.hints.told, () => kindOf(face.kind).rightAnswer(face, told))}</li>}
-        </ol>
-      )}
-    </div>
+    <>
+      <div aria-live="polite">
+        {hints.asked > 0 && (
+          <ol className={styles.hints} aria-label={words.hints.list}>
+            {hints.shown.map((hint) => (
+              <li key={hint}>
+                <Markup html={hint} />
+              </li>
+            ))}
+            {told && <li>{linked(words.hints.told, () => kindOf(face.kind).rightAnswer(face, told))}</li>}
+          </ol>
+        )}
+      </div>
+      {state !== 'ready' && !checked && <Note id={`${uid}-hint-reason`}>{words.hints[state]}</Note>}
+    </>
   );
 }

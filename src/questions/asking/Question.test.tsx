@@ -179,7 +179,7 @@ describe('after checking', () => {
     expect(option(/16.8/)).toHaveFocus();
   });
 
-  it('marks every option in words and explains each', async () => {
+  it('marks every option in words and explains each, the others folded away', async () => {
     const { user } = ask();
     await user.click(option(/16.8/));
     await user.click(press('Check'));
@@ -191,6 +191,7 @@ describe('after checking', () => {
     expect(screen.getByRole('radio', { name: '64 Not correct' })).toHaveAccessibleDescription(
       'That is one small square.',
     );
+    expect(screen.getByText('Why not the others?').closest('details')).not.toHaveAttribute('open');
     expect(screen.getByText('A and B are strips.')).toBeVisible();
     expect(
       screen.getByRole('link', { name: 'See where the lesson teaches it: Counting parameters' }),
@@ -283,7 +284,7 @@ describe('after checking', () => {
     await screen.findByText('Not yet.');
     expect(status()).toHaveTextContent('You chose 1 of the 2 correct options, and 1 that is not correct.');
     expect(screen.getByRole('checkbox', { name: '64 Correct answer, not chosen' })).not.toBeChecked();
-    expect(screen.getByText('That is full fine-tuning.')).toBeVisible();
+    expect(status()).toHaveTextContent('All 16.8 million: That is full fine-tuning.');
     expect(progress.getState().attempts[0]?.choice).toEqual(['all', 'strips']);
   });
 });

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { words } from '#words/questions';
+import { firstField } from '../../client/firstField.ts';
 import { useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { ConfidenceButtons } from './ConfidenceButtons.tsx';
 import { Explanation } from './Explanation.tsx';
@@ -14,8 +16,9 @@ import styles from './Question.module.css';
 import { QuestionBox } from './QuestionBox.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import { Status } from './Status.tsx';
+import { Still } from './Still.tsx';
 import { seedLink } from './seedLink.ts';
-import { type Asking, FIRST, useAnswer } from './useAnswer.ts';
+import { type Asking, useAnswer } from './useAnswer.ts';
 import { useHints } from './useHints.ts';
 import { keyVariantOf, variantOf } from './variants.ts';
 
@@ -47,17 +50,18 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
   const answer = useAnswer(asking, fieldset, hints.asked);
   const { keys, confidence } = useProgress((s) => s.settings);
   const { kind, checked, notice, locked } = answer;
-  const { Inputs } = kind;
+  const { Inputs, More } = kind;
   const primary = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     // The button that checked with a confidence is gone: what comes next takes its focus.
-    if (checked && !checked.earlier && document.activeElement === document.body) primary.current?.focus();
+    if (checked && !checked.earlier && document.activeElement === document.body)
+      primary.current?.focus({ preventScroll: true });
   }, [checked]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useEffect(() => {
-    if (focusFirst) fieldset.current?.querySelector<HTMLElement>(FIRST)?.focus();
+    if (focusFirst && fieldset.current?.parentElement) firstField(fieldset.current.parentElement)?.focus();
   }, []);
 
   const step = () => (checked ? onContinue() : void answer.check());
@@ -87,42 +91,54 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
 
   const { changed, progress, typed } = answer;
   return (
-    <QuestionBox
-      asked={asked}
-      onKeyDown={onKeyDown}
-      above={
-        <>
-          <Eyebrow face={face} asked={asked} />
-          {changed && <Note className={styles.corrected}>{words.corrected}</Note>}
-        </>
-      }
-    >
-      <QuestionFields ref={fieldset} face={face} instruction={kind.instruction}>
-        <Inputs
-          face={face}
-          uid={uid}
-          order={order}
-          typed={typed}
-          onType={answer.type}
-          locked={locked}
-          checked={checked?.key && { key: checked.key, choice: checked.choice }}
-          faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
-        />
-      </QuestionFields>
-      <HintList face={face} hints={hints} />
-      <Status face={face} asked={asked} uid={uid} checked={checked} notice={notice} />
-      {checked?.key && <Explanation answer={checked.key} report={reportHref?.(seed)} />}
-      <div className={styles.actions}>
-        <Button primary ref={primary} onClick={once(step)}>
-          {checked ? words.continue : progress === 'slow' ? words.checking : words.check}
-        </Button>
+    <QuestionBox asked={asked} onKeyDown={onKeyDown} above={<Eyebrow face={face} asked={asked} />}>
+      <Still right={checked?.correct}>
+        <QuestionFields ref={fieldset} face={face} instruction={kind.instruction}>
+          <Inputs
+            face={face}
+            uid={uid}
+            order={order}
+            typed={typed}
+            onType={answer.type}
+            locked={locked}
+            checked={checked?.key && { key: checked.key, choice: checked.choice }}
+            faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
+          />
+        </QuestionFields>
+        <div className={styles.actions}>
+          <Button primary ref={primary} onClick={once(step)}>
+            {checked ? words.continue : progress === 'slow' ? words.checking : words.check}
+          </Button>
+          {checked ? (
+            <Button onClick={once(answer.retry)}>{words.again}</Button>
+          ) : (
+            <HintButton hints={hints} uid={uid} />
+          )}
+          <KeyLine face={face} checked={checked !== undefined} />
+        </div>
+      </Still>
+      <div className={styles.below}>
+        <Status face={face} asked={asked} uid={uid} checked={checked} notice={notice} />
         {notice?.about === 'stale' && <Button onClick={() => location.reload()}>{words.reload}</Button>}
-        {checked && <Button onClick={once(answer.retry)}>{words.again}</Button>}
-        {checked && onAnother && <Button onClick={once(onAnother)}>{words.another}</Button>}
-        {checked && seed !== undefined && <a href={seedLink(face.id, seed)}>{words.variantLink}</a>}
+        {changed && <Note className="screen-only">{words.corrected}</Note>}
         {!checked && confidence && <ConfidenceButtons onCheck={answer.check} />}
-        {!checked && <HintButton hints={hints} uid={uid} />}
-        <KeyLine face={face} checked={checked !== undefined} />
+        <HintList face={face} hints={hints} uid={uid} checked={checked !== undefined} />
+        {checked?.key && (
+          <>
+            {More && <More face={face} answer={checked.key} choice={checked.choice} uid={uid} />}
+            <Explanation answer={checked.key} report={reportHref?.(seed)} />
+          </>
+        )}
+        {checked && (onAnother || seed !== undefined) && (
+          <ButtonRow>
+            {onAnother && <Button onClick={once(onAnother)}>{words.another}</Button>}
+            {seed !== undefined && (
+              <a className="screen-only" href={seedLink(face.id, seed)}>
+                {words.variantLink}
+              </a>
+            )}
+          </ButtonRow>
+        )}
       </div>
     </QuestionBox>
   );

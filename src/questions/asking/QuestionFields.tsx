@@ -18,6 +18,6 @@ export const QuestionFields = ({ face, number, instruction, children, ...rest }:
       {number !== undefined && `${number}. `}
       <Markup html={face.prompt} /> {instruction && <span className={styles.instruction}>{instruction}</span>}
     </legend>
-    {children}
+    <div className={styles.fields}>{children}</div>
   </fieldset>
 );

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { words } from '#words/questions';
 import type { Asked, QuestionFace } from '../../course/types.ts';
 import { linked } from '../../ui/linked.tsx';
@@ -25,22 +24,12 @@ export function Status({ face, asked, uid, checked, notice }: Props) {
   const bar = checked ? (checked.correct ? 'right' : 'wrong') : undefined;
   // An earlier answer shows its verdict together with its reason, or with why there is none.
   const complete = checked && (checked.key || notice);
-  const box = useRef<HTMLDivElement>(null);
-  // Explanations open above the verdict and may push it out of sight; but never at the price of what has the focus.
-  useEffect(() => {
-    if (!checked || checked.earlier) return;
-    box.current?.scrollIntoView?.({ block: 'nearest' });
-    const focused = document.activeElement;
-    if (box.current?.closest('[data-asked]')?.contains(focused))
-      focused?.scrollIntoView?.({ block: 'nearest' });
-  }, [checked]);
   const { key, choice = [] } = checked ?? {};
   const returns = asked === 'check' || asked === 'review';
   return (
-    <div ref={box} role="status" aria-live={checked?.earlier ? 'off' : 'polite'} data-verdict={bar}>
+    <div role="status" aria-live={checked?.earlier ? 'off' : 'polite'} data-verdict={bar}>
       {complete && (
-        <Verdict right={checked.correct}>
-          <strong>{verdict(asked, checked.correct)}</strong>{' '}
+        <Verdict right={checked.correct} words={verdict(asked, checked.correct)}>
           {key && <Feedback face={face} answer={key} choice={choice} />}
           {key && !checked.correct && checked.confidence === 'sure' && (
             <p className={styles.surprise}>

@@ -70,9 +70,9 @@ describe('a question answered by operating a figure', () => {
   it('says where the figure stands, and follows it', () => {
     const { instance, remove } = placeFigure();
     ask();
-    expect(screen.getByText(/stands at rank r 4/)).toBeInTheDocument();
+    expect(screen.getByText(/Your answer: rank r 4/)).toBeInTheDocument();
     act(() => instance.set({ r: 3 }));
-    expect(screen.getByText(/stands at rank r 3/)).toBeInTheDocument();
+    expect(screen.getByText(/Your answer: rank r 3/)).toBeInTheDocument();
     remove();
   });
 
@@ -95,7 +95,7 @@ describe('a question answered by operating a figure', () => {
     expect(await screen.findByText('More than Q itself.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Show an answer in the figure' }));
     expect(instance.getState().r).toBe(2);
-    expect(screen.getByText(/stood at rank r 600/)).toBeInTheDocument();
+    expect(screen.getByText(/Your answer: rank r 600/)).toBeInTheDocument();
     remove();
   });
 

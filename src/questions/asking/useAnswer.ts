@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '#words/questions';
+import { firstField } from '../../client/firstField.ts';
 import type { AnswerKey, Asked, QuestionFace, QuestionKey } from '../../course/types.ts';
 import { type Attempt, type Confidence, latest, slotKey } from '../../progress/attempts/record.ts';
 import { recordAttempt, setDraft, useProgress } from '../../progress/store.ts';
@@ -34,9 +35,6 @@ export interface Notice {
   /** Tells one notice from the same one given again. */
   n: number;
 }
-
-/** What a question may be answered by. */
-export const FIRST = 'input, select, button';
 
 const SLOW_MS = 200;
 
@@ -183,7 +181,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   useEffect(() => {
     if (checked || !refocus.current) return;
     refocus.current = false;
-    fieldset.current?.querySelector<HTMLElement>(FIRST)?.focus();
+    if (fieldset.current?.parentElement) firstField(fieldset.current.parentElement)?.focus();
   }, [checked]);
 
   return {

@@ -13,7 +13,7 @@ export interface InputsProps<F, K> {
   onType(change: (typed: string[]) => string[]): void;
   /** Nothing may be changed at present. */
   locked: boolean;
-  /** What was checked, with its key: marks and explains each option. */
+  /** What was checked, with its key: each part is marked where it stands, and keeps its size. */
   checked?: { key: K; choice: string[] } | undefined;
   /** Id of the message about what was typed. */
   faultId?: string | undefined;
@@ -58,6 +58,8 @@ export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionK
   press?(option: string, typed: string[]): string[];
   /** What the status says after the verdict. */
   Feedback(props: { face: F; answer: K; choice: string[] }): ReactNode;
+  /** What stands below that: the reasons of the other answers, folded away, or how a number is worked out. */
+  More?(props: { face: F; answer: K; choice: string[]; uid: string }): ReactNode;
   /** A stored choice as the learner would quote it. */
   quote(face: F, choice: string[]): ReactNode;
   /** The right answer as the learner would quote it. */

@@ -8,11 +8,12 @@ interface Props {
   className?: string | undefined;
 }
 
-/** The verdict on what a learner gave, beside it. */
+/** The verdict on what a learner gave, in a place that was kept for it. */
 export const AnswerMark = ({ right, rightly = words.correctAnswer, className }: Props) => (
   <Mark
     right={right}
     words={right ? rightly : words.yourAnswer}
+    bare
     spoken={right ? words.said.right : words.said.wrong}
     className={className}
   />

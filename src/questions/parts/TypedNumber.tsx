@@ -3,6 +3,7 @@ import { parseNumber } from '../../notation/number.ts';
 import field from '../../ui/Field.module.css';
 import type { InputsProps } from '../kinds/kind.ts';
 import { AnswerMark } from './AnswerMark.tsx';
+import rows from './Rows.module.css';
 import styles from './TypedNumber.module.css';
 
 interface Props
@@ -22,7 +23,7 @@ export function TypedNumber({ uid, typed, onType, locked, faultId, label, unit, 
   const described = [unit && ids.unit, parsed.ok && ids.read, faultId].filter(Boolean).join(' ');
   return (
     <>
-      <div className={styles.number}>
+      <div className={styles.number} data-tied={correct !== undefined || undefined}>
         <label htmlFor={ids.field}>{label}</label>
         <input
           type="text"
@@ -44,8 +45,10 @@ export function TypedNumber({ uid, typed, onType, locked, faultId, label, unit, 
             onType(() => [value]);
           }}
         />
+        <span className={rows.mark}>
+          {correct !== undefined && <AnswerMark right={correct} {...(rightly && { rightly })} />}
+        </span>
         {unit && <span id={ids.unit}>{unit}</span>}
-        {correct !== undefined && <AnswerMark right={correct} {...(rightly && { rightly })} />}
       </div>
       <p id={ids.read} className={styles.read}>
         {parsed.ok && words.readAs(parsed.read)}

@@ -62,6 +62,8 @@ export const words = {
   listed: (question: number) => `All questions[ (from question ${question})]`,
   notAnswered: 'Not answered',
 
+  others: 'Why not the others?',
+
   chooseFirst: 'Choose an option first.',
   correctAnswer: 'Correct answer',
   yourAnswer: 'Your answer',

@@ -4,7 +4,7 @@ import { words } from '#words/questions';
 import { Markup } from '../../asking/Markup.tsx';
 import { PrintedChoices } from '../../parts/PrintedChoices.tsx';
 import { valueIn, withValue } from '../../parts/pairs.ts';
-import { Reasons } from '../../parts/Reasons.tsx';
+import { type Reason, reasonId } from '../../parts/Reasons.tsx';
 import type { InputsProps } from '../kind.ts';
 import styles from './ClozeText.module.css';
 import { blankName, clozeHtml } from './clozeHtml.ts';
@@ -14,7 +14,7 @@ import { rightFilling, written } from './written.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** A text whose blanks are native fields, in words and in formulas alike; below it, once checked, each with its reason. */
+/** A text whose blanks are native fields, in words and in formulas alike. */
 export function ClozeText(props: InputsProps<ClozeFace, ClozeKey>) {
   const { face, uid, typed, onType, locked, checked, faultId } = props;
   const text = useRef<HTMLDivElement>(null);
@@ -38,7 +38,7 @@ export function ClozeText(props: InputsProps<ClozeFace, ClozeKey>) {
       const key = checked?.key.blanks[id];
       const said = key && gradeBlank(key, valueIn(checked?.choice ?? [], id));
       set(field, 'data-verdict', said && (said.correct ? 'right' : 'wrong'));
-      set(field, 'aria-describedby', key ? `${uid}-${id}-why` : faultId);
+      set(field, 'aria-describedby', key ? reasonId(uid, id) : faultId);
     }
   });
 
@@ -61,13 +61,13 @@ export function ClozeText(props: InputsProps<ClozeFace, ClozeKey>) {
             : { id: blank.id, text: words.named(blankName(face, blank), texts) };
         })}
       />
-      {checked && <Reasons items={reasons(face, checked)} idOf={(id) => `${uid}-${id}-why`} />}
     </>
   );
 }
 
-const reasons = (face: ClozeFace, { key, choice }: { key: ClozeKey; choice: string[] }) =>
-  face.blanks.flatMap((blank) => {
+/** Of each blank: what belongs there, and why. */
+export const reasons = (face: ClozeFace, { key, choice }: { key: ClozeKey; choice: string[] }) =>
+  face.blanks.flatMap((blank): Reason | [] => {
     const of = key.blanks[blank.id];
     if (!of) return [];
     const value = valueIn(choice, blank.id);

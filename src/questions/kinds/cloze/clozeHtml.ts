@@ -17,7 +17,9 @@ export const blankName = ({ blanks }: ClozeFace, { id, label }: BlankFace): stri
 export const clozeHtml = (face: ClozeFace, uid: string): Html =>
   face.text.replace(/<span data-blank="([^"]*)"><\/span>/g, (_, id: string) => {
     const blank = face.blanks.find((one) => one.id === id);
-    return blank ? fieldHtml(blank, blankName(face, blank), `${uid}-${id}`) : '';
+    if (!blank) return '';
+    // A field has no room of its own for a mark: the span around it has.
+    return `<span class="${styles.box}">${fieldHtml(blank, blankName(face, blank), `${uid}-${id}`)}</span>`;
   });
 
 function fieldHtml({ id, type, options = [] }: BlankFace, name: string, fieldId: string): Html {

@@ -5,11 +5,12 @@ import { linked } from '../../../ui/linked.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { PartsFeedback } from '../../parts/PartsFeedback.tsx';
 import { partsOf, valueIn } from '../../parts/pairs.ts';
+import { Reasons } from '../../parts/Reasons.tsx';
 import { SheetList } from '../../parts/SheetList.tsx';
 import { SheetWhy, WrongWhy } from '../../parts/SheetWhy.tsx';
 import { defineKind } from '../kind.ts';
 import styles from './ClozeText.module.css';
-import { ClozeText } from './ClozeText.tsx';
+import { ClozeText, reasons } from './ClozeText.tsx';
 import { blankName } from './clozeHtml.ts';
 import { gradeBlank, gradeCloze } from './grade.ts';
 import type { ClozeFace, ClozeKey } from './types.ts';
@@ -50,12 +51,13 @@ export const cloze = defineKind<ClozeFace, ClozeKey>({
     return (
       <PartsFeedback
         grade={gradeCloze(answer, choice)}
-        total={face.blanks.length}
+        reasons={reasons(face, { key: answer, choice })}
         said={own}
         rightAnswer={rightAnswer(face, answer)}
       />
     );
   },
+  More: ({ face, answer: key, choice, uid }) => <Reasons items={reasons(face, { key, choice })} uid={uid} />,
   quote,
   rightAnswer,
   Sheet: ClozeSheet,

@@ -5,7 +5,6 @@ import { linear } from '../../../figures/parts/scales.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { parseNumber, writeNumber } from '../../../notation/number.ts';
 import { TypedNumber } from '../../parts/TypedNumber.tsx';
-import { Working } from '../../parts/Working.tsx';
 import type { InputsProps } from '../kind.ts';
 import { gradeEstimate } from './grade.ts';
 import styles from './LogScale.module.css';
@@ -44,19 +43,21 @@ export function LogScale(props: InputsProps<EstimateFace, EstimateKey>) {
           }}
         />
         <Powers scale={face.scale} />
-        {checked && (
-          <div className={styles.marks} aria-hidden="true">
-            <span
-              className={`${styles.mark} ${styles.yours}`}
-              style={placeOf(face, Number(checked.choice[0]))}
-            >
-              {words.you}
-            </span>
-            <span className={`${styles.mark} ${styles.answer}`} style={placeOf(face, checked.key.answer)}>
-              {words.answer}
-            </span>
-          </div>
-        )}
+        <div className={styles.marks} aria-hidden="true">
+          {checked && (
+            <>
+              <span
+                className={`${styles.mark} ${styles.yours}`}
+                style={placeOf(face, Number(checked.choice[0]))}
+              >
+                {words.you}
+              </span>
+              <span className={`${styles.mark} ${styles.answer}`} style={placeOf(face, checked.key.answer)}>
+                {words.answer}
+              </span>
+            </>
+          )}
+        </div>
       </div>
       <TypedNumber
         {...props}
@@ -65,7 +66,6 @@ export function LogScale(props: InputsProps<EstimateFace, EstimateKey>) {
         correct={correct}
         rightly={words.rightOrder}
       />
-      {checked && <Working html={checked.key.working} />}
     </>
   );
 }

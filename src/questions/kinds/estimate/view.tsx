@@ -42,6 +42,7 @@ export const estimate = defineKind<EstimateFace, EstimateKey>({
       </>
     );
   },
+  More: ({ answer }) => <Working html={answer.working} />,
   quote: (face, choice) => withUnit(Number(choice[0]), face.unit),
   rightAnswer,
   Sheet: EstimateSheet,

@@ -1,13 +1,14 @@
 import type { CSSProperties } from 'react';
 import { words } from '#words/kinds/locate';
+import { Mark } from '../../../ui/Mark.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { FeedbackCount } from '../../parts/choice/FeedbackCount.tsx';
-import { choiceRoutes, gradeChoice } from '../../parts/choice/grade.ts';
+import { choiceRoutes, gradeChoice, reasonOf } from '../../parts/choice/grade.ts';
 import { OptionSheet } from '../../parts/choice/OptionSheet.tsx';
 import { fitsOptions, quoteOptions } from '../../parts/choice/quoteOptions.tsx';
 import type { ChoiceKey } from '../../parts/choice/types.ts';
 import judged from '../../parts/judged.module.css';
-import { Reasons } from '../../parts/Reasons.tsx';
+import { Reasons, reasonId } from '../../parts/Reasons.tsx';
 import { defineKind, type InputsProps } from '../kind.ts';
 import styles from './Schematic.module.css';
 import type { GridPlace, LocateFace } from './types.ts';
@@ -26,6 +27,7 @@ export const locate = defineKind<LocateFace, ChoiceKey>({
   routes: choiceRoutes,
   fits: (face, choice) => choice.length > 0 && fitsOptions(face, choice),
   Feedback: (props) => <FeedbackCount {...props} said={words} />,
+  More: ({ face, answer: key, choice, uid }) => <Reasons items={reasons(face, { key, choice })} uid={uid} />,
   quote: quoteOptions,
   rightAnswer: (face, answer) => quoteOptions(face, answer.correct),
   Sheet: OptionSheet,
@@ -34,70 +36,75 @@ export const locate = defineKind<LocateFace, ChoiceKey>({
 function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<LocateFace, ChoiceKey>) {
   const { options, around, columns, caption } = face;
   return (
-    <>
-      <figure className={styles.schematic} aria-labelledby={`${uid}-caption`}>
-        <div className={styles.grid} style={{ '--columns': columns } as CSSProperties}>
-          {around.map((box) => (
-            <span key={`${box.at}`} className={styles.box} style={placeOf(box)}>
-              <Markup html={box.html} />
-              <Arrows {...box} />
-            </span>
-          ))}
-          {options.map((part) => {
-            const { id, html, text } = part;
-            const chosen = typed.includes(id);
-            const right = checked?.key.correct.includes(id);
-            const verdict = right ? 'right' : chosen ? 'wrong' : undefined;
-            return (
-              <label
-                key={id}
-                className={`${styles.box} ${styles.part} ${judged.judged}`}
-                style={placeOf(part)}
-                data-verdict={checked && verdict}
-              >
-                <input
-                  type="checkbox"
-                  value={id}
-                  id={`${uid}-${id}`}
-                  checked={chosen}
-                  autoComplete="off"
-                  // A label that is a formula alone has no text for every assistive technology.
-                  aria-label={text}
-                  aria-disabled={locked || undefined}
-                  aria-describedby={checked && `${uid}-${id}-why`}
-                  onChange={(event) => {
-                    const on = event.currentTarget.checked;
-                    if (!locked) onType((now) => [...now.filter((one) => one !== id), ...(on ? [id] : [])]);
-                  }}
+    <figure className={styles.schematic} aria-labelledby={`${uid}-caption`}>
+      <div className={styles.grid} style={{ '--columns': columns } as CSSProperties}>
+        {around.map((box) => (
+          <span key={`${box.at}`} className={styles.box} style={placeOf(box)}>
+            <Markup html={box.html} />
+            <Arrows {...box} />
+          </span>
+        ))}
+        {options.map((part) => {
+          const { id, html, text } = part;
+          const chosen = typed.includes(id);
+          const right = checked?.key.correct.includes(id);
+          const verdict = right ? 'right' : chosen ? 'wrong' : undefined;
+          return (
+            <label
+              key={id}
+              className={`${styles.box} ${styles.part} ${judged.judged}`}
+              style={placeOf(part)}
+              data-verdict={checked && verdict}
+            >
+              <input
+                type="checkbox"
+                value={id}
+                id={`${uid}-${id}`}
+                checked={chosen}
+                autoComplete="off"
+                // A label that is a formula alone has no text for every assistive technology.
+                aria-label={text}
+                aria-disabled={locked || undefined}
+                aria-describedby={checked && reasonId(uid, id)}
+                onChange={(event) => {
+                  const on = event.currentTarget.checked;
+                  if (!locked) onType((now) => [...now.filter((one) => one !== id), ...(on ? [id] : [])]);
+                }}
+              />
+              <Markup html={html} />
+              {checked && verdict && (
+                <Mark
+                  right={verdict === 'right'}
+                  words={wordsFor(verdict === 'right', chosen)}
+                  bare
+                  className={styles.mark}
                 />
-                <Markup html={html} />
-                <Arrows {...part} />
-              </label>
-            );
-          })}
-        </div>
-        <figcaption id={`${uid}-caption`}>
-          <Markup html={caption} />
-        </figcaption>
-      </figure>
-      {checked && <Reasons items={reasons(face, checked)} idOf={(id) => `${uid}-${id}-why`} />}
-    </>
+              )}
+              <Arrows {...part} />
+            </label>
+          );
+        })}
+      </div>
+      <figcaption id={`${uid}-caption`}>
+        <Markup html={caption} />
+      </figcaption>
+    </figure>
   );
 }
 
 const reasons = ({ options }: LocateFace, { key, choice }: { key: ChoiceKey; choice: string[] }) =>
   options.map(({ id, html }) => {
-    const [right, chosen, said] = [key.correct.includes(id), choice.includes(id), key.options[id]];
+    const [right, chosen] = [key.correct.includes(id), choice.includes(id)];
     return {
       id,
       name: <Markup html={html} />,
       right: right === chosen,
-      verdict: verdict(right, chosen),
-      reason: <Markup html={(chosen ? undefined : said?.unchosen) ?? said?.feedback ?? ''} />,
+      verdict: wordsFor(right, chosen),
+      reason: <Markup html={reasonOf(key, choice, id)} />,
     };
   });
 
-function verdict(right: boolean, chosen: boolean): string {
+function wordsFor(right: boolean, chosen: boolean): string {
   if (right) return chosen ? words.rightlyChosen : words.missed;
   return chosen ? words.wronglyChosen : words.rightlyLeft;
 }

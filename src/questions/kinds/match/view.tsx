@@ -8,6 +8,7 @@ import judged from '../../parts/judged.module.css';
 import { PartsFeedback } from '../../parts/PartsFeedback.tsx';
 import { PrintedChoices } from '../../parts/PrintedChoices.tsx';
 import { partsOf, valueIn, withValue } from '../../parts/pairs.ts';
+import { type Reason, Reasons, reasonId } from '../../parts/Reasons.tsx';
 import rows from '../../parts/Rows.module.css';
 import { SheetList } from '../../parts/SheetList.tsx';
 import { SheetWhy, WrongWhy } from '../../parts/SheetWhy.tsx';
@@ -52,12 +53,13 @@ export const match = defineKind<MatchFace, MatchKey>({
     return (
       <PartsFeedback
         grade={gradeMatch(answer, choice)}
-        total={face.items.length}
+        reasons={reasons(face, { key: answer, choice })}
         said={own}
         rightAnswer={rightAnswer(face, answer)}
       />
     );
   },
+  More: ({ face, answer: key, choice, uid }) => <Reasons items={reasons(face, { key, choice })} uid={uid} />,
   quote,
   rightAnswer,
   Sheet({ face, answer }) {
@@ -107,6 +109,38 @@ function rightAnswer(face: MatchFace, { items }: MatchKey) {
   );
 }
 
+/** Of each item: why the answer chosen does not belong to it, what does, and why. */
+const reasons = ({ items, answers }: MatchFace, { key, choice }: { key: MatchKey; choice: string[] }) =>
+  items.flatMap(({ id, html }): Reason | [] => {
+    const of = key.items[id];
+    if (!of) return [];
+    const value = valueIn(choice, id);
+    const right = of.answer === value;
+    return {
+      id,
+      name: <Markup html={html} />,
+      right,
+      verdict: right ? textOf(answers, value) : own.wrong(textOf(answers, value)),
+      reason: (
+        <>
+          {!right && of.wrong[value] && (
+            <>
+              <Markup html={of.wrong[value].feedback} />{' '}
+            </>
+          )}
+          {!right && (
+            <>
+              {linked(words.answerIs('[answer]'), () => (
+                <strong>{textOf(answers, of.answer)}</strong>
+              ))}{' '}
+            </>
+          )}
+          <Markup html={of.feedback} />
+        </>
+      ),
+    };
+  });
+
 const textOf = (answers: MatchFace['answers'], id: string | undefined) =>
   answers.find((answer) => answer.id === id)?.text ?? '';
 
@@ -120,7 +154,6 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
           const value = valueIn(typed, id);
           const key = checked?.key.items[id];
           const right = key && key.answer === value;
-          const whyId = `${uid}-${id}-why`;
           return (
             <li key={id} className={judged.judged} data-verdict={key && (right ? 'right' : 'wrong')}>
               <label htmlFor={`${uid}-${id}`}>
@@ -132,7 +165,7 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
                 data-part={id}
                 value={value}
                 aria-disabled={locked || undefined}
-                aria-describedby={key && whyId}
+                aria-describedby={key && reasonId(uid, id)}
                 onChange={(event) => {
                   const { value } = event.currentTarget;
                   if (!locked) onType((now) => withValue(now, id, value));
@@ -145,24 +178,7 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
                   </option>
                 ))}
               </Select>
-              {key && (
-                <div id={whyId} className={`${rows.why} ${styles.why}`}>
-                  <AnswerMark right={right === true} />{' '}
-                  {!right && key.wrong[value] && (
-                    <>
-                      <Markup html={key.wrong[value].feedback} />{' '}
-                    </>
-                  )}
-                  {!right && (
-                    <>
-                      {linked(words.answerIs('[answer]'), () => (
-                        <strong>{textOf(answers, key.answer)}</strong>
-                      ))}{' '}
-                    </>
-                  )}
-                  <Markup html={key.feedback} />
-                </div>
-              )}
+              <span className={rows.mark}>{key && <AnswerMark right={right === true} />}</span>
             </li>
           );
         })}

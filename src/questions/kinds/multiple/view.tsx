@@ -2,6 +2,7 @@ import { words as own } from '#words/kinds/multiple';
 import { words } from '#words/questions';
 import { FeedbackCount } from '../../parts/choice/FeedbackCount.tsx';
 import { choiceRoutes, gradeChoice } from '../../parts/choice/grade.ts';
+import { OptionReasons } from '../../parts/choice/OptionReasons.tsx';
 import { OptionSheet } from '../../parts/choice/OptionSheet.tsx';
 import { Options } from '../../parts/choice/Options.tsx';
 import { fitsOptions, quoteOptions } from '../../parts/choice/quoteOptions.tsx';
@@ -29,6 +30,7 @@ export const multiple = defineKind<ChoiceFace, ChoiceKey>({
   options: ({ options: all, shuffle }) => ({ all, shuffle }),
   press: (option, typed) => choose(option, typed, !typed.includes(option)),
   Feedback: (props) => <FeedbackCount {...props} said={own} />,
+  More: OptionReasons,
   quote: quoteOptions,
   rightAnswer: (face, answer) => quoteOptions(face, answer.correct),
   Sheet: OptionSheet,

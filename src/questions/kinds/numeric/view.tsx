@@ -40,6 +40,7 @@ export const numeric = defineKind<NumericFace, NumericKey>({
       </>
     );
   },
+  More: ({ answer }) => <Working html={answer.working} sentence={withinOf(answer)} />,
   quote: (face, choice) => withUnit(Number(choice[0]), face.unit),
   rightAnswer: (face, answer) => withUnit(answer.answer, face.unit),
   Sheet: NumberSheet,
@@ -47,12 +48,7 @@ export const numeric = defineKind<NumericFace, NumericKey>({
 
 function NumberInput({ face, checked, ...rest }: InputsProps<NumericFace, NumericKey>) {
   const correct = checked && gradeNumber(checked.key, checked.choice).correct;
-  return (
-    <>
-      <TypedNumber {...rest} label={words.yourAnswer} unit={face.unit} correct={correct} />
-      {checked && <Working html={checked.key.working} sentence={withinOf(checked.key)} />}
-    </>
-  );
+  return <TypedNumber {...rest} label={words.yourAnswer} unit={face.unit} correct={correct} />;
 }
 
 /** What counts as correct besides the answer, where anything does. */

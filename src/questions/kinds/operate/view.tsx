@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { AnswerMark } from '../../parts/AnswerMark.tsx';
 import judged from '../../parts/judged.module.css';
+import rows from '../../parts/Rows.module.css';
 import { defineKind, type InputsProps } from '../kind.ts';
 import styles from './FigureState.module.css';
 import { gradeOperate, readState, writeState } from './grade.ts';
@@ -32,6 +33,7 @@ export const operate = defineKind<OperateFace, OperateKey>({
     const { correct, route } = gradeOperate(answer, choice);
     return <Markup html={correct ? answer.right : (route?.feedback ?? answer.otherwise)} />;
   },
+  More: ShowAnswer,
   quote: (face, choice) => inWords(face, readState(choice) ?? {}),
   rightAnswer: (face, answer) => inWords(face, answer.solution),
   Sheet: OperateSheet,
@@ -58,25 +60,26 @@ function FigureState({ face, uid, checked }: InputsProps<OperateFace, OperateKey
       data-verdict={checked && (correct ? 'right' : 'wrong')}
     >
       <p id={`${uid}-state`}>
-        {shown ? words[checked ? 'stood' : 'stands'](inWords(face, shown)) : words.above}{' '}
+        {shown ? words.answer(inWords(face, shown)) : words.above}{' '}
         <a href={`#figure-${face.figure}`}>{words.go}</a>
       </p>
-      {checked && (
-        <>
-          <AnswerMark right={correct === true} />
-          {!correct && (
-            <Button
-              onClick={() => {
-                instances.get(face.figure)?.set(checked.key.solution);
-                document.getElementById(`figure-${face.figure}`)?.scrollIntoView();
-              }}
-            >
-              {words.show}
-            </Button>
-          )}
-        </>
-      )}
+      <span className={rows.mark}>{checked && <AnswerMark right={correct === true} />}</span>
     </div>
+  );
+}
+
+/** Puts the figure into a state that is right, once it was checked in one that is not. */
+function ShowAnswer({ face, answer, choice }: { face: OperateFace; answer: OperateKey; choice: string[] }) {
+  if (gradeOperate(answer, choice).correct) return null;
+  return (
+    <Button
+      onClick={() => {
+        instances.get(face.figure)?.set(answer.solution);
+        document.getElementById(`figure-${face.figure}`)?.scrollIntoView();
+      }}
+    >
+      {words.show}
+    </Button>
   );
 }
 

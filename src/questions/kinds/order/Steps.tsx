@@ -80,25 +80,17 @@ export function Steps({ face, uid, typed, onType, locked, checked }: InputsProps
                   {at + 1}
                 </span>
                 <Markup className={`${rows.text} ${styles.text}`} html={step.html} />
-                {place !== undefined && (
-                  <Mark
-                    right={place === at}
-                    words={place === at ? words.inPlace : words.belongs(place + 1)}
-                    className={styles.mark}
-                  />
-                )}
-                {!checked && (
-                  <span className={styles.moves}>
-                    {move(-1, 'up')}
-                    {move(1, 'down')}
-                  </span>
-                )}
+                <span className={styles.end}>
+                  {place === undefined ? (
+                    <>
+                      {move(-1, 'up')}
+                      {move(1, 'down')}
+                    </>
+                  ) : (
+                    <Mark right={place === at} words={placeSaid(place, at)} />
+                  )}
+                </span>
               </div>
-              {checked && (
-                <div className={rows.why}>
-                  <Markup html={checked.key.steps[id] ?? ''} />
-                </div>
-              )}
             </li>
           );
         })}
@@ -109,6 +101,10 @@ export function Steps({ face, uid, typed, onType, locked, checked }: InputsProps
     </>
   );
 }
+
+/** Where a step belongs that a learner put somewhere; both from 0. */
+export const placeSaid = (place: number, put: number): string =>
+  place === put ? words.inPlace : words.belongs(place + 1);
 
 /** The order as it stands: as everybody meets it, until a step was moved. */
 const orderOf = (face: OrderFace, typed: string[]): string[] =>

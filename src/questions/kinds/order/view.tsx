@@ -3,13 +3,14 @@ import { words } from '#words/questions';
 import { linked } from '../../../ui/linked.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
+import { type Reason, Reasons } from '../../parts/Reasons.tsx';
 import { SheetList } from '../../parts/SheetList.tsx';
 import { SheetWhy } from '../../parts/SheetWhy.tsx';
 import { WrongMark } from '../../parts/WrongMark.tsx';
 import { defineKind } from '../kind.ts';
 import { gradeOrder } from './grade.ts';
 import styles from './Steps.module.css';
-import { Steps } from './Steps.tsx';
+import { placeSaid, Steps } from './Steps.tsx';
 import type { OrderFace, OrderKey } from './types.ts';
 
 /** Steps to be put in order. What is typed is the whole order, or nothing while no step was moved. */
@@ -39,6 +40,7 @@ export const order = defineKind<OrderFace, OrderKey>({
       </>
     );
   },
+  More: ({ face, answer: key, choice, uid }) => <Reasons items={reasons(face, { key, choice })} uid={uid} />,
   quote,
   rightAnswer: (face, answer) => quote(face, answer.order),
   Sheet({ face, answer }) {
@@ -67,6 +69,19 @@ export const order = defineKind<OrderFace, OrderKey>({
     );
   },
 });
+
+/** Of each step, in the right order: whether it stood there, and why it belongs there. */
+const reasons = (face: OrderFace, { key, choice }: { key: OrderKey; choice: string[] }) =>
+  key.order.map((id, place): Reason => {
+    const put = choice.indexOf(id);
+    return {
+      id,
+      name: <Markup html={htmlOf(face, id)} />,
+      right: place === put,
+      verdict: placeSaid(place, put),
+      reason: <Markup html={key.steps[id] ?? ''} />,
+    };
+  });
 
 const htmlOf = ({ steps }: OrderFace, id: string) => steps.find((step) => step.id === id)?.html ?? '';
 

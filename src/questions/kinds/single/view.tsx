@@ -3,6 +3,7 @@ import { linked } from '../../../ui/linked.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { choiceRoutes, gradeChoice } from '../../parts/choice/grade.ts';
+import { OptionReasons } from '../../parts/choice/OptionReasons.tsx';
 import { OptionSheet } from '../../parts/choice/OptionSheet.tsx';
 import { Options } from '../../parts/choice/Options.tsx';
 import { fitsOptions, quoteOptions } from '../../parts/choice/quoteOptions.tsx';
@@ -37,6 +38,7 @@ export const single = defineKind<ChoiceFace, ChoiceKey>({
       </>
     );
   },
+  More: (props) => <OptionReasons {...props} without={props.choice[0]} />,
   quote: quoteOptions,
   rightAnswer: (face, answer) => quoteOptions(face, answer.correct),
   Sheet: OptionSheet,

@@ -6,6 +6,7 @@ import { Markup } from '../../asking/Markup.tsx';
 import type { InputsProps } from '../../kinds/kind.ts';
 import { AnswerMark } from '../AnswerMark.tsx';
 import judged from '../judged.module.css';
+import { reasonId } from '../Reasons.tsx';
 import rows from '../Rows.module.css';
 import styles from './Options.module.css';
 import type { ChoiceFace, ChoiceKey } from './types.ts';
@@ -26,10 +27,7 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
       {inOrder(face.options, order).map((option) => {
         const chosen = typed.includes(option.id);
         // What the status already says of the one chosen option is not said twice.
-        const said = type === 'radio' && chosen;
-        const reasons = checked && !said ? checked.key.options[option.id] : undefined;
-        const feedback = (chosen ? undefined : reasons?.unchosen) ?? reasons?.feedback;
-        const feedbackId = `${uid}-${option.id}-why`;
+        const explained = checked && !(type === 'radio' && chosen);
         return (
           <li
             key={option.id}
@@ -37,6 +35,7 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
             data-option={option.id}
             data-pin={option.pin}
             data-verdict={verdict(option.id, checked)}
+            data-tied={(checked && chosen) || undefined}
           >
             <label className={styles.option}>
               <input
@@ -47,7 +46,7 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
                 checked={chosen}
                 autoComplete="off"
                 aria-disabled={locked || undefined}
-                aria-describedby={feedback ? feedbackId : undefined}
+                aria-describedby={explained ? reasonId(uid, option.id) : undefined}
                 onChange={(event) => {
                   const on = event.currentTarget.checked;
                   if (!locked) onType((now) => choose(option.id, now, on));
@@ -57,11 +56,6 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
               <Markup className={rows.text} html={option.html} />{' '}
               {checked && <OptionMark id={option.id} checked={checked} several={type === 'checkbox'} />}
             </label>
-            {feedback && (
-              <div id={feedbackId} className={rows.why}>
-                <Markup html={feedback} />
-              </div>
-            )}
           </li>
         );
       })}
@@ -73,13 +67,12 @@ type Checked = { key: ChoiceKey; choice: string[] };
 
 function OptionMark({ id, checked, several }: { id: string; checked: Checked; several: boolean }) {
   const chosen = checked.choice.includes(id);
-  const { mark } = styles;
   if (!checked.key.correct.includes(id)) {
-    if (chosen) return <AnswerMark right={false} className={mark} />;
+    if (chosen) return <AnswerMark right={false} className={rows.mark} />;
     return <VisuallyHidden>{words.notCorrect}</VisuallyHidden>;
   }
-  if (chosen) return <AnswerMark right className={mark} />;
-  return <Mark right words={several ? words.notChosen : words.correctAnswer} className={mark} />;
+  if (chosen) return <AnswerMark right className={rows.mark} />;
+  return <Mark right bare words={several ? words.notChosen : words.correctAnswer} className={rows.mark} />;
 }
 
 function verdict(id: string, checked: Checked | undefined): 'right' | 'wrong' | undefined {

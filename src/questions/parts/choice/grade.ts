@@ -1,3 +1,4 @@
+import type { Html } from '../../../course/types.ts';
 import type { ChoiceKey } from './types.ts';
 
 export interface ChoiceGrade {
@@ -24,6 +25,12 @@ export const combinationOf = ({ combinations = [] }: ChoiceKey, choice: string[]
   combinations.find(
     ({ chosen }) => chosen.length === choice.length && chosen.every((id) => choice.includes(id)),
   );
+
+/** What an author says of an option, chosen or not. */
+export function reasonOf({ options }: ChoiceKey, choice: string[], id: string): Html {
+  const said = options[id];
+  return (choice.includes(id) ? undefined : said?.unchosen) ?? said?.feedback ?? '';
+}
 
 /** What is said of a combination as a whole, and of each option that is not correct. */
 export const choiceRoutes = (key: ChoiceKey, choice: string[]) => [

@@ -6,4 +6,5 @@ export const words = {
     `${items.length} of ${total} have no answer yet: ${items.join('; ')}.`,
   all: (total: number) => `All ${total} are matched.`,
   some: (right: number, total: number) => `${right} of ${total} are matched.`,
+  wrong: (answer: string) => `${answer}, not correct`,
 };

@@ -1,8 +1,8 @@
 export const words = {
   instruction: 'Answer by operating the figure.',
   unopened: 'The figure has not been opened yet. Go to it, operate it, then check here.',
-  stands: (state: string) => `The figure stands at ${state}.`,
-  stood: (state: string) => `The figure stood at ${state}.`,
+  /** Before and after Check alike: another sentence might take another line. */
+  answer: (state: string) => `Your answer: ${state}.`,
   above: 'The figure is further up this page.',
   go: 'Go to the figure',
   show: 'Show an answer in the figure',
