@@ -7,6 +7,7 @@ import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { ProgressLine } from '../shell/ProgressLine.tsx';
 import styles from './Wayfinder.module.css';
 
 interface Props {
@@ -43,7 +44,7 @@ export function Wayfinder({ lesson, number, of, sections }: Props) {
           <span className={styles.title} dangerouslySetInnerHTML={{ __html: here.html }} />
         </button>
       )}
-      <div id="contents" ref={menu} popover="auto" className={styles.menu}>
+      <div id="contents" ref={menu} popover="auto" className={`drop ${styles.menu}`}>
         <p>
           {[words.topic(number, of), words.minutes(lesson.minutes), done].join(' · ')}
           {state === 'started' && next && (
@@ -61,7 +62,7 @@ export function Wayfinder({ lesson, number, of, sections }: Props) {
               <a href={`#${part.id}`} aria-current={i === at ? 'location' : undefined} onClick={close}>
                 <span dangerouslySetInnerHTML={{ __html: part.html }} />
                 {part.total > 0 && (
-                  <span className={styles.state}>
+                  <span className="quiet">
                     {part.state === 'done' && (
                       <>
                         <span aria-hidden="true">✓ </span>
@@ -78,9 +79,9 @@ export function Wayfinder({ lesson, number, of, sections }: Props) {
       </div>
       <div className={styles.line} aria-hidden="true">
         {parts.map((part) => (
-          <span key={part.id} style={{ flexGrow: part.words }}>
-            <span style={{ inlineSize: `${(100 * part.answered) / Math.max(part.total, 1)}%` }} />
-          </span>
+          <div key={part.id} style={{ flexGrow: part.words }}>
+            <ProgressLine share={part.answered / Math.max(part.total, 1)} />
+          </div>
         ))}
       </div>
     </>

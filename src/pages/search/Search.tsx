@@ -65,9 +65,7 @@ export function Search() {
         {found.map((one) => (
           <li key={one.at}>
             <a href={base + one.at}>{one.title}</a>
-            <span className={styles.place}>
-              {[words.kinds[one.kind], one.lesson].filter(Boolean).join(' · ')}
-            </span>
+            <div className="quiet">{[words.kinds[one.kind], one.lesson].filter(Boolean).join(' · ')}</div>
             {one.passage.length > 0 && (
               <p>
                 {one.passage.map(({ text, matched }, i) =>

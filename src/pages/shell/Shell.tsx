@@ -34,7 +34,7 @@ export function Shell({ course, place, children }: Props) {
           <TextButton className={styles.menu} popoverTarget="menu">
             {words.menu}
           </TextButton>
-          <div id="menu" className={styles.links} popover="auto">
+          <div id="menu" className={`drop ${styles.links}`} popover="auto">
             {place && (
               <a className={`tall-line ${styles.home}`} href={href('')}>
                 {course.title}
