@@ -6,6 +6,7 @@ import { loadAnswerKey } from '../client/loadAnswerKey.ts';
 import { readyToPrint } from '../client/printAnswers.ts';
 import { registerOffline } from '../client/registerOffline.ts';
 import { rememberPlace } from '../client/rememberPlace.ts';
+import { scriptFailed } from '../client/scriptFailed.ts';
 import { scrollStops } from '../client/scrollStops.ts';
 import { followFigureLinks } from '../figures/frame/figureLinks.ts';
 import { instances } from '../figures/frame/instances.ts';
@@ -25,6 +26,8 @@ export function startPage() {
   lightParts();
   copyFormulas();
   closeLeftPopovers();
+  if (!CSS.supports('position-area: block-end'))
+    void import('../client/placeNotes.ts').then((m) => m.placeNotes()).catch(scriptFailed);
   followFigureLinks((figure, state) => {
     const instance = instances.get(figure);
     instance?.set({ ...instance.defaults, ...state });

@@ -9,9 +9,9 @@ interface Props {
   children: ReactNode;
 }
 
-/** A note that a button with its id opens, without script. */
+/** A note that a button with its id opens, without script, and that stands beside it. */
 export const Popover = ({ id, close, children }: Props) => (
-  <div id={id} popover="auto" className={`${styles.panel} ${styles.popover}`}>
+  <div id={id} popover="auto" data-beside="" className={`${styles.panel} ${styles.popover}`}>
     {children}
     <Button popoverTarget={id} popoverTargetAction="hide">
       {close}

@@ -7,6 +7,26 @@ import { Slider } from './Slider.tsx';
 
 afterEach(cleanup);
 
+it('moves by its stride, while the field takes every step', () => {
+  const onChange = vi.fn();
+  render(
+    <Slider
+      label="Score"
+      name="Score"
+      value={78}
+      min={0}
+      max={100}
+      step={0.1}
+      stride={1}
+      valueText={String}
+      onChange={onChange}
+    />,
+  );
+  expect(screen.getByRole('slider')).toHaveAttribute('step', '1');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '78.4' } });
+  expect(onChange).toHaveBeenLastCalledWith(78.4);
+});
+
 interface Held {
   start: number;
   scale: 'linear' | 'log';

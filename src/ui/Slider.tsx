@@ -14,6 +14,8 @@ export interface SliderProps {
   min: number;
   max: number;
   step?: number;
+  /** How far one key, or the least pull, moves a linear slider; the field and its buttons still take every step. */
+  stride?: number;
   /** On a log scale the slider moves over a list of stops; the field still takes every value. */
   scale?: 'linear' | 'log';
   /** The value with its meaning, for assistive technology: "rank 8, 1.6 % of Q". */
@@ -30,6 +32,7 @@ export interface SliderProps {
 /** A native range with a number field and step buttons: whatever is reached by dragging is reached without. */
 export function Slider(props: SliderProps) {
   const { label, name, value, min, max, step = 1, scale = 'linear', presets = [], mark, onChange } = props;
+  const { stride = step } = props;
   const id = useId();
   const always = [...presets, ...(mark ? [Math.round(mark.value / step) * step] : [])].join(' ');
   const stops = useMemo(
@@ -79,7 +82,7 @@ export function Slider(props: SliderProps) {
           aria-valuetext={props.valueText(value)}
           min={first}
           max={last}
-          step={stops ? 1 : step}
+          step={stops ? 1 : stride}
           value={place(value)}
           onChange={(event) => {
             const at = event.currentTarget.valueAsNumber;

@@ -92,6 +92,37 @@ test('a race is started by keyboard, draws its curves, ends with a sentence, and
   ).toBe('PNG');
 });
 
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`at ${width} × ${height} a race that is started is seen, and stays so when it is over`, async ({
+    page,
+    quiet: _,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, SHORT);
+    await expect(page.getByRole('region', { name: 'Sweep of learning rates' })).toBeHidden();
+    await button(page, 'Full fine-tuning').click();
+    await button(page, 'Start the race').click();
+    const seen = async () => {
+      for (const part of [
+        page.getByText(/ of 240 steps/),
+        page.locator('[data-chart="right"] svg[id]'),
+        page.locator('[data-chart="loss"] svg[id]'),
+      ])
+        await expect(part).toBeInViewport({ ratio: 0.95 });
+    };
+    await seen();
+    await expect(page.locator('[data-lab="verdict"]')).toContainText('What happened');
+    await seen();
+    for (const narrow of [width, 360]) {
+      await page.setViewportSize({ width: narrow, height });
+      expect(await overflow(page)).toBe(0);
+    }
+  });
+
 test('the address carries the set-up, and a seed repeated is a seed for ever', async ({ page }) => {
   await open(page, 'lab/?preset=lora&seed=7');
   await page.getByText('Change the race').click();
@@ -116,6 +147,8 @@ loud(
     await expect(page.locator('[data-lab="verdict"]')).toContainText('What happened');
     await expect(page.locator('[data-lab="standings"] tbody tr')).toHaveCount(5);
     await expect(page.locator('[data-lab="seeds"] circle')).toHaveCount(15);
+    const table = page.getByRole('region', { name: 'Standings' });
+    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     await page.unroute(/base-.*\.bin/);
     await button(page, 'Load the model again').click();
     await expect(page.getByText('The model is loaded.')).toBeVisible();

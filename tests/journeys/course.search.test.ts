@@ -19,3 +19,14 @@ test('the glossary and the answers are reached where scripts are off', async ({ 
   await expect(page.locator('#a-lora-opener')).toContainText('Quality close to');
   await page.close();
 });
+
+test('the glossary is jumped through by letter', async ({ page }) => {
+  await page.goto('glossary/');
+  const letters = page.getByRole('navigation', { name: 'Letters of the glossary' }).getByRole('link');
+  const headings = page.locator('main').getByRole('heading', { level: 2 });
+  expect(await letters.allTextContents()).toEqual(await headings.allTextContents());
+  await letters.last().focus();
+  await page.keyboard.press('Enter');
+  await expect(headings.last()).toBeInViewport();
+  await expect(headings.last()).toBeFocused();
+});

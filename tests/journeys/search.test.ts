@@ -6,7 +6,7 @@ loud.use({ baseURL: percent.url });
 test('search leads by keyboard from a word to the place that teaches it', async ({ page }) => {
   await page.goto('search/');
   await awake(page);
-  await page.getByRole('searchbox').focus();
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('hundredths');
   await expect(page.locator('#main').getByRole('status')).toHaveText(/places? (was|were) found/);
   await expect(page).toHaveURL(/q=hundredths/);
@@ -15,6 +15,18 @@ test('search leads by keyboard from a word to the place that teaches it', async 
   await expect(page).toHaveURL(/\/percent-of\//);
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('hundredths');
+});
+
+test('search takes no focus where it is opened with words, or by touch', async ({ page, browser }) => {
+  await page.goto('search/?q=hundredths');
+  await expect(page.locator('#main').getByRole('status')).toHaveText(/places? (was|were) found/);
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  const phone = await browser.newPage({ baseURL: percent.url, isMobile: true, hasTouch: true });
+  await phone.goto('search/');
+  await awake(phone);
+  await phone.getByRole('searchbox').waitFor();
+  await expect(phone.getByRole('searchbox')).not.toBeFocused();
+  await phone.close();
 });
 
 loud('says so when the list of words cannot be fetched, and tries again', async ({ page }) => {

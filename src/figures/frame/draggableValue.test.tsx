@@ -13,6 +13,7 @@ it('moves by steps on a narrow range and by factors on a wide one, inside the ra
 
 it('obeys the keys of a native range', () => {
   expect(keyedTo(20, 'ArrowRight', narrow)).toBe(20.5);
+  expect(keyedTo(78, 'ArrowRight', { min: 0, max: 100, step: 0.1 })).toBe(79);
   expect(keyedTo(20, 'PageDown', narrow)).toBe(10);
   expect(keyedTo(64, 'PageUp', wide)).toBe(96);
   expect(keyedTo(64, 'End', wide)).toBe(1000);

@@ -13,18 +13,27 @@ export interface Range {
 /** Ranges over many sizes are moved by factors, others by steps. */
 const isWide = ({ min, max }: Range) => min > 0 && max / min >= 100;
 
+/** More steps than this are too many to walk one by one: then a press of a key is a hundredth of the way. */
+const MOST_STEPS = 200;
+
+function strideOf({ min, max, step }: Range): number {
+  const steps = (max - min) / step;
+  return steps > MOST_STEPS ? Math.round(steps / 100) * step : step;
+}
+
 /** A value moved by a distance on the screen, in pixels to the end side. */
 export function draggedTo(from: number, pixels: number, range: Range): number {
-  const { min, max, step } = range;
+  const { min, max } = range;
   const to = isWide(range)
     ? from * 2 ** (pixels / PIXELS_PER_DOUBLE)
-    : from + Math.round(pixels / PIXELS_PER_STEP) * step;
+    : from + Math.round(pixels / PIXELS_PER_STEP) * strideOf(range);
   return Math.min(max, Math.max(min, to));
 }
 
 /** What a key does to a value, as on a native range; undefined for keys that do nothing. */
 export function keyedTo(from: number, key: string, range: Range): number | undefined {
-  const { min, max, step } = range;
+  const { min, max } = range;
+  const step = isWide(range) ? range.step : strideOf(range);
   const page = isWide(range) ? Math.max(step, from / 2) : Math.max(step, (max - min) / 10);
   const moves: Record<string, number> = {
     ArrowUp: from + step,

@@ -23,7 +23,11 @@ export function HomePage({ course }: { course: Course }) {
       <h2 id="topics" tabIndex={-1}>
         {words.topics}
       </h2>
-      <IslandPlace of={islands.start} uid="start" props={{ map }} />
+      <IslandPlace
+        of={islands.start}
+        uid="start"
+        props={{ map, inventory: course.inventory?.faces.length ?? 0 }}
+      />
       <IslandPlace of={islands.reviews} uid="reviews" props={{ map }} />
       <IslandPlace
         of={islands.agenda}

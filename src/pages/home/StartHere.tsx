@@ -5,10 +5,17 @@ import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { href } from '../../ui/href.ts';
+import { linked } from '../../ui/linked.tsx';
 import { HomeLine } from './HomeLine.tsx';
 
+interface Props {
+  map: CourseMap;
+  /** How many questions are asked before and after the course. */
+  inventory: number;
+}
+
 /** One line and one link: where to begin, or where the learner stopped. */
-export function StartHere({ map }: { map: CourseMap }) {
+export function StartHere({ map, inventory }: Props) {
   const place = useProgress((s) => s.place);
   const attempts = useProgress((s) => s.attempts);
   const states = map.lessons.map((lesson) => ({ lesson, ...lessonState(attempts, lesson) }));
@@ -54,6 +61,7 @@ export function StartHere({ map }: { map: CourseMap }) {
       }
     >
       {words.start(map.lessons.length, minutes)}
+      {inventory > 0 && !begun && <> {linked(words.inventory(inventory), href('inventory'))}</>}
     </HomeLine>
   );
 }

@@ -18,7 +18,7 @@ export function LessonPlace({ course, lesson, below }: Props) {
   const entry = courseMap(course).lessons[lesson.number - 1];
   if (below !== '' || !entry)
     return (
-      <a className={`tall-line ${styles.topic}`} href={href(lesson.id)}>
+      <a className={styles.title} href={href(lesson.id)}>
         {lesson.title}
       </a>
     );

@@ -34,7 +34,7 @@ export function Wayfinder({ lesson, number, of, sections }: Props) {
   const close = () => menu.current?.hidePopover();
   return (
     <>
-      <a className={`tall-line ${styles.topic}`} href="#main">
+      <a className={styles.title} href="#main">
         {lesson.title}
       </a>
       {here && (

@@ -113,7 +113,7 @@ function Chart({ levels }: { levels: readonly Calibration[] }) {
             {interval && (
               <line className={styles.range} x1={x(interval.low)} x2={x(interval.high)} y1={y} y2={y} />
             )}
-            <circle className={styles.share} cx={x(right / answers)} cy={y} r={5} />
+            <circle className={styles.mark} cx={x(right / answers)} cy={y} r={5} />
           </g>
         );
       })}

@@ -6,7 +6,8 @@ import { useProgress } from '../../progress/store.ts';
 import { href } from '../../ui/href.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { queryOf } from '../review/scope.ts';
-import styles from './ObjectiveList.module.css';
+import { HoldPicture } from './HoldPicture.tsx';
+import { HoldTable } from './HoldTable.tsx';
 import { span } from './span.ts';
 
 /** What of each objective is covered, and how long what was right is likely to hold. */
@@ -14,10 +15,10 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
   const attempts = useProgress((s) => s.attempts);
   const states = objectiveStates(attempts, map);
   const deck = deckOf(attempts, map);
-  return map.lessons.map((lesson) => (
+  const lists = map.lessons.map((lesson) => (
     <div key={lesson.id}>
       <h3>{lesson.title}</h3>
-      <ul className={styles.objectives}>
+      <ul>
         {states
           .filter((s) => s.objective.lesson === lesson.id)
           .map((s) => {
@@ -25,18 +26,21 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
             return (
               <li key={s.objective.id}>
                 {s.objective.text}
-                <div className="quiet">
-                  {s.answered === 0 ? words.open(s.total) : words.state(s.right, s.answered, s.total)}
-                  {hold && ` · ${words.holds(span(hold.days))}`}
-                  {again && s.answered > 0 && (
-                    <>
-                      {' · '}
-                      <a href={`${href('review')}${queryOf({ of: s.objective.id, onlyWrong: false })}`}>
-                        {words.again}
-                        <VisuallyHidden>{`: ${s.objective.text}`}</VisuallyHidden>
-                      </a>
-                    </>
-                  )}
+                <div className="in-row quiet">
+                  <HoldPicture state={s} days={hold?.days} />
+                  <span>
+                    {s.answered === 0 ? words.open(s.total) : words.state(s.right, s.answered, s.total)}
+                    {hold && ` · ${words.holds(span(hold.days))}`}
+                    {again && s.answered > 0 && (
+                      <>
+                        {' · '}
+                        <a href={`${href('review')}${queryOf({ of: s.objective.id, onlyWrong: false })}`}>
+                          {words.again}
+                          <VisuallyHidden>{`: ${s.objective.text}`}</VisuallyHidden>
+                        </a>
+                      </>
+                    )}
+                  </span>
                 </div>
               </li>
             );
@@ -44,4 +48,11 @@ export function ObjectiveList({ map, again }: { map: CourseMap; again: boolean }
       </ul>
     </div>
   ));
+  return (
+    <>
+      <p>{words.pictures}</p>
+      {lists}
+      <HoldTable states={states} deck={deck} />
+    </>
+  );
 }

@@ -75,7 +75,7 @@ function Heat({ days, said }: { days: readonly PracticeDay[]; said: string }) {
       {days.map(({ date, answers }, i) => (
         <rect
           key={date}
-          className={styles.day}
+          className={styles.mark}
           fillOpacity={shade(answers)}
           x={LABEL + Math.floor(i / 7) * STEP}
           y={(i % 7) * STEP}

@@ -16,6 +16,7 @@ import { ConfidenceOffer } from '../lesson/ConfidenceOffer.tsx';
 import { SmallPrint } from '../shell/SmallPrint.tsx';
 import { dayName } from './day.ts';
 import { minutesFor } from './minutes.ts';
+import { PracticeOffer } from './PracticeOffer.tsx';
 import { prepare } from './prepare.ts';
 import styles from './ReviewIsland.module.css';
 import { type Item, Session } from './Session.tsx';
@@ -89,7 +90,10 @@ export function ReviewIsland({ map, title }: Props) {
           </ButtonRow>
         </>
       ) : (
-        <p>{ready ? nothing(scope) : words.looking}</p>
+        <>
+          <p>{ready ? nothing(scope) : words.looking}</p>
+          {ready && <PracticeOffer map={map} attempts={attempts} />}
+        </>
       )}
       <p role="status">{fault}</p>
       {!scope && (

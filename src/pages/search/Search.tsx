@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { words } from '#words/search';
 import { replaceQuery } from '../../client/address.ts';
 import { fetched } from '../../client/fetched.ts';
@@ -11,11 +11,16 @@ import { type Found, searchIndex } from './searchIndex.ts';
 /** Finds sections, questions and terms. The query stands in the address, so that a search can be linked. */
 export function Search() {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [entries, setEntries] = useState<SearchEntry[] | 'failed'>();
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => setQuery(new URLSearchParams(location.search).get('q') ?? ''), []);
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    setQuery(asked);
+    if (asked === '') focusAlone(field.current);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt fetches again
   useEffect(() => {
     let stale = false;
@@ -41,6 +46,7 @@ export function Search() {
     <div role="search" className={styles.search}>
       <label htmlFor={id}>{words.label}</label>
       <input
+        ref={field}
         id={id}
         className="boxed"
         type="search"
@@ -79,6 +85,15 @@ export function Search() {
       </ol>
     </div>
   );
+}
+
+/**
+ * Whoever opens the page is here to type. Not by touch, where a keyboard would cover the page unasked, and not when
+ * the learner has gone somewhere else by now.
+ */
+function focusAlone(field: HTMLInputElement | null) {
+  if (document.activeElement === document.body && window.matchMedia('(pointer: fine)').matches)
+    field?.focus({ preventScroll: true });
 }
 
 function said(query: string, entries: SearchEntry[] | 'failed' | undefined, found: readonly Found[]): string {

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 /** Both results of the inventory and the gain between them. */
 export const words = {
   onlyAfter: (right: number, all: number) =>
-    `${right} of ${all} right. You did not answer these questions before the course, so nothing can be said of a gain.`,
+    `${right} of ${all} right. Before the course you did not answer ${plural(all, { one: 'this question', other: 'these questions' })}, so nothing can be said of a gain.`,
   inventory: 'Inventory',
   right: 'Right',
   before: 'Before the course',

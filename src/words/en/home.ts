@@ -13,5 +13,7 @@ export const words = {
   start: (topics: number, minutes: number) =>
     `${plural(topics, { one: '# topic', other: '# topics' })}, about ${plural(minutes, { one: '# minute', other: '# minutes' })} in all. Your answers stay in this browser.`,
   begin: 'Begin with topic 1',
+  inventory: (questions: number) =>
+    `To see later what the course changed, first answer [${plural(questions, { one: '# question', other: '# questions' })} without help].`,
   reviews: 'Checks you answer come back for review after some days. [About reviews]',
 };

@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 export const words = {
   byTopic: 'By topic',
   table: 'Progress by topic',
@@ -46,7 +48,7 @@ export const words = {
     time: (duration: string, answers: string) =>
       `${duration} with a question in sight, measured over ${answers}.`,
     days: (weeks: number, practised: number, all: number) =>
-      `In the last ${weeks} weeks you answered questions on ${practised} of ${all} days.`,
+      `In the last ${weeks} weeks you answered questions on ${practised} of ${plural(all, { one: '# day', other: '# days' })}.`,
     chart: 'One square a day, one column a week, the last on the right.',
     dayAnswers: (day: string, answers: number) => `${day}: ${answers}`,
     weekdays: ['Mon', 'Thu', 'Sun'],
@@ -70,7 +72,8 @@ export const words = {
     method: 'The range is the Wilson interval, 95 %: few answers leave it wide. Openers are not counted.',
     nothing: 'Nothing to compare yet: no check was answered together with how sure you were.',
     ask: 'Let me check an answer as a guess, as thought or as sure',
-    sure: (right: number, all: number) => `When you were sure you were right ${right} of ${all} times.`,
+    sure: (right: number, all: number) =>
+      `When you were sure you were right ${right} of ${plural(all, { one: '# time', other: '# times' })}.`,
     guesses: (right: number, all: number) => `Of your guesses, ${right} of ${all} were right.`,
     onlyThought: 'So far you have only thought so, and never been sure.',
     chart: (levels: readonly string[]) =>

@@ -21,6 +21,9 @@ export const words = {
     `You answered ${questions}, ${right} of them right${someWrong ? '; the others come back soon' : ''}.`,
   nothingWrong: 'Nothing to put right here: no last answer was wrong.',
   nothingDue: 'Nothing is due now. New topics are open at any time.',
+  practise: 'If you wish to practise all the same, you can be asked at any time:',
+  practiseThis: (what: string, questions: string) => `${what}: ${questions}`,
+  whatWasWrong: 'What was wrong',
   empty:
     'A check comes back here once you have answered it in its topic: first after a few days, then at longer and longer intervals. [Choose a topic]',
   next: (n: number, day: string) =>

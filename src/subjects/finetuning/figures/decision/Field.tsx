@@ -30,6 +30,9 @@ interface Props {
   onChange(change: Partial<DecisionState>): void;
 }
 
+/** Scores are given to a tenth, but nobody walks there in tenths. */
+const STRIDE = 1;
+
 /** One quantity of the situation. Drawn anew only when it changes itself: five of these follow one finger. */
 export const Field = memo(function Field({ of, value, onChange }: Props) {
   const { min, max, step } = spec.params[of];
@@ -42,6 +45,7 @@ export const Field = memo(function Field({ of, value, onChange }: Props) {
       min={min}
       max={max}
       step={step}
+      stride={Math.max(step, STRIDE)}
       {...(of === 'n' ? { scale: 'log' as const, presets: SIZES } : {})}
       valueText={text}
       onChange={(to) => onChange({ [of]: to })}

@@ -27,7 +27,8 @@ interface Props {
   name: 'right' | 'loss';
 }
 
-const TALL = 240;
+/** Both charts of a race, with its buttons, fit the screen of a phone. */
+const tallFor = (width: number) => (width < 400 ? 164 : 240);
 const LEFT = 46;
 const RIGHT = 26;
 const TOP = 12;
@@ -37,8 +38,8 @@ const LEAST_LOSS = 0.001;
 const LETTER_APART = 15;
 
 /** Values become places: from the bottom to the top of the area. */
-function verticalScale(kind: Props['scale'], lines: readonly ChartLine[]) {
-  const range = [TALL - BOTTOM, TOP] as const;
+function verticalScale(kind: Props['scale'], lines: readonly ChartLine[], floor: number) {
+  const range = [floor, TOP] as const;
   if (kind === 'share') return linear([0, 1], range);
   const values = lines.flatMap(({ curve }) => curve.map(([, value]) => value)).filter(Number.isFinite);
   const most = Math.max(1, ...values);
@@ -48,13 +49,16 @@ function verticalScale(kind: Props['scale'], lines: readonly ChartLine[]) {
 }
 
 /** Letters at the ends of lines, moved apart where they would cover each other. */
-function letterPlaces(ends: readonly { lane: number; y: number }[]): { lane: number; y: number }[] {
+function letterPlaces(
+  ends: readonly { lane: number; y: number }[],
+  lowest: number,
+): { lane: number; y: number }[] {
   const sorted = ends.map((end) => ({ ...end })).sort((a, b) => a.y - b.y);
   for (let i = 1; i < sorted.length; i++) {
     const [above, here] = [sorted[i - 1], sorted[i]];
     if (above && here) here.y = Math.max(here.y, above.y + LETTER_APART);
   }
-  let floor = TALL - BOTTOM + 4;
+  let floor = lowest;
   for (const end of sorted.reverse()) {
     end.y = Math.min(end.y, floor);
     floor = end.y - LETTER_APART;
@@ -65,8 +69,10 @@ function letterPlaces(ends: readonly { lane: number; y: number }[]): { lane: num
 /** Lines over training steps, each with its letter at the end. The table below says the same in numbers. */
 export const CurveChart = memo(function CurveChart({ id, title, lines, steps, scale, name }: Props) {
   const [box, width] = useWidth<HTMLDivElement>(420);
+  const tall = tallFor(width);
+  const floor = tall - BOTTOM;
   const x = linear([0, steps], [LEFT, width - RIGHT]);
-  const y = verticalScale(scale, lines);
+  const y = verticalScale(scale, lines, floor);
   const place = (value: number) => y(scale === 'log' ? Math.max(LEAST_LOSS, value) : value);
   const path = (curve: Curve) =>
     `M${curve.map(([step, value]) => `${x(step).toFixed(1)} ${place(value).toFixed(1)}`).join('L')}`;
@@ -80,7 +86,7 @@ export const CurveChart = memo(function CurveChart({ id, title, lines, steps, sc
         {title}
       </p>
       <div ref={box}>
-        <svg id={id} width={width} height={TALL} viewBox={`0 0 ${width} ${TALL}`} aria-hidden="true">
+        <svg id={id} width={width} height={tall} viewBox={`0 0 ${width} ${tall}`} aria-hidden="true">
           <Axis
             side="left"
             scale={y}
@@ -92,7 +98,7 @@ export const CurveChart = memo(function CurveChart({ id, title, lines, steps, sc
           <Axis
             side="bottom"
             scale={x}
-            at={TALL - BOTTOM}
+            at={floor}
             ticks={4}
             format={String}
             title={[words.curveChart.trainingStep]}
@@ -110,7 +116,7 @@ export const CurveChart = memo(function CurveChart({ id, title, lines, steps, sc
               )}
             </g>
           ))}
-          {letterPlaces(ends).map(({ lane, y: at }) => (
+          {letterPlaces(ends, floor + 4).map(({ lane, y: at }) => (
             <text key={lane} x={width - RIGHT + 8} y={at + 4} className={styles.letter}>
               {letterOf(lane)}
             </text>

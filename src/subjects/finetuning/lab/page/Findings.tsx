@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
+import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { linked } from '../../../../ui/linked.tsx';
 import { words } from '../../words/en/labPage.ts';
 import { countModel, countTrainable } from '../engine/parameters.ts';
@@ -52,7 +53,10 @@ const paper = (said: string): ReactNode => (
   </a>
 );
 
-/** What the sweep found, and what of it holds for larger models: written when the page is built, by the table. */
+/**
+ * What the sweep found, and what of it holds for larger models: written when the page is built, by the table. It
+ * answers what is to be predicted above, so it is folded away.
+ */
 export function Findings() {
   const { width, layers, heads } = LAB_SHAPE;
   const said = words.findings;
@@ -63,46 +67,50 @@ export function Findings() {
         {said.sweep}
       </h2>
       <p>{said.judged(sweep.seeds.length)}</p>
-      <SweepTable sweep={sweep} />
+      <Disclosure summary={said.showSweep}>
+        <SweepTable sweep={sweep} />
+      </Disclosure>
       <h2 id="honest" tabIndex={-1}>
         {said.honest}
       </h2>
       <p>{said.model(layers, heads, width, formatNumber(countModel(LAB_SHAPE)))}</p>
-      <ul>
-        <li>
-          {linked(said.shares(formatNumber(countTrainable(usualMethod('lora'), LAB_SHAPE)), width), strong)}
-        </li>
-        <li>
-          {linked(
-            said.prompts(prompt('renamed'), prompt('near'), prompt('middle'), prompt('far')),
-            strong,
-            paper,
-          )}
-        </li>
-        <li>
-          {linked(
-            said.speed(
-              averages(countTrainable(FULL, LAB_SHAPE)),
-              averages(countTrainable(LORA_ALL, LAB_SHAPE)),
-            ),
-            strong,
-          )}
-        </li>
-        <li>
-          {linked(
-            said.forgotten({
-              near: found('near', FULL, 'baseSkill'),
-              nearThin: found('near', LORA_THIN, 'baseSkill'),
-              middle: found('middle', FULL, 'baseSkill'),
-              middleThin: found('middle', LORA_THIN, 'baseSkill'),
-              mixed: found('middle', FULL, 'baseSkill', REPLAY),
-              mixedLora: found('middle', LORA_ALL, 'baseSkill', REPLAY),
-            }),
-            strong,
-          )}
-        </li>
-        <li>{linked(said.luck(widest()), strong)}</li>
-      </ul>
+      <Disclosure summary={said.showHonest}>
+        <ul>
+          <li>
+            {linked(said.shares(formatNumber(countTrainable(usualMethod('lora'), LAB_SHAPE)), width), strong)}
+          </li>
+          <li>
+            {linked(
+              said.prompts(prompt('renamed'), prompt('near'), prompt('middle'), prompt('far')),
+              strong,
+              paper,
+            )}
+          </li>
+          <li>
+            {linked(
+              said.speed(
+                averages(countTrainable(FULL, LAB_SHAPE)),
+                averages(countTrainable(LORA_ALL, LAB_SHAPE)),
+              ),
+              strong,
+            )}
+          </li>
+          <li>
+            {linked(
+              said.forgotten({
+                near: found('near', FULL, 'baseSkill'),
+                nearThin: found('near', LORA_THIN, 'baseSkill'),
+                middle: found('middle', FULL, 'baseSkill'),
+                middleThin: found('middle', LORA_THIN, 'baseSkill'),
+                mixed: found('middle', FULL, 'baseSkill', REPLAY),
+                mixedLora: found('middle', LORA_ALL, 'baseSkill', REPLAY),
+              }),
+              strong,
+            )}
+          </li>
+          <li>{linked(said.luck(widest()), strong)}</li>
+        </ul>
+      </Disclosure>
     </>
   );
 }

@@ -52,6 +52,7 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal('matchMedia', () => ({ addEventListener() {}, removeEventListener() {} }));
+  Element.prototype.scrollIntoView = () => {};
 });
 afterEach(() => {
   cleanup();
@@ -118,6 +119,31 @@ describe('the lab', () => {
     await press(user, 'Full fine-tuning');
     expect(screen.getByText('The race will show.')).toHaveTextContent('You predicted: Full fine-tuning.');
     expect(start).toHaveAttribute('aria-disabled', 'false');
+  });
+
+  it('keeps a prediction while only the steps change, and says why another race does not start', async () => {
+    const { user } = setup();
+    await press(user, 'LoRA r = 2 on q and v');
+    const start = screen.getByRole('button', { name: 'Start the race' });
+    await user.click(screen.getByText(/^Change the race/));
+    const steps = screen.getByRole('textbox', { name: /^Training steps/ });
+    await user.clear(steps);
+    await user.type(steps, '4{Enter}');
+    expect(screen.getByText('The race will show.')).toHaveTextContent(
+      'You predicted: LoRA r = 2 on q and v.',
+    );
+    expect(start).toHaveAttribute('aria-disabled', 'false');
+    await user.click(start);
+    await raceIsOver();
+
+    await user.click(screen.getByRole('radio', { name: /mirrored alphabet/ }));
+    expect(screen.getByRole('button', { name: 'Start anew' })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('button', { name: 'Start anew' })).toHaveAccessibleDescription(
+      'The race is over. Above, another race is set up: predict first, or ask just to be shown.',
+    );
+    await user.click(screen.getByRole('radio', { name: /new name/ }));
+    expect(screen.getByText(/^You predicted: LoRA r = 2 on q and v\./)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Start anew' })).toHaveAttribute('aria-disabled', 'false');
   });
 
   it('races, says what happened, and lets the models be tried, unplugged, looked at, merged and handed over', async () => {

@@ -9,13 +9,14 @@ import { evaluationsTable } from '../curves.ts';
 import { addsParameters } from '../engine/parameters.ts';
 import { taskWords } from '../engine/tasks.ts';
 import { phaseOf } from '../labState.ts';
-import { examplesSentence, predictionFor } from '../prediction.ts';
+import { examplesSentence, type Prediction, predictionFor } from '../prediction.ts';
 import { type PresetId, presetOf, presets } from '../presets.ts';
 import { BOUNDS, laneNames, type Race, type Rates } from '../race.ts';
 import { resultsOf } from '../results.ts';
 import { loadStored, type StoredRace, storedFile, storedRuns } from '../stored.ts';
 import { verdict } from '../verdict.ts';
 import { ByHand } from './ByHand.tsx';
+import { bringToTop } from './bringToTop.ts';
 import { Curves, type DrawnRun } from './Curves.tsx';
 import { DeltaPart, type HandedOver } from './DeltaPart.tsx';
 import { Keep } from './Keep.tsx';
@@ -55,12 +56,17 @@ export interface LabProps {
 /** The same race whatever its seeds. */
 const kindOf = (race: Race) => JSON.stringify({ ...race, seed: 0, seeds: 0 });
 
+/** Other steps or rates leave the question as it is, and with it what was predicted. */
+const questionOf = ({ task }: Race, prediction: Prediction | undefined) =>
+  JSON.stringify([task, prediction?.ask, prediction?.choices]);
+
 /** Fine-tuning as a race between methods: predict, train, look, try. */
 export function Lab(props: LabProps) {
   const { rates, search, onSearch, predicted, onPredicted } = props;
   const { race, notes } = useMemo(() => decode(search, rates), [search, rates]);
   const handle = useLab(props.spawn, props.wasm);
   const { lab, begin, anotherSeed } = handle;
+  const controls = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLElement>(null);
   const [guesses, setGuesses] = useState<Readonly<Record<string, string>>>({});
   const [stored, setStored] = useState<StoredRace>();
@@ -71,7 +77,9 @@ export function Lab(props: LabProps) {
   const preset = presetOf(race, rates);
   const kind = kindOf(race);
   const prediction = useMemo(() => predictionFor(race, preset), [race, preset]);
-  const guess = guesses[kind] ?? (preset && predicted[preset]);
+  const question = questionOf(race, prediction);
+  // A race that is kept is predicted for itself alone.
+  const guess = guesses[kind] ?? (preset ? predicted[preset] : guesses[question]);
 
   const shown: { race: Race; runs: readonly DrawnRun[] } | undefined = stored
     ? { race: stored.race, runs: storedRuns(stored) }
@@ -95,12 +103,14 @@ export function Lab(props: LabProps) {
     setStored(undefined);
     setStoredFault(false);
     begin(race);
+    bringToTop(controls.current);
   }
 
   async function showStored() {
     try {
       setStored(await loadStored(props.folder + storedFile(preset ?? 'methods')));
       setStoredFault(false);
+      bringToTop(controls.current);
     } catch {
       setStoredFault(true);
     }
@@ -131,6 +141,7 @@ export function Lab(props: LabProps) {
       )}
       <PresetChoice chosen={preset} onChoose={(id) => onSearch(encode(presets[id].race(rates), rates))} />
       <p>{words.lab.newCommandShall(taskWords(race.task).name, taskWords(race.task).says)}</p>
+      <RaceSetup race={race} rates={rates} onChange={(next) => onSearch(encode(next, rates))} />
       {prediction && !props.known && <div className={styles.awaited} />}
       {prediction && props.known && (
         <Predict
@@ -147,11 +158,11 @@ export function Lab(props: LabProps) {
           }}
           state={{}}
           predicted={guess}
-          onPredict={(value) => setGuesses({ ...guesses, [kind]: value })}
+          onPredict={(value) => setGuesses({ ...guesses, [kind]: value, [question]: value })}
         />
       )}
-      <RaceSetup race={race} rates={rates} onChange={(next) => onSearch(encode(next, rates))} />
       <RaceControls
+        ref={controls}
         handle={handle}
         waits={waits}
         onStart={start}
@@ -175,8 +186,6 @@ export function Lab(props: LabProps) {
         <section ref={stage} className={styles.stage} aria-label={words.lab.race}>
           {stored && <p className={styles.stored}>{words.lab.storedRunTrained}</p>}
           <Curves runs={shown.runs} steps={shown.race.steps} firstSeed={shown.race.seed} />
-          <Standings race={shown.race} runs={shown.runs} />
-          {results.some(({ exact }) => exact.length > 1) && <SeedDots results={results} />}
           <div className={styles.verdict} role="status" data-lab="verdict">
             {over && (
               <p>
@@ -185,6 +194,8 @@ export function Lab(props: LabProps) {
               </p>
             )}
           </div>
+          <Standings race={shown.race} runs={shown.runs} />
+          {results.some(({ exact }) => exact.length > 1) && <SeedDots results={results} />}
           <Disclosure className={styles.data} summary={words.lab.everyEvaluationTable}>
             <FrameTable table={evaluationsTable(shown.race, shown.runs)} />
           </Disclosure>

@@ -1,3 +1,4 @@
+import { type RefObject, useId } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { words } from '../../words/en/lab.ts';
@@ -7,6 +8,7 @@ import styles from './lab.module.css';
 import type { Handle } from './useLab.ts';
 
 interface Props {
+  ref: RefObject<HTMLDivElement | null>;
   handle: Handle;
   /** A prediction is to be made first. */
   waits: boolean;
@@ -15,7 +17,8 @@ interface Props {
 }
 
 /** Start, pause, go on, stop; and where the race stands. */
-export function RaceControls({ handle, waits, onStart, onAnotherSeed }: Props) {
+export function RaceControls({ ref, handle, waits, onStart, onAnotherSeed }: Props) {
+  const id = useId();
   const { lab, send, stop } = handle;
   const phase = phaseOf(lab);
   const under = phase === 'training' || phase === 'paused' || phase === 'waiting';
@@ -23,11 +26,12 @@ export function RaceControls({ handle, waits, onStart, onAnotherSeed }: Props) {
     for (const run of lab.runs) if (run.phase === which) send({ kind, run: run.id });
   };
   return (
-    <div className={styles.controls} data-lab="controls">
+    <div ref={ref} className={styles.controls} data-lab="controls">
       <div className={styles.row}>
         <Button
           primary={!under}
           aria-disabled={lab.worker === 'lost' || waits}
+          aria-describedby={waits ? id : undefined}
           onClick={() => {
             if (lab.worker !== 'lost' && !waits) onStart();
           }}
@@ -45,13 +49,19 @@ export function RaceControls({ handle, waits, onStart, onAnotherSeed }: Props) {
           <Button onClick={onAnotherSeed}>{words.raceControls.repeatWithAnother}</Button>
         )}
       </div>
-      <p className={styles.status} role="status">
-        {waits && !under ? words.raceControls.predictFirstOr : statusLine(handle)}
+      <p id={id} className={styles.status} role="status">
+        {waits ? waitingLine(handle) : statusLine(handle)}
       </p>
-      {under && <p className={styles.pace}>{paceLine(handle)}</p>}
+      {phase !== 'none' && <p className={styles.pace}>{paceLine(handle)}</p>}
     </div>
   );
 }
+
+/** Why another race does not start yet, beside where the one before stands. */
+const waitingLine = (handle: Handle): string =>
+  phaseOf(handle.lab) === 'none'
+    ? words.raceControls.predictFirstOr
+    : `${statusLine(handle)} ${words.raceControls.anotherRace}`;
 
 /** Changes only when the race does, so that it may be read out. */
 function statusLine({ lab }: Handle): string {
@@ -69,10 +79,11 @@ function statusLine({ lab }: Handle): string {
 }
 
 /** Changes all the time, so it is not read out. */
-function paceLine({ lab: { runs } }: Handle): string {
+function paceLine({ lab }: Handle): string {
+  const { runs } = lab;
   const steps = runs.reduce((sum, run) => sum + run.step, 0);
   const all = runs.reduce((sum, run) => sum + run.setup.steps, 0);
-  const left = secondsLeft(runs);
+  const left = phaseOf(lab) === 'done' ? undefined : secondsLeft(runs);
   const counts = [formatNumber(steps), formatNumber(all)] as const;
   return left === undefined
     ? words.raceControls.pace(...counts)

@@ -28,12 +28,17 @@ const HEADINGS = [
 /** Steps whose mean is shown as the present loss: one alone jumps about. */
 const RECENT = 10;
 
-/** Over the seeds: the mean, and the range where there is one. */
-function spread(values: readonly number[]): string {
+/** Over the seeds: the mean, and under it the range where there is one. */
+function Spread({ values }: { values: readonly number[] }) {
   if (values.length === 0) return '–';
-  const [low, high] = [Math.min(...values), Math.max(...values)];
   const middle = percent(mean(values));
-  return values.length === 1 ? middle : words.standings.middleAndRange(middle, percent(low), percent(high));
+  if (values.length === 1) return middle;
+  return (
+    <>
+      {middle}
+      <small>{words.standings.range(percent(Math.min(...values)), percent(Math.max(...values)))}</small>
+    </>
+  );
 }
 
 /** Where every lane stands: the charts' numbers, and what the methods train. */
@@ -72,9 +77,15 @@ export function Standings({ race, runs }: Props) {
                   <td>{first?.trainable ? <ShareBar share={first.share} /> : '–'}</td>
                   <td>{formatNumber(Math.max(0, ...mine.map((run) => run.step)))}</td>
                   <td>{recent.length > 0 ? formatFixed(mean(recent), 3) : '–'}</td>
-                  <td>{spread(measured.map((evaluation) => evaluation.tokenAccuracy))}</td>
-                  <td>{spread(measured.map((evaluation) => evaluation.exactMatch))}</td>
-                  <td>{spread(measured.map((evaluation) => evaluation.baseSkill))}</td>
+                  <td>
+                    <Spread values={measured.map((evaluation) => evaluation.tokenAccuracy)} />
+                  </td>
+                  <td>
+                    <Spread values={measured.map((evaluation) => evaluation.exactMatch)} />
+                  </td>
+                  <td>
+                    <Spread values={measured.map((evaluation) => evaluation.baseSkill)} />
+                  </td>
                   <td>{speed.length > 0 ? words.standings.milliseconds(Math.round(mean(speed))) : '–'}</td>
                 </tr>
               );

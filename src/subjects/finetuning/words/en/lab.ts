@@ -156,6 +156,7 @@ export const words = {
     stopHere: 'Stop here',
     repeatWithAnother: 'Repeat with another seed',
     predictFirstOr: 'Predict first, or ask just to be shown.',
+    anotherRace: 'Above, another race is set up: predict first, or ask just to be shown.',
     nothingCanBe: 'Nothing can be trained now.',
     modelLoaded: 'The model is loaded.',
     modelBeingLoaded: 'The model is being loaded.',
@@ -202,8 +203,7 @@ export const words = {
     allSixRight: 'All six right',
     oldSkills: 'Old skills',
     stepTakes: 'A step takes',
-    middleAndRange: (middle: string | number, low: string | number, high: string | number) =>
-      `${middle} (${low} to ${high})`,
+    range: (low: string | number, high: string | number) => ` (${low} to ${high})`,
     measuredOnStrings: (numbers: string) =>
       `Measured on strings never trained on. The model has ${numbers} numbers; added ones count in the share.`,
     standings: 'Standings',

@@ -4,6 +4,8 @@ export const words = {
     sweep: 'What a sweep found',
     judged: (seeds: number) =>
       `A method is judged fairly only at a learning rate that suits it. So every method was trained on every task with three learning rates and ${seeds} seeds, by one optimiser and with equally many steps. The races above start from the rates that did best; what does badly here does so at the best rate that was tried.`,
+    showSweep: 'Show the table (it tells how the races end)',
+    showHonest: 'Show what was found (it tells how the races end)',
     honest: 'What this model can show, and what it cannot',
     model: (layers: number, heads: number, width: number, numbers: string) =>
       `The model is a decoder with ${layers} layers, ${heads} heads, width ${width} and ${numbers} numbers. Some of what it shows holds for large models as well, and some does not.`,
@@ -32,7 +34,7 @@ export const words = {
     hereTransformerFine:
       'Here a transformer is fine-tuned in your browser, with true gradients, by the methods of this course. It is small enough to train in seconds. It was pre-trained on eight skills with strings of six letters; you teach it a ninth.',
     trainingNeedsScripts:
-      'Training needs scripts, which are switched off. What was found with the same program is in the table below.',
+      'Training needs scripts, which are switched off. What was found with the same program is below, folded away.',
     ideasBehind: 'The ideas behind it',
   },
   sweepTable: {
