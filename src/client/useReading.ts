@@ -12,7 +12,8 @@ export function useReading(anchors: readonly string[]): number {
       const passed = marks.filter((mark) => mark.getBoundingClientRect().top < innerHeight * READING_LINE);
       setAt(Math.max(0, passed.length - 1));
     };
-    const seen = new IntersectionObserver(look, { rootMargin: `0% 0% ${100 * (READING_LINE - 1)}%` });
+    // All that is above counts as seen, so that a jump over a section is told of too.
+    const seen = new IntersectionObserver(look, { rootMargin: `9999999px 0px ${100 * (READING_LINE - 1)}%` });
     for (const mark of marks) seen.observe(mark);
     return () => seen.disconnect();
   }, [anchors]);

@@ -230,6 +230,11 @@ test('the head says which section is read, and its menu leads to the others and 
   await page.keyboard.press('Enter');
   await expect(second).toBeHidden();
   await expect(here).toHaveText(/2 of \d.*A part as a share/);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(here).toHaveText(/1 of \d/);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(here).toHaveText(/(\d) of \1/);
+  await page.evaluate(() => document.getElementById('shares')?.scrollIntoView());
   const heading = page.getByRole('heading', { name: 'A part as a share' });
   await expect(heading).toBeInViewport();
   const under = (await head.boundingBox())?.height ?? 0;
