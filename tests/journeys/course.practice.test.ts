@@ -345,7 +345,7 @@ test('how sure the learner is: switched on, told with the answer, and compared o
   await expect(slot.getByRole('status')).toContainText('You were sure, and this surprises many');
   await page.goto('progress/');
   await awake(page);
-  await expect(page.getByText('When you were sure you were right 0 of 1 times.')).toBeVisible();
+  await expect(page.getByText('When you were sure you were right 0 of 1 time.')).toBeVisible();
   await expect(page.getByRole('img', { name: /Share of right answers by how sure/ })).toBeVisible();
 });
 
