@@ -111,7 +111,10 @@ export async function hold(page: Page, scripts: RegExp): Promise<() => void> {
 
 /** Waits until the page is hydrated: every island but those that wait to come near. */
 export async function awake(page: Page) {
-  await page.waitForFunction(() => document.documentElement.dataset.awake !== undefined);
+  await page.waitForFunction(() => {
+    const asleep = '[data-island]:not([data-live], [data-island="question"], [data-island="figure"])';
+    return document.documentElement.dataset.awake !== undefined && !document.querySelector(asleep);
+  });
 }
 
 /** Brings a part of the page near, and waits until it listens to keys and fingers. */
