@@ -1,9 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect, it } from 'vitest';
-import type { ClockEffects } from './useClock.ts';
+import { handClock } from '../../../tests/helpers/handClock.ts';
 import { useWalk } from './useWalk.ts';
 import { Walk } from './Walk.tsx';
 
@@ -11,32 +11,13 @@ afterEach(cleanup);
 
 /** Three stops, a second apart, with time moved by hand. */
 function setup({ start = 0, idle = false } = {}) {
-  let now = 0;
-  let pending: ((now: number) => void) | undefined;
-  const effects: ClockEffects = {
-    frame: (tick) => {
-      pending = tick;
-      return 1;
-    },
-    cancel: () => {
-      pending = undefined;
-    },
-    now: () => now,
-    reducedMotion: () => false,
-  };
+  const { effects, advance: pass } = handClock();
   function Figure() {
     const [t, onMove] = useState(start);
     const walk = useWalk({ t, end: 2, msPerStep: 1000, onMove }, effects);
     return <Walk t={t} stops={['down', 'up', 'add']} uid="walk" walk={walk} pace={2} idle={idle} />;
   }
   render(<Figure />);
-  const pass = (ms: number) =>
-    act(() => {
-      now += ms;
-      const tick = pending;
-      pending = undefined;
-      tick?.(now);
-    });
   const button = (name: string) => screen.getByRole('button', { name });
   return { user: userEvent.setup(), pass, button, scrub: screen.getByRole('slider', { name: 'Walk' }) };
 }

@@ -1,31 +1,13 @@
 import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { type ClockEffects, useClock } from './useClock.ts';
+import { handClock } from '../../../tests/helpers/handClock.ts';
+import { useClock } from './useClock.ts';
 
 function setup(reduced = false) {
-  let now = 0;
-  let pending: ((now: number) => void) | undefined;
-  const effects: ClockEffects = {
-    frame: (tick) => {
-      pending = tick;
-      return 1;
-    },
-    cancel: () => {
-      pending = undefined;
-    },
-    now: () => now,
-    reducedMotion: () => reduced,
-  };
+  const { effects, advance, waiting } = handClock(reduced);
   const seen: number[] = [];
   const hook = renderHook(() => useClock((t) => seen.push(t), effects));
-  const advance = (ms: number) =>
-    act(() => {
-      now += ms;
-      const tick = pending;
-      pending = undefined;
-      tick?.(now);
-    });
-  return { hook, seen, advance, waiting: () => pending !== undefined };
+  return { hook, seen, advance, waiting };
 }
 
 describe('useClock', () => {
