@@ -1,11 +1,12 @@
 import { visit } from '../progress/store.ts';
+import { passed } from './readingLine.ts';
 
 /** Keeps the section the learner is reading, so that the home page can lead back to it. */
 export function rememberPlace(lesson: string) {
   const title = document.querySelector('h1')?.textContent ?? '';
   const headings = [...document.querySelectorAll<HTMLElement>('main h2[id]')];
   const keep = () => {
-    const read = headings.filter((h) => h.getBoundingClientRect().top < innerHeight / 2).at(-1);
+    const read = passed(headings).at(-1);
     const name = read?.firstChild ? headingText(read) : title;
     visit({ lesson, title: name, href: `${location.pathname}${read ? `#${read.id}` : ''}` });
   };
