@@ -5,9 +5,9 @@ import { handIn, progress, type Sitting, setSitting } from '../../progress/store
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
 import { PaperQuestion } from '../../questions/asking/PaperQuestion.tsx';
 import { useTimeSpent } from '../../questions/asking/useTimeSpent.ts';
+import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
-import { AskFirst } from './AskFirst.tsx';
 import { listedAs, PaperMap } from './PaperMap.tsx';
 import { Places } from './Places.tsx';
 import { attemptsOf, faultsOf, isAnswered, type PaperItem } from './paper.ts';
@@ -135,6 +135,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
         id={`${name}-leaving`}
         title={words.leaving}
         text={words.lost(answered)}
+        keep={words.goOn}
         act={away}
         onAct={throwAway}
       />
@@ -149,6 +150,7 @@ export function Paper({ name, asked, sitting, items, course, loadKey, loose, awa
           ]
             .filter(Boolean)
             .join(' ')}
+          keep={words.goOn}
           act={words.handInNow}
           onAct={once(() => void submit())}
         >

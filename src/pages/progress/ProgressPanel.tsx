@@ -13,11 +13,11 @@ import {
   setSettings,
   useProgress,
 } from '../../progress/store.ts';
+import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { href } from '../../ui/href.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -162,24 +162,18 @@ function Keeping() {
         <Button onClick={() => dialog.current?.showModal()}>{words.deleteAll}</Button>
       </ButtonRow>
       <p role="status">{message}</p>
-      <Dialog ref={dialog} aria-labelledby="delete-title">
-        <h3 id="delete-title">{words.deleteTitle}</h3>
-        <p>{words.deleteWhat(practice.answers(count))}</p>
-        <ButtonRow>
-          <Button primary onClick={() => dialog.current?.close()}>
-            {words.keep}
-          </Button>
-          <Button
-            onClick={() => {
-              forgetEverything();
-              dialog.current?.close();
-              setMessage(words.deleted);
-            }}
-          >
-            {words.delete}
-          </Button>
-        </ButtonRow>
-      </Dialog>
+      <AskFirst
+        dialog={dialog}
+        id="delete"
+        title={words.deleteTitle}
+        text={words.deleteWhat(practice.answers(count))}
+        keep={words.keep}
+        act={words.delete}
+        onAct={() => {
+          forgetEverything();
+          setMessage(words.deleted);
+        }}
+      />
       <h2>{words.keys}</h2>
       <p>
         <CheckField checked={keys} onChange={(e) => setSettings({ keys: e.target.checked })}>

@@ -1,8 +1,7 @@
 import type { MouseEvent, ReactNode, RefObject } from 'react';
-import { words } from '#words/paper';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonRow } from '../../ui/ButtonRow.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Button } from './Button.tsx';
+import { ButtonRow } from './ButtonRow.tsx';
+import { Dialog } from './Dialog.tsx';
 
 interface Props {
   dialog: RefObject<HTMLDialogElement | null>;
@@ -11,14 +10,16 @@ interface Props {
   title: string;
   /** What would follow. */
   text: string;
+  /** What leaving things as they are is called. */
+  keep: string;
   /** What doing it is called. */
   act: string;
   onAct(event: MouseEvent): void;
   children?: ReactNode;
 }
 
-/** Asks before something is done to a paper that cannot be undone. It opens with the focus on going on. */
-export function AskFirst({ dialog, id, title, text, act, onAct, children }: Props) {
+/** Asks before something is done that cannot be undone. It opens with the focus on leaving things as they are. */
+export function AskFirst({ dialog, id, title, text, keep, act, onAct, children }: Props) {
   const close = () => dialog.current?.close();
   return (
     <Dialog ref={dialog} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
@@ -26,7 +27,7 @@ export function AskFirst({ dialog, id, title, text, act, onAct, children }: Prop
       <p id={`${id}-text`}>{text}</p>
       <ButtonRow>
         <Button primary onClick={close}>
-          {words.goOn}
+          {keep}
         </Button>
         <Button
           onClick={(event) => {
