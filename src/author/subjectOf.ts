@@ -2,14 +2,13 @@ import { subjects } from '../subjects.ts';
 import type { SubjectAuthor } from './subjectAuthor.ts';
 import type { ParsedYaml } from './yaml/yamlSource.ts';
 
-/** The subject that a course.yaml names. */
+/** The subject that a course.yaml names; undefined when it names none, or one that does not exist. */
 export function subjectNamed(courseYaml: ParsedYaml | undefined): string | undefined {
   const name = courseYaml?.get('subject');
-  return typeof name === 'string' ? name : undefined;
+  return typeof name === 'string' && Object.hasOwn(subjects, name) ? name : undefined;
 }
 
-/** That subject; undefined when it names none, or one that does not exist. */
+/** How the content of that subject is read. */
 export async function subjectOf(courseYaml: ParsedYaml | undefined): Promise<SubjectAuthor | undefined> {
-  const name = subjectNamed(courseYaml);
-  return name !== undefined && Object.hasOwn(subjects, name) ? subjects[name]?.() : undefined;
+  return subjects[subjectNamed(courseYaml) ?? '']?.();
 }

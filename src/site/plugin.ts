@@ -6,7 +6,6 @@ import { type Compiled, compileCourse } from '../author/compile/compileCourse.ts
 import { readContent } from '../author/readContent.ts';
 import { subjectNamed } from '../author/subjectOf.ts';
 import { parseYaml } from '../author/yaml/yamlSource.ts';
-import { subjects } from '../subjects.ts';
 import { buildSite } from './buildSite.ts';
 import { layerStyles } from './layerStyles.ts';
 import { serveCourse } from './serveCourse.ts';
@@ -94,8 +93,7 @@ function site({ content, origin, repository }: Options): Plugin {
  */
 async function subjectFolder(folder: string): Promise<string> {
   const courseYaml = await readFile(join(folder, 'course.yaml'), 'utf8').catch(() => '');
-  const name = subjectNamed(parseYaml('course.yaml', courseYaml));
-  return name !== undefined && Object.hasOwn(subjects, name) ? name : 'none';
+  return subjectNamed(parseYaml('course.yaml', courseYaml)) ?? 'none';
 }
 
 /**

@@ -63,13 +63,14 @@ export function Wayfinder({ lesson, number, of, sections }: Props) {
                 <span dangerouslySetInnerHTML={{ __html: part.html }} />
                 {part.total > 0 && (
                   <span className="quiet">
-                    {part.state === 'done' && (
+                    {part.state === 'done' ? (
                       <>
                         <span aria-hidden="true">✓ </span>
                         <VisuallyHidden>{words.done}</VisuallyHidden>
                       </>
+                    ) : (
+                      words.part(part.answered, part.total)
                     )}
-                    {part.state !== 'done' && words.part(part.answered, part.total)}
                   </span>
                 )}
               </a>
