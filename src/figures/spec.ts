@@ -11,6 +11,8 @@ interface NumberParam {
   step: number;
   default: number;
   label: string;
+  /** How it moves from one value to another: by equal factors, or at once; without a word, by equal amounts. */
+  moves?: 'log' | 'at once';
 }
 
 interface ChoiceParam {

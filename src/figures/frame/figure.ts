@@ -43,11 +43,24 @@ export interface DataTable {
   rows: (string | number)[][];
 }
 
+/** What stands over a figure on the stage: what is seen, and the one number that says what it means. */
+export interface Headline {
+  title: string;
+  /** Formatted, as in `8,000`. */
+  number: string;
+  /** The words beside it, which say what is counted. */
+  about: string;
+  /** What is trained is counted in orange, all else in ink. */
+  counts: 'trained' | 'other';
+}
+
 /** What a figure is made of besides its spec: a pure function of its state, in picture, words and numbers. */
 export interface FigureParts<S extends FigureState = FigureState> {
   /** Still figures are drawn at build time and never hydrated. */
   still: boolean;
   View(props: FigureProps<S>): ReactNode;
+  /** Makes it a figure for the stage: it then stands beside the text, and draws its picture with its main control below. */
+  headline?(state: S): Headline;
   describe(state: S, previous?: S): Description;
   table(state: S): DataTable;
   prediction?: PredictionSpec<S>;
