@@ -10,13 +10,13 @@ const NEAR = '400px 0px';
 
 /** Hydrates the islands of a painted page: those that fetch nothing more at once, the others when they come near. */
 export function hydrateIslands(islands: Record<string, Island>) {
-  const hydrateNear = new Map<Element, () => Promise<void>>();
+  const parts = new Map<Element, () => Promise<void>>();
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        void hydrateNear.get(target)?.();
+        void parts.get(target)?.();
       }
     },
     { rootMargin: NEAR },
@@ -26,40 +26,55 @@ export function hydrateIslands(islands: Record<string, Island>) {
     if (!island) continue;
     const props = propsOf(element);
     const fetchMore = island.fetchWhenNear?.(props);
+    let begun: Promise<void> | undefined;
     const hydrateIt = async () => {
       try {
         await fetchMore?.();
         await island.load();
-        hydrate(element, island, props);
+        const needed = document.getElementById(island.needs?.(props) ?? '')?.closest('[data-island]');
+        if (needed) await parts.get(needed)?.();
+        await hydrate(element, island, props);
       } catch {
         partFailed(element);
       }
     };
-    if (fetchMore) {
-      hydrateNear.set(element, hydrateIt);
-      near.observe(element);
-    } else void hydrateIt();
+    parts.set(element, () => {
+      begun ??= hydrateIt();
+      return begun;
+    });
+    if (fetchMore) near.observe(element);
+    else void parts.get(element)?.();
   }
 }
 
 /** The properties that the server put beside an island. */
 const propsOf = (element: HTMLElement): object => JSON.parse(element.nextElementSibling?.textContent ?? '{}');
 
-function hydrate(element: HTMLElement, { View }: Island, props: object) {
-  hydrateRoot(
-    element,
-    <Alive part={element}>
-      <View {...props} />
-    </Alive>,
-    { identifierPrefix: `${element.dataset.uid}-` },
-  );
+/** Ends once the part listens. */
+function hydrate(element: HTMLElement, { View }: Island, props: object): Promise<void> {
+  return new Promise((resolve) => {
+    hydrateRoot(
+      element,
+      <Alive part={element} onAlive={resolve}>
+        <View {...props} />
+      </Alive>,
+      { identifierPrefix: `${element.dataset.uid}-` },
+    );
+  });
+}
+
+interface AliveProps {
+  part: HTMLElement;
+  onAlive(): void;
+  children: ReactNode;
 }
 
 /** Tells that a part of the page listens now, and gives it what came too early. */
-function Alive({ part, children }: { part: HTMLElement; children: ReactNode }) {
+function Alive({ part, onAlive, children }: AliveProps) {
   useEffect(() => {
     part.dataset.live = '';
     void giveAgain(takeEarlyEvents(part));
-  }, [part]);
+    onAlive();
+  }, [part, onAlive]);
   return children;
 }

@@ -15,13 +15,14 @@ export interface Island<P extends object = object> {
    * soon as the page is painted.
    */
   fetchWhenNear?(props: P): (() => Promise<unknown>) | undefined;
+  /** The anchor of another part that is to listen before this one does; asked once its own code is there. */
+  needs?(props: P): string | undefined;
 }
 
+type More<P extends object> = Pick<Island<P>, 'fetchWhenNear' | 'needs'>;
+
 /** An island whose code comes with the page. */
-export const atOnce = <P extends object>(
-  view: View<P>,
-  more: Pick<Island<P>, 'fetchWhenNear'> = {},
-): Island<P> => ({
+export const atOnce = <P extends object>(view: View<P>, more: More<P> = {}): Island<P> => ({
   name: '',
   View: view,
   load: async () => {},
@@ -29,10 +30,7 @@ export const atOnce = <P extends object>(
 });
 
 /** An island whose code is fetched by the pages that hold it. */
-export function late<P extends object>(
-  fetchView: () => Promise<View<P>>,
-  more: Pick<Island<P>, 'fetchWhenNear'> = {},
-): Island<P> {
+export function late<P extends object>(fetchView: () => Promise<View<P>>, more: More<P> = {}): Island<P> {
   let loaded: View<P> | undefined;
   return {
     name: '',

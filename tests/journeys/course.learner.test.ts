@@ -1,6 +1,6 @@
 import { isThisCourse } from '../thisCourse.ts';
 import { wholeLessonByKeys } from './answer.ts';
-import { ABOUT_ANOTHER, expect, test } from './site.ts';
+import { ABOUT_ANOTHER, awake, expect, listening, test } from './site.ts';
 
 test.skip(!isThisCourse, ABOUT_ANOTHER);
 
@@ -10,4 +10,16 @@ test('does the whole lesson on LoRA with the keyboard alone and goes on after a 
 }) => {
   await wholeLessonByKeys(page, 'lora');
   await expect(page.locator('[data-island="agenda"] li').last()).toContainText('Done');
+});
+
+test('a question about a figure is answered by it, however far away the figure stands', async ({
+  page,
+  quiet: _,
+}) => {
+  await page.goto('lora/#q-lora-operate');
+  await awake(page);
+  const question = page.locator('[data-slot="lora-operate@check"]');
+  await listening(question);
+  await question.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(question.getByRole('status')).toHaveText(/Correct|Not yet/);
 });
