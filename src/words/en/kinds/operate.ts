@@ -3,7 +3,7 @@ export const words = {
   unopened: 'The figure has not been opened yet. Go to it, operate it, then check here.',
   /** Before and after Check alike: another sentence might take another line. */
   answer: (state: string) => `Your answer: ${state}.`,
-  above: 'The figure is further up this page.',
+  above: 'The figure is on this page.',
   go: 'Go to the figure',
   show: 'Show an answer in the figure',
   example: (state: string) => `For example: ${state}`,
