@@ -63,10 +63,18 @@ export interface LessonFaces {
   figures: Record<string, PlacedFigure>;
 }
 
-/** A piece of a lesson in reading order. Prose is finished HTML and is never hydrated. */
+/** What a figure shows beside a piece of a lesson. */
+export interface Step {
+  /** Id of the figure. */
+  of: string;
+  /** Over the parameters it is placed with. */
+  state: Record<string, number | string>;
+}
+
+/** A piece of a lesson in reading order. Prose is finished HTML and is never hydrated; a section begins one. */
 export type Block =
-  | { type: 'html'; html: Html }
-  | { type: 'question'; question: string; asked: Asked }
+  | { type: 'html'; html: Html; step?: Step }
+  | { type: 'question'; question: string; asked: Asked; step?: Step }
   | { type: 'figure'; figure: PlacedFigure };
 
 /** One placed figure. */

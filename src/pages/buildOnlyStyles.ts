@@ -7,7 +7,7 @@ export const sheets = import.meta.glob(
   [
     './**/*Page.module.css',
     './shell/Shell.module.css',
-    './lesson/{AskedQuestion,SourceList}.module.css',
+    './lesson/{AskedQuestion,SourceList,Spread}.module.css',
     '../ui/Lead.module.css',
   ],
   { eager: true, import: 'default' },

@@ -8,11 +8,12 @@ import { registerOffline } from '../client/registerOffline.ts';
 import { rememberPlace } from '../client/rememberPlace.ts';
 import { scriptFailed } from '../client/scriptFailed.ts';
 import { scrollStops } from '../client/scrollStops.ts';
+import { figureKeys } from '../figures/frame/figureKeys.ts';
 import { followFigureLinks } from '../figures/frame/figureLinks.ts';
 import { instances } from '../figures/frame/instances.ts';
 import { lightParts } from '../figures/frame/lighting.ts';
 import { offerFigures } from '../figures/load.ts';
-import { start } from '../progress/store.ts';
+import { progress, start } from '../progress/store.ts';
 import { islands } from './islands.ts';
 
 /** Brings a painted page to life: progress first, then its islands, then what spares a wait later. */
@@ -33,6 +34,7 @@ export function startPage() {
     instance?.set({ ...instance.defaults, ...state });
     return instance !== undefined;
   });
+  if (document.querySelector('[data-spread]')) figureKeys(() => progress.getState().settings.keys);
   document.documentElement.dataset.awake = '';
   if (lesson) rememberPlace(lesson);
   whenIdle(() => {

@@ -40,6 +40,30 @@ describe('a lesson compiled before', () => {
   });
 });
 
+it('sets the stage for what follows in the section', async () => {
+  const { course } = await compileCourse(
+    changed(
+      '::question{id="one-count"}',
+      'Before.\n\n::stage{of=lora r=8}\n\nBeside.\n\n::question{id="one-count"}\n\n## Next {#next}\n\nBehind.',
+    ),
+  );
+  const blocks = course?.lessons[0]?.blocks.slice(-6) ?? [];
+  expect(blocks.map((block) => ('step' in block ? block.step : undefined))).toEqual([
+    undefined,
+    undefined,
+    { of: 'lora', state: { r: 8 } },
+    { of: 'lora', state: { r: 8 } },
+    undefined,
+    undefined,
+  ]);
+});
+
+it('gives a live number the room of its longest value', async () => {
+  const { course } = await compileCourse(base);
+  // 4 × 2,000 at the start, 1,000 × 2,000 at most.
+  expect(JSON.stringify(course?.lessons[0]?.blocks)).toContain('min-inline-size:8ch');
+});
+
 it('takes no date that is to come', async () => {
   const errors = async (today: string) =>
     ofLevel((await compileCourse(base, { today })).diagnostics, 'error').map(({ file, actual }) => [

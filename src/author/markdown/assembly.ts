@@ -1,5 +1,5 @@
 import type { Heading as HeadingNode, PhrasingContent, RootContent } from 'mdast';
-import type { Asked, Block, Heading, Html, Section } from '../../course/types.ts';
+import type { Asked, Block, Heading, Html, Section, Step } from '../../course/types.ts';
 import type { Place } from '../place.ts';
 import { acceptedDirective } from './acceptedDirective.ts';
 import type { DirectiveNode } from './directive.ts';
@@ -36,6 +36,8 @@ export class Assembly {
   };
   readonly passage: Passage;
   private prose: RootContent[] = [];
+  /** What a figure shows beside all that follows in the section. */
+  private step: Step | undefined;
 
   constructor(passage: Passage) {
     this.passage = passage;
@@ -56,7 +58,10 @@ export class Assembly {
       this.passage.report(node, `anchor “${id}” again`, 'an anchor of its own');
     const heading = { id, text, html: labelHtml(words, this.passage) };
     anchors.push(heading);
-    if (node.depth === 2) headings.push(heading);
+    if (node.depth === 2) {
+      this.stage(undefined);
+      headings.push(heading);
+    }
     sections.push({ id, title: text, words: '' });
     this.prose.push(node);
   }
@@ -69,7 +74,13 @@ export class Assembly {
 
   ask(question: string, asked: Asked, place: Place) {
     this.lesson.asked.push({ question, asked, place });
-    this.place({ type: 'question', question, asked });
+    this.place({ type: 'question', question, asked, ...this.inStep });
+  }
+
+  /** Ends the prose so far, and the step that it is in. */
+  stage(step: Step | undefined) {
+    this.endProse();
+    this.step = step;
   }
 
   note(content: RootContent[]) {
@@ -84,8 +95,13 @@ export class Assembly {
   }
 
   endProse() {
-    if (this.prose.length > 0) this.lesson.blocks.push({ type: 'html', html: this.html(this.prose) });
+    if (this.prose.length > 0)
+      this.lesson.blocks.push({ type: 'html', html: this.html(this.prose), ...this.inStep });
     this.prose = [];
+  }
+
+  private get inStep() {
+    return this.step && { step: this.step };
   }
 
   private html(children: RootContent[]): Html {

@@ -11,6 +11,7 @@ import type { Figure, PlacedFigure } from './figure.ts';
 import { createInstance } from './instance.ts';
 import { type Instance, register } from './instances.ts';
 import { Predict } from './Predict.tsx';
+import { StageFrame } from './StageFrame.tsx';
 
 /** Quiet time before a change is read out, so that a moving slider does not chatter. */
 const SPEAK_AFTER_MS = 500;
@@ -20,7 +21,8 @@ function useSpokenChange(figure: Figure, instance: Instance, state: FigureState)
   const [spoken, setSpoken] = useState('');
   const before = useRef<FigureState>(undefined);
   useEffect(() => {
-    // What the address brings on arrival is no change.
+    // What the address brings on arrival is no change, and what the text shows is no act of the learner.
+    if (!instance.following.getState().held) before.current = undefined;
     before.current ??= instance.getState();
     const from = before.current;
     if (from === state) return;
@@ -64,8 +66,11 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
   const { View, prediction } = figure;
   const [guess, setGuess] = useState<string>();
   // Whoever comes with a state in the address, or has moved something, has seen the outcome.
-  const moved = Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
+  // What the text beside it shows counts for nothing.
+  const { held } = instance.following.getState();
+  const moved = held && Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
   const made = predicted ?? guess ?? (moved ? '' : undefined);
+  const revealed = !prediction || made !== undefined;
 
   function predict(value: string, correct: boolean): void {
     setGuess(value);
@@ -92,6 +97,48 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
     void copy(`${origin}${pathname}${instance.query(search)}#${anchor}`, words.linkCopied);
   }
 
+  const picture = (
+    <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
+      <View
+        state={state}
+        set={instance.set}
+        uid={placed.id}
+        revealed={revealed}
+        predicted={made}
+        predict={predict}
+      />
+    </FigureBoundary>
+  );
+  const data = (
+    <>
+      <FrameTable table={table} />
+      {!figure.still && (
+        <Button onClick={() => copy(toCsv(table), words.tableCopied)}>{words.copyTable}</Button>
+      )}
+    </>
+  );
+  if (figure.headline)
+    return (
+      <StageFrame
+        id={anchor}
+        name={placed.name}
+        short={short}
+        headline={figure.headline(state)}
+        revealed={revealed}
+        instance={instance}
+        still={figure.still}
+        failed={failed}
+        task={placed.caption}
+        caption={caption}
+        table={data}
+        note={note}
+        spoken={spoken}
+        onLink={copyLink}
+      >
+        {picture}
+      </StageFrame>
+    );
+
   return (
     <figure className={styles.frame} id={anchor} tabIndex={-1} data-viz={placed.name} aria-label={short}>
       <p className={styles.task} dangerouslySetInnerHTML={{ __html: placed.caption }} />
@@ -104,16 +151,7 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
         />
       )}
       <div className={styles.stage} data-stage="">
-        <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
-          <View
-            state={state}
-            set={instance.set}
-            uid={placed.id}
-            revealed={!prediction || made !== undefined}
-            predicted={made}
-            predict={predict}
-          />
-        </FigureBoundary>
+        {picture}
       </div>
       <figcaption className={styles.caption}>
         <p className={styles.words}>{caption}</p>
@@ -127,10 +165,7 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
           open={failed || undefined}
           summary={words.data}
         >
-          <FrameTable table={table} />
-          {!figure.still && (
-            <Button onClick={() => copy(toCsv(table), words.tableCopied)}>{words.copyTable}</Button>
-          )}
+          {data}
         </Disclosure>
         {!figure.still && (
           <div className="in-row screen-only">

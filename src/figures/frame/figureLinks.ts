@@ -1,11 +1,12 @@
 import { replaceQuery } from '../../client/address.ts';
+import { showFigure } from './showFigure.ts';
 
 type State = Record<string, number | string>;
 
 /**
  * Links that put a figure into a state (`data-figure`, `data-state`) do so on the page itself, so that nothing is
  * loaded again. `set` returns false while the figure sleeps: it then finds its state in the address as it wakes.
- * Following such a link is a step of the history: Back returns to where it was pressed.
+ * Following such a link to another place is a step of the history.
  */
 export function followFigureLinks(set: (figure: string, state: State) => boolean, root: Document = document) {
   root.addEventListener('click', (event) => {
@@ -21,8 +22,6 @@ export function followFigureLinks(set: (figure: string, state: State) => boolean
       for (const [name, value] of Object.entries(state)) query.set(`${figure}.${name}`, String(value));
       replaceQuery(query.toString());
     }
-    location.hash = `figure-${figure}`;
-    // The hash may have been there already.
-    root.getElementById(`figure-${figure}`)?.scrollIntoView();
+    showFigure(figure, true);
   });
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { replaceQuery, WRITE_AFTER_MS } from '../../client/address.ts';
 import type { FigureSpec, FigureState } from '../spec.ts';
+import { atFirst, type Following, follow } from './following.ts';
 import type { Instance } from './instances.ts';
 
 export interface Effects {
@@ -77,6 +78,8 @@ export function writeQuery(search: string, id: string, state: FigureState, defau
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
+const differs = (a: FigureState, b: FigureState) => Object.keys(a).some((name) => a[name] !== b[name]);
+
 /** State of a placed figure: the author's values, over them what the query says; changes go back into the query. */
 export function createInstance(
   spec: FigureSpec,
@@ -87,28 +90,47 @@ export function createInstance(
 ): Instance {
   const defaults = clampState(spec, params);
   const store = createStore<FigureState>(() => clampState(spec, readQuery(search, id), defaults));
+  const following = createStore<Following>(() => atFirst(differs(store.getState(), defaults)));
   let callOff = () => {};
 
-  function set(change: FigureState): void {
+  function show(change: FigureState): boolean {
     const state = store.getState();
     const next = clampState(spec, { ...state, ...change }, state);
-    if (Object.keys(next).every((key) => next[key] === state[key])) return;
-    store.setState(next, true);
+    const changed = differs(next, state);
+    if (changed) store.setState(next, true);
+    return changed;
+  }
+
+  function write(state: () => FigureState): void {
     callOff();
     callOff = effects.later(() => {
       const before = effects.search();
-      const after = writeQuery(before, id, store.getState(), defaults);
+      const after = writeQuery(before, id, state(), defaults);
       if (after !== before) effects.replaceSearch(after);
     }, WRITE_AFTER_MS);
   }
 
+  function set(change: FigureState): void {
+    following.setState(follow(following.getState(), { type: 'hold' }));
+    if (show(change)) write(store.getState);
+  }
+
   return {
     id,
+    spec,
     defaults,
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
     set,
+    show,
     reset: () => set(defaults),
+    following,
+    tell(happening) {
+      const before = following.getState();
+      const now = follow(before, happening);
+      following.setState(now);
+      if (before.held && !now.held) write(() => defaults);
+    },
     query: (from) => writeQuery(from, id, store.getState(), defaults),
   };
 }

@@ -1,15 +1,24 @@
-import type { FigureState } from '../spec.ts';
+import type { StoreApi } from 'zustand/vanilla';
+import type { FigureSpec, FigureState } from '../spec.ts';
+import type { Following, Happening } from './following.ts';
 
 /** The living state of one placed figure. */
 export interface Instance {
   id: string;
+  spec: FigureSpec;
   /** What the author wrote, completed by the spec's own defaults. */
   defaults: FigureState;
   getState(): FigureState;
   subscribe(listener: () => void): () => void;
-  /** Changes some parameters, clamped to the spec; what the spec does not know is ignored. */
+  /** Changes some parameters, clamped to the spec; what the spec does not know is ignored. Takes hold of the figure. */
   set(change: FigureState): void;
+  /** The same for the text beside it, of which the address is told nothing. */
+  show(change: FigureState): void;
   reset(): void;
+  /** Whether the text beside it moves it, and what that shows. */
+  following: Pick<StoreApi<Following>, 'getState' | 'subscribe'>;
+  /** Is told what is read, or to obey the text again: the address then forgets the state it was held in. */
+  tell(happening: Exclude<Happening, { type: 'hold' }>): void;
   /** The query that restores the present state, everything else in `search` kept. */
   query(search: string): string;
 }

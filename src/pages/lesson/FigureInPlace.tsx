@@ -19,7 +19,7 @@ export function FigureInPlace({
   const placed = { id, name, params, caption };
   const code = loadedFigure(name);
   return (
-    <FigurePlace>
+    <FigurePlace staged={code.headline !== undefined}>
       {code.still ? (
         <Frame placed={placed} figure={code} />
       ) : (

@@ -1,5 +1,7 @@
 import { words } from '#words/pages/lesson';
 import type { Course, Lesson } from '../../course/types.ts';
+import { loadedFigure } from '../../figures/load.ts';
+import { kindOf } from '../../questions/kinds/kinds.ts';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
 import { SmallPrint } from '../shell/SmallPrint.tsx';
@@ -8,6 +10,8 @@ import { FigureInPlace } from './FigureInPlace.tsx';
 import { LessonBody, type LessonParts } from './LessonBody.tsx';
 import styles from './LessonPage.module.css';
 import { SourceList } from './SourceList.tsx';
+import { Spread } from './Spread.tsx';
+import { spreads } from './spreads.ts';
 import { Terms } from './Terms.tsx';
 
 export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson }) {
@@ -17,42 +21,51 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       return face && <AskedQuestion course={course} lesson={lesson} face={face} asked={asked} uid={uid} />;
     },
     figure: (figure, uid) => <FigureInPlace lesson={lesson.id} figure={figure} uid={uid} />,
+    titleOf: ({ name }, state) => loadedFigure(name).headline?.(state).title ?? '',
   };
+  const laidOut = spreads(lesson.blocks, {
+    isStaged: (name) => loadedFigure(name).headline !== undefined,
+    figureOf(question) {
+      const face = lesson.faces[question];
+      return face && kindOf(face.kind).figure?.(face);
+    },
+  });
   const next = course.lessons[lesson.number];
   const previous = course.lessons[lesson.number - 2];
   return (
     <article className={styles.lesson}>
-      <h1>{lesson.title}</h1>
-      <LessonBody blocks={lesson.blocks} parts={parts} />
-      <nav className={styles.turn} aria-label={words.topics}>
-        {previous ? (
-          <a className="tall-line" href={href(previous.id)}>
-            {words.previous(previous.title)}
-          </a>
-        ) : (
-          <a className="tall-line" href={href('')}>
-            {words.all}
-          </a>
-        )}
-        {next ? (
-          <a className="tall-line" data-next="" href={href(next.id)}>
-            {words.next(next.title)}
-          </a>
-        ) : (
-          <a className="tall-line" data-next="" href={href('closing')}>
-            {words.last}
-          </a>
-        )}
-      </nav>
-      {lesson.sources.length > 0 && <SourceList sources={lesson.sources} />}
-      <SmallPrint>
-        {linked(
-          words.more(lesson.updated),
-          href(`${lesson.id}/answers`),
-          `${href('review')}?of=${lesson.id}`,
-          `${href('review')}?of=${lesson.id}&again=wrong`,
-        )}
-      </SmallPrint>
+      <LessonBody head={<h1>{lesson.title}</h1>} spreads={laidOut} parts={parts} />
+      <Spread staged={false}>
+        <nav className={styles.turn} aria-label={words.topics}>
+          {previous ? (
+            <a className="tall-line" href={href(previous.id)}>
+              {words.previous(previous.title)}
+            </a>
+          ) : (
+            <a className="tall-line" href={href('')}>
+              {words.all}
+            </a>
+          )}
+          {next ? (
+            <a className="tall-line" data-next="" href={href(next.id)}>
+              {words.next(next.title)}
+            </a>
+          ) : (
+            <a className="tall-line" data-next="" href={href('closing')}>
+              {words.last}
+            </a>
+          )}
+        </nav>
+        {lesson.sources.length > 0 && <SourceList sources={lesson.sources} />}
+        <SmallPrint>
+          {linked(
+            words.more(lesson.updated),
+            href(`${lesson.id}/answers`),
+            `${href('review')}?of=${lesson.id}`,
+            `${href('review')}?of=${lesson.id}&again=wrong`,
+          )}
+        </SmallPrint>
+      </Spread>
       <Terms terms={lesson.terms} />
     </article>
   );

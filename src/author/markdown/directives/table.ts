@@ -6,6 +6,7 @@ import { note } from './note.ts';
 import { part } from './part.ts';
 import { question } from './question.ts';
 import { show } from './show.ts';
+import { stage } from './stage.ts';
 import { term } from './term.ts';
 import { value } from './value.ts';
 import { worked } from './worked.ts';
@@ -19,6 +20,7 @@ export const directives: Readonly<Record<string, Directive>> = {
   cite,
   question,
   figure,
+  stage,
   note,
   worked,
   instructor,

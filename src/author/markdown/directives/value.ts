@@ -4,6 +4,7 @@ import { ExpressionError, evaluate, namesIn, parseExpression } from '../../../no
 import { formatNumber, formatPercent } from '../../../notation/format.ts';
 import { numbersOf } from '../../figures/numbersOf.ts';
 import { valueFault } from '../../figures/valueFault.ts';
+import { valueWidth } from '../../figures/valueWidth.ts';
 import { oneOf } from '../../oneOf.ts';
 import { own } from '../../own.ts';
 import type { InlineDirective } from '../directive.ts';
@@ -44,7 +45,8 @@ export const value: InlineDirective<'text'> = {
           );
       const fault = valueFault(expression, figure);
       if (fault) passage.report(node, `“${source}”, which is ${fault}`, 'a finite number');
-      const number = evaluate(expression, start);
+      const format = as === 'percent' ? formatPercent : formatNumber;
+      const width = fault ? 0 : valueWidth(expression, figure, format);
       const data = {
         'data-of': of,
         'data-value': source,
@@ -55,8 +57,8 @@ export const value: InlineDirective<'text'> = {
       };
       return h(
         'span',
-        { className: 'value', ...data },
-        as === 'percent' ? formatPercent(number) : formatNumber(number),
+        { className: 'value', style: `min-inline-size:${width}ch`, ...data },
+        format(evaluate(expression, start)),
       );
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { words } from '#words/kinds/operate';
 import { instances, onInstance } from '../../../figures/frame/instances.ts';
+import { showFigure } from '../../../figures/frame/showFigure.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Markup } from '../../asking/Markup.tsx';
@@ -75,7 +76,7 @@ function ShowAnswer({ face, answer, choice }: { face: OperateFace; answer: Opera
     <Button
       onClick={() => {
         instances.get(face.figure)?.set(answer.solution);
-        document.getElementById(`figure-${face.figure}`)?.scrollIntoView();
+        showFigure(face.figure);
       }}
     >
       {words.show}

@@ -1,0 +1,179 @@
+import '@testing-library/jest-dom/vitest';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rankSpec } from '../../../tests/helpers/rankSpec.ts';
+import type { FigureState } from '../spec.ts';
+import { dock } from './dock.ts';
+import { Frame } from './Frame.tsx';
+import type { Figure, FigureProps, PlacedFigure } from './figure.ts';
+import { figureKeys } from './figureKeys.ts';
+
+function View({ state, set }: FigureProps<FigureState>) {
+  return (
+    <button type="button" onClick={() => set({ r: Number(state.r) + 1 })}>
+      more
+    </button>
+  );
+}
+
+const figure: Figure = {
+  spec: rankSpec,
+  still: false,
+  View,
+  headline: ({ r }) => ({
+    title: 'What is trained',
+    number: `${2000 * Number(r)}`,
+    about: 'of a million numbers',
+    counts: 'trained',
+  }),
+  describe: ({ r }, previous) => ({
+    short: 'A test figure',
+    state: `rank is ${r}`,
+    change: previous ? `from ${previous.r} to ${r}` : '',
+  }),
+  table: ({ r }) => ({ caption: 'numbers', columns: ['name', 'value'], rows: [['r', Number(r)]] }),
+};
+
+const placed: PlacedFigure = { id: 'lora', name: 'rank', params: { r: 8 }, caption: 'Move <em>r</em>' };
+
+/** Tells at once of all that is observed; in this document everything stands at the top, and so has been read. */
+class Observer {
+  private readonly tell: () => void;
+  constructor(tell: () => void) {
+    this.tell = tell;
+  }
+  observe() {
+    this.tell();
+  }
+  disconnect() {}
+}
+
+function Page() {
+  return (
+    <div data-spread="">
+      <h2>A section</h2>
+      <p data-step='{"r":4}'>Four.</p>
+      <p data-step='{"r":64}'>
+        Sixty-four.{' '}
+        <a href="#figure-lora" data-to-figure="">
+          Figure: What is trained
+        </a>
+      </p>
+      <div data-stage-place="">
+        <Frame placed={placed} figure={figure} />
+      </div>
+    </div>
+  );
+}
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '/lesson/');
+  dock.setState({ folded: false });
+  vi.stubGlobal('IntersectionObserver', Observer);
+  vi.stubGlobal('ResizeObserver', Observer);
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduced-motion') }));
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const followed = () => screen.queryByText('follows the text');
+
+describe('a figure for the stage', () => {
+  it('says what it shows and one number, and has its words and its data in a row', () => {
+    render(<Frame placed={placed} figure={figure} />);
+    const frame = screen.getByRole('figure', { name: 'A test figure' });
+    expect(frame).toHaveTextContent(/What is trained.*16000 of a million numbers/);
+    expect(within(frame).getByText('Table').closest('details')).toHaveTextContent('numbers');
+    expect(within(frame).getByText('In words').closest('details')).toHaveTextContent('Move rrank is 8');
+    expect(followed()).not.toBeInTheDocument();
+  });
+
+  it('keeps its number to itself while a question about it is open', () => {
+    const prediction = { ask: () => '', choices: () => [], truth: () => '', outcome: () => '' };
+    render(<Frame placed={placed} figure={{ ...figure, prediction }} />);
+    expect(screen.getByText('?')).toBeInTheDocument();
+    expect(screen.queryByText('16000')).not.toBeInTheDocument();
+  });
+
+  it('closes its table by Escape, and the focus stays with what opened it', async () => {
+    const user = userEvent.setup();
+    render(<Frame placed={placed} figure={figure} />);
+    const table = screen.getByText('Table');
+    await user.click(table);
+    expect(table.closest('details')).toHaveAttribute('open');
+    await user.keyboard('{Escape}');
+    expect(table.closest('details')).not.toHaveAttribute('open');
+  });
+
+  it('folds and says so, and the next one is folded too', async () => {
+    const user = userEvent.setup();
+    const { unmount } = render(<Frame placed={placed} figure={figure} />);
+    const fold = screen.getByRole('button', { name: 'Fold the figure' });
+    expect(fold).toHaveAttribute('aria-expanded', 'true');
+    await user.click(fold);
+    expect(screen.getByRole('button', { name: 'Show' })).toHaveAttribute('aria-expanded', 'false');
+    unmount();
+    render(<Frame placed={placed} figure={figure} />);
+    expect(screen.getByRole('button', { name: 'Show' })).toBeInTheDocument();
+  });
+});
+
+describe('a figure beside a text', () => {
+  it('shows what is read, without a word to the address or the ear', () => {
+    vi.useFakeTimers();
+    const { container } = render(<Page />);
+    expect(screen.getByText('128000')).toBeInTheDocument();
+    expect(screen.getByText(/Sixty-four/)).toHaveAttribute('data-read');
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(window.location.search).toBe('');
+    expect(container.querySelector('[aria-live="polite"]')).toBeEmptyDOMElement();
+    expect(followed()).toBeInTheDocument();
+  });
+
+  it('obeys whoever takes hold of it, until it is to follow again', async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    await user.click(screen.getByRole('button', { name: 'more' }));
+    expect(screen.getByText('you have taken hold')).toBeInTheDocument();
+    act(() => void window.dispatchEvent(new Event('resize')));
+    expect(screen.getByText('130000')).toBeInTheDocument();
+    await vi.waitFor(() => expect(window.location.search).toBe('?lora.r=65'));
+    await user.click(screen.getByRole('button', { name: 'Follow the text' }));
+    expect(screen.getByText('128000')).toBeInTheDocument();
+    expect(followed()?.parentElement).toHaveFocus();
+    await vi.waitFor(() => expect(window.location.search).toBe(''));
+  });
+
+  it('stands as the address says on arrival, and follows after a reset', async () => {
+    window.history.replaceState(null, '', '/lesson/?lora.r=16');
+    render(<Page />);
+    expect(screen.getByText('32000')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(screen.getByText('128000')).toBeInTheDocument();
+  });
+
+  it('is reached by a key and by a link, and left for where one was', async () => {
+    let keys = true;
+    figureKeys(() => keys);
+    const user = userEvent.setup();
+    Element.prototype.checkVisibility = () => true;
+    Element.prototype.scrollIntoView = () => {};
+    render(<Page />);
+    const link = screen.getByRole('link', { name: 'Figure: What is trained' });
+    const control = screen.getByRole('button', { name: 'more' });
+    await user.click(link);
+    expect(control).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(link).toHaveFocus();
+    await user.keyboard('f');
+    expect(control).toHaveFocus();
+    await user.keyboard('{Escape}');
+    keys = false;
+    await user.keyboard('f');
+    expect(link).toHaveFocus();
+  });
+});

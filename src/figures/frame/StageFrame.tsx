@@ -1,0 +1,170 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { useStore } from 'zustand';
+import { words } from '#words/stage';
+import type { Html } from '../../course/types.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { dock } from './dock.ts';
+import type { Headline } from './figure.ts';
+import { atFirst } from './following.ts';
+import { followText } from './followText.ts';
+import type { Instance } from './instances.ts';
+import styles from './StageFrame.module.css';
+
+interface Props {
+  id: string;
+  name: string;
+  /** Names the figure. */
+  short: string;
+  headline: Headline;
+  revealed: boolean;
+  instance: Instance;
+  /** Has no state that could be held, linked to or reset. */
+  still: boolean;
+  failed: boolean;
+  task: Html;
+  /** The present state in words. */
+  caption: string;
+  table: ReactNode;
+  /** What was done last, for all to see; and what changed, for those who listen. */
+  note: string;
+  spoken: string;
+  onLink(): void;
+  children: ReactNode;
+}
+
+/** What is known of it on the server. */
+const BEFORE = atFirst(false);
+
+/** The frame of a figure beside the text: what it shows, the one number, the picture, one row of words. */
+export function StageFrame(props: Props) {
+  const { id, headline, instance, revealed, still, children } = props;
+  const { title, number, about, counts } = headline;
+  const figure = useRef<HTMLElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
+  const uid = useId();
+  const { subscribe, getState } = instance.following;
+  const { held, section } = useSyncExternalStore(subscribe, getState, () => BEFORE);
+  const { folded } = useStore(dock);
+  const [more, setMore] = useState(false);
+  const follows = section !== undefined;
+
+  useEffect(() => {
+    const stage = figure.current?.closest<HTMLElement>('[data-stage-place]');
+    const spread = stage?.closest('[data-spread]');
+    return stage && spread ? followText(instance, stage, spread) : undefined;
+  }, [instance]);
+
+  function letGo(): void {
+    if (follows) instance.tell({ type: 'follow' });
+    else instance.reset();
+  }
+
+  function closePanel(event: KeyboardEvent<HTMLElement>): void {
+    const open = event.currentTarget.querySelector('details[open]');
+    if (event.key !== 'Escape' || !open) return;
+    open.removeAttribute('open');
+    open.querySelector('summary')?.focus();
+    event.preventDefault();
+  }
+
+  return (
+    <figure
+      ref={figure}
+      className={styles.frame}
+      id={id}
+      tabIndex={-1}
+      data-viz={props.name}
+      data-stage-figure=""
+      data-folded={folded || undefined}
+      data-more={more || undefined}
+      aria-label={props.short}
+    >
+      <div className={styles.top}>
+        <p className={styles.title}>{title}</p>
+        {follows && (
+          <p ref={line} className={styles.follow} tabIndex={-1} data-held={held || undefined}>
+            <span>{held ? words.held : words.follows}</span>
+            {held && (
+              <TextButton
+                onClick={() => {
+                  letGo();
+                  line.current?.focus({ preventScroll: true });
+                }}
+              >
+                {words.follow}
+              </TextButton>
+            )}
+          </p>
+        )}
+      </div>
+      <div className={styles.head}>
+        <p className={styles.number} data-awaiting={revealed ? undefined : ''}>
+          <span data-counts={counts}>{revealed ? number : words.open}</span>{' '}
+          <span className={styles.about}>{about}</span>
+        </p>
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={more}
+          aria-controls={`${uid}-row`}
+          onClick={() => setMore(!more)}
+        >
+          <VisuallyHidden>{words.more}</VisuallyHidden>
+        </button>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={!folded}
+          aria-controls={`${uid}-picture`}
+          onClick={() => dock.setState({ folded: !folded })}
+        >
+          {folded ? words.show : <VisuallyHidden>{words.fold}</VisuallyHidden>}
+        </button>
+      </div>
+      <div id={`${uid}-picture`} className={styles.picture} data-stage="">
+        {children}
+      </div>
+      <figcaption id={`${uid}-row`} className={styles.row} onKeyDown={closePanel}>
+        <Disclosure
+          look="link"
+          name={uid}
+          className="open-on-paper"
+          summary={words.table}
+          open={props.failed || undefined}
+        >
+          <div className={styles.panel}>{props.table}</div>
+        </Disclosure>
+        <Disclosure look="link" name={uid} className="open-on-paper" summary={words.inWords}>
+          <div className={styles.panel}>
+            <p dangerouslySetInnerHTML={{ __html: props.task }} />
+            <p>{props.caption}</p>
+          </div>
+        </Disclosure>
+        {!still && (
+          <>
+            <TextButton className="screen-only" onClick={props.onLink}>
+              {words.link}
+            </TextButton>
+            <TextButton className="screen-only" aria-disabled={!held} onClick={() => held && letGo()}>
+              {words.reset}
+            </TextButton>
+            <span className={styles.note} role="status">
+              {props.note}
+            </span>
+            <VisuallyHidden aria-live="polite">{props.spoken}</VisuallyHidden>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

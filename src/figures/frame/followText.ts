@@ -1,0 +1,79 @@
+import { onPassing, passed, READING_LINE } from '../../client/readingLine.ts';
+import type { FigureState } from '../spec.ts';
+import { between } from './between.ts';
+import type { Instance } from './instances.ts';
+
+/** Where a figure docks over its text, as in the styles of both. */
+const DOCKED = '(max-width: 1099.98px) and (min-height: 600px)';
+/** How far below a docked figure one reads, of what is left of the window. */
+const BELOW_DOCK = 0.25;
+const MOVES_FOR_MS = 480;
+
+const PLACED: FigureState = {};
+
+/** The line where one reads beside a figure, in pixels from the window's top. */
+function lineBeside(stage: HTMLElement): number {
+  if (!matchMedia(DOCKED).matches) return innerHeight * READING_LINE;
+  const bottom = Number.parseFloat(getComputedStyle(stage).top) + stage.offsetHeight;
+  return bottom + (innerHeight - bottom) * BELOW_DOCK;
+}
+
+/** Takes a figure to a state along the path of its parameters, until what is returned is called. */
+function moveTo(instance: Instance, to: FigureState): () => void {
+  const from = instance.getState();
+  const start = performance.now();
+  let frame = 0;
+  const step = (now: number) => {
+    const left = 1 - Math.min(1, Math.max(0, now - start) / MOVES_FOR_MS);
+    if (left > 0) frame = requestAnimationFrame(step);
+    instance.show(between(instance.spec, from, to, 1 - left ** 3));
+  };
+  step(start);
+  return () => cancelAnimationFrame(frame);
+}
+
+/**
+ * Moves a figure by the text beside it: the last step whose top has passed the line where one reads says what it
+ * shows, and is marked; before the first, it is as it was placed. Returns a way to stop.
+ */
+export function followText(instance: Instance, stage: HTMLElement, spread: Element): () => void {
+  const steps = [...spread.querySelectorAll<HTMLElement>('[data-step]')];
+  const states = steps.map(({ dataset: { step = '{}' } }) => JSON.parse(step) as FigureState);
+  const headings = [...spread.querySelectorAll('h2')];
+  let stopMoving = () => {};
+  let stopLooking = () => {};
+
+  function look(): void {
+    const line = lineBeside(stage);
+    const at = passed(steps, line).length - 1;
+    for (const [i, step] of steps.entries()) step.toggleAttribute('data-read', i === at);
+    const section = passed(headings, line).length;
+    instance.tell({ type: 'read', section, shown: states[at] ?? PLACED });
+  }
+
+  function watch(): void {
+    stopLooking();
+    stopLooking = onPassing([...steps, ...headings], look, lineBeside(stage));
+  }
+
+  const unsubscribe = instance.following.subscribe((now, before) => {
+    if (now.held) return stopMoving();
+    if (now.shown === before.shown && !before.held) return;
+    stopMoving();
+    const to = { ...instance.defaults, ...now.shown };
+    // What stands there on arrival has no way to go.
+    if (before.section === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches)
+      instance.show(to);
+    else stopMoving = moveTo(instance, to);
+  });
+  const resized = new ResizeObserver(watch);
+  resized.observe(stage);
+  addEventListener('resize', watch);
+  return () => {
+    stopMoving();
+    stopLooking();
+    unsubscribe();
+    resized.disconnect();
+    removeEventListener('resize', watch);
+  };
+}

@@ -1,0 +1,35 @@
+import type { FigureState } from '../spec.ts';
+
+/** Whom a figure beside a text obeys. */
+export interface Following {
+  /** The learner has taken hold: then reading changes nothing. */
+  held: boolean;
+  /** The section that is read, by its place on the page; undefined before anything was. */
+  section: number | undefined;
+  /** What the text shows where it is read, over the placed state. */
+  shown: FigureState;
+}
+
+export const atFirst = (held: boolean): Following => ({ held, section: undefined, shown: {} });
+
+export type Happening =
+  /** Another step, or another section, is read. */
+  | { type: 'read'; section: number; shown: FigureState }
+  /** Something was changed by hand, by a link or by the address. */
+  | { type: 'hold' }
+  | { type: 'follow' };
+
+/** What is read moves the figure, unless somebody has taken hold of it in this section. */
+export function follow(now: Following, happening: Happening): Following {
+  switch (happening.type) {
+    case 'read': {
+      const { section, shown } = happening;
+      const goesOn = now.section === undefined || now.section === section;
+      return { held: now.held && goesOn, section, shown };
+    }
+    case 'hold':
+      return now.held ? now : { ...now, held: true };
+    case 'follow':
+      return { ...now, held: false };
+  }
+}

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { isThisCourse } from '../thisCourse.ts';
+import { violations } from './axe.ts';
+import { ABOUT_ANOTHER, awake, expect, ours, overflow, settled, test } from './site.ts';
+
+test.skip(!isThisCourse, ABOUT_ANOTHER);
+
+/** Pages with a figure beside their text. */
+const staged = ours.pages.filter((path) =>
+  readFileSync(`${ours.folder}/${path}index.html`, 'utf8').includes('data-stage-figure'),
+);
+
+const figureOn = (page: Page) => page.locator('[data-spread] figure[data-stage-figure]').first();
+const numberOn = (page: Page) => figureOn(page).locator('[data-counts]');
+
+async function open(page: Page, path: string, width = 1280, height = 720) {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(path);
+  await awake(page);
+  // It has been told what is read.
+  await expect(figureOn(page).getByText('follows the text')).toHaveCount(1);
+}
+
+/** Scrolls until a step of the first spread is read, and says what its figure then shows. */
+async function read(page: Page, step: number): Promise<string> {
+  const steps = page.locator('[data-spread]').first().locator('[data-step]');
+  await steps.nth(step).evaluate((one) => {
+    const line = innerWidth < 1100 ? 0.52 : 0.42;
+    scrollBy({ top: one.getBoundingClientRect().top - innerHeight * line, behavior: 'instant' });
+  });
+  await expect(steps.nth(step)).toHaveAttribute('data-read', '');
+  return (await numberOn(page).textContent()) ?? '';
+}
+
+/** Two steps of one section whose figure shows different numbers. */
+async function twoSteps(page: Page): Promise<[number, number]> {
+  const sections = await page
+    .locator('[data-spread]')
+    .first()
+    .evaluate((spread) => {
+      const headings = [...spread.querySelectorAll('h2')];
+      const isAfter = (a: Element, b: Element) =>
+        a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return [...spread.querySelectorAll('[data-step]')].map(
+        (step) => headings.filter((heading) => isAfter(heading, step)).length,
+      );
+    });
+  const numbers: string[] = [];
+  for (const step of sections.keys()) numbers.push(await read(page, step));
+  for (const [b, number] of numbers.entries())
+    if (b > 0 && sections[b] === sections[b - 1] && number !== numbers[b - 1]) return [b - 1, b];
+  throw new Error('no two steps of one section show different numbers');
+}
+
+const toStage = (page: Page) =>
+  figureOn(page).evaluate((figure) => {
+    const place = figure.closest('[data-stage-place]') as HTMLElement;
+    const { left, right, top, bottom, height } = place.getBoundingClientRect();
+    const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    return {
+      position: getComputedStyle(place).position,
+      left,
+      right,
+      top: top - head,
+      bottom,
+      share: height / innerHeight,
+    };
+  });
+
+for (const path of staged) {
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [1100, 700],
+  ] as const)
+    test(`/${path} keeps its figure whole beside the text at ${width} px`, async ({ page, quiet: _ }) => {
+      await open(page, path, width, height);
+      for (const step of [0, 1]) {
+        await read(page, step);
+        const stage = await toStage(page);
+        expect(Math.abs(stage.top)).toBeLessThan(1.5);
+        expect(Math.abs(stage.right - width)).toBeLessThan(1);
+        expect(Math.abs(stage.bottom - height)).toBeLessThan(1.5);
+        expect(stage.left).toBeLessThan(width * 0.5);
+      }
+      expect(await overflow(page)).toBe(0);
+    });
+
+  for (const [width, height] of [
+    [768, 1024],
+    [390, 844],
+    [390, 664],
+    [360, 640],
+    [320, 640],
+  ] as const)
+    test(`/${path} docks its figure over the text at ${width} × ${height}`, async ({ page, quiet: _ }) => {
+      await open(page, path, width, height);
+      await read(page, 1);
+      const stage = await toStage(page);
+      expect(Math.abs(stage.top)).toBeLessThan(1.5);
+      expect(stage.share).toBeLessThan(0.45);
+      const fold = figureOn(page).getByRole('button', { name: 'Fold the figure' });
+      await fold.click();
+      const show = figureOn(page).getByRole('button', { name: 'Show' });
+      await expect(show).toHaveAttribute('aria-expanded', 'false');
+      await expect.poll(async () => (await toStage(page)).share * height).toBeLessThan(66);
+      await expect(numberOn(page)).toBeVisible();
+      await show.click();
+      await figureOn(page).getByRole('button', { name: 'More about the figure' }).click();
+      await expect(figureOn(page).getByText('In words')).toBeVisible();
+      expect(await overflow(page)).toBe(0);
+    });
+
+  test(`/${path} shows what is read, and leaves the address alone`, async ({ page, quiet: _ }) => {
+    await open(page, path);
+    const [a, b] = await twoSteps(page);
+    expect(await read(page, a)).not.toBe(await read(page, b));
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test(`/${path} obeys a key until the text is followed again`, async ({ page, quiet: _ }) => {
+    await open(page, path);
+    const [a, b] = await twoSteps(page);
+    const shown = await read(page, b);
+    await read(page, a);
+    await figureOn(page).getByRole('slider').first().press('ArrowLeft');
+    const figure = figureOn(page);
+    await expect(figure.getByText('you have taken hold')).toBeVisible();
+    const held = await numberOn(page).textContent();
+    expect(await read(page, b)).toBe(held);
+    await figure.getByRole('button', { name: 'Follow the text' }).click();
+    await expect(numberOn(page)).toHaveText(shown);
+    await expect(figure.getByText('follows the text')).toBeVisible();
+  });
+
+  test(`/${path} is let go by the next section`, async ({ page, quiet: _ }) => {
+    await open(page, path);
+    await read(page, 0);
+    await figureOn(page).getByRole('slider').first().press('ArrowLeft');
+    await expect(figureOn(page).getByText('you have taken hold')).toBeVisible();
+    const steps = page.locator('[data-spread]').first().locator('[data-step]');
+    await read(page, (await steps.count()) - 1);
+    await expect(figureOn(page).getByText('follows the text')).toBeVisible();
+  });
+
+  test(`/${path} moves its figure by a link and nothing else`, async ({ page, quiet: _ }) => {
+    await open(page, path);
+    const link = page.locator('[data-spread]').first().locator('a[data-figure]').first();
+    await link.scrollIntoViewIfNeeded();
+    await settled(page);
+    const at = await page.evaluate(() => scrollY);
+    await link.click();
+    await expect(figureOn(page).getByText('you have taken hold')).toBeVisible();
+    await settled(page);
+    expect(await page.evaluate(() => scrollY)).toBe(at);
+  });
+
+  test(`/${path} leads by a key from a paragraph to its figure and back`, async ({ page, quiet: _ }) => {
+    await open(page, path);
+    await read(page, 1);
+    await page.keyboard.press('f');
+    const inFigure = () => page.evaluate(() => Boolean(document.activeElement?.closest('[data-stage]')));
+    expect(await inFigure()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-step]:focus')).toHaveAttribute('data-read', '');
+    const link = page.locator('[data-read] a[data-to-figure]');
+    await link.focus();
+    await expect(link).toBeInViewport();
+    await page.keyboard.press('Enter');
+    expect(await inFigure()).toBe(true);
+  });
+
+  test(`/${path} sticks nowhere in a low window and on paper`, async ({ page, quiet: _ }) => {
+    await page.setViewportSize({ width: 1280, height: 560 });
+    await page.goto(path);
+    await awake(page);
+    expect((await toStage(page)).position).toBe('static');
+    expect(await page.locator('header').evaluate((head) => getComputedStyle(head).position)).toBe('static');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ media: 'print' });
+    expect((await toStage(page)).position).toBe('static');
+  });
+
+  test(`/${path} is without fault for axe, docked, folded and with its table open`, async ({ page }) => {
+    await open(page, path, 390, 844);
+    const figure = figureOn(page);
+    await figure.getByRole('button', { name: 'More about the figure' }).click();
+    await figure.getByText('Table', { exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await figure.getByRole('button', { name: 'Fold the figure' }).click();
+    expect(await violations(page)).toEqual([]);
+    await open(page, path, 1280, 800);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+    test(`/${path} shows its figure where it is placed`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(path);
+      expect((await toStage(page)).position).toBe('static');
+      await expect(numberOn(page)).toBeVisible();
+    });
+  });
+}
