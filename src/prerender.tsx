@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as subject from '#subject/browser';
 import { views as subjectViews } from '#subject/views';
+import { practicePage } from './course/courseMap.ts';
 import type { LessonPageMeta } from './course/pageMeta.ts';
 import type { Course, Html, Lesson } from './course/types.ts';
 import { loadFigure, offerFigures } from './figures/load.ts';
@@ -15,6 +16,7 @@ import { Shell } from './pages/shell/Shell.tsx';
 import { lessonViews, type Notes, views } from './pages/views.tsx';
 import { themeScript } from './progress/storage/themeScript.ts';
 import { loadKinds } from './questions/kinds/kinds.ts';
+import { href } from './ui/href.ts';
 import { takeUsedStyles } from './ui/usedStyles.ts';
 
 export { themeScript };
@@ -75,12 +77,19 @@ function pagesOf(course: Course, notes: Record<string, Notes>): Page[] {
 }
 
 function pagesOfLesson(course: Course, lesson: Lesson, notes: Record<string, Notes>): Page[] {
-  return Object.entries(lessonMetas as Record<string, LessonPageMeta>).map(([below, page]) => {
+  const metas = Object.entries(lessonMetas as Record<string, LessonPageMeta>);
+  const pages = metas.filter(([, { has }]) => !has || has(lesson));
+  const ofText = {
+    lesson: lesson.id,
+    answers: answersAddress(lesson),
+    ...(lesson.practice.length > 0 ? { practice: href(practicePage(lesson.id)) } : {}),
+  };
+  return pages.map(([below, page]) => {
     const View = lessonViews[below as keyof typeof lessonViews];
     const { title, description = course.summary } = page.meta(lesson);
     const path = below ? `${lesson.id}/${below}` : lesson.id;
     const meta = { path, title: `${title} · ${course.title}`, description, listed: page.listed ?? true };
-    const data = below === '' ? { lesson: lesson.id, answers: answersAddress(lesson) } : {};
+    const data = below === '' ? ofText : {};
     return {
       path,
       render() {

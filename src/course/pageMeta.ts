@@ -19,8 +19,10 @@ export interface PageMeta {
   invitation?: string;
 }
 
-/** A page that each lesson has, below the lesson's own address. */
+/** A page that lessons have, below the lesson's own address. */
 export interface LessonPageMeta {
+  /** Whether a lesson has it; absent: each has. */
+  has?(lesson: Lesson): boolean;
   meta(lesson: Lesson): Described;
   listed?: boolean;
 }

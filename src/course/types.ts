@@ -153,8 +153,10 @@ export interface Lesson {
   headings: Heading[];
   sections: Section[];
   faces: Record<string, QuestionFace>;
-  /** Questions in the order they are asked. */
+  /** Questions in the order they are asked in the text. */
   asked: { question: string; asked: Asked }[];
+  /** Checks that the text does not ask: its practice, in the order they are written. */
+  practice: string[];
   key: AnswerKey;
   /** Sources cited on the page, in order of first citation. */
   sources: SourceEntry[];
@@ -214,6 +216,17 @@ export interface Course {
   data: Record<string, unknown>;
 }
 
+/** A place where a question is asked. */
+export interface MapSlot {
+  question: string;
+  asked: Asked;
+  version: number;
+  aliases: string[];
+  objective: string;
+  /** The words of the question, on pages that list them. */
+  label?: string;
+}
+
 /** What progress needs to know of the course: no text beyond titles, so that it stays small in the browser. */
 export interface CourseMap {
   id: string;
@@ -221,15 +234,10 @@ export interface CourseMap {
     id: string;
     title: string;
     minutes: number;
-    slots: {
-      question: string;
-      asked: Asked;
-      version: number;
-      aliases: string[];
-      objective: string;
-      /** The words of the question, on pages that list them. */
-      label?: string;
-    }[];
+    /** In its text: what finishes the lesson. */
+    slots: MapSlot[];
+    /** Checks of its practice: they add to what is known of an objective, and finish nothing. */
+    practice: MapSlot[];
   }[];
   objectives: Objective[];
 }

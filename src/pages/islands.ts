@@ -17,6 +17,7 @@ export const islands = islandTable({
   exam: late(() => import('./exam/ExamIsland.tsx').then((m) => m.ExamIsland)),
   inventory: late(() => import('./inventory/InventoryIsland.tsx').then((m) => m.InventoryIsland)),
   summary: late(() => import('./progress/Summary.tsx').then((m) => m.Summary)),
+  practice: late(() => import('./practice/PracticeIsland.tsx').then((m) => m.PracticeIsland)),
   review: late(() => import('./review/ReviewIsland.tsx').then((m) => m.ReviewIsland)),
   search: late(() => import('./search/Search.tsx').then((m) => m.Search)),
 });

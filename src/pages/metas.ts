@@ -27,6 +27,13 @@ export const metas = {
 /** The pages of each lesson, by their path below its own. */
 export const lessonMetas = {
   '': { meta: ({ title, summary }) => ({ title, description: summary }) },
+  practice: {
+    has: ({ practice }) => practice.length > 0,
+    meta: ({ title }) => ({
+      title: titles.practice.title(title),
+      description: titles.practice.description(title),
+    }),
+  },
   answers: {
     meta: ({ title }) => ({
       title: titles.answers.title(title),

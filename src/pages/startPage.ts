@@ -1,6 +1,7 @@
 import * as subject from '#subject/browser';
 import { closeLeftPopovers } from '../client/closeLeftPopovers.ts';
 import { copyFormulas } from '../client/copyFormulas.ts';
+import { followToPractice } from '../client/followToPractice.ts';
 import { hydrateIslands } from '../client/hydrateIslands.tsx';
 import { loadAnswerKey } from '../client/loadAnswerKey.ts';
 import { readyToPrint } from '../client/printAnswers.ts';
@@ -18,7 +19,8 @@ import { islands } from './islands.ts';
 
 /** Brings a painted page to life: progress first, then its islands, then what spares a wait later. */
 export function startPage() {
-  const { course = '', lesson, answers } = document.documentElement.dataset;
+  const { course = '', lesson, answers, practice } = document.documentElement.dataset;
+  if (practice) followToPractice(practice);
   start(course);
   subject.start(course);
   offerFigures(subject.figures);

@@ -10,6 +10,7 @@ import { LessonPage } from './lesson/LessonPage.tsx';
 import type { lessonMetas, metas } from './metas.ts';
 import { MissingPage } from './missing/MissingPage.tsx';
 import { NotesPage } from './notes/NotesPage.tsx';
+import { PracticePage } from './practice/PracticePage.tsx';
 import { ProgressPage } from './progress/ProgressPage.tsx';
 import { ReviewPage } from './review/ReviewPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
@@ -36,6 +37,7 @@ export const lessonViews: Record<
   (props: { course: Course; lesson: Lesson; notes: Notes }) => ReactNode
 > = {
   '': LessonPage,
+  practice: PracticePage,
   answers: AnswersPage,
   notes: NotesPage,
 };

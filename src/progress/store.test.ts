@@ -654,6 +654,7 @@ describe('files', () => {
         id: 'l',
         title: 'L',
         minutes: 5,
+        practice: [],
         slots: ['q0', 'q1', 'q2'].flatMap((question) =>
           (['opener', 'check', 'recap'] as const).map((asked) => ({
             question,

@@ -23,6 +23,7 @@ const map: CourseMap = {
       id: 'l',
       title: 'L',
       minutes: 10,
+      practice: [],
       slots: Array.from({ length: QUESTIONS }, (_, i) => ({
         question: `lora-question-${i}`,
         asked: 'check' as const,

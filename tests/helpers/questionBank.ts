@@ -53,7 +53,17 @@ const named = (path: string) => ({ path, line: 1, col: 1 });
 export function lint(questions: readonly QuestionSource[], changes: Partial<LintInput> = {}) {
   return lintCourse({
     language: 'en',
-    lessons: [{ id: 'one', questions, text: 'The loss falls.', textBefore: '', minutes: 1, figures: 0 }],
+    lessons: [
+      {
+        id: 'one',
+        questions,
+        checksInText: 0,
+        text: 'The loss falls.',
+        textBefore: '',
+        minutes: 1,
+        figures: 0,
+      },
+    ],
     objectives: ['one.idea'],
     misconceptions: ['half'],
     terms: [],

@@ -4,8 +4,8 @@ import { awake, expect, listening, percent, test } from './site.ts';
 
 test.use({ baseURL: percent.url });
 
-/** The first check of every kind. */
-const checks = percent.faces.filter(({ role }) => role === 'check');
+/** The first check of every kind in a text. */
+const checks = percent.faces.filter(({ role, inText }) => role === 'check' && inText);
 const first = checks.filter(({ kind }, at) => checks.findIndex((face) => face.kind === kind) === at);
 
 const slotOf = (page: Page, id: string) => page.locator(`[data-slot="${id}@check"]`);

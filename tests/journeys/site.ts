@@ -22,6 +22,8 @@ export interface Face {
   id: string;
   kind: string;
   role: 'opener' | 'check';
+  /** Asked in the text of its lesson, and not in its practice. */
+  inText: boolean;
 }
 
 const built = (folder: string, file: string) =>
@@ -35,10 +37,13 @@ const built = (folder: string, file: string) =>
 const facesIn = (folder: string): Face[] =>
   built(folder, 'faces.json').flatMap((file) => {
     const lesson = file.replace('/faces.json', '');
+    const page = readFileSync(`${folder}/${lesson}/index.html`, 'utf8');
     const { faces } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
       faces: Record<string, Face>;
     };
-    return Object.values(faces).map(({ id, kind, role }) => ({ lesson, id, kind, role }));
+    return Object.values(faces).map(({ id, kind, role }) => {
+      return { lesson, id, kind, role, inText: page.includes(`data-slot="${id}@`) };
+    });
   });
 
 const siteOf = (name: SiteName): Site => {

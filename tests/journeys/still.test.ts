@@ -4,9 +4,9 @@ import { awake, expect, listening, sites, test } from './site.ts';
 
 const WIDTHS = [1280, 390, 320];
 
-/** The first check of every kind, in each course. */
+/** The first check of every kind, in the texts of each course. */
 const asked = sites.flatMap((site) => {
-  const checks = site.faces.filter(({ role }) => role === 'check');
+  const checks = site.faces.filter(({ role, inText }) => role === 'check' && inText);
   const first = checks.filter(({ kind }, at) => checks.findIndex((face) => face.kind === kind) === at);
   return first.map((face) => ({ ...face, site }));
 });

@@ -64,6 +64,14 @@ it('gives a live number the room of its longest value', async () => {
   expect(JSON.stringify(course?.lessons[0]?.blocks)).toContain('min-inline-size:8ch');
 });
 
+it('leaves to the practice of a lesson the checks that its text does not ask', async () => {
+  const { course, diagnostics } = await compileCourse(changed('::question{id="one-count"}\n', ''));
+  expect(ofLevel(diagnostics, 'error', 'warn').map(formatDiagnostic)).toEqual([]);
+  expect(course?.lessons[0]?.practice).toEqual(['one-count']);
+  expect(course?.lessons[0]?.faces['one-count']).toMatchObject({ role: 'check' });
+  expect((await compileCourse(base)).course?.lessons[0]?.practice).toEqual([]);
+});
+
 it('takes no date that is to come', async () => {
   const errors = async (today: string) =>
     ofLevel((await compileCourse(base, { today })).diagnostics, 'error').map(({ file, actual }) => [

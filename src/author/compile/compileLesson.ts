@@ -128,6 +128,7 @@ export function compileLesson(
   links.push(...scope.gathered.links);
 
   const openers = Object.values(faces).flatMap((f) => (f.role === 'opener' ? [f.id] : []));
+  const placed = new Set(rendered.asked.map(({ question }) => question));
   const askedAs = (slot: { question: string; asked: Asked }): Asked =>
     slot.asked === 'recap' ? 'recap' : (faces[slot.question]?.role ?? 'check');
   const block = (b: Block): Block => (b.type === 'question' ? { ...b, asked: askedAs(b) } : b);
@@ -141,6 +142,9 @@ export function compileLesson(
     sections: rendered.sections,
     faces,
     asked: rendered.asked.map((slot) => ({ question: slot.question, asked: askedAs(slot) })),
+    practice: Object.values(faces).flatMap(({ id: question, role }) =>
+      role === 'check' && !placed.has(question) ? [question] : [],
+    ),
     key,
     sources: [...scope.gathered.cited].map((s) => library.sources?.get(s) as SourceEntry),
     terms: [...scope.gathered.terms].map((t) => glossary.get(t) as GlossaryEntry),
@@ -176,7 +180,7 @@ interface Asking {
   report: Report;
 }
 
-/** Every question is asked once, and the one opener again at the end. */
+/** No question is asked twice but the one opener, again at the end. What is not asked is for practice. */
 function checkAsked(
   asked: RenderedLesson['asked'],
   questions: readonly QuestionSource[],
@@ -198,14 +202,14 @@ function checkAsked(
     seen.add(`${question}@${how}`);
   }
   for (const [i, { id, role }] of questions.entries()) {
-    if (misspelt(id)) continue;
+    if (role !== 'opener' || misspelt(id)) continue;
     if (!seen.has(`${id}@check`))
       report(
         source.at(['questions', i, 'id']),
-        `question “${id}” that the lesson does not ask`,
+        `opener “${id}” that the lesson does not ask`,
         `::question{id="${id}"} in lesson.md`,
       );
-    if (role === 'opener' && !seen.has(`${id}@recap`))
+    if (!seen.has(`${id}@recap`))
       report(lesson, `opener “${id}” without a recap`, `::question{id="${id}" asked="recap"}`);
   }
   if (openers !== 1)

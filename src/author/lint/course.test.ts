@@ -10,6 +10,7 @@ const bank = (n: number, key: number, more: Record<string, unknown> = {}) =>
   Array.from({ length: n }, (_, i) =>
     ask({ id: `q${i}`, options: options(key, [LONG, 'a fairly short one', 'a rather short one']), ...more }),
   );
+const LESSON = { id: 'one', text: '', textBefore: '', minutes: 8, figures: 0 };
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Stems without a word in common. */
 const stem = (i: number) =>
@@ -137,15 +138,24 @@ describe('coverage', () => {
   it('remarks on minutes far from what words, checks and figures take', () => {
     const lesson = {
       id: 'one',
-      questions: [ask(), ask()],
+      questions: [ask(), ask(), ask()],
+      checksInText: 2,
       text: 'word '.repeat(690),
       textBefore: '',
       figures: 1,
     };
     const found = (minutes: number) =>
       shown(lint([], { lessons: [{ ...lesson, minutes }] }).diagnostics, 'estimate-wrong');
-    // 690 words are 3 minutes, two checks 1.5 and a figure 1.5.
+    // 690 words are 3 minutes, two checks in the text 1.5 and a figure 1.5.
     expect([3, 6, 9].map(found)).toEqual([['info at lesson one'], [], ['info at lesson one']]);
+  });
+
+  it('warns of more than eight checks in a text, and counts what stands in it and what in practice', () => {
+    const bankOfTen = { ...LESSON, questions: [ask({ role: 'opener' }), ...bank(10, 1)] };
+    const judged = (checksInText: number) => lint([], { lessons: [{ ...bankOfTen, checksInText }] });
+    expect(shown(judged(8).diagnostics, 'text-crowded')).toEqual([]);
+    expect(shown(judged(9).diagnostics, 'text-crowded')).toEqual(['warn at lesson one']);
+    expect(judged(8).statistics.lessons).toEqual([{ id: 'one', inText: 9, inPractice: 2 }]);
   });
 
   it('warns of an inventory of fewer than ten questions, and asks for none', () => {
@@ -153,7 +163,15 @@ describe('coverage', () => {
       shown(
         lint([], {
           lessons: [
-            { id: INVENTORY, questions: bank(asked, 1), text: '', textBefore: '', minutes: 0, figures: 0 },
+            {
+              id: INVENTORY,
+              questions: bank(asked, 1),
+              checksInText: asked,
+              text: '',
+              textBefore: '',
+              minutes: 0,
+              figures: 0,
+            },
           ],
         }).diagnostics,
         'inventory-short',

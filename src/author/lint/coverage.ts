@@ -12,6 +12,7 @@ export interface Coverage {
 }
 
 const CHECKS = 2;
+const IN_TEXT = 8;
 const UNBALANCED = 3;
 const APPLIED = 0.5;
 const WORDS_PER_MINUTE = 230;
@@ -64,9 +65,9 @@ export function* coverageRules(
     });
 }
 
-/** Whether a lesson asks for more than facts, in the time it promises. */
+/** Whether a lesson asks for more than facts, not too much between its paragraphs, in the time it promises. */
 export function* lessonRules(input: LintInput): Iterable<Diagnostic> {
-  for (const { id, questions, text, minutes, figures } of input.lessons) {
+  for (const { id, questions, checksInText, text, minutes, figures } of input.lessons) {
     const checks = questions.filter((q) => q.role === 'check');
     const applied = checks.filter((q) => q.tags.some((tag) => tag !== 'recall')).length;
     if (applied < APPLIED * checks.length)
@@ -74,13 +75,18 @@ export function* lessonRules(input: LintInput): Iterable<Diagnostic> {
         code: 'recall-only',
         message: `${applied} of ${checks.length} checks apply something`,
       });
+    // The inventory is all questions.
+    if (id !== INVENTORY && checksInText > IN_TEXT)
+      yield findingAt(input.declared('lesson', id), {
+        code: 'text-crowded',
+        message: `${checksInText} checks in the text, at most ${IN_TEXT}: those it does not place are its practice`,
+      });
     const words = plain(text).split(' ').length;
-    const needed =
-      words / WORDS_PER_MINUTE + checks.length * MINUTES_PER_CHECK + figures * MINUTES_PER_FIGURE;
+    const needed = words / WORDS_PER_MINUTE + checksInText * MINUTES_PER_CHECK + figures * MINUTES_PER_FIGURE;
     if (Math.abs(minutes - needed) > ESTIMATE * needed)
       yield findingAt(input.declared('lesson', id), {
         code: 'estimate-wrong',
-        message: `${minutes} minutes, about ${Math.round(needed)} by words, checks and figures`,
+        message: `${minutes} minutes, about ${Math.round(needed)} by words, checks in the text and figures`,
       });
   }
 }

@@ -9,6 +9,8 @@ export const INVENTORY = 'inventory';
 interface LintLesson {
   id: string;
   questions: readonly QuestionSource[];
+  /** How many of its checks stand in its text: the others are for practice. */
+  checksInText: number;
   /** Markdown of the lesson, and what of it stands above its opener. */
   text: string;
   textBefore: string;

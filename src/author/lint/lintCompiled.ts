@@ -55,14 +55,16 @@ export function lintCompiled({ head, source, lessons, inventory, terms, path }: 
         return {
           id: part.id,
           questions,
+          checksInText: part.lesson?.asked.filter(({ asked }) => asked === 'check').length ?? 0,
           text: part.text,
           textBefore: part.textBefore,
           minutes: part.lesson?.minutes ?? 0,
           figures: part.figures.ids.length,
         };
       // Judged as a lesson that has no prose and promises no other time than its questions take.
-      const minutes = questions.length * MINUTES_PER_CHECK;
-      return { id: part.id, questions, text: '', textBefore: '', minutes, figures: 0 };
+      const checksInText = questions.length;
+      const minutes = checksInText * MINUTES_PER_CHECK;
+      return { id: part.id, questions, checksInText, text: '', textBefore: '', minutes, figures: 0 };
     }),
     objectives: [...objectives.keys()],
     misconceptions: [...misconceptions.keys()],

@@ -14,6 +14,14 @@ export interface Judged {
   statistics: Statistics;
 }
 
+/** Where the questions of each lesson are asked. */
+const placesOf = ({ lessons }: LintInput): Statistics['lessons'] =>
+  lessons.flatMap(({ id, questions, checksInText }) => {
+    const checks = questions.filter(({ role }) => role === 'check').length;
+    if (id === INVENTORY) return [];
+    return { id, inText: questions.length - checks + checksInText, inPractice: checks - checksInText };
+  });
+
 /** Judges the questions of a whole course, one by one and together. */
 export function lintCourse(input: LintInput): Judged {
   const words = wordsOf(input.language);
@@ -59,6 +67,7 @@ export function lintCourse(input: LintInput): Judged {
       questions: items.length,
       found: { error: count('error'), warn: count('warn'), info: count('info') },
       coverage,
+      lessons: placesOf(input),
       keyLongest: {
         ...longest,
         lessons: Object.fromEntries(banks.map((bank) => [bank.id, keyLongest(bank.items)])),

@@ -9,6 +9,8 @@ export interface Statistics {
   questions: number;
   found: Record<Level, number>;
   coverage: Coverage[];
+  /** How many questions of each lesson its text asks, and how many its practice. */
+  lessons: { id: string; inText: number; inPractice: number }[];
   keyLongest: Tally & { lessons: Record<string, Tally> };
   /** Absent for a language without word lists. */
   blindBot: BlindBot | undefined;
@@ -33,14 +35,22 @@ export function outcome(
 }
 
 export function formatStatistics(statistics: Statistics): string {
-  const { questions, found, coverage, keyLongest, blindBot, keyPositions, ignored } = statistics;
-  const width = Math.max(9, ...coverage.map((c) => c.objective.length));
+  const { questions, found, coverage, lessons, keyLongest, blindBot, keyPositions, ignored } = statistics;
+  const width = Math.max(
+    9,
+    ...[...coverage.map((c) => c.objective), ...lessons.map(({ id }) => id)].map((name) => name.length),
+  );
   return [
     `${counted(questions, 'question')}: ${counted(found.error, 'error')}, ${counted(found.warn, 'warning')}, ${counted(found.info, 'remark')}, ${ignored.length} set aside`,
     `${'objective'.padEnd(width)}  openers  checks`,
     ...coverage.map(
       (c) =>
         `${c.objective.padEnd(width)}  ${String(c.openers).padStart(7)}  ${String(c.checks).padStart(6)}`,
+    ),
+    `${'topic'.padEnd(width)}  in text  in practice`,
+    ...lessons.map(
+      ({ id, inText, inPractice }) =>
+        `${id.padEnd(width)}  ${String(inText).padStart(7)}  ${String(inPractice).padStart(11)}`,
     ),
     `right option the longest: ${formatTally(keyLongest)}`,
     ...Object.entries(keyLongest.lessons).map(([lesson, t]) => `  ${lesson}: ${formatTally(t)}`),

@@ -10,13 +10,14 @@ import { SmallPrint } from '../shell/SmallPrint.tsx';
 
 /** Every question of a lesson with its answer: for reading without scripts, and for print. */
 export function AnswersPage({ lesson }: { lesson: Lesson }) {
-  const questions = lesson.asked.filter((slot) => slot.asked !== 'recap');
+  const placed = lesson.asked.flatMap(({ question, asked }) => (asked === 'recap' ? [] : [question]));
+  const questions = [...placed, ...lesson.practice];
   return (
     <>
       <h1>{titles.answers.title(lesson.title)}</h1>
       <Lead>{linked(words.lead, href(lesson.id))}</Lead>
       <div data-answers="">
-        {questions.map(({ question }, i) => (
+        {questions.map((question, i) => (
           <div key={question} id={`a-${question}`}>
             <AnswerSheet
               face={lesson.faces[question] as QuestionFace}

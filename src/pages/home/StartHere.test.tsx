@@ -2,7 +2,11 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { StartHere } from './StartHere.tsx';
 
-const map = { id: 'c', objectives: [], lessons: [{ id: 'lora', title: 'LoRA', minutes: 8, slots: [] }] };
+const map = {
+  id: 'c',
+  objectives: [],
+  lessons: [{ id: 'lora', title: 'LoRA', minutes: 8, slots: [], practice: [] }],
+};
 
 afterEach(cleanup);
 

@@ -1,7 +1,10 @@
 import { words } from '#words/pages/lesson';
+import { practicePage } from '../../course/courseMap.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { loadedFigure } from '../../figures/load.ts';
 import { kindOf } from '../../questions/kinds/kinds.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
 import { SmallPrint } from '../shell/SmallPrint.tsx';
@@ -36,6 +39,13 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
     <article className={styles.lesson}>
       <LessonBody head={<h1>{lesson.title}</h1>} spreads={laidOut} parts={parts} />
       <Spread staged={false}>
+        {lesson.practice.length > 0 && (
+          <ButtonRow>
+            <ButtonLink href={href(practicePage(lesson.id))}>
+              {words.practice(lesson.practice.length)}
+            </ButtonLink>
+          </ButtonRow>
+        )}
         <nav className={styles.turn} aria-label={words.topics}>
           {previous ? (
             <a className="tall-line" href={href(previous.id)}>

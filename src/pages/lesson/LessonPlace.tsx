@@ -4,6 +4,7 @@ import { lessonSections } from '../../course/lessonSections.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
 import { islands } from '../islands.ts';
+import { DeckPlace } from '../practice/DeckPlace.tsx';
 import styles from './Wayfinder.module.css';
 
 interface Props {
@@ -18,16 +19,20 @@ export function LessonPlace({ course, lesson, below }: Props) {
   const entry = courseMap(course).lessons[lesson.number - 1];
   if (below !== '' || !entry)
     return (
-      <a className={styles.title} href={href(lesson.id)}>
-        {lesson.title}
-      </a>
+      <>
+        <a className={styles.title} href={href(lesson.id)}>
+          {lesson.title}
+        </a>
+        {below === 'practice' && <DeckPlace topic={href(lesson.id)} />}
+      </>
     );
+  const { practice: _, ...inText } = entry;
   return (
     <IslandPlace
       of={islands.wayfinder}
       uid="wayfinder"
       props={{
-        lesson: entry,
+        lesson: inText,
         number: lesson.number,
         of: course.lessons.length,
         sections: lessonSections(lesson),

@@ -7,11 +7,11 @@ import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { ProgressLine } from '../shell/ProgressLine.tsx';
+import { Segments } from '../shell/Segments.tsx';
 import styles from './Wayfinder.module.css';
 
 interface Props {
-  lesson: CourseMap['lessons'][number];
+  lesson: Omit<CourseMap['lessons'][number], 'practice'>;
   number: number;
   of: number;
   sections: LessonSection[];
@@ -78,13 +78,13 @@ export function Wayfinder({ lesson, number, of, sections }: Props) {
           ))}
         </ol>
       </div>
-      <div className={styles.line} aria-hidden="true">
-        {parts.map((part) => (
-          <div key={part.id} style={{ flexGrow: part.words }}>
-            <ProgressLine share={part.answered / Math.max(part.total, 1)} />
-          </div>
-        ))}
-      </div>
+      <Segments
+        parts={parts.map(({ id, words: length, answered, total }) => ({
+          id,
+          length,
+          share: answered / Math.max(total, 1),
+        }))}
+      />
     </>
   );
 }

@@ -9,11 +9,15 @@ import { kindOf } from '../../questions/kinds/kinds.ts';
 export const paperMap = (course: Course): CourseMap =>
   courseMap({
     ...course,
-    lessons: course.lessons.map((lesson) => ({
-      ...lesson,
-      asked: lesson.asked.filter(({ question }) => {
+    lessons: course.lessons.map((lesson) => {
+      const onPaper = (question: string) => {
         const face = lesson.faces[question];
         return !face || !kindOf(face.kind).figure;
-      }),
-    })),
+      };
+      return {
+        ...lesson,
+        asked: lesson.asked.filter(({ question }) => onPaper(question)),
+        practice: lesson.practice.filter(onPaper),
+      };
+    }),
   });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { words as progress } from '#words/progress';
+import { slotsOf } from '../../course/courseMap.ts';
 import type { Course, CourseMap } from '../../course/types.ts';
 import { useProgress } from '../../progress/store.ts';
 import { longDate } from '../../words/dates.ts';
@@ -22,7 +23,7 @@ export function Misconceptions({ map, misconceptions }: Props) {
     let current = true;
     const wrong = new Set(attempts.filter((one) => !one.correct).map((one) => one.question));
     const lessons = map.lessons.filter((lesson) =>
-      lesson.slots.some((slot) => [slot.question, ...slot.aliases].some((id) => wrong.has(id))),
+      slotsOf(lesson).some((slot) => [slot.question, ...slot.aliases].some((id) => wrong.has(id))),
     );
     const load = lessons.map(async ({ id }) => {
       const [{ faces }, key] = await Promise.all([loadFaces(id), loadKey(id)]);

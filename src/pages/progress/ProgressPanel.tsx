@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { words as practice } from '#words/practice';
 import { words } from '#words/progress';
 import { download } from '../../client/download.ts';
-import { slotAnchor } from '../../course/courseMap.ts';
-import type { Course, CourseMap } from '../../course/types.ts';
+import { practicePage, slotAnchor } from '../../course/courseMap.ts';
+import type { Course, CourseMap, MapSlot } from '../../course/types.ts';
 import { changedSlots, lessonState } from '../../progress/attempts/record.ts';
 import {
   exportName,
@@ -92,9 +92,7 @@ function Lessons({ map }: Pick<Props, 'map'>) {
           <ul>
             {changed.map((slot) => (
               <li key={`${slot.question}@${slot.asked}`}>
-                <a href={href(lessonOf(map, slot.question), slotAnchor(slot.question, slot.asked))}>
-                  {slot.label}
-                </a>
+                <a href={href(pageOf(map, slot), slotAnchor(slot.question, slot.asked))}>{slot.label}</a>
               </li>
             ))}
           </ul>
@@ -104,8 +102,12 @@ function Lessons({ map }: Pick<Props, 'map'>) {
   );
 }
 
-const lessonOf = (map: CourseMap, question: string) =>
-  map.lessons.find((l) => l.slots.some((s) => s.question === question))?.id ?? '';
+function pageOf({ lessons }: CourseMap, slot: MapSlot): string {
+  const inPractice = lessons.find(({ practice }) => practice.includes(slot));
+  return inPractice
+    ? practicePage(inPractice.id)
+    : (lessons.find(({ slots }) => slots.includes(slot))?.id ?? '');
+}
 
 function Objectives({ map }: Pick<Props, 'map'>) {
   return (

@@ -53,6 +53,7 @@ const map: CourseMap = {
       id: 'lora',
       title: 'LoRA',
       minutes: 5,
+      practice: [],
       slots: (['a', 'b'] as const)
         .map((question) => ({ question, asked: 'check' as const }))
         .map((slot) => ({

@@ -1,5 +1,6 @@
-import type { AnswerKey, CourseMap, LessonFaces } from '../../course/types.ts';
-import { type Attempt, CHECKED, type MapSlot, standing } from '../../progress/attempts/record.ts';
+import { slotsOf } from '../../course/courseMap.ts';
+import type { AnswerKey, CourseMap, LessonFaces, MapSlot } from '../../course/types.ts';
+import { type Attempt, CHECKED, standing } from '../../progress/attempts/record.ts';
 import { misconceptionsIn } from '../../questions/asking/misconceptions.ts';
 import { keyVariantOf } from '../../questions/asking/variants.ts';
 
@@ -29,7 +30,7 @@ export function misconceptionsMet(
 ): Met[] {
   const slots = new Map<string, { slot: MapSlot; lesson: string }>();
   for (const lesson of map.lessons)
-    for (const slot of lesson.slots)
+    for (const slot of slotsOf(lesson))
       if (slot.asked !== 'opener')
         for (const id of [slot.question, ...slot.aliases]) slots.set(id, { slot, lesson: lesson.id });
 

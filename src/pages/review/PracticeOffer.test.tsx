@@ -8,6 +8,7 @@ const lesson = (id: string, title: string, questions: string[]): CourseMap['less
   id,
   title,
   minutes: 8,
+  practice: [],
   slots: questions.map((question) => ({
     question,
     asked: 'check',
@@ -19,7 +20,11 @@ const lesson = (id: string, title: string, questions: string[]): CourseMap['less
 const map: CourseMap = {
   id: 'c',
   objectives: [],
-  lessons: [lesson('lora', 'LoRA', ['a', 'b']), lesson('peft', 'PEFT', ['d'])],
+  lessons: [
+    lesson('lora', 'LoRA', ['a', 'b']),
+    lesson('peft', 'PEFT', ['d']),
+    { ...lesson('qlora', 'QLoRA', ['e']), practice: lesson('qlora', '', ['f', 'g', 'h']).slots },
+  ],
 };
 const attempt = (question: string, correct: boolean): Attempt => ({
   id: question,
@@ -38,6 +43,14 @@ it('offers what was wrong and the topics begun, by links to what can be asked', 
     ['What was wrong: 1 question', '/review/?again=wrong'],
     ['LoRA: 2 questions', '/review/?of=lora'],
   ]);
+});
+
+it('leads to the practice of a topic that has one', () => {
+  render(<PracticeOffer map={map} attempts={[attempt('f', true)]} />);
+  expect(screen.getByRole('link', { name: 'QLoRA: 3 questions' })).toHaveAttribute(
+    'href',
+    '/qlora/practice/',
+  );
 });
 
 it('offers nothing to who has answered nothing', () => {

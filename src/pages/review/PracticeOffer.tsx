@@ -1,5 +1,6 @@
 import { words as practice } from '#words/practice';
 import { words } from '#words/review';
+import { practicePage } from '../../course/courseMap.ts';
 import type { CourseMap } from '../../course/types.ts';
 import { type Attempt, CHECKED } from '../../progress/attempts/record.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -12,7 +13,7 @@ interface Props {
   attempts: readonly Attempt[];
 }
 
-/** What can be asked where nothing is due: what was wrong, and each topic of which a check was answered. */
+/** What can be asked where nothing is due: what was wrong, and the practice of each topic of which a check was answered. */
 export function PracticeOffer({ map, attempts }: Props) {
   const answered = new Set(
     attempts.filter(({ asked }) => CHECKED.includes(asked)).map((one) => one.question),
@@ -22,21 +23,27 @@ export function PracticeOffer({ map, attempts }: Props) {
       [check.question, ...check.aliases].some((question) => answered.has(question)),
     ),
   );
-  const wrong: Scope = { onlyWrong: true };
-  const scopes = [wrong, ...begun.map(({ id }): Scope => ({ of: id, onlyWrong: false }))]
-    .map((scope) => ({ scope, count: checksIn(scope, map, attempts).length }))
-    .filter(({ count }) => count > 0);
-  if (scopes.length === 0) return null;
+  const asked = (scope: Scope) => ({
+    name: scope.onlyWrong ? words.whatWasWrong : nameOf(scope, map),
+    address: href('review') + queryOf(scope),
+    count: checksIn(scope, map, attempts).length,
+  });
+  const offers = [
+    asked({ onlyWrong: true }),
+    ...begun.map(({ id, title, practice }) =>
+      practice.length > 0
+        ? { name: title, address: href(practicePage(id)), count: practice.length }
+        : asked({ of: id, onlyWrong: false }),
+    ),
+  ].filter(({ count }) => count > 0);
+  if (offers.length === 0) return null;
   return (
     <>
       <p>{words.practise}</p>
       <ButtonRow>
-        {scopes.map(({ scope, count }) => (
-          <ButtonLink key={queryOf(scope)} href={href('review') + queryOf(scope)}>
-            {words.practiseThis(
-              scope.onlyWrong ? words.whatWasWrong : nameOf(scope, map),
-              practice.questions(count),
-            )}
+        {offers.map(({ name, address, count }) => (
+          <ButtonLink key={address} href={address}>
+            {words.practiseThis(name, practice.questions(count))}
           </ButtonLink>
         ))}
       </ButtonRow>

@@ -13,13 +13,13 @@ import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
 import { ConfidenceOffer } from '../lesson/ConfidenceOffer.tsx';
+import type { Item } from '../session/item.ts';
+import { prepare } from '../session/prepare.ts';
 import { SmallPrint } from '../shell/SmallPrint.tsx';
 import { dayName } from './day.ts';
 import { minutesFor } from './minutes.ts';
 import { PracticeOffer } from './PracticeOffer.tsx';
-import { prepare } from './prepare.ts';
-import styles from './ReviewIsland.module.css';
-import { type Item, Session } from './Session.tsx';
+import { Session } from './Session.tsx';
 import { type Check, checksIn, checksOf, nameOf, type Scope, scopeIn } from './scope.ts';
 
 interface Props {
@@ -97,7 +97,8 @@ export function ReviewIsland({ map, title }: Props) {
       )}
       <p role="status">{fault}</p>
       {!scope && (
-        <div className={ready ? undefined : styles.reserved}>
+        // The room of what is not known yet.
+        <div style={ready ? undefined : { visibility: 'hidden' }}>
           <Next deck={deck} now={now} map={map} title={title} />
         </div>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CourseMap } from '../../course/types.ts';
-import type { Attempt, MapSlot } from '../../progress/attempts/record.ts';
+import type { CourseMap, MapSlot } from '../../course/types.ts';
+import type { Attempt } from '../../progress/attempts/record.ts';
 import { minutesFor } from './minutes.ts';
 import { checksIn, nameOf, queryOf, type Scope, scopeIn } from './scope.ts';
 
@@ -21,13 +21,14 @@ const map: CourseMap = {
       id: 'lora',
       title: 'LoRA',
       minutes: 8,
+      practice: [slot('p', 'lora.count')],
       slots: [
         slot('o', 'lora.count', { asked: 'opener' }),
         slot('a', 'lora.count'),
         slot('b', 'lora.rank', { version: 2 }),
       ],
     },
-    { id: 'peft', title: 'PEFT', minutes: 8, slots: [slot('c', 'peft.idea')] },
+    { id: 'peft', title: 'PEFT', minutes: 8, practice: [], slots: [slot('c', 'peft.idea')] },
   ],
 };
 const attempt = (question: string, change: Partial<Attempt> = {}): Attempt => ({
@@ -57,10 +58,10 @@ describe('a scope', () => {
     if (scope) expect(scopeIn(queryOf(scope), map)).toEqual(scope);
   });
 
-  test('holds the checks of a topic, an objective or the course, never an opener', () => {
-    expect(ids({ of: 'lora', onlyWrong: false })).toEqual(['a', 'b']);
+  test('holds the checks of a topic and of its practice, of an objective or the course, never an opener', () => {
+    expect(ids({ of: 'lora', onlyWrong: false })).toEqual(['a', 'b', 'p']);
     expect(ids({ of: 'lora.rank', onlyWrong: false })).toEqual(['b']);
-    expect(ids({ onlyWrong: false })).toEqual(['a', 'b', 'c']);
+    expect(ids({ onlyWrong: false })).toEqual(['a', 'b', 'p', 'c']);
   });
 
   test('of what was wrong goes by the last answer, in the present version', () => {

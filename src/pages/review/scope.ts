@@ -1,10 +1,13 @@
 import { words } from '#words/review';
-import type { CourseMap } from '../../course/types.ts';
-import { type Attempt, type MapSlot, standing } from '../../progress/attempts/record.ts';
+import { practicePage } from '../../course/courseMap.ts';
+import type { CourseMap, MapSlot } from '../../course/types.ts';
+import { type Attempt, standing } from '../../progress/attempts/record.ts';
 
 /** A check with the lesson that asks it. */
 export interface Check extends MapSlot {
   lesson: string;
+  /** The page that asks it, under the base. */
+  page: string;
 }
 
 /** What is asked again: what is due, or by the learner's choice. */
@@ -16,9 +19,10 @@ export interface Scope {
 }
 
 export const checksOf = (map: CourseMap): Check[] =>
-  map.lessons.flatMap((lesson) =>
-    lesson.slots.flatMap((slot) => (slot.asked === 'check' ? [{ ...slot, lesson: lesson.id }] : [])),
-  );
+  map.lessons.flatMap(({ id: lesson, slots, practice }) => [
+    ...slots.flatMap((slot) => (slot.asked === 'check' ? [{ ...slot, lesson, page: lesson }] : [])),
+    ...practice.map((slot) => ({ ...slot, lesson, page: practicePage(lesson) })),
+  ]);
 
 /** What an address asks for: `?of=lora`, `?of=lora.count`, `?again=wrong`, `?again=all`; nothing for what is due. */
 export function scopeIn(search: string, map: CourseMap): Scope | undefined {

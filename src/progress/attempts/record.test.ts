@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Asked, CourseMap } from '../../course/types.ts';
+import type { Asked, CourseMap, MapSlot } from '../../course/types.ts';
+import { deckOf } from '../review/review.ts';
 import { anAttempt, attempts } from '../testing/arbitrary.ts';
 import {
   type Attempt,
@@ -8,7 +9,6 @@ import {
   indexOf,
   latest,
   lessonState,
-  type MapSlot,
   merge,
   objectiveStates,
   slotKey,
@@ -26,7 +26,7 @@ const slot = (question: string, asked: Asked, change: Partial<MapSlot> = {}): Ma
 
 const mapOf = (...slots: MapSlot[]): CourseMap => ({
   id: 'fine-tuning',
-  lessons: [{ id: 'lora', title: 'LoRA', minutes: 8, slots }],
+  lessons: [{ id: 'lora', title: 'LoRA', minutes: 8, slots, practice: [] }],
   objectives: [{ id: 'lora.count', lesson: 'lora', text: 'Count parameters' }],
 });
 
@@ -182,6 +182,22 @@ describe('objectiveStates and changedSlots', () => {
   test('an objective counts its checks and recaps, and sets changed ones apart', () => {
     const [state] = objectiveStates(list, map);
     expect(state).toEqual({ objective: map.objectives[0], answered: 2, right: 1, total: 3, changed: 1 });
+  });
+
+  test('an answer to a question that moved into practice counts for its objective, and finishes no lesson', () => {
+    const [lesson] = map.lessons as [CourseMap['lessons'][number]];
+    const moved = (id: string) => lesson.slots.filter(({ question }) => question === id);
+    const after = {
+      ...lesson,
+      slots: lesson.slots.filter(({ question }) => !['c', 'd'].includes(question)),
+      practice: [...moved('c'), ...moved('d')],
+    };
+    const mapAfter = { ...map, lessons: [after] };
+    expect(objectiveStates(list, mapAfter)).toEqual(objectiveStates(list, map));
+    expect(deckOf(list, mapAfter)).toEqual(deckOf(list, map));
+    expect([...deckOf(list, mapAfter).keys()]).toEqual(['c']);
+    expect(changedSlots(list, mapAfter).map((one) => one.question)).toEqual(['d']);
+    expect(lessonState(list, after)).toMatchObject({ answered: 2, total: 3, state: 'started' });
   });
 
   test('lists the questions whose answer no longer counts, and only those', () => {

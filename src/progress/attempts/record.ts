@@ -1,4 +1,5 @@
-import type { Asked, CourseMap, Objective } from '../../course/types.ts';
+import { slotsOf } from '../../course/courseMap.ts';
+import type { Asked, CourseMap, MapSlot, Objective } from '../../course/types.ts';
 
 /** One answer, as it was checked. Never changed afterwards: everything else is derived from the list of these. */
 export interface Attempt {
@@ -31,7 +32,6 @@ export interface Slot {
 }
 
 export type MapLesson = CourseMap['lessons'][number];
-export type MapSlot = MapLesson['slots'][number];
 
 export interface Latest {
   attempt: Attempt;
@@ -180,7 +180,8 @@ function tally(attempts: readonly Attempt[], slots: readonly MapSlot[], find: Fi
 
 const isScored = (slot: Slot): boolean => slot.asked !== 'opener';
 
-export function lessonState(attempts: readonly Attempt[], lesson: MapLesson): LessonState {
+/** How far a lesson is: by the questions of its text alone. */
+export function lessonState(attempts: readonly Attempt[], lesson: Pick<MapLesson, 'slots'>): LessonState {
   const { answered, total, changed, next } = tally(attempts, lesson.slots);
   const scored = tally(attempts, lesson.slots.filter(isScored));
   const done = total > 0 && answered === total;
@@ -190,7 +191,7 @@ export function lessonState(attempts: readonly Attempt[], lesson: MapLesson): Le
 
 export function objectiveStates(attempts: readonly Attempt[], map: CourseMap): ObjectiveState[] {
   const scored = new Map<string, MapSlot[]>();
-  for (const slot of map.lessons.flatMap((lesson) => lesson.slots).filter(isScored)) {
+  for (const slot of map.lessons.flatMap(slotsOf).filter(isScored)) {
     const slots = scored.get(slot.objective);
     if (slots) slots.push(slot);
     else scored.set(slot.objective, [slot]);
@@ -203,7 +204,5 @@ export function objectiveStates(attempts: readonly Attempt[], map: CourseMap): O
 
 /** Slots whose answer no longer counts, because the question changed since: in course order. */
 export function changedSlots(attempts: readonly Attempt[], map: CourseMap): MapSlot[] {
-  return map.lessons
-    .flatMap((lesson) => lesson.slots)
-    .filter((slot) => latest(attempts, slot)?.fit === 'changed');
+  return map.lessons.flatMap(slotsOf).filter((slot) => latest(attempts, slot)?.fit === 'changed');
 }

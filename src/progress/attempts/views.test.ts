@@ -129,6 +129,7 @@ test('saving, deleting and loading again gives the same derived views of every h
         id: 'l',
         title: 'L',
         minutes: 5,
+        practice: [],
         slots: ['q0', 'q1', 'q2', 'q3'].map((question) => ({
           question,
           asked: 'check' as const,

@@ -14,6 +14,7 @@ const map: CourseMap = {
       id: 'l',
       title: 'L',
       minutes: 5,
+      practice: [],
       slots: ['a', 'b', 'c'].map((question) => ({
         question,
         asked: 'check',

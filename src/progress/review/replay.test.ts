@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
-import type { CourseMap } from '../../course/types.ts';
-import { changedSlots, latest, lessonState, type MapSlot, objectiveStates } from '../attempts/record.ts';
+import type { CourseMap, MapSlot } from '../../course/types.ts';
+import { changedSlots, latest, lessonState, objectiveStates } from '../attempts/record.ts';
 import { createProgress, type Progress } from '../storage/createProgress.ts';
 import { fakeBrowser } from '../testing/fakeBrowser.ts';
 
@@ -38,12 +38,14 @@ const map: CourseMap = {
       id: 'adapters',
       title: 'Adapters',
       minutes: 8,
+      practice: [],
       slots: [slot('adapters-where', 'check', 'adapters.where')],
     },
     {
       id: 'lora',
       title: 'LoRA',
       minutes: 10,
+      practice: [],
       slots: [
         slot('lora-guess', 'opener', 'lora.count'),
         slot('lora-merge', 'check', 'lora.merge', { version: 2 }),

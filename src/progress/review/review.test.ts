@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { createEmptyCard, type Card as FsrsCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
-import type { CourseMap } from '../../course/types.ts';
+import type { CourseMap, MapSlot } from '../../course/types.ts';
 import { seededRandom } from '../../math/random.ts';
-import { type Attempt, type MapSlot, merge } from '../attempts/record.ts';
+import { type Attempt, merge } from '../attempts/record.ts';
 import { createProgress } from '../storage/createProgress.ts';
 import { anAttempt, attempts as anyAttempts } from '../testing/arbitrary.ts';
 import { fakeBrowser } from '../testing/fakeBrowser.ts';
@@ -21,7 +21,7 @@ const slot = (question: string, objective: string, change: Partial<MapSlot> = {}
 
 const mapOf = (...slots: MapSlot[]): CourseMap => ({
   id: 'c',
-  lessons: [{ id: 'l', title: 'L', minutes: 5, slots }],
+  lessons: [{ id: 'l', title: 'L', minutes: 5, slots, practice: [] }],
   objectives: [],
 });
 

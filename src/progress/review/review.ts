@@ -1,6 +1,7 @@
 import { createEmptyCard, fsrs, type Grade, Rating, State } from 'ts-fsrs';
-import type { CourseMap } from '../../course/types.ts';
-import { type Attempt, CHECKED, growing, type MapSlot } from '../attempts/record.ts';
+import { slotsOf } from '../../course/courseMap.ts';
+import type { CourseMap, MapSlot } from '../../course/types.ts';
+import { type Attempt, CHECKED, growing } from '../attempts/record.ts';
 
 const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -112,7 +113,7 @@ export type Deck = ReadonlyMap<string, Card>;
 
 /** The checks of a course by every id they have or had. */
 function checksById(map: CourseMap): Map<string, MapSlot> {
-  const checks = map.lessons.flatMap((lesson) => lesson.slots).filter((slot) => slot.asked === 'check');
+  const checks = map.lessons.flatMap(slotsOf).filter((slot) => slot.asked === 'check');
   return new Map(checks.flatMap((slot) => [slot.question, ...slot.aliases].map((id) => [id, slot] as const)));
 }
 
@@ -169,21 +170,22 @@ export function nextDue(deck: Deck, now: number): { at: number; count: number } 
 }
 
 /**
- * The same items so that no two of one objective follow each other, as far as that can be; otherwise in the order
- * given. It can be unless one objective has more than half of the items, rounded up.
+ * The same items so that no two of one objective follow each other, as far as that can be, and where there is a choice
+ * no two of one kind; otherwise in the order given. It can be unless one objective has more than half of the items, rounded up.
  */
-export function interleave<T extends { objective: string }>(items: readonly T[]): T[] {
+export function interleave<T extends { objective: string; kind?: string }>(items: readonly T[]): T[] {
   const rest = [...items];
   const row: T[] = [];
   while (rest.length > 0) {
     const left = new Map<string, number>();
     for (const { objective } of rest) left.set(objective, (left.get(objective) ?? 0) + 1);
-    const last = row.at(-1)?.objective;
+    const { objective: last, kind } = row.at(-1) ?? {};
     // One objective that fills every other place from here on has to come now.
     const pressing = [...left].find(([objective, n]) => objective !== last && n * 2 > rest.length)?.[0];
     const fits = (item: T) =>
       item.objective !== last && (pressing === undefined || item.objective === pressing);
-    const found = rest.findIndex(fits);
+    const other = rest.findIndex((item) => fits(item) && item.kind !== kind);
+    const found = other < 0 ? rest.findIndex(fits) : other;
     row.push(...rest.splice(Math.max(found, 0), 1));
   }
   return row;

@@ -5,6 +5,7 @@ import { useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { ConfidenceButtons } from './ConfidenceButtons.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Eyebrow } from './Eyebrow.tsx';
@@ -26,16 +27,29 @@ interface Props extends Asking {
   /** Option ids as they stand in the page. */
   order: string[];
   onContinue: () => void;
+  /** Leaves it unanswered, where one can come back to it. */
+  onSkip?: (() => void) | undefined;
   /** Asks the same with other numbers, where there are any. */
   onAnother?: (() => void) | undefined;
   /** Where a mistake in the question can be reported; none without a repository. */
   reportHref?: ((seed?: number) => string | undefined) | undefined;
+  /** Address of the page that asks it, when it is asked elsewhere. */
+  page?: string | undefined;
   /** Begins with focus on the first input. */
   focusFirst?: boolean;
 }
 
 /** One question: choose, check, read why, continue. */
-export function Question({ order, onContinue, onAnother, reportHref, focusFirst = false, ...given }: Props) {
+export function Question({
+  order,
+  onContinue,
+  onSkip,
+  onAnother,
+  reportHref,
+  page,
+  focusFirst = false,
+  ...given
+}: Props) {
   const { asked, seed } = given;
   const face = useMemo(() => variantOf(given.face, seed), [given.face, seed]);
   const loadKey = async () => {
@@ -114,6 +128,7 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
           ) : (
             <HintButton hints={hints} uid={uid} />
           )}
+          {onSkip && !checked && <TextButton onClick={once(onSkip)}>{words.skip}</TextButton>}
           <KeyLine face={face} checked={checked !== undefined} />
         </div>
       </Still>
@@ -133,7 +148,7 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
           <ButtonRow>
             {onAnother && <Button onClick={once(onAnother)}>{words.another}</Button>}
             {seed !== undefined && (
-              <a className="screen-only" href={seedLink(face.id, seed)}>
+              <a className="screen-only" href={seedLink(face.id, seed, page)}>
                 {words.variantLink}
               </a>
             )}

@@ -1,5 +1,6 @@
-/** The address of a variant, on the page of its question: `?lora-count.seed=7#q-lora-count`. */
-export const seedLink = (question: string, seed: number): string => `?${question}.seed=${seed}#q-${question}`;
+/** The address of a variant, on the page of its question: `?lora-count.seed=7#q-lora-count`; by default on this page. */
+export const seedLink = (question: string, seed: number, page = ''): string =>
+  `${page}?${question}.seed=${seed}#q-${question}`;
 
 /** The seed that an address names for a question. */
 export function linkedSeed(search: string, question: string): number | undefined {

@@ -15,6 +15,7 @@ export const words = {
   checkAs: 'or check as',
   confidence: { guess: 'A guess', think: 'I think so', sure: 'I am sure' },
   continue: 'Continue',
+  skip: 'Skip',
   reload: 'Reload',
   again: 'Try again',
   another: 'Another one like this',

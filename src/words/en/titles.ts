@@ -4,6 +4,10 @@ export const words = {
     title: (lesson: string) => `Answers: ${lesson}`,
     description: (lesson: string) => `Every question of “${lesson}” with its answer explained.`,
   },
+  practice: {
+    title: (lesson: string) => `Practice: ${lesson}`,
+    description: (lesson: string) => `More questions on “${lesson}”, mixed and one at a time.`,
+  },
   notes: { title: (lesson: string) => `Notes for instructors: ${lesson}` },
   closing: { title: 'What you can do now' },
   glossary: {

@@ -1,8 +1,11 @@
+import { plural } from '../../plural.ts';
+
 export const words = {
   answer: 'The answer, explained',
   topics: 'Topics',
   previous: (topic: string) => `Previous: ${topic}`,
   all: 'All topics',
+  practice: (n: number) => `Practice: ${plural(n, { one: '# more question', other: '# more questions' })}`,
   next: (topic: string) => `Next: ${topic}`,
   last: 'Next: what you can do now',
   more: (checked: string) =>

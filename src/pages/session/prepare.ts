@@ -3,10 +3,10 @@ import { type Attempt, standing } from '../../progress/attempts/record.ts';
 import { anotherSeed } from '../../questions/asking/variants.ts';
 import { kindOf } from '../../questions/kinds/kinds.ts';
 import { loadFaces } from '../lessonData.ts';
-import type { Item } from './Session.tsx';
-import type { Check } from './scope.ts';
+import type { Check } from '../review/scope.ts';
+import type { Item } from './item.ts';
 
-/** Fetches what a session needs. A question that the site no longer has in this version is left out. */
+/** Fetches what is needed to ask these checks away from their lessons. A question that the site no longer has in this version is left out. */
 export async function prepare(checks: readonly Check[], attempts: readonly Attempt[]): Promise<Item[]> {
   const lessons = [...new Set(checks.map((check) => check.lesson))];
   const data = new Map(
@@ -16,12 +16,13 @@ export async function prepare(checks: readonly Check[], attempts: readonly Attem
     const found = data.get(check.lesson);
     const face = found?.faces[check.question];
     if (!face || face.version !== check.version) return undefined;
-    const { lesson, objective } = check;
+    const { lesson, page, objective } = check;
     const seed = anotherSeed(face, standing(attempts, check)?.attempt.seed);
     const figure = kindOf(face.kind).figure?.(face);
     const placed = figure === undefined ? undefined : found.figures[figure];
-    if (!placed) return { face, lesson, objective, seed };
-    return { face, lesson, objective, seed, figure: { placed, code: await loadFigure(placed.name) } };
+    const item = { face, lesson, page, objective, seed };
+    if (!placed) return item;
+    return { ...item, figure: { placed, code: await loadFigure(placed.name) } };
   });
   return (await Promise.all(items)).filter((item) => item !== undefined);
 }

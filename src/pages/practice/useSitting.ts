@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { words as practice } from '#words/practice';
+import { words } from '#words/review';
+import { replaceQuery } from '../../client/address.ts';
+import { slotAnchor } from '../../course/courseMap.ts';
+import { progress, useProgress } from '../../progress/store.ts';
+import { linkedSeed } from '../../questions/asking/seedLink.ts';
+import type { Item } from '../session/item.ts';
+import { prepare } from '../session/prepare.ts';
+import { SIZE } from './Choose.tsx';
+import { answerIn, type PracticeQuestion, practiceDeck } from './practiceDeck.ts';
+import { queryOf, type Run, runIn } from './run.ts';
+
+export interface Sitting {
+  run: Run;
+  deck: PracticeQuestion[];
+  /** What is still to be asked, the next first. */
+  left: Item[];
+}
+
+/** A way through the deck: the one of the address, one that begins with the question it points to, or a new one. */
+export function useSitting(questions: readonly PracticeQuestion[]) {
+  const ready = useProgress((s) => s.ready);
+  const [sitting, setSitting] = useState<Sitting>();
+  const [fault, setFault] = useState('');
+
+  async function enter(run: Run, seed?: number) {
+    setFault('');
+    const { attempts } = progress.getState();
+    const deck = practiceDeck(questions, attempts, run);
+    const open = deck.filter((question) => !answerIn(run, question, attempts));
+    try {
+      const items = await prepare(open, attempts);
+      if (items.length === 0 && open.length > 0) return setFault(words.gone);
+      const left = items.map((item) => (seed && item.face.id === run.first ? { ...item, seed } : item));
+      replaceQuery(queryOf(run));
+      setSitting({ run, deck, left });
+    } catch {
+      setFault(practice.failed);
+    }
+  }
+
+  const begin = (size: number, first?: string) =>
+    enter(
+      { size, since: Date.now(), first },
+      first === undefined ? undefined : linkedSeed(location.search, first),
+    );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what is stored has been read
+  useEffect(() => {
+    if (!ready) return;
+    const follow = () => {
+      const linked = questions.find(({ question }) => `#${slotAnchor(question, 'check')}` === location.hash);
+      if (linked) void begin(SIZE, linked.question);
+    };
+    const run = runIn(location.search);
+    if (run) void enter(run);
+    else follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [ready]);
+
+  const next = () => setSitting((at) => at && { ...at, left: at.left.slice(1) });
+  return { sitting, fault, begin, next };
+}
