@@ -20,6 +20,9 @@ const placed = (name: string, figure: Figure) => ({
   caption: 'What to do',
 });
 const operated = all.filter(([, figure]) => !figure.still);
+/** On the stage a figure asks nothing itself: the questions beside it do. */
+const asking = operated.filter(([, figure]) => !figure.headline);
+const staged = operated.filter(([, figure]) => figure.headline);
 
 /** The states at the ends of every parameter, one at a time. */
 function extremes(figure: Figure): FigureState[] {
@@ -88,6 +91,15 @@ describe.each(operated)('%s, operated', (name, figure: Figure) => {
     }
   });
 
+  it('shows every part that prose may point at', () => {
+    const { container } = render(<Frame placed={placed(name, figure)} figure={figure} />);
+    const shown = [...container.querySelectorAll<HTMLElement>('[data-part]')];
+    const parts = new Set(shown.flatMap(({ dataset }) => dataset.part?.split(' ') ?? []));
+    expect(Object.keys(figure.spec.parts).filter((part) => !parts.has(part))).toEqual([]);
+  });
+});
+
+describe.each(asking)('%s, asking', (name, figure: Figure) => {
   it('asks for a prediction before anything can be moved, keeps it, and can just be shown', async () => {
     const onPredict = vi.fn();
     const { unmount } = render(<Frame placed={placed(name, figure)} figure={figure} onPredict={onPredict} />);
@@ -113,19 +125,36 @@ describe.each(operated)('%s, operated', (name, figure: Figure) => {
     expect(again).not.toHaveBeenCalled();
   });
 
-  it('shows every part that prose may point at', () => {
-    const { container } = render(<Frame placed={placed(name, figure)} figure={figure} />);
-    const shown = [...container.querySelectorAll<HTMLElement>('[data-part]')];
-    const parts = new Set(shown.flatMap(({ dataset }) => dataset.part?.split(' ') ?? []));
-    expect(Object.keys(figure.spec.parts).filter((part) => !parts.has(part))).toEqual([]);
-  });
-
   it('has at most three groups of sliders at the start, a number field beside each, and a reset', async () => {
     render(<Frame placed={placed(name, figure)} figure={figure} />);
     await userEvent.click(screen.getByRole('button', { name: 'Just show me' }));
     expect(atHand(screen.getByRole('figure')).length).toBeLessThanOrEqual(3);
     expect(screen.getByRole('button', { name: 'Reset' })).toHaveAttribute('aria-disabled', 'true');
     expect(screen.getByRole('button', { name: 'Copy link to this state' })).toBeInTheDocument();
+  });
+});
+
+describe.each(staged)('%s, on the stage', (name, figure: Figure) => {
+  it('says what is seen and one number, in every extreme state', () => {
+    for (const state of [defaults(figure), ...extremes(figure)]) {
+      const said = figure.headline?.(state);
+      expect(said?.title).toMatch(/\w/);
+      expect(said?.number).toMatch(/\d/);
+      expect(said?.number).not.toMatch(/NaN|Infinity/);
+      expect(said?.about).toMatch(/^[a-zα-ωA-Z].*[^.]$/);
+    }
+  });
+
+  it('has at most three sliders', () => {
+    render(<Frame placed={placed(name, figure)} figure={figure} />);
+    expect(atHand(screen.getByRole('figure')).length).toBeLessThanOrEqual(3);
+  });
+
+  it('moves nothing that would tell while a question is open', () => {
+    const set = vi.fn();
+    render(<figure.View state={defaults(figure)} set={set} uid="figure" revealed={false} />);
+    const buttons = screen.queryAllByRole('button').filter((button) => button.tabIndex === 0);
+    for (const button of buttons) expect(button).toHaveAttribute('aria-disabled', 'true');
   });
 });
 

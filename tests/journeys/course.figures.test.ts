@@ -13,14 +13,14 @@ const figures = ours.pages.flatMap((path) =>
     .map((figure) => ({ path, id: /id="figure-([\w-]+)"/.exec(figure)?.[1] ?? '' })),
 );
 
-/** Brings a figure to life and asks it just to show; a question about its state can be answered once it does. */
+/** Brings a figure to life and, where it asks, asks it just to show. */
 async function open(page: Page, path: string, id: string): Promise<Locator> {
   await page.goto(path);
   await awake(page);
   const figure = page.locator(`figure#figure-${id}`);
   await figure.scrollIntoViewIfNeeded();
   const show = figure.getByRole('button', { name: 'Just show me' });
-  await show.click();
+  if ((await show.count()) > 0) await show.click();
   await expect(show).toHaveCount(0);
   return figure;
 }
@@ -148,7 +148,7 @@ test('a part of a figure lights with the words that name it', async ({ page }) =
   const strip = figure.locator('[data-part="A r"]');
   await page.locator('a.part[data-part="A"]').focus();
   await expect(strip).toHaveAttribute('data-lit', '');
-  await figure.getByRole('button', { name: /^B / }).focus();
+  await figure.locator('[data-part="B r"]').hover();
   await expect(strip).not.toHaveAttribute('data-lit');
   await expect(page.locator('a.part[data-part="B"]')).toHaveAttribute('data-lit', '');
 });

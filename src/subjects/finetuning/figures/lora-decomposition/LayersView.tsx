@@ -1,161 +1,184 @@
-import { memo, useDeferredValue, useMemo, useRef } from 'react';
-import { useClock } from '../../../../figures/parts/useClock.ts';
+import { type CSSProperties, memo, useMemo } from 'react';
 import { formatFixed } from '../../../../notation/format.ts';
-import { Button } from '../../../../ui/Button.tsx';
-import { linked } from '../../../../ui/linked.tsx';
-import { Letter, lettered } from './Formula.tsx';
-import { SPREAD_OF_A, SPREAD_OF_B } from './factors.ts';
-import { LayerRank } from './LayerRank.tsx';
-import { layerGrids } from './layerGrid.ts';
+import controls from './controls.module.css';
+import { entryOfA, entryOfB, spread, tonesOf } from './example.ts';
+import { Halftone } from './Halftone.tsx';
+import { lettered } from './Letter.tsx';
+import styles from './layers.module.css';
 import { readLayers } from './layersModel.ts';
-import styles from './lora.module.css';
-import { entrySpread, type LoraState, maxRank, shape } from './model.ts';
-import { Picture } from './Picture.tsx';
-import type { SampledProduct } from './product.ts';
-import { usePainted } from './usePainted.ts';
-import { useTones } from './useTones.ts';
-import { words } from './words/layers.ts';
+import lora from './lora.module.css';
+import { LAYERS, type LoraState } from './model.ts';
+import { StageSlider } from './StageSlider.tsx';
+import type { ViewProps } from './view.ts';
+import { words } from './words/drawn.ts';
 
-const bold = (text: string) => <b>{text}</b>;
-const term = (text: string) => <span className={styles.term}>{text}</span>;
-const total = (text: string) => <b className={styles.term}>{text}</b>;
+/** Cells of a strip whose matrix has so many dots. */
+const cellsOf = (dots: number): number => Math.round(dots * 0.8);
 
-interface Props {
-  state: LoraState;
-  set(change: Partial<LoraState>): void;
-  product: SampledProduct | undefined;
-}
-
-const SIZE = 256;
-const SMALL = 40;
-/** Layers shown one by one under the sum. */
-const SHOWN = 4;
-/** The rank up to which layers are added by themselves, and the time for each. */
-const PLAYED = 16;
-const MS_PER_LAYER = 450;
-
-const ofA = { mid: 0, spread: SPREAD_OF_A };
-const ofB = { mid: 0, spread: SPREAD_OF_B };
-const ofLayer = { mid: 0, spread: entrySpread(1) };
-
-/** The last few layers, each small, as the terms of a sum. */
-const Terms = memo(function Terms({
-  d,
-  k,
-  r,
-  scale,
-}: {
-  d: number;
-  k: number;
-  r: number;
-  scale: Uint32Array | undefined;
-}) {
-  const terms = useMemo(
-    () =>
-      Array.from({ length: Math.min(r, SHOWN) }, (_, at) => {
-        const layer = Math.max(0, r - SHOWN) + at + 1;
-        return { layer, grid: layerGrids(d, k, layer, SMALL).layer };
-      }),
-    [d, k, r],
-  );
+/** A column of A or a row of B in solid cells, the stronger the larger its entries. */
+const Strip = memo(function Strip({ values, upright }: { values: number[]; upright: boolean }) {
   return (
-    <p className={styles.terms} aria-hidden="true">
-      <span>
-        Δ<Letter>Q</Letter> ={r > SHOWN && ' … +'}
-      </span>
-      {terms.map(({ layer, grid }) => (
-        <span key={layer} className={styles.termPicture}>
-          <Picture grid={grid} scale={scale} shades={ofLayer} />
-          <span>{layer < r && '+'}</span>
-          <span>{layer}</span>
-        </span>
+    <svg
+      viewBox={upright ? `0 0 1 ${values.length}` : `0 0 ${values.length} 1`}
+      preserveAspectRatio="none"
+      className="fig-train"
+      aria-hidden="true"
+    >
+      {values.map((value, n) => (
+        <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
+          key={n}
+          {...(upright ? { y: n } : { x: n })}
+          width={1}
+          height={1}
+          fillOpacity={0.35 + 0.65 * Math.min(1, Math.abs(value))}
+        />
       ))}
-    </p>
+    </svg>
   );
 });
 
-/** The entry being read, as the sum so far and what the newest layer adds. */
-function Reading({ state }: { state: LoraState }) {
-  const { i, j, r } = state;
-  const newest = readLayers(state)[r - 1];
-  if (!newest) return null;
-  const { a, b, product, sum } = newest;
-  const worked = `${formatFixed(a, 2)} · ${formatFixed(b, 4)} = ${formatFixed(product, 6)}`;
-  const before = formatFixed(sum - product, 6);
-  const said =
-    r === 1
-      ? words.first(i, j, worked)
-      : words.further({ i, j, layer: r, before, product: worked, sum: formatFixed(sum, 6) });
-  return <p className={styles.entry}>{linked(said, bold, term, total)}</p>;
+function Factors({ d, k, layers, cells }: { d: number; k: number; layers: number[]; cells: number }) {
+  return (
+    <>
+      <div className={styles.a}>
+        {layers.map((l) => (
+          <Strip key={l} upright values={spread(d, cells).map((i) => entryOfA(i, l, d))} />
+        ))}
+      </div>
+      <div className={styles.b}>
+        {layers.map((l) => (
+          <Strip key={l} upright={false} values={spread(k, cells).map((j) => 100 * entryOfB(l, j, k))} />
+        ))}
+      </div>
+    </>
+  );
 }
 
-/** ΔQ as a sum of layers of rank 1, added one at a time: the newest one beside the sum. */
-export function LayersView({ state, set, product }: Props) {
-  const { d, k, r } = state;
-  const later = useDeferredValue(r);
-  const sum = useRef<HTMLCanvasElement>(null);
-  const low = useRef<HTMLSpanElement>(null);
-  const high = useRef<HTMLSpanElement>(null);
-  const scale = useTones(low, high);
-  usePainted(sum, product, later, scale);
-  const newest = useMemo(() => layerGrids(d, k, later, SIZE), [d, k, later]);
-  const clock = useClock((t) => set({ r: Math.floor(t) }));
-  const end = Math.min(PLAYED, maxRank(state));
-  const go = (rank: number) => {
-    clock.pause();
-    set({ r: rank });
-  };
-  const proportions = { aspectRatio: `${k} / ${d}` };
-
+/** The layers of rank 1, each with its column and its row, or their sum. */
+const Printed = memo(function Printed({
+  state,
+  layers,
+  dots,
+}: {
+  state: LoraState;
+  layers: number[];
+  dots: number;
+}) {
+  const { d, k, i, j } = state;
+  const [first = 0, last = 0] = [layers[0], layers.at(-1)];
+  const tones = useMemo(() => tonesOf(d, k, first, last + 1, dots), [d, k, first, last, dots]);
   return (
-    <div className={styles.view}>
-      <p>{lettered(words.how)}</p>
-      <div className={styles.pair}>
-        <div className={styles.outer}>
-          <p className={styles.label}>{linked(words.layer(later), bold)}</p>
-          <Picture className={styles.outerRow} grid={newest.row} scale={scale} shades={ofB} />
-          <Picture className={styles.outerColumn} grid={newest.column} scale={scale} shades={ofA} />
-          <div className={styles.outerLayer} style={proportions}>
-            <Picture grid={newest.layer} scale={scale} shades={ofLayer} />
-          </div>
-        </div>
-        <div className={styles.outer}>
-          <p className={styles.label}>{linked(words.sum(later, shape(d, k)), bold)}</p>
-          <div className={styles.outerLayer} style={proportions}>
-            <canvas ref={sum} width={Math.min(k, SIZE)} height={Math.min(d, SIZE)} />
-          </div>
-        </div>
+    <>
+      <Factors d={d} k={k} layers={layers} cells={cellsOf(dots)} />
+      <div className={lora.sheet}>
+        <Halftone tones={tones} columns={dots} className={lora.fill} />
+        <i
+          className={styles.entry}
+          style={{ left: `${(100 * (j - 0.5)) / k}%`, top: `${(100 * (i - 0.5)) / d}%` }}
+        />
       </div>
-      <Terms d={d} k={k} r={later} scale={scale} />
-      <div className={styles.controls}>
-        <div className={styles.buttons}>
-          <Button aria-disabled={r >= maxRank(state)} onClick={() => go(Math.min(maxRank(state), r + 1))}>
-            {words.add}
-          </Button>
-          <Button aria-disabled={r <= 1} onClick={() => go(Math.max(1, r - 1))}>
-            {words.take}
-          </Button>
-          <Button
-            onClick={() => {
-              if (clock.playing) clock.pause();
-              else clock.play(1, end, (end - 1) * MS_PER_LAYER);
-            }}
-          >
-            {clock.playing ? words.pause : words.play(end)}
-          </Button>
-        </div>
-        <LayerRank state={state} onChange={go} />
+    </>
+  );
+});
+
+const signed = (value: number): string => `${value < 0 ? '' : '+'}${formatFixed(value, 4)}`;
+
+/** The marked entry, layer by layer, as steps up and down. */
+function Steps({ state }: { state: LoraState }) {
+  const readings = readLayers(state);
+  const last = readings.at(-1)?.sum ?? 0;
+  const ends = [0, ...readings.map(({ sum }) => sum)];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const share = (value: number) => (100 * (high - value)) / (high - low || 1);
+  const bar = (from: number, to: number) => ({
+    top: `${Math.min(share(from), share(to))}%`,
+    height: `max(1.5px, ${Math.abs(share(from) - share(to))}%)`,
+  });
+  return (
+    <div className={styles.steps} aria-hidden="true">
+      <b>
+        {words.entryByLayer}
+        <br />
+        {words.layerByLayer}
+      </b>
+      <div className={styles.bars} style={{ '--zero': `${share(0)}%` } as CSSProperties}>
+        {readings.map(({ layer, product, sum }) => (
+          <span key={layer}>
+            <i style={bar(sum - product, sum)} />
+          </span>
+        ))}
+        <span>
+          <i className={styles.total} style={bar(0, last)} />
+        </span>
       </div>
-      <Reading state={{ ...state, r: later }} />
-      <div className={styles.legend}>
-        <p>
-          {linked(words.legend, () => (
-            <span className={styles.ramp} aria-hidden="true" />
-          ))}
-        </p>
+      <div className={styles.values}>
+        {readings.map(({ layer, product }) => (
+          <small key={layer}>
+            {signed(product).replace('0.', '.')}
+            <br />
+            {layer}
+          </small>
+        ))}
+        <b>
+          {signed(last).replace('0.', '.')}
+          <br />
+          {words.sum}
+        </b>
       </div>
-      <span ref={low} className={styles.low} hidden />
-      <span ref={high} className={styles.high} hidden />
     </div>
+  );
+}
+
+/** ΔQ as a sum of layers of rank 1. */
+export function LayersView({ state, set, covered, dots }: ViewProps) {
+  const { r } = state;
+  const layers = useMemo(() => Array.from({ length: r }, (_, l) => l), [r]);
+  return (
+    <>
+      <div className={`${lora.pic} ${styles.pic}`}>
+        <div className={styles.tiles}>
+          {Array.from({ length: LAYERS }, (_, l) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a layer is known by its place
+            <div key={l} className={styles.tile}>
+              <div className={styles.square}>
+                {l < r ? (
+                  <Printed state={state} layers={[l]} dots={dots / 2} />
+                ) : (
+                  <div className={lora.outline} />
+                )}
+              </div>
+              <small>{words.layer(l + 1)}</small>
+              {l < r - 1 && <b className={styles.sign}>+</b>}
+            </div>
+          ))}
+        </div>
+        <Steps state={state} />
+        <p className={styles.narrow}>{lettered(words.layersShort(r))}</p>
+        <div className={styles.sum}>
+          <b className={styles.equals}>=</b>
+          <div className={styles.square}>
+            <Printed state={state} layers={layers} dots={dots} />
+          </div>
+          <b className={styles.name}>{lettered(words.ofRank(r))}</b>
+          <b className={`${styles.nameA} ${lora.isTrained}`}>{lettered(words.a)}</b>
+          <b className={`${styles.nameB} ${lora.isTrained}`}>{lettered(words.b)}</b>
+        </div>
+        <small className={styles.note}>{words.wider}</small>
+      </div>
+      <div className={controls.controls}>
+        <StageSlider
+          label={lettered(words.rank)}
+          name={words.rankName}
+          value={r}
+          min={1}
+          max={LAYERS}
+          ticks={[1, 2, 3, 4]}
+          valueText={words.plainRank}
+          disabled={covered}
+          onChange={(rank) => set({ r: rank })}
+        />
+      </div>
+    </>
   );
 }

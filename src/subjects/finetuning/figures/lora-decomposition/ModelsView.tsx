@@ -1,132 +1,151 @@
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { Button } from '../../../../ui/Button.tsx';
-import { linked } from '../../../../ui/linked.tsx';
+import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
+import { formatNumber } from '../../../../notation/format.ts';
+import { Select } from '../../../../ui/Select.tsx';
 import { Hatch } from '../../parts/Hatch.tsx';
-import { lettered } from './Formula.tsx';
-import styles from './lora.module.css';
-import { type LoraState, maxRank, shape } from './model.ts';
-import { budget, type ModelName, models, projections, type Row, toggled, tooHigh } from './modelsModel.ts';
-import { RankSlider } from './RankSlider.tsx';
-import { words } from './words/models.ts';
+import controls from './controls.module.css';
+import { FrozenBox } from './FrozenBox.tsx';
+import { lettered } from './Letter.tsx';
+import lora from './lora.module.css';
+import { shape } from './model.ts';
+import { layoutOf } from './modelLayout.ts';
+import styles from './models.module.css';
+import { budget, projectionsOf, toggled } from './modelsModel.ts';
+import { StageSlider } from './StageSlider.tsx';
+import type { ViewProps } from './view.ts';
+import { words } from './words/drawn.ts';
 
-interface Props {
-  state: LoraState;
-  set(change: Partial<LoraState>): void;
-  uid: string;
+const RANKS = [1, 2, 4, 8, 16, 32, 64];
+/** Choices of matrices that are in use: those of the paper, all of attention, all linear layers, and none. */
+const CHOICES = ['q v', 'q k v o', 'q k v o gate up down', ''];
+const says = words.models;
+
+/** One tab stop for all matrices: the arrow keys go from one to the next. */
+function onKeyDown({ key, currentTarget, target }: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
+  const all = [...currentTarget.querySelectorAll('button')];
+  const at = target instanceof HTMLButtonElement ? all.indexOf(target) : -1;
+  if (by && at >= 0) all[(at + by + all.length) % all.length]?.focus();
 }
 
-/** A matrix to scale under its checkbox, its pair as strips along two of its sides. */
-function MatrixRow({
-  row,
-  uid,
-  r,
-  onToggle,
-}: {
-  row: Row;
-  uid: string;
-  r: number;
-  onToggle(on: boolean): void;
-}) {
-  const { matrix, on, all } = row;
-  const long = (count: number) => `calc(var(--per-thousand) * ${count / 1000})`;
-  const thick = `max(2px, calc(var(--per-thousand) * ${r / 1000}))`;
+/** One layer of a real model, opened, over the film of all its layers. */
+export function ModelsView({ state, set, uid, covered }: ViewProps) {
+  const { r, model: name, on } = state;
+  const { model, rows } = useMemo(() => budget({ model: name, on, r }), [name, on, r]);
+  const layout = useMemo(() => layoutOf(model), [model]);
+  const paired = rows.filter((row) => row.on);
+  const opened = Math.floor(model.layers * 0.42);
+  const chosen = projectionsOf(on).join(' ');
+  const choices = CHOICES.includes(chosen) ? CHOICES : [chosen, ...CHOICES];
+  const vars = {
+    '--n': layout.columns,
+    '--w': layout.width,
+    '--t': layout.height,
+    '--r': r,
+  } as CSSProperties;
+  const place = (n: number) => `${(100 * n) / model.layers}%`;
   return (
-    <li className={styles.matrix}>
-      <label>
-        <input type="checkbox" checked={on} onChange={(event) => onToggle(event.currentTarget.checked)} />
-        <span>
-          {linked(
-            words.matrix(matrix.name, words.does[matrix.does], shape(matrix.rows, matrix.cols)),
-            (name) => (
-              <b>{name}</b>
-            ),
-            (size) => (
-              <span>{size}</span>
-            ),
-          )}
-        </span>
-      </label>
-      <div className={styles.matrixDrawing} aria-hidden="true">
-        <span
-          className={styles.strip}
-          style={{ inlineSize: thick, blockSize: long(matrix.rows), visibility: on ? undefined : 'hidden' }}
-        />
-        <span
-          className={styles.strip}
-          style={{ inlineSize: long(matrix.cols), blockSize: thick, visibility: on ? undefined : 'hidden' }}
-        />
-        <svg aria-hidden="true" style={{ inlineSize: long(matrix.cols), blockSize: long(matrix.rows) }}>
-          <rect width="100%" height="100%" fill={`url(#${uid}-model-hatch)`} className="fig-frozen" />
-        </svg>
-      </div>
-      <p className={styles.matrixCount}>{on ? words.trained(formatNumber(all)) : words.noPair}</p>
-    </li>
-  );
-}
-
-/** Which matrices of a layer get a pair, and what that makes in the whole model. */
-export function ModelsView({ state, set, uid }: Props) {
-  const { r, on } = state;
-  const found = budget(state);
-  const { model, rows, trained, whole, share } = found;
-  return (
-    <div className={styles.view}>
-      <fieldset className={styles.choice}>
-        <legend>{words.model}</legend>
-        {(Object.keys(models) as ModelName[]).map((name) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name={`${uid}-model`}
-              value={name}
-              checked={state.model === name}
-              onChange={() => set({ model: name })}
-            />
-            <span>{models[name].name}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p className={styles.count}>
-        {linked(words.count(formatNumber(trained), formatPercent(share), formatNumber(whole)), (numbers) => (
-          <strong>{numbers}</strong>
-        ))}
-      </p>
-      <div className={styles.modelBar} aria-hidden="true">
-        <div style={{ inlineSize: `${share * 100}%` }} />
-      </div>
-      <fieldset className={styles.matrices}>
-        <legend>{lettered(words.matrices(model.layers))}</legend>
-        <svg className={styles.defs} aria-hidden="true">
-          <defs>
-            <Hatch id={`${uid}-model-hatch`} />
-          </defs>
-        </svg>
-        <ul>
-          {rows.map((row) => (
-            <MatrixRow
-              key={row.matrix.name}
-              row={row}
-              uid={uid}
-              r={r}
-              onToggle={(checked) => set({ on: toggled(on, row.matrix, checked) })}
-            />
-          ))}
-        </ul>
-        <div className={styles.buttons}>
-          <Button onClick={() => set({ on: 'q v' })}>{words.queryAndValue}</Button>
-          <Button onClick={() => set({ on: projections.join(' ') })}>{words.all}</Button>
-          <Button onClick={() => set({ on: '' })}>{words.none}</Button>
+    <>
+      <div className={`${lora.pic} ${styles.pic}`} style={vars}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend that the picture says already */}
+        <div role="group" aria-label={says.menu} onKeyDown={onKeyDown}>
+          {layout.placed.map(({ matrix, x, y, width, height, column, row }, n) => {
+            const has = paired.some((one) => one.matrix === matrix);
+            return (
+              <button
+                key={matrix.name}
+                type="button"
+                className={styles.matrix}
+                tabIndex={n === 0 ? 0 : -1}
+                aria-pressed={has}
+                aria-disabled={covered || undefined}
+                aria-label={says.matrix(
+                  says.names[matrix.does],
+                  matrix.name,
+                  shape(matrix.rows, matrix.cols),
+                )}
+                style={
+                  {
+                    '--x': x,
+                    '--y': y,
+                    '--mw': width,
+                    '--mh': height,
+                    '--c': column,
+                    '--row': row,
+                  } as CSSProperties
+                }
+                onClick={() => {
+                  if (!covered) set({ on: toggled(on, matrix, !has) });
+                }}
+              >
+                <FrozenBox id={`${uid}-m${n}`} />
+                <span data-on={has || undefined}>{says.names[matrix.does]}</span>
+                {has && <i className={`${styles.upright} ${lora.trained}`} />}
+                {has && <i className={`${styles.lying} ${lora.trained}`} />}
+              </button>
+            );
+          })}
         </div>
-      </fieldset>
-      <RankSlider
-        value={r}
-        max={maxRank(state)}
-        presets={[1, 4, 8, 16, 64, 256]}
-        valueText={(rank) => words.rank(rank, formatNumber(budget({ ...state, r: rank }).trained))}
-        onChange={(rank) => set({ r: rank })}
-      />
-      <p className={styles.said}>{tooHigh(found, r) || words.notes[state.model]}</p>
-      <p className={styles.legend}>{words.legend}</p>
-    </div>
+        <p className={styles.notes}>
+          <b>{says.tap}</b>
+          <small>{says.scale}</small>
+        </p>
+        <svg className={styles.opens} aria-hidden="true">
+          <line x1="0" y1="1" x2="100%" y2="1" />
+          <line x1="0" y1="1" x2={place(opened)} y2="100%" />
+          <line x1="100%" y1="1" x2={place(opened + 1)} y2="100%" />
+        </svg>
+        <svg className={styles.film} aria-hidden="true">
+          <defs>
+            <Hatch id={`${uid}-film`} size={6} />
+          </defs>
+          {Array.from({ length: model.layers }, (_, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a layer is known by its place
+            <svg key={n} x={place(n + 0.1)} width={place(0.8)} height="100%" aria-hidden="true">
+              <rect width="100%" height="100%" fill={`url(#${uid}-film)`} className="fig-frozen" />
+              {paired.map(({ matrix }, at) => (
+                <rect
+                  key={matrix.name}
+                  className="fig-train"
+                  x={`${(100 * (at + 0.6)) / (paired.length + 0.6)}%`}
+                  y="10%"
+                  width={paired.length > 4 ? 1.5 : 2.5}
+                  height="80%"
+                />
+              ))}
+            </svg>
+          ))}
+          <rect className={styles.opened} x={place(opened)} width={place(1)} height="100%" />
+        </svg>
+        <small className={styles.caption}>{says.film(model.name, model.layers)}</small>
+      </div>
+      <div className={`${controls.controls} ${styles.controls}`}>
+        <StageSlider
+          label={lettered(words.rank)}
+          name={words.rankName}
+          value={r}
+          min={1}
+          max={64}
+          scale="log"
+          ticks={RANKS}
+          valueText={(rank) => says.rank(rank, formatNumber(budget({ ...state, r: rank }).trained))}
+          disabled={covered}
+          onChange={(rank) => set({ r: rank })}
+        />
+        <Select
+          aria-label={says.menu}
+          value={chosen}
+          aria-disabled={covered || undefined}
+          onChange={(event) => {
+            if (!covered) set({ on: event.currentTarget.value });
+          }}
+        >
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {says.pairsOn(choice.split(' ').filter(Boolean))}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </>
   );
 }

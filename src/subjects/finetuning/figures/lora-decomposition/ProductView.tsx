@@ -1,74 +1,89 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { CountPanel, type Guess } from './CountPanel.tsx';
-import { EntryChooser, EntryReading } from './EntryReader.tsx';
-import { Formula } from './Formula.tsx';
-import { LayerRank } from './LayerRank.tsx';
-import { Legend } from './Legend.tsx';
-import styles from './lora.module.css';
-import { type Entry, Matrices } from './Matrices.tsx';
-import type { LoraState } from './model.ts';
-import { ProductWalk } from './ProductWalk.tsx';
-import type { SampledProduct } from './product.ts';
-import { words } from './words/figure.ts';
+import { useState } from 'react';
+import { useWalk } from '../../../../figures/parts/useWalk.ts';
+import { formatPercent } from '../../../../notation/format.ts';
+import { loraShare } from '../../methods/lora.ts';
+import styles from './controls.module.css';
+import { lettered } from './Letter.tsx';
+import lora from './lora.module.css';
+import { Moment } from './Moment.tsx';
+import { MomentStrip } from './MomentStrip.tsx';
+import { hasMoment, highestRank } from './model.ts';
+import { MS_PER_PLACE, PLACES } from './moment.ts';
+import { PlayButton } from './PlayButton.tsx';
+import { Sheet } from './Sheet.tsx';
+import { StageSlider } from './StageSlider.tsx';
+import type { ViewProps } from './view.ts';
+import { words } from './words/drawn.ts';
 
-interface Props {
-  state: LoraState;
-  set(change: Partial<LoraState>): void;
-  uid: string;
-  /** The rank that is asked about, and whether the learner is still to predict. */
-  asked: number;
-  awaiting: boolean;
-  guess: Guess | undefined;
-  onGuess(guess: Guess): void;
-  product: SampledProduct | undefined;
-  readyFor(rank: number): boolean;
-}
+const RANKS = [1, 4, 8, 64, 500];
+const END = PLACES.count;
 
-/** The first view: ΔQ = A·B to scale, with its count, its walk and each of its entries. */
-export function ProductView({ state, set, uid, asked, awaiting, guess, onGuess, product, readyFor }: Props) {
-  const { d, k } = state;
-  const [hover, setHover] = useState<Entry>();
-  const read = useMemo(() => ({ ...state, ...hover }), [state, hover]);
-  // Strips and count follow the finger; the numbers may come a frame later, so that no single task grows long.
-  const later = useDeferredValue(read);
-  const pick = useCallback(
-    (entry: Entry) => {
-      setHover(undefined);
-      set(entry);
-    },
-    [set],
-  );
-  const walk = useCallback((t: number) => set({ t }), [set]);
+/** The first view: Q, frozen, and ΔQ = A·B beside it, with the moment in which it becomes a product. */
+export function ProductView({ state, set, uid, covered, dots }: ViewProps) {
+  const { d, k, r, t } = state;
+  const [strip, setStrip] = useState(false);
+  // Whoever scrubs to the end keeps what is being held.
+  const [scrubbing, setScrubbing] = useState(false);
+  const walk = useWalk({
+    t: Math.max(0, t - PLACES.whole),
+    end: END - PLACES.whole,
+    msPerStep: MS_PER_PLACE,
+    onMove: (place) => set({ t: PLACES.whole + place }),
+  });
+  if (!hasMoment(state)) return <Sheet state={state} uid={uid} covered={covered} loupe />;
 
+  const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const play = () => {
+    if (covered) return;
+    if (still()) {
+      setStrip(!strip);
+      set({ t: END });
+    } else walk.toggle();
+  };
+  const top = highestRank(state);
   return (
-    <div className={styles.view}>
-      <Formula state={state} />
-      <Matrices
-        state={read}
-        uid={uid}
-        onHover={setHover}
-        onPick={pick}
-        product={product}
-        later={later}
-        ready={readyFor(later.r)}
-      >
-        <CountPanel
-          state={state}
-          uid={uid}
-          asked={asked}
-          awaiting={awaiting}
-          guess={guess}
-          onGuess={onGuess}
-        />
-      </Matrices>
-      <fieldset className={styles.controls} disabled={awaiting}>
-        <legend className="visually-hidden">{words.controls}</legend>
-        <LayerRank state={state} onChange={(rank) => set({ r: rank, t: 2 })} />
-        <ProductWalk t={state.t} onMove={walk} uid={uid} />
-      </fieldset>
-      <EntryReading state={later} uid={uid} ready={readyFor(later.r)} />
-      <EntryChooser d={d} k={k} i={state.i} j={state.j} onPick={pick} />
-      <Legend d={d} k={k} r={later.r} />
-    </div>
+    <>
+      <div className={lora.pic}>
+        {strip ? <MomentStrip state={state} /> : <Moment state={state} set={set} uid={uid} dots={dots} />}
+      </div>
+      {t >= PLACES.whole && (
+        <div className={styles.controls}>
+          {t < END || scrubbing ? (
+            <StageSlider
+              label={words.moment}
+              name={words.moment}
+              value={t}
+              min={0}
+              max={END}
+              step={0.01}
+              ticks={Object.values(PLACES)}
+              tickText={(place) => words.places[place] ?? ''}
+              valueText={(place) => words.places[Math.round(place)] ?? ''}
+              tone="ink"
+              disabled={covered}
+              onChange={(place) => {
+                walk.pause();
+                set({ t: place });
+              }}
+              onHold={setScrubbing}
+            />
+          ) : (
+            <StageSlider
+              label={lettered(words.rank)}
+              name={words.rankName}
+              value={r}
+              min={1}
+              max={top}
+              scale="log"
+              ticks={RANKS.filter((rank) => rank <= top)}
+              valueText={(rank) => words.rankValue(rank, formatPercent(loraShare(d, k, rank)))}
+              disabled={covered}
+              onChange={(rank) => set({ r: rank })}
+            />
+          )}
+          <PlayButton playing={walk.playing} label={words.play} disabled={covered} onPress={play} />
+        </div>
+      )}
+    </>
   );
 }

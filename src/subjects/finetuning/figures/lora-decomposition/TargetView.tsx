@@ -1,116 +1,155 @@
-import { useDeferredValue, useRef } from 'react';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { linked } from '../../../../ui/linked.tsx';
-import { lettered } from './Formula.tsx';
-import styles from './lora.module.css';
-import { type LoraState, maxRank } from './model.ts';
-import { Picture } from './Picture.tsx';
-import { RankSlider } from './RankSlider.tsx';
-import type { Shades } from './shade.ts';
-import { TargetCharts } from './TargetCharts.tsx';
-import { seenOf, shadesOf, sideOf, type TargetName, targetNames } from './targetMatrices.ts';
-import { errorText, labelOf, rankOf, spectrumOf } from './targetModel.ts';
-import { usePainted } from './usePainted.ts';
-import { useTarget } from './useTarget.ts';
-import { useTones } from './useTones.ts';
-import { words } from './words/target.ts';
+import { memo, useDeferredValue, useMemo } from 'react';
+import { linear } from '../../../../figures/parts/scales.ts';
+import { formatNumber } from '../../../../notation/format.ts';
+import { Select } from '../../../../ui/Select.tsx';
+import controls from './controls.module.css';
+import { Halftone } from './Halftone.tsx';
+import { lettered } from './Letter.tsx';
+import lora from './lora.module.css';
+import { StageSlider } from './StageSlider.tsx';
+import styles from './target.module.css';
+import { shadesOf, sideOf, type TargetName, targetNames } from './targetMatrices.ts';
+import { labelOf, rankOf, spectrumOf, targetError } from './targetModel.ts';
+import { imitation, useTarget } from './useTarget.ts';
+import type { ViewProps } from './view.ts';
+import { words } from './words/drawn.ts';
 
-interface Props {
-  state: LoraState;
-  set(change: Partial<LoraState>): void;
-  uid: string;
+/** The ranks of the axis, which is the slider. */
+const MOST = 64;
+const RANKS = [1, 8, 16, 32, 48, 64];
+/** Pixels between the names of two lines. */
+const LINE = 17;
+const HEIGHT = 100;
+
+const across = linear([1, MOST], [0, 100]);
+
+function tonesOf(values: ArrayLike<number>, target: TargetName): Float32Array {
+  const { mid, spread } = shadesOf(target);
+  return Float32Array.from(values, (value) => Math.min(1, Math.max(0, 0.5 + (value - mid) / (6 * spread))));
 }
 
-/** The shades of a target stay the same at every rank, so that its imitation can be compared with it. */
-const steady = Object.fromEntries(targetNames.map((name) => [name, () => shadesOf(name)])) as Record<
-  TargetName,
-  () => Shades
->;
+const lineOf = (target: TargetName): string => {
+  const { errors } = spectrumOf(target);
+  const points = Array.from(
+    { length: MOST },
+    (_, n) => `${across(n + 1).toFixed(2)} ${(100 * (1 - (errors[n + 1] ?? 0))).toFixed(2)}`,
+  );
+  return `M${points.join('L')}`;
+};
 
-/** A matrix to imitate beside its best imitation of rank r, with the spectrum and the error at every rank. */
-export function TargetView({ state, set, uid }: Props) {
+/** The error at every rank, for all targets: each is named at its end, the present one strong. */
+const Curves = memo(function Curves({ target }: { target: TargetName }) {
+  const ends = targetNames
+    .map((name) => ({ name, at: HEIGHT * (1 - (spectrumOf(name).errors[MOST] ?? 0)) }))
+    .sort((a, b) => a.at - b.at);
+  const places: number[] = [];
+  for (const [n, { at }] of ends.entries()) places.push(Math.max(at, (places[n - 1] ?? -LINE) + LINE));
+  const over = Math.max(0, (places.at(-1) ?? 0) - HEIGHT - 8);
+  return (
+    <>
+      <svg className={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <path className={styles.grid} d="M0 0H100M0 50H100M0 100H100" />
+        {targetNames.map((name) => (
+          <path key={name} data-line={name} data-now={name === target || undefined} d={lineOf(name)} />
+        ))}
+      </svg>
+      {ends.map(({ name }, n) => (
+        <small
+          key={name}
+          className={styles.end}
+          data-now={name === target || undefined}
+          style={{ top: `${(places[n] as number) - over}px` }}
+        >
+          {words.curve[name]}
+        </small>
+      ))}
+    </>
+  );
+});
+
+/** A matrix beside its best imitation of rank r. The axis of the error is the slider of the rank. */
+export function TargetView({ state, set, covered }: ViewProps) {
   const { target } = state;
   const r = rankOf(state);
-  const side = sideOf(target);
-  const pixels = seenOf(target).length;
   const later = useDeferredValue(r);
   const seen = useTarget(target);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const paper = useRef<HTMLSpanElement>(null);
-  const ink = useRef<HTMLSpanElement>(null);
-  const low = useRef<HTMLSpanElement>(null);
-  const high = useRef<HTMLSpanElement>(null);
-  const plain = useTones(paper, ink);
-  const trained = useTones(low, high);
-  usePainted(canvas, seen.best, Math.min(later, seen.rank), trained, steady[target]);
+  const printed = useMemo(() => seen.target && tonesOf(seen.target, target), [seen.target, target]);
+  const best = useMemo(
+    () => (seen.left.length > 0 ? tonesOf(imitation(seen, later), target) : undefined),
+    [seen, later, target],
+  );
+  const side = sideOf(target);
+  const name = labelOf(target);
   const error = spectrumOf(target).errors[r] as number;
-  const top = Math.min(maxRank(state), side);
-
   return (
-    <div className={styles.view}>
-      <fieldset className={styles.choice}>
-        <legend>{lettered(words.legend(side))}</legend>
-        {targetNames.map((name) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name={`${uid}-target`}
-              value={name}
-              checked={target === name}
-              onChange={() => set({ target: name })}
-            />
-            <span>{labelOf(name).name}</span>
-          </label>
-        ))}
-      </fieldset>
-      <div className={styles.pair}>
-        <div className={styles.outer}>
-          <p className={styles.label}>
-            {linked(words.target(labelOf(target).made), (name) => (
-              <b>{name}</b>
-            ))}
-          </p>
-          <div className={styles.outerLayer}>
-            <Picture grid={seen.target} scale={plain} shades={shadesOf(target)} />
+    <>
+      <div className={`${lora.pic} ${styles.pic}`}>
+        <div className={styles.square}>
+          <div className={lora.sheet}>
+            {printed && <Halftone tones={printed} columns={seen.side} className={lora.fill} />}
           </div>
         </div>
-        <div className={styles.outer}>
-          <p className={styles.label}>
-            <b>{lettered(words.best(r))}</b>{' '}
-            {words.numbers(formatNumber(2 * side * r), formatPercent((2 * r) / side))}
-          </p>
-          <div className={styles.outerLayer}>
-            <canvas ref={canvas} width={pixels} height={pixels} hidden={seen.best === undefined} />
-            {seen.best === undefined && (
-              <p className={styles.workingOut}>
+        <p className={styles.name}>
+          <b>{words.target(name.short)}</b>
+          <small>{words.numbers(formatNumber(side * side))}</small>
+        </p>
+        <b className={styles.about}>≈</b>
+        <div className={`${styles.square} ${styles.best}`} style={{ '--rank': r / side } as object}>
+          <div className={lora.sheet}>
+            {best ? (
+              <Halftone tones={best} columns={seen.side} className={lora.fill} />
+            ) : (
+              <p className={styles.working}>
                 {seen.failed ? words.failed : words.working(Math.floor(seen.share * 100))}
               </p>
             )}
           </div>
+          <div className={`${lora.trained} ${lora.stripA}`} />
+          <div className={`${lora.trained} ${lora.stripB}`} />
+        </div>
+        <p className={`${styles.name} ${styles.bestName}`}>
+          <b>
+            <span className={lora.long}>{lettered(words.best(r))}</span>
+            <span className={lora.short}>{lettered(words.bestShort(r))}</span>
+          </b>
+          <small className={lora.isTrained}>{words.numbers(formatNumber(2 * side * r))}</small>
+        </p>
+        <div className={styles.chart} aria-hidden="true">
+          <small className={styles.title}>{words.missed}</small>
+          <Curves target={target} />
+          <i
+            className={styles.now}
+            style={{ left: `${across(Math.min(MOST, r))}%`, top: `${100 * (1 - error)}%` }}
+          />
         </div>
       </div>
-      <p className={styles.count}>
-        {linked(words.missed(errorText(error), r), (share) => (
-          <strong>{share}</strong>
-        ))}
-      </p>
-      <RankSlider
-        value={r}
-        max={top}
-        presets={[1, 4, 8, 24, 64, 500, 1000]}
-        valueText={(rank) => words.rank(rank, errorText(spectrumOf(target).errors[rank] as number))}
-        onChange={(rank) => set({ r: rank })}
-      />
-      <TargetCharts target={target} r={r} />
-      <p>{words.why}</p>
-      <details className={styles.chooser}>
-        <summary>{words.howSummary}</summary>
-        <p>{words.how}</p>
-      </details>
-      <span ref={paper} className={styles.paper} hidden />
-      <span ref={ink} className={styles.ink} hidden />
-      <span ref={low} className={styles.low} hidden />
-      <span ref={high} className={styles.high} hidden />
-    </div>
+      <div className={`${controls.controls} ${styles.controls}`}>
+        <StageSlider
+          name={words.rankName}
+          value={r}
+          min={1}
+          max={MOST}
+          ticks={RANKS}
+          valueText={(rank) => words.rankError(rank, targetError(target, rank))}
+          disabled={covered}
+          onChange={(rank) => set({ r: rank })}
+        />
+        <Select
+          aria-label={words.targetMenu}
+          value={target}
+          aria-disabled={covered || undefined}
+          onChange={(event) => {
+            const chosen = targetNames.find((one) => one === event.currentTarget.value);
+            if (chosen && !covered) set({ target: chosen });
+          }}
+        >
+          {targetNames.map((one) => (
+            <option key={one} value={one}>
+              {labelOf(one).name}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { DataTable } from '../../../../figures/frame/figure.ts';
 import { formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { grow, seededFactors } from './factors.ts';
+import { entryOfA, entryOfB } from './example.ts';
 import { counts, type LoraState, shape } from './model.ts';
 import { words } from './words/figure.ts';
 
@@ -16,44 +16,37 @@ export interface LayerReading {
 
 /** The entry being read, layer by layer up to the rank. */
 export function readLayers({ d, k, r, i, j }: LoraState): LayerReading[] {
-  const { columnsOfA, rowsOfB } = grow(seededFactors(d, k), r);
   let sum = 0;
   return Array.from({ length: r }, (_, l) => {
-    const a = columnsOfA[l]?.[i - 1] ?? 0;
-    const b = rowsOfB[l]?.[j - 1] ?? 0;
+    const a = entryOfA(i - 1, l, d);
+    const b = entryOfB(l, j - 1, k);
     sum += a * b;
     return { layer: l + 1, a, b, product: a * b, sum };
   });
 }
 
 export function layersWords(state: LoraState): string {
-  const { d, k, r } = state;
+  const { d, k, r, i, j } = state;
   const { pair, share } = counts(state);
   const made = words.layers.made(r, formatNumber(d + k), shape(d, k));
   const sum =
     r === 1 ? words.layers.all : words.layers.sum(formatNumber(r), formatNumber(pair), formatPercent(share));
-  return `${made} ${sum}`;
+  const entry = words.layers.entry(i, j, formatFixed(readLayers(state)[r - 1]?.sum ?? 0, 6));
+  return `${made} ${sum} ${entry}`;
 }
-
-/** Layers listed in the table: enough to follow the sum. */
-const LISTED = 12;
 
 export function layersTable(state: LoraState): DataTable {
   const { d, k, i, j } = state;
-  const readings = readLayers(state);
-  const caption = words.layers.caption(i, j);
   return {
-    caption: readings.length > LISTED ? caption + words.layers.last(LISTED, readings.length) : caption,
+    caption: words.layers.caption(i, j),
     columns: words.layers.columns,
-    rows: readings
-      .slice(-LISTED)
-      .map(({ layer, a, b, product, sum }) => [
-        `${layer}`,
-        formatFixed(a, 2),
-        formatFixed(b, 4),
-        formatFixed(product, 6),
-        formatFixed(sum, 6),
-        layer * (d + k),
-      ]),
+    rows: readLayers(state).map(({ layer, a, b, product, sum }) => [
+      `${layer}`,
+      formatFixed(a, 2),
+      formatFixed(b, 4),
+      formatFixed(product, 6),
+      formatFixed(sum, 6),
+      layer * (d + k),
+    ]),
   };
 }

@@ -1,34 +1,48 @@
 import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import type { StateOf } from '../../../../figures/spec.ts';
-import { formatDigits, formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { breakEvenRank, loraCount, loraShare, productEntry } from '../../methods/lora.ts';
-import { grow, SPREAD_OF_A, SPREAD_OF_B, seededFactors } from './factors.ts';
+import { formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { breakEvenRank, loraCount, loraShare } from '../../methods/lora.ts';
+import { entryOfA, entryOfB } from './example.ts';
+import { momentAt, PLACES } from './moment.ts';
 import { spec } from './spec.ts';
 import { words } from './words/figure.ts';
 
-/** The ways to look at the update, in the order they are offered. */
-export const views = spec.params.view.values;
-export type View = (typeof views)[number];
+export type View = (typeof spec.params.view.values)[number];
 
 export type LoraState = StateOf<typeof spec>;
 
-/** The stops of the walk, at t = 0, 1, 2. */
-export const stops = ['Q', 'Q + ΔQ', 'ΔQ = A·B'] as const;
+/** The highest rank of the slider: for the example the rank at which A and B hold as much as Q. */
+export const highestRank = ({ d, k }: Pick<LoraState, 'd' | 'k'>): number =>
+  Math.max(1, Math.floor(breakEvenRank(d, k)));
 
-/** A rank above the shorter side would add numbers and no freedom, so the figure stops there. */
-export function maxRank(state: LoraState): number {
-  return Math.min(state.d, state.k);
+/** Layers that are drawn one by one. */
+export const LAYERS = 4;
+
+/** The highest rank at which the corner can be dragged. */
+export const CORNER = 64;
+
+/** The highest rank a view can draw. */
+function top(state: LoraState): number {
+  if (state.view === 'product') return highestRank(state);
+  if (state.view === 'layers') return LAYERS;
+  if (state.view === 'corner') return Math.min(CORNER, state.d, state.k);
+  return state.view === 'models' ? spec.params.r.max : Math.min(state.d, state.k);
 }
 
-/** The state as it can be drawn: rank and entry inside the matrix. */
-export function fitted(state: LoraState): LoraState {
+/** The state as it can be drawn: rank and entry inside the matrix. Merging was part of the start once. */
+export function fitted(given: LoraState): LoraState {
+  const state: LoraState =
+    given.view === 'start' && given.merged === 'merged' ? { ...given, view: 'merge' } : given;
   return {
     ...state,
-    r: Math.min(state.r, maxRank(state)),
+    r: Math.min(state.r, top(state)),
     i: Math.min(state.i, state.d),
     j: Math.min(state.j, state.k),
   };
 }
+
+/** Whether the key moment is drawn: else the matrix alone, to scale, with its strips. */
+export const hasMoment = ({ d, k }: Pick<LoraState, 'd' | 'k'>): boolean => d === k && d <= 1000;
 
 /** What the counts depend on. */
 export type Layer = Pick<LoraState, 'd' | 'k' | 'r'>;
@@ -55,58 +69,18 @@ export function counts({ d, k, r }: Layer): Counts {
 
 export const shape = (rows: number, cols: number): string => `${rows} × ${cols}`;
 
-/** What the break-even rank means for the present rank; empty below it. */
-export function breakEvenWords(state: LoraState): string {
-  const { pair, full, breakEven } = counts(state);
-  if (pair < full) return '';
-  if (pair === full) return words.count.even(state.r);
-  return words.count.past(formatNumber(breakEven));
-}
-
-const ease = (x: number): number => {
-  const inside = Math.min(1, Math.max(0, x));
-  return inside * inside * (3 - 2 * inside);
-};
-
-/** The walk as two movements, each from 0 to 1: ΔQ leaves Q (t up to 0.8), ΔQ opens into A and B (t from 1.1). */
-export function scene(t: number): { apart: number; opened: number } {
-  return { apart: ease(t / 0.8), opened: ease((t - 1.1) / 0.9) };
-}
-
-/** Standard deviation of an entry of A·B: it grows with √r, and so does the colour scale. */
-export function entrySpread(r: number): number {
-  return SPREAD_OF_A * SPREAD_OF_B * Math.sqrt(r);
-}
-
-/** Where a value lies on the colour scale, 0 to 1: three standard deviations to each side of zero. */
-export function tone(value: number, spread: number): number {
-  return Math.min(1, Math.max(0, 0.5 + value / (6 * spread)));
-}
-
-export interface Reading {
-  /** The first products, at most `shown` of them. */
-  terms: { a: number; b: number }[];
-  rest: number;
-  sum: number;
-}
-
-/** One entry of ΔQ read as row i of A times column j of B. */
-export function readEntry({ d, k, r, i, j }: LoraState, shown = 3): Reading {
-  const factors = grow(seededFactors(d, k), r);
-  const count = r <= shown + 1 ? r : shown;
-  const terms = Array.from({ length: count }, (_, l) => ({
-    a: factors.columnsOfA[l]?.[i - 1] ?? 0,
-    b: factors.rowsOfB[l]?.[j - 1] ?? 0,
-  }));
-  return { terms, rest: r - count, sum: productEntry(factors, i - 1, j - 1, r) };
+/** One entry of ΔQ: row i of A times column j of B. */
+export function readEntry({ d, k, r, i, j }: LoraState): number {
+  let sum = 0;
+  for (let l = 0; l < r; l++) sum += entryOfA(i - 1, l, d) * entryOfB(l, j - 1, k);
+  return sum;
 }
 
 function sentence(state: LoraState): string {
-  const { d, k, r, t } = state;
-  const { pair, full, share } = counts(state);
-  if (t < 0.5) return words.product.alone(shape(d, k), formatNumber(full));
-  if (t < 1.5) return words.product.whole(formatNumber(full));
-  const main = words.product.pair({
+  const { d, k, r, t, i, j } = state;
+  const { pair, full, share, breakEven } = counts(state);
+  const says = words.product;
+  const main = says.pair({
     rank: r,
     a: shape(d, r),
     b: shape(r, k),
@@ -114,34 +88,43 @@ function sentence(state: LoraState): string {
     share: formatPercent(share),
     full: formatNumber(full),
   });
-  return [main, breakEvenWords(state)].filter(Boolean).join(' ');
+  if (state.view === 'corner' || !hasMoment(state) || t >= PLACES.count)
+    return pair === full ? `${main} ${says.even(r)}` : main;
+  const moment = momentAt(state);
+  switch (moment.stage) {
+    case 'alone':
+      return says.alone(shape(d, k), formatNumber(full));
+    case 'whole':
+      return says.whole(formatNumber(full));
+    case 'halves':
+      return says.halves(formatNumber(breakEven), formatNumber(full));
+    case 'thin':
+      return says.thin(moment.rank, formatNumber(loraCount(d, k, moment.rank)));
+    case 'entry':
+      return says.entryMade(i, j, r, formatFixed(readEntry(state), 6));
+    case 'paint':
+      return says.painted(formatNumber(moment.painted * k), formatNumber(full));
+    case 'count':
+      return main;
+  }
 }
 
 function change(state: LoraState, previous: LoraState): string {
   const { pair, share } = counts(state);
   const sentences: string[] = [];
   if (Math.round(state.t) !== Math.round(previous.t)) sentences.push(sentence(state));
-  else if (state.r !== previous.r) {
+  else if (state.r !== previous.r)
     sentences.push(words.product.rank(state.r, formatNumber(pair), formatPercent(share)));
-    sentences.push(breakEvenWords(state));
-  }
-  if (state.i !== previous.i || state.j !== previous.j) {
-    sentences.push(words.product.entry(state.i, state.j, formatFixed(readEntry(state).sum, 6)));
-  }
-  return sentences.filter(Boolean).join(' ');
+  if (state.i !== previous.i || state.j !== previous.j)
+    sentences.push(words.product.entry(state.i, state.j, formatFixed(readEntry(state), 6)));
+  return sentences.join(' ');
 }
 
-export function describe(given: LoraState, previous?: LoraState): Description {
-  const state = fitted(given);
-  return {
-    short: words.short.product,
-    state: sentence(state),
-    change: previous ? change(state, fitted(previous)) : '',
-  };
+export function productWords(state: LoraState, previous?: LoraState): Pick<Description, 'state' | 'change'> {
+  return { state: sentence(state), change: previous ? change(state, previous) : '' };
 }
 
-export function table(given: LoraState): DataTable {
-  const state = fitted(given);
+export function productTable(state: LoraState): DataTable {
   const { d, k, r } = state;
   const { a, b, pair, full } = counts(state);
   const says = words.product.table;
@@ -163,17 +146,4 @@ export function table(given: LoraState): DataTable {
       row('ΔQ = A·B', d, k, full, says.computed),
     ],
   };
-}
-
-/** Guesses offered before the count is shown: r², the count itself, and a quarter of Q. */
-export function choices(state: Layer): number[] {
-  const { pair, full } = counts(state);
-  return [...new Set([state.r ** 2, pair, Math.round(full / 4)])].sort((x, y) => x - y);
-}
-
-/** The difference between a guess and the count, in one line. */
-export function verdict(guess: number, count: number): string {
-  if (guess === count) return words.ask.right;
-  const factor = guess > count ? guess / count : count / guess;
-  return words.ask.wrong(formatDigits(factor, 3), guess > count);
 }

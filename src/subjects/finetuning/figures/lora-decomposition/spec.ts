@@ -2,15 +2,32 @@ import type { FigureSpec } from '../../../../figures/spec.ts';
 
 export const spec = {
   params: {
-    d: { type: 'number', min: 10, max: 1000, step: 1, default: 1000, label: 'rows of Q' },
-    k: { type: 'number', min: 10, max: 1000, step: 1, default: 1000, label: 'columns of Q' },
-    r: { type: 'number', min: 1, max: 1000, step: 1, default: 4, label: 'rank r' },
-    t: { type: 'number', min: 0, max: 2, step: 0.001, default: 2, label: 'place in the walk' },
-    i: { type: 'number', min: 1, max: 1000, step: 1, default: 250, label: 'row that is read' },
-    j: { type: 'number', min: 1, max: 1000, step: 1, default: 600, label: 'column that is read' },
+    d: { type: 'number', min: 10, max: 8192, step: 1, default: 1000, label: 'rows of Q', moves: 'log' },
+    k: { type: 'number', min: 10, max: 8192, step: 1, default: 1000, label: 'columns of Q', moves: 'log' },
+    r: { type: 'number', min: 1, max: 1000, step: 1, default: 4, label: 'rank r', moves: 'log' },
+    // 0 Q alone · 1 with the whole ΔQ · 2 cut in halves · 3 at rank r · 4 one entry · 5 all entries · 6 the count
+    t: { type: 'number', min: 0, max: 6, step: 0.001, default: 6, label: 'place in the key moment' },
+    i: {
+      type: 'number',
+      min: 1,
+      max: 8192,
+      step: 1,
+      default: 250,
+      label: 'row that is read',
+      moves: 'at once',
+    },
+    j: {
+      type: 'number',
+      min: 1,
+      max: 8192,
+      step: 1,
+      default: 600,
+      label: 'column that is read',
+      moves: 'at once',
+    },
     view: {
       type: 'choice',
-      values: ['product', 'layers', 'target', 'start', 'models'],
+      values: ['product', 'corner', 'layers', 'target', 'start', 'starts', 'merge', 'models'],
       default: 'product',
       label: 'view',
     },
@@ -20,8 +37,14 @@ export const spec = {
       default: 'smooth',
       label: 'matrix to imitate',
     },
-    alpha: { type: 'number', min: 1, max: 64, step: 1, default: 8, label: 'alpha' },
-    n: { type: 'number', min: 0, max: 60, step: 1, default: 0, label: 'steps of training' },
+    alpha: { type: 'number', min: 1, max: 64, step: 1, default: 8, label: 'alpha', moves: 'log' },
+    start: {
+      type: 'choice',
+      values: ['b-zero', 'both-zero', 'both-random'],
+      default: 'b-zero',
+      label: 'start of A and B',
+    },
+    n: { type: 'number', min: 0, max: 200, step: 1, default: 0, label: 'steps of training' },
     merged: { type: 'choice', values: ['apart', 'merged'], default: 'apart', label: 'pair and Q' },
     model: {
       type: 'choice',

@@ -4,10 +4,8 @@ import {
   descend,
   type LeastSquares,
   type Matrix,
-  type Merged,
   type Moment,
   matrix,
-  merge,
   seededProblem,
   seededStart,
   size,
@@ -41,18 +39,20 @@ export interface Run {
   moments: Moment[];
 }
 
-let latest: { key: string; run: Run } | undefined;
+const known = new Map<string, Run>();
 
 /** The whole training at a rank and alpha. */
 export function runOf({ r, alpha }: Pick<LoraState, 'r' | 'alpha'>): Run {
   const rank = smallRank(r);
   const key = `${rank}/${alpha}`;
-  if (latest?.key !== key) {
+  let run = known.get(key);
+  if (!run) {
     const factor = alpha / rank;
     const moments = descend(problem, seededStart(7, ROWS, COLS, rank), { factor, rate: RATE, steps: STEPS });
-    latest = { key, run: { rank, factor, moments } };
+    run = { rank, factor, moments };
+    known.set(key, run);
   }
-  return latest.run;
+  return run;
 }
 
 export interface Now {
@@ -76,60 +76,44 @@ export function nowOf(state: Pick<LoraState, 'r' | 'alpha' | 'n'>): Now {
   return { run, moment, taken, product, added, lost: last < STEPS && taken === last };
 }
 
-/** The first input through Q and the pair, apart and merged. */
-export function mergeOf({ moment, run }: Now): Merged {
-  return merge(problem.x.values.slice(0, ROWS), problem.q, moment.matrixA, moment.matrixB, run.factor);
-}
-
 /** A number with three digits, or two where it is tiny. */
 export function short(value: number): string {
   if (Math.abs(value) >= 1e6) return words.start.huge;
   return formatNumber(Number(value.toPrecision(Math.abs(value) < 1e-3 ? 2 : 3)));
 }
 
-export function stepWords({ moment, taken, lost }: Now): string {
+/** The third picture: the step the state names, or else the last one. */
+export const thirdStep = (n: number): number => (n > 1 ? Math.min(n, STEPS) : STEPS);
+
+function stepWords({ moment, taken, lost }: Now): string {
   const [a, b] = [short(size(moment.a)), short(size(moment.b))];
   if (lost) return words.start.lost(taken, short(moment.loss));
-  if (taken === 0) return words.start.before(a, b);
-  if (taken === 1) return words.start.first(a, b);
   return words.start.later({ steps: taken, loss: short(moment.loss), a, b });
 }
 
-export function scaleWords({ alpha, r }: Pick<LoraState, 'alpha' | 'r'>): string {
+function scaleWords({ alpha, r }: Pick<LoraState, 'alpha' | 'r'>): string {
   const rank = smallRank(r);
   return words.start.scale({ alpha, rank, factor: short(alpha / rank) });
 }
 
-/** Largest difference between the outputs apart and merged. */
-export function gap({ apart, merged }: Merged): number {
-  return Math.max(...apart.map((value, j) => Math.abs(value - (merged[j] as number))));
-}
-
 export function startWords(state: LoraState): string {
-  const now = nowOf(state);
-  const merged = state.merged === 'merged' ? words.start.merged(short(gap(mergeOf(now)))) : '';
-  return `${stepWords(now)} ${scaleWords(state)}${merged}`;
+  const first = nowOf({ ...state, n: 0 }).moment;
+  const before = words.start.before(short(size(first.a)), short(size(first.b)));
+  return `${before} ${stepWords(nowOf({ ...state, n: thirdStep(state.n) }))} ${scaleWords(state)}`;
 }
 
 export function startChange(state: LoraState, previous: LoraState): string {
   const sentences: string[] = [];
-  if (state.alpha !== previous.alpha || smallRank(state.r) !== smallRank(previous.r))
-    sentences.push(scaleWords(state));
-  if (sentences.length > 0 || state.n !== previous.n) sentences.push(stepWords(nowOf(state)));
-  if (state.merged !== previous.merged) {
-    const { left } = mergeOf(nowOf(state));
-    sentences.push(
-      state.merged === 'merged'
-        ? words.start.nowMerged(short(gap(mergeOf(nowOf(state)))))
-        : words.start.nowApart(short(left)),
-    );
-  }
+  const scaled = state.alpha !== previous.alpha || smallRank(state.r) !== smallRank(previous.r);
+  if (scaled) sentences.push(scaleWords(state));
+  if (scaled || state.n !== previous.n) sentences.push(stepWords(nowOf({ ...state, n: thirdStep(state.n) })));
   return sentences.join(' ');
 }
 
 export function startTable(state: LoraState): DataTable {
   const { run } = nowOf(state);
-  const listed = [0, 1, 2, 3, 5, 10, 20, 30, 40, 50, 60, state.n].filter((n) => n < run.moments.length);
+  const now = thirdStep(state.n);
+  const listed = [0, 1, 2, 3, 5, 10, 20, 30, 40, 50, 60, now].filter((n) => n < run.moments.length);
   return {
     caption: words.start.caption(run.rank, short(run.factor), RATE),
     columns: words.start.columns,
@@ -138,7 +122,7 @@ export function startTable(state: LoraState): DataTable {
       .map((n) => {
         const { moment, added } = nowOf({ ...state, n });
         const sizes = [moment.matrixA, moment.matrixB, added, moment.a, moment.b].map((m) => short(size(m)));
-        return [n === state.n ? words.now(n) : `${n}`, short(moment.loss), ...sizes];
+        return [n === now ? words.now(n) : `${n}`, short(moment.loss), ...sizes];
       }),
   };
 }

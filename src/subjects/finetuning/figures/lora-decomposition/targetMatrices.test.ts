@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   SIDE,
   SIGNAL_RANK,
-  seenOf,
   sideOf,
   smoothTerms,
   type TargetName,
@@ -59,7 +58,7 @@ describe.each([...targetNames])('the target “%s”', (name) => {
 
   it('can be drawn row by row', () => {
     const side = sideOf(name);
-    for (const i of [seenOf(name)[0] as number, side >> 1, side - 1])
+    for (const i of [2, side >> 1, side - 1])
       expect(targetRow(name, i)).toEqual(matrices[name].slice(i * side, (i + 1) * side));
   });
 });

@@ -1,22 +1,18 @@
 import { normalDeviates, seededRandom } from '../../../../math/random.ts';
-import type { Shades } from './shade.ts';
 import { trainedTarget } from './trainedTarget.ts';
 
 /** Matrices to imitate: SIDE × SIDE, made by formulas and seeds, toy data; and a smaller one that was trained. */
 export const SIDE = 1000;
 
-/** How a picture looks at a size: every fourth row and column. */
-export const SEEN = Int32Array.from({ length: 250 }, (_, s) => 4 * s + 2);
+/** The rows and columns of which a picture is printed, evenly spread. */
+const PRINTED = 64;
+export const SEEN = Int32Array.from({ length: PRINTED }, (_, s) => Math.floor(((s + 0.5) * SIDE) / PRINTED));
 
 export const targetNames = ['smooth', 'noisy', 'noise', 'picture', 'trained'] as const;
 export type TargetName = (typeof targetNames)[number];
 
 /** Rows of a target, and columns. */
 export const sideOf = (name: TargetName): number => (name === 'trained' ? trainedTarget().side : SIDE);
-
-/** The rows, and columns, of which a target is drawn. */
-export const seenOf = (name: TargetName): Int32Array =>
-  name === 'trained' ? Int32Array.from({ length: sideOf(name) }, (_, i) => i) : SEEN;
 
 /** A term σ·u·vᵀ of a sum whose u, and whose v, are orthonormal: its singular value decomposition, then. */
 export interface Term {
@@ -111,16 +107,21 @@ export function targetMatrix(name: TargetName): Float64Array {
   return values;
 }
 
-/** The range of the shades a target is drawn in: mid and a sixth of the width. */
+/** The range of the tones a target is drawn in: the value in the middle, and a sixth of the width. */
+export interface Shades {
+  mid: number;
+  spread: number;
+}
+
 const shades: Record<Exclude<TargetName, 'trained'>, Shades> = {
-  smooth: { mid: 0, spread: 0.95 },
-  noisy: { mid: 0, spread: 1.5 },
-  noise: { mid: 0, spread: 1 },
-  picture: { mid: 0.5, spread: 1 / 6 },
+  smooth: { mid: 0, spread: 0.6 },
+  noisy: { mid: 0, spread: 1 },
+  noise: { mid: 0, spread: 0.7 },
+  picture: { mid: 0.42, spread: 1 / 5.2 },
 };
 
 export function shadesOf(name: TargetName): Shades {
   if (name !== 'trained') return shades[name];
   const { side, values } = trainedTarget();
-  return { mid: 0, spread: Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) / side };
+  return { mid: 0, spread: (0.7 * Math.sqrt(values.reduce((sum, value) => sum + value * value, 0))) / side };
 }

@@ -20,15 +20,15 @@ import { words } from './words/figure.ts';
 const says = words.target;
 
 /** How a target is called, and what it is. */
-export function labelOf(target: TargetName): { name: string; made: string } {
+export function labelOf(target: TargetName): { name: string; short: string; made: string } {
   if (target === 'trained') {
-    const { name, made, own } = says.targets.trained;
+    const { name, short, made, own } = says.targets.trained;
     const learners = ownTrained();
-    return { name, made: learners ? own(learners.matrix, learners.task) : made(stepsBeforehand) };
+    return { name, short, made: learners ? own(learners.matrix, learners.task) : made(stepsBeforehand) };
   }
   if (target !== 'noisy') return says.targets[target];
-  const { name, made } = says.targets.noisy;
-  return { name: name(SIGNAL_RANK), made: made(SIGNAL_RANK) };
+  const { name, short, made } = says.targets.noisy;
+  return { name: name(SIGNAL_RANK), short, made: made(SIGNAL_RANK) };
 }
 
 /** The rank of the state, as far as its target has ranks. */
@@ -64,9 +64,13 @@ export function spectrumOf(name: TargetName): Spectrum {
 }
 
 /** An error as per cent with three digits. */
-export function errorText(error: number): string {
+function errorText(error: number): string {
   return error > 0 && error < 1e-4 ? says.tinyError : formatPercent(Number(error.toPrecision(3)));
 }
+
+/** What the best imitation of a rank misses, in words. */
+export const targetError = (target: TargetName, r: number): string =>
+  errorText(spectrumOf(target).errors[r] as number);
 
 /** What the spectrum of a target teaches at the present rank. */
 function lesson(state: LoraState): string {
@@ -99,13 +103,12 @@ export function targetWords(state: LoraState): string {
   const { target } = state;
   const r = rankOf(state);
   const { name, made } = labelOf(target);
-  const error = spectrumOf(target).errors[r] as number;
   return says.state({
     name: name.toLowerCase(),
     made,
     rank: r,
     numbers: formatNumber(2 * sideOf(target) * r),
-    error: errorText(error),
+    error: targetError(target, r),
     lesson: lesson(state),
   });
 }
@@ -113,8 +116,7 @@ export function targetWords(state: LoraState): string {
 export function targetChange(state: LoraState, previous: LoraState): string {
   if (state.target !== previous.target) return targetWords(state);
   const r = rankOf(state);
-  const error = spectrumOf(state.target).errors[r] as number;
-  return r === rankOf(previous) ? '' : says.change(r, errorText(error), lesson(state));
+  return r === rankOf(previous) ? '' : says.change(r, targetError(state.target, r), lesson(state));
 }
 
 const RANKS = [1, 2, 4, 8, 16, 32, 64, 128, 200, 300, 500, 700, 1000];
@@ -132,7 +134,7 @@ export function targetTable(state: LoraState): DataTable {
     rows: ranks.map((rank) => [
       rank === now ? words.now(rank) : `${rank}`,
       2 * side * rank,
-      ...others.map((name) => errorText(spectrumOf(name).errors[rank] as number)),
+      ...others.map((name) => targetError(name, rank)),
       formatDigits(values[rank - 1] as number, 4),
     ]),
   };

@@ -1,49 +1,51 @@
 import { useEffect, useState } from 'react';
 import { svd } from '../../../../math/svd.ts';
-import type { Grid } from './Picture.tsx';
-import { prepareWhenIdle } from './prepareWhenIdle.ts';
-import { type SampledProduct, sampledProduct } from './product.ts';
 import type { FromWorker } from './svd.worker.ts';
 import { SEEN, sideOf, smoothTerms, type TargetName, targetMatrix } from './targetMatrices.ts';
 
 export interface SeenTarget {
-  target: Grid | undefined;
-  /** The best imitation at any rank up to `rank`. */
-  best: SampledProduct | undefined;
-  rank: number;
+  /** Rows and columns that are printed. */
+  side: number;
+  target: Float32Array | undefined;
+  /** The best imitations layer by layer: columns weighted by their singular value, and rows. */
+  left: Float32Array[];
+  right: Float32Array[];
   /** How much of the decomposition is done, from 0 to 1. */
   share: number;
   failed: boolean;
 }
 
-const nothing: SeenTarget = { target: undefined, best: undefined, rank: 0, share: 0, failed: false };
+const nothing: SeenTarget = {
+  side: SEEN.length,
+  target: undefined,
+  left: [],
+  right: [],
+  share: 0,
+  failed: false,
+};
 
 const known = new Map<TargetName, SeenTarget>();
 
-const asGrid = (values: Float32Array): Grid => {
-  const side = Math.sqrt(values.length);
-  return { width: side, height: side, values };
-};
-
-function imitation(columnsOfA: Float32Array[], rowsOfB: Float32Array[]): SampledProduct {
-  const side = columnsOfA[0]?.length ?? 0;
-  return sampledProduct({ rows: side, cols: side, columnsOfA, rowsOfB }, (factors) => factors, side);
+/** The sum of the first `rank` layers, row by row. */
+export function imitation({ side, left, right }: SeenTarget, rank: number): Float32Array {
+  const sum = new Float32Array(side * side);
+  for (let l = 0; l < Math.min(rank, left.length); l++) {
+    const [column, row] = [left[l] as Float32Array, right[l] as Float32Array];
+    for (let y = 0; y < side; y++) {
+      const a = column[y] as number;
+      for (let x = 0; x < side; x++)
+        sum[y * side + x] = (sum[y * side + x] as number) + a * (row[x] as number);
+    }
+  }
+  return sum;
 }
 
 /** The smooth target is known as a sum of orthonormal terms: nothing has to be worked out. */
 function smooth(): SeenTarget {
-  const columnsOfA = smoothTerms.map(({ value, u }) => Float32Array.from(SEEN, (i) => value * u(i)));
-  const rowsOfB = smoothTerms.map(({ v }) => Float32Array.from(SEEN, (j) => v(j)));
-  const rank = smoothTerms.length;
-  const whole = imitation(columnsOfA, rowsOfB);
-  whole.stepTo(rank, rank);
-  return {
-    ...nothing,
-    target: asGrid(whole.grid),
-    best: imitation(columnsOfA, rowsOfB),
-    rank,
-    share: 1,
-  };
+  const left = smoothTerms.map(({ value, u }) => Float32Array.from(SEEN, (i) => value * u(i)));
+  const right = smoothTerms.map(({ v }) => Float32Array.from(SEEN, (j) => v(j)));
+  const seen = { ...nothing, left, right, share: 1 };
+  return { ...seen, target: imitation(seen, left.length) };
 }
 
 /** Small enough to be decomposed at once. */
@@ -51,22 +53,19 @@ function trained(): SeenTarget {
   const side = sideOf('trained');
   const matrix = targetMatrix('trained');
   const { values, left, right } = svd(matrix, side, side);
-  const columnsOfA = left.map((vector, l) =>
-    Float32Array.from(vector, (entry) => entry * (values[l] as number)),
-  );
-  const rowsOfB = right.map((vector) => Float32Array.from(vector));
   return {
     ...nothing,
-    target: asGrid(Float32Array.from(matrix)),
-    best: imitation(columnsOfA, rowsOfB),
-    rank: side,
+    side,
+    target: Float32Array.from(matrix),
+    left: left.map((vector, l) => Float32Array.from(vector, (entry) => entry * (values[l] as number))),
+    right: right.map((vector) => Float32Array.from(vector)),
     share: 1,
   };
 }
 
 const atOnce: Partial<Record<TargetName, () => SeenTarget>> = { smooth, trained };
 
-/** A target and its best imitations at the rows and columns that are drawn, decomposed off the main thread. */
+/** A target and its best imitations at the rows and columns that are printed, decomposed off the main thread. */
 export function useTarget(name: TargetName): SeenTarget {
   const [seen, setSeen] = useState<{ name: TargetName; found: SeenTarget }>();
   useEffect(() => {
@@ -94,25 +93,19 @@ export function useTarget(name: TargetName): SeenTarget {
       update({ failed: true });
       return;
     }
-    let rest = () => {};
     const worker = new Worker(new URL('./svd.worker.ts', import.meta.url), { type: 'module' });
     worker.onerror = () => update({ failed: true });
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'target') update({ target: asGrid(data.seen) });
+      if (data.kind === 'target') update({ target: data.seen });
       else if (data.kind === 'progress') update({ share: data.share });
       else {
         worker.terminate();
-        const best = imitation(data.left, data.right);
-        update({ best, rank: data.left.length, share: 1 });
+        update({ left: data.left, right: data.right, share: 1 });
         known.set(name, found);
-        rest = prepareWhenIdle(best, data.left.length, () => {});
       }
     };
     worker.postMessage(name);
-    return () => {
-      worker.terminate();
-      rest();
-    };
+    return () => worker.terminate();
   }, [name]);
   return seen?.name === name ? seen.found : nothing;
 }

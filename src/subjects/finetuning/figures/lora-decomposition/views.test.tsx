@@ -8,7 +8,7 @@ import { Frame } from '../../../../figures/frame/Frame.tsx';
 import type { PlacedFigure } from '../../../../figures/frame/figure.ts';
 import { instances } from '../../../../figures/frame/instances.ts';
 import { figure } from './LoraDecomposition.tsx';
-import styles from './lora.module.css';
+import styles from './target.module.css';
 
 const placed = (params: PlacedFigure['params'] = {}): PlacedFigure => ({
   id: 'lora',
@@ -27,33 +27,12 @@ beforeEach(() => {
     addEventListener() {},
     removeEventListener() {},
   }));
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
 });
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-});
-
-it('opens the first view, and the others once the learner has predicted', async () => {
-  const user = userEvent.setup();
-  render(framed());
-  expect(screen.getByRole('radio', { name: 'A times B' })).toBeChecked();
-  expect(screen.getByRole('radio', { name: 'Layers' })).toBeDisabled();
-  await user.click(screen.getByRole('button', { name: 'Just show me' }));
-  await user.click(screen.getByRole('radio', { name: 'Layers' }));
-  expect(await screen.findByRole('button', { name: 'Add a layer' })).toBeInTheDocument();
-  expect(screen.getByText(/^Layer 4 is column 4 of A times row 4 of B/)).toBeInTheDocument();
-});
-
-it('keeps the prediction while other views are looked at', async () => {
-  const user = userEvent.setup();
-  render(framed());
-  await user.click(screen.getByRole('button', { name: '16' }));
-  await user.click(screen.getByRole('radio', { name: 'Real model' }));
-  await user.click(screen.getByRole('radio', { name: 'A times B' }));
-  expect(screen.getByText('At r = 4 you predicted 16. That is 500 times too few.')).toBeInTheDocument();
 });
 
 it('opens the view that the address names, after the first view was drawn', async () => {
@@ -63,47 +42,32 @@ it('opens the view that the address names, after the first view was drawn', asyn
   const onRecoverableError = vi.fn();
   const root = await act(async () => hydrateRoot(host, framed(), { onRecoverableError }));
   expect(onRecoverableError).not.toHaveBeenCalled();
-  expect(await screen.findByRole('checkbox', { name: /^q_proj/ })).toBeChecked();
+  expect(await screen.findByRole('button', { name: /^query/ })).toHaveAttribute('aria-pressed', 'true');
   await act(async () => root.unmount());
   host.remove();
 });
 
-it('is drawn and hydrated with a placeholder where the author opens a further view', async () => {
-  const host = document.body.appendChild(document.createElement('div'));
-  host.innerHTML = renderToString(framed({ view: 'start' }));
-  expect(host).toHaveTextContent('Fetching this view');
-  const onRecoverableError = vi.fn();
-  const root = await act(async () => hydrateRoot(host, framed({ view: 'start' }), { onRecoverableError }));
-  expect(onRecoverableError).not.toHaveBeenCalled();
-  expect(await screen.findByRole('button', { name: 'One step' })).toBeInTheDocument();
-  await act(async () => root.unmount());
-  host.remove();
-});
-
-it('adds and takes away layers, one at a time', async () => {
+it('prints one layer after another, with the step each makes at the marked entry', async () => {
   const user = userEvent.setup();
   render(framed({ view: 'layers' }));
-  await user.click(await screen.findByRole('button', { name: 'Add a layer' }));
-  expect(now()?.r).toBe(5);
-  expect(screen.getByText('Sum of layers 1 to 5')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Take one away' }));
-  await user.click(screen.getByRole('button', { name: 'Take one away' }));
-  expect(screen.getByText('Layer 3')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Play layers 1 to 16' }));
-  expect(now()?.r).toBe(16);
+  await user.click(await screen.findByRole('button', { name: '2' }));
+  expect(now()?.r).toBe(2);
+  expect(screen.getByRole('slider', { name: 'Rank r' })).toHaveAttribute('aria-valuetext', 'rank 2');
+  expect(screen.getByText(/of rank 2, computed/)).toBeInTheDocument();
 });
 
-it('imitates a target, and tells the error where no picture can be worked out', async () => {
+it('imitates a target, and says so where no picture can be worked out', async () => {
   vi.stubGlobal('Worker', undefined);
   const user = userEvent.setup();
-  const { container } = render(framed({ view: 'target' }));
-  expect(await screen.findByRole('radio', { name: 'Smooth' })).toBeChecked();
-  expect(container.querySelector(`.${styles.count}`)).toHaveTextContent(
-    '24 % of the target is missed at rank 4',
+  render(framed({ view: 'target' }));
+  expect(await screen.findByRole('slider', { name: 'Rank r' })).toHaveAttribute(
+    'aria-valuetext',
+    'rank 4, 24\u00a0% missed',
   );
-  await user.click(screen.getByRole('radio', { name: 'Noise' }));
-  expect(container.querySelector(`.${styles.count}`)).toHaveTextContent(
-    '99.2 % of the target is missed at rank 4',
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Target' }), 'noise');
+  expect(screen.getByRole('slider', { name: 'Rank r' })).toHaveAttribute(
+    'aria-valuetext',
+    'rank 4, 99.2\u00a0% missed',
   );
   expect(screen.getByText(/^No picture: this browser/)).toBeInTheDocument();
 });
@@ -129,51 +93,70 @@ it('asks a worker for the picture, shows how far it is, and lets it go when the 
     },
   );
   const user = userEvent.setup();
-  render(framed({ view: 'target', target: 'picture' }));
-  expect(await screen.findByText(/^Working out the picture: 0/)).toBeInTheDocument();
+  const { container } = render(framed({ view: 'target', target: 'picture' }));
+  expect(await screen.findByText(/^Working it out: 0/)).toBeInTheDocument();
   expect(workers[0]?.sent).toEqual(['picture']);
   act(() => workers[0]?.onmessage?.({ data: { kind: 'progress', share: 0.42 } }));
-  expect(screen.getByText(/^Working out the picture: 42/)).toBeInTheDocument();
-  const vectors = Array.from({ length: 3 }, () => new Float32Array(250));
-  await user.click(screen.getByRole('radio', { name: 'Noise' }));
+  expect(screen.getByText(/^Working it out: 42/)).toBeInTheDocument();
+  const vectors = Array.from({ length: 3 }, () => new Float32Array(64));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Target' }), 'noise');
   expect(workers[0]?.terminate).toHaveBeenCalled();
   act(() => workers[1]?.onmessage?.({ data: { kind: 'done', left: vectors, right: vectors } }));
-  expect(screen.queryByText(/^Working out/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/^Working it out/)).not.toBeInTheDocument();
+  expect(container.querySelector(`.${styles.best} svg`)).not.toBeNull();
 });
 
-it('steps through a training in which B moves first', async () => {
+it('shows how α/r sets the stride, and what runs away', async () => {
   const user = userEvent.setup();
-  const { container } = render(framed({ view: 'start' }));
-  await user.click(await screen.findByRole('button', { name: 'One step' }));
-  expect(container.querySelector(`.${styles.said}`)).toHaveTextContent(/^The first step moved only B/);
-  await user.click(screen.getByRole('button', { name: 'Train' }));
-  expect(now()?.n).toBe(60);
-  await user.click(screen.getByRole('button', { name: 'Back to the start' }));
-  expect(now()?.n).toBe(0);
+  render(framed({ view: 'start' }));
+  const alpha = await screen.findByRole('group', { name: 'Alpha α' });
+  expect(screen.getByText('α/r = 8 runs away')).toBeInTheDocument();
+  await user.click(within(alpha).getByRole('button', { name: '32' }));
+  expect(now()?.alpha).toBe(32);
+  expect(screen.getByText('runs away')).toBeInTheDocument();
 });
 
-it('merges the pair and takes it out again, outputs side by side', async () => {
+it('runs one task from three starts', async () => {
   const user = userEvent.setup();
-  render(framed({ view: 'start', n: 20 }));
-  await user.click(await screen.findByText('Merge the pair into Q, and take it out again'));
-  await user.click(screen.getByRole('button', { name: 'Merge' }));
+  render(framed({ view: 'starts' }));
+  await user.click(await screen.findByRole('button', { name: 'both zero' }));
+  await user.click(screen.getByRole('button', { name: 'Run' }));
+  expect(now()).toMatchObject({ start: 'both-zero', n: 200 });
+  expect(screen.getByText('ends at 1.00')).toBeInTheDocument();
+});
+
+it('draws no line before the question about it is answered', async () => {
+  render(framed({ view: 'starts', n: 200 }));
+  const state = now() as Parameters<typeof figure.View>[0]['state'];
+  cleanup();
+  render(<figure.View state={state} set={() => {}} uid="u" revealed={false} />);
+  expect(await screen.findByText('A random, B zero: where does it go?')).toBeInTheDocument();
+  expect(screen.queryByText(/ends at/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Run' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+it('merges the pair and takes it out again', async () => {
+  const user = userEvent.setup();
+  render(framed({ view: 'merge' }));
+  await user.click(await screen.findByRole('button', { name: 'Merge' }));
   expect(now()?.merged).toBe('merged');
-  const outputs = screen.getByRole('table', { name: /first input row/ });
-  expect(within(outputs).getAllByRole('row')).toHaveLength(7);
-  await user.click(screen.getByRole('button', { name: 'Take the pair out again' }));
+  expect(screen.getByText(/merged/, { selector: 'b' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Take out' }));
   expect(now()?.merged).toBe('apart');
 });
 
-it('counts a real model by its checkboxes', async () => {
+it('gives matrices of a real model a pair, by menu, by tap and by keys from one tab stop', async () => {
   const user = userEvent.setup();
-  const { container } = render(framed({ view: 'models', r: 16 }));
-  const count = () => container.querySelector(`.${styles.count}`);
-  await user.click(await screen.findByRole('button', { name: 'All' }));
-  expect(count()).toHaveTextContent('39,976,960 trained parameters');
-  await user.click(screen.getByRole('radio', { name: 'Llama-3.1-8B' }));
-  expect(count()).toHaveTextContent('41,943,040 trained parameters');
-  await user.click(screen.getByRole('button', { name: 'None' }));
-  expect(count()).toHaveTextContent('0 trained parameters');
-  await user.click(screen.getByRole('checkbox', { name: /^v_proj/ }));
+  render(framed({ view: 'models', r: 16 }));
+  const menu = await screen.findByRole('combobox', { name: 'Matrices with a pair' });
+  await user.selectOptions(menu, 'Pairs on all');
+  expect(now()?.on).toBe('q k v o gate up down');
+  await user.selectOptions(menu, 'No pairs');
+  expect(now()?.on).toBe('');
+  const matrices = within(screen.getByRole('group', { name: 'Matrices with a pair' })).getAllByRole('button');
+  expect(matrices.filter((button) => button.tabIndex === 0)).toHaveLength(1);
+  matrices[0]?.focus();
+  await user.keyboard('{ArrowRight}{ArrowRight} ');
   expect(now()?.on).toBe('v');
+  expect(menu).toHaveDisplayValue('Pairs on v');
 });

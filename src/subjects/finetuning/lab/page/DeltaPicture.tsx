@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { TONES, useTones } from '../../figures/lora-decomposition/useTones.ts';
 import { words } from '../../words/en/lab.ts';
 import type { Delta } from '../labState.ts';
 import styles from './lab.module.css';
+import { TONES, useTones } from './useTones.ts';
 
 /** ΔQ as a picture: negative entries towards ink, positive ones towards orange, 0 like paper. */
 export function DeltaPicture({ delta, largest }: { delta: Delta; largest: number }) {

@@ -1,85 +1,72 @@
-import { plural } from '../../../../../words/plural.ts';
-
-/** What the figure says in words whatever its view, and what its first view shows. Further views keep what they draw. */
+/** What the figure says over its picture, in words and in its table. What stands in the pictures is in drawn.ts. */
 export const words = {
-  /** The ways to look at the update, in the order they are offered. */
-  views: {
-    product: 'A times B',
-    layers: 'Layers',
-    target: 'Imitate a target',
-    start: 'Start and scale',
-    models: 'Real model',
-  },
-  viewLegend: 'View',
-  waiting: 'Fetching this view…',
   /** What is drawn in each view, in at most 20 words. */
   short: {
     product: 'How the update ΔQ is built from two thin matrices A and B, drawn to scale.',
+    corner: 'A frozen matrix with two trained strips outside its corner, drawn to scale.',
     layers: 'How the update ΔQ is the sum of layers, each one column of A times one row of B.',
-    target: 'How well a product A·B of rank r can imitate a given matrix, with its singular values.',
-    start: 'How A and B start and move in training, what α/r does, and how the pair is merged into Q.',
-    models:
-      'Which matrices of a real model get a pair A, B, drawn to scale, and how many numbers that trains.',
+    target: 'How well a product A·B of rank r can imitate a given matrix.',
+    start: 'How A and B start and move in training, and what α/r does.',
+    starts: 'The error of one small training from three starts of A and B.',
+    merge: 'How the pair A, B is merged into Q and taken out again.',
+    models: 'Which matrices of a real model get a pair A, B, drawn to scale.',
   },
-  opened: (view: string, state: string) => `${view}. ${state}`,
+  /** What stands over the picture. */
+  titles: {
+    alone: 'One of the matrices inside the model',
+    product: 'What is frozen, what is trained',
+    scale: 'Drawn to scale',
+    layers: 'ΔQ as a sum of layers',
+    target: 'What a low rank can imitate',
+    start: 'Start and scale',
+    starts: 'The same task from three starts',
+    merge: 'One matrix again',
+    models: 'Which matrices get a pair',
+  },
+  about: {
+    alone: 'numbers turn the vector of a token into a query',
+    whole: 'numbers in the update ΔQ, all of them trained',
+    halves: (rank: string) => `numbers in two halves, rank ${rank}, all of them trained`,
+    thin: (full: string, rank: number) => `of ${full} numbers are trained at rank ${rank}, and falling`,
+    entry: (i: number, j: number, rank: number) =>
+      `${rank === 1 ? 'product makes' : 'products make'} the entry in row ${i}, column ${j}`,
+    paint: (full: string) => `of ${full} entries are computed so far`,
+    pair: (full: string, share: string) => `of ${full} numbers are trained, ${share}`,
+    layers: (layers: number, each: string) =>
+      layers === 1
+        ? 'numbers are trained in one layer'
+        : `numbers are trained in ${layers} layers of ${each} each`,
+    target: (name: string, rank: number, share: string) =>
+      `of ${name} is missed at rank ${rank}, with ${share} of the numbers`,
+    start: (alpha: number, rank: number) => `A·B is added: α/r, here ${alpha}/${rank}`,
+    starts: (steps: number, start: string) => `is how far the error falls in ${steps} steps, with ${start}`,
+    merged: 'product per input: the merged matrix is used like Q',
+    apart: 'products per input: Q, then A and B beside it',
+    models: (share: string, model: string, rank: number) =>
+      `numbers are trained, ${share} of ${model}, at rank ${rank}`,
+  },
+  times: (factor: string) => `${factor}\u00a0×`,
+  starts: {
+    'b-zero': 'A random, B zero',
+    'both-zero': 'both zero',
+    'both-random': 'both random',
+  },
   now: (row: number) => `${row} (now)`,
-  rank: {
-    label: 'Rank\u00a0[r]',
-    name: 'Rank r',
-    breakEven: 'break-even',
-    share: (rank: number, share: string) => `rank ${rank}, ${share} of Q`,
-  },
-  ask: {
-    question: (rank: number) =>
-      `Before you move anything, predict: how many numbers do [A] and [B] hold together at [r] = ${rank}?`,
-    show: 'Just show me',
-    outcome: (rank: number, guess: string, verdict: string) =>
-      `At r = ${rank} you predicted ${guess}. ${verdict}`,
-    right: 'Your prediction was right.',
-    wrong: (times: string, tooMany: boolean) => `That is ${times} times too ${tooMany ? 'many' : 'few'}.`,
-  },
-  count: {
-    pair: (pair: string, share: string, full: string) =>
-      `[${pair}] numbers in [A] and [B], ${share} of the ${full} in [Q]`,
-    rank: 'r, the rank: show in the figure',
-    breakEven: (rank: string) => `A and B hold as much as ΔQ from rank ${rank}.`,
-    even: (rank: number) => `At rank ${rank} A and B hold as many numbers as ΔQ itself.`,
-    past: (rank: string) => `Past rank ${rank} A and B hold more numbers than ΔQ itself.`,
-  },
-  entry: {
-    waiting: 'Working out the products…',
-    is: (i: number, j: number, rank: number) =>
-      `[Row ${i}, column ${j} of ΔQ] is row ${i} of A times column ${j} of B, ${rank} ${plural(rank, { one: 'product', other: 'products' })}: `,
-    more: (rest: number) => `+ ${rest} more `,
-    other: 'Read another entry of ΔQ',
-    how: 'Point at ΔQ or tap it, move over it with the arrow keys (Escape leaves), or set row and column here.',
-    row: 'Row',
-    rowValue: (row: number) => `row ${row}`,
-    column: 'Column',
-    columnValue: (column: number) => `column ${column}`,
-  },
-  matrices: {
-    frozen: '[Q] frozen',
-    trainedA: '[A] trained',
-    trainedB: '[B] trained',
-    update: (trained: boolean) => `Δ[Q] ${trained ? 'trained' : 'computed'}`,
-    magnified: (times: number) => `Magnified ${times}×`,
-    working: 'Working…',
-    role: 'matrix',
-    keys: 'ΔQ: arrow keys move from entry to entry, with Shift by ten; Escape leaves',
-  },
-  controls: 'Rank and walk',
-  legend: {
-    scale: (rank: number, width: string) => `Drawn to scale: at rank ${rank}, A is ${width} as wide as ΔQ.`,
-    sampled: (every: string) => ` The picture of ΔQ shows every ${every}th row and column.`,
-    example: ' The numbers are a seeded example, not a trained model.',
-    colours: 'entries of ΔQ, on a scale that grows with √r',
-  },
   product: {
     alone: (shape: string, full: string) => `Q alone: ${shape}, ${full} frozen numbers.`,
-    whole: (full: string) => `Q + ΔQ: the update has the shape of Q, so it holds ${full} numbers too.`,
+    whole: (full: string) =>
+      `Q + ΔQ: the update has the shape of Q, so it holds ${full} numbers too, and all of them are trained.`,
+    halves: (rank: string, full: string) =>
+      `ΔQ is cut in halves. One stands in the place of A, one lies in that of B: at rank ${rank} they still hold ${full} numbers.`,
+    thin: (rank: number, pair: string) =>
+      `The rank falls. At rank ${rank} A and B hold ${pair} numbers; what they gave up is left as outline.`,
+    entryMade: (i: number, j: number, rank: number, value: string) =>
+      `Row ${i} of A meets column ${j} of B: ${rank === 1 ? 'one product' : `${rank} products`} add up to ${value}, the entry of ΔQ there.`,
+    painted: (done: string, full: string) =>
+      `Row by row A·B fills ΔQ: ${done} of ${full} entries are computed so far, and none of them is trained.`,
     pair: (of: { rank: number; a: string; b: string; pair: string; share: string; full: string }) =>
       `At rank ${of.rank}, A (${of.a}) and B (${of.b}) hold ${of.pair} trained numbers, ${of.share} of the ${of.full} in Q.`,
+    even: (rank: number) => `At rank ${rank} A and B hold as many numbers as ΔQ itself.`,
     rank: (rank: number, pair: string, share: string) =>
       `Rank ${rank}: A and B hold ${pair} numbers, ${share} of Q.`,
     entry: (i: number, j: number, value: string) => `Row ${i}, column ${j} of ΔQ is ${value}.`,
@@ -98,21 +85,27 @@ export const words = {
     all: 'So far it is all of ΔQ.',
     sum: (rank: string, numbers: string, share: string) =>
       `ΔQ is the sum of ${rank} such layers, of rank ${rank}: ${numbers} numbers, ${share} of Q.`,
+    entry: (i: number, j: number, sum: string) => `The marked entry, row ${i}, column ${j}, is ${sum}.`,
     caption: (i: number, j: number) => `Row ${i}, column ${j} of ΔQ, layer by layer`,
-    last: (listed: number, all: number) => ` (the last ${listed} of ${all})`,
     columns: ['layer', 'from A', 'from B', 'the layer adds', 'sum so far', 'numbers so far'],
   },
   target: {
     targets: {
-      smooth: { name: 'Smooth', made: 'a sum of 24 waves, each weaker than the one before' },
+      smooth: {
+        name: 'Smooth waves',
+        short: 'the waves',
+        made: 'a sum of 24 waves, each weaker than the one before',
+      },
       noisy: {
         name: (rank: number) => `Rank ${rank} with noise`,
+        short: 'the waves with noise',
         made: (rank: number) => `a sum of ${rank} waves, with noise on every entry`,
       },
-      noise: { name: 'Noise', made: 'a normal random number in every entry' },
-      picture: { name: 'A picture', made: 'two letters drawn by a formula' },
+      noise: { name: 'Noise', short: 'the noise', made: 'a normal random number in every entry' },
+      picture: { name: 'The letters', short: 'the letters', made: 'two letters drawn by a formula' },
       trained: {
         name: 'Trained',
+        short: 'the trained change',
         made: (steps: number) =>
           `how ${steps} steps of full fine-tuning changed a query matrix of the lab’s small model`,
         own: (matrix: string, task: string) =>
@@ -157,24 +150,39 @@ export const words = {
       `After ${steps} steps the loss is ${loss} and grows without end: α/r is too large for this learning rate.`,
     before: (a: string, b: string) =>
       `Before the first step B is zero, so A·B is zero and the model answers as before. The gradient of A is ${a}, that of B is ${b}: the first step moves only B.`,
-    first: (a: string, b: string) =>
-      `The first step moved only B. Now B is not zero any more, the gradient of A is ${a} and that of B ${b}: the second step moves both.`,
     later: (of: { steps: number; loss: string; a: string; b: string }) =>
       `After ${of.steps} steps the loss is ${of.loss}. Both factors move: the gradient of A is ${of.a}, that of B ${of.b}.`,
     scale: (of: { alpha: number; rank: number; factor: string }) =>
       `α/r = ${of.alpha}/${of.rank} = ${of.factor}: A·B is ${of.alpha === of.rank ? 'added as it is' : `multiplied by ${of.factor} before it is added`}.`,
-    merged: (gap: string) =>
-      ` Merged into one matrix: the outputs of an input row differ by at most ${gap}, which is rounding.`,
-    nowMerged: (gap: string) => `Merged: the outputs differ by at most ${gap}.`,
-    nowApart: (left: string) => `Taken apart again: Q is back but for ${left} at most.`,
     caption: (rank: number, factor: string, rate: number) =>
       `Training at rank ${rank}, α/r = ${factor}, learning rate ${rate}: sizes are Frobenius norms`,
     columns: ['steps', 'loss', 'A', 'B', '(α/r)·A·B', 'gradient of A', 'gradient of B'],
   },
+  threeStarts: {
+    state: (of: { start: string; steps: number; error: string }) =>
+      `A toy task, started with ${of.start}. After ${of.steps} steps the error is ${of.error} times what it was with ΔQ = 0.`,
+    why: {
+      'b-zero': 'A·B is zero at first, so the model answers as before; B moves first, then both.',
+      'both-zero':
+        'The gradient of A contains B and that of B contains A: both are zero, so nothing ever moves.',
+      'both-random':
+        'A·B disturbs the model before it has seen one example; training has to undo that first.',
+    },
+    caption: 'Error by step from three starts, 1 where ΔQ = 0',
+    columns: (starts: readonly string[]) => ['steps', ...starts],
+  },
+  merge: {
+    merged: (gap: string) =>
+      `Merged: Q and the product with its factor are one matrix of the shape of Q. For an input row the outputs differ from before by at most ${gap}, which is rounding.`,
+    apart: (left: string) =>
+      `Apart: an input passes through Q and, beside it, through A and then B. Merging and taking the product out again leaves Q but for ${left} at most.`,
+    caption: 'The first input row, in 32-bit numbers: outputs apart and merged',
+    columns: ['output', 'apart', 'merged', 'difference'],
+  },
   models: {
+    none: (model: string) => `${model}: no matrix has a pair, so nothing is trained.`,
     tooHigh: (rank: number, matrices: readonly string[]) =>
       `At rank ${rank} the pair holds at least as many numbers as ${matrices.join(', ')}.`,
-    none: (model: string) => `${model}: no matrix has a pair, so nothing is trained.`,
     state: (of: {
       model: string;
       rank: number;

@@ -1,0 +1,38 @@
+import styles from './start.module.css';
+
+interface Props<T extends string | number> {
+  name: string;
+  values: readonly T[];
+  value: T;
+  text(value: T): string;
+  disabled?: boolean;
+  onChoose(value: T): void;
+}
+
+/** A few values side by side, of which one is pressed. */
+export const Choice = <T extends string | number>({
+  name,
+  values,
+  value,
+  text,
+  disabled,
+  onChoose,
+}: Props<T>) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where the label already stands
+  <div className={styles.choice} role="group" aria-label={name}>
+    {values.map((one) => (
+      <button
+        key={one}
+        type="button"
+        className="to-press"
+        aria-pressed={one === value}
+        aria-disabled={disabled || undefined}
+        onClick={() => {
+          if (!disabled) onChoose(one);
+        }}
+      >
+        {text(one)}
+      </button>
+    ))}
+  </div>
+);

@@ -1,0 +1,71 @@
+import { type PointerEvent, useRef } from 'react';
+import { formatPercent } from '../../../../notation/format.ts';
+import { loraShare } from '../../methods/lora.ts';
+import controls from './controls.module.css';
+import { lettered } from './Letter.tsx';
+import { CORNER } from './model.ts';
+import { Sheet } from './Sheet.tsx';
+import { StageSlider } from './StageSlider.tsx';
+import styles from './sheet.module.css';
+import type { ViewProps } from './view.ts';
+import { words } from './words/drawn.ts';
+
+const RANKS = [1, 2, 4, 8, 16, 32, 64];
+/** Pixels of a drag that take the rank from one end to the other: by equal factors, as the slider does. */
+const REACH = 140;
+
+/** The picture of the home page: a corner to drag until the strips are as thick as one believes. */
+export function CornerView({ state, set, uid, covered, predicted }: ViewProps) {
+  const { d, k, r } = state;
+  const from = useRef({ x: 0, y: 0, r: 1 });
+  const top = Math.min(CORNER, d, k);
+  const guessed = predicted && !covered ? Number(predicted) : undefined;
+
+  function onPointerMove({ currentTarget, pointerId, clientX, clientY }: PointerEvent<HTMLElement>): void {
+    if (!currentTarget.hasPointerCapture(pointerId)) return;
+    const out = (from.current.x - clientX + from.current.y - clientY) / 2;
+    set({ r: Math.round(Math.min(top, Math.max(1, from.current.r * top ** (out / REACH)))) });
+  }
+
+  return (
+    <>
+      <Sheet
+        state={state}
+        uid={uid}
+        covered={covered}
+        guessed={guessed !== undefined && guessed > 0 && guessed !== r ? guessed : undefined}
+      >
+        <span
+          className={styles.handle}
+          aria-hidden="true"
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            from.current = { x: event.clientX, y: event.clientY, r };
+          }}
+          onPointerMove={onPointerMove}
+        >
+          <svg viewBox="-12 -12 24 24" aria-hidden="true">
+            <circle r="11" />
+            <path d="M-4 1v-5h5M4 -1v5h-5" />
+          </svg>
+          <small>{words.drag}</small>
+        </span>
+      </Sheet>
+      <div className={controls.controls}>
+        <StageSlider
+          label={lettered(words.rank)}
+          name={words.rankName}
+          value={r}
+          min={1}
+          max={top}
+          scale="log"
+          ticks={RANKS.filter((rank) => rank <= top)}
+          valueText={(rank) =>
+            covered ? words.plainRank(rank) : words.rankValue(rank, formatPercent(loraShare(d, k, rank)))
+          }
+          onChange={(rank) => set({ r: rank })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { CSSProperties } from 'react';
+import styles from './start.module.css';
+import { words } from './words/drawn.ts';
+
+export interface ErrorLine {
+  key: string;
+  /** The error at each step. */
+  errors: readonly number[];
+  label: string;
+  /** Drawn strong, and named by a second line. */
+  now: boolean;
+  note?: string;
+  dash: string;
+}
+
+interface Props {
+  lines: readonly ErrorLine[];
+  /** The last step, and the error at the top. */
+  steps: number;
+  top: number;
+  grid: readonly number[];
+  gridText?(error: number): string;
+  ticks: readonly number[];
+  /** Words over the picture, and under its axis. */
+  title: string;
+  axis?: string;
+  /** The step up to which the lines are drawn. */
+  shown: number;
+}
+
+/** Share of the height between the names of two lines, taken as a rule: a chart is about 200 px high. */
+const APART = 11;
+
+/** The error by step: each line is named where it ends. */
+export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, axis, shown }: Props) {
+  const across = (step: number) => (100 * step) / steps;
+  const down = (error: number) => 100 * (1 - Math.min(top, error) / top);
+  const drawn = lines.map((line) => {
+    const errors = line.errors.slice(0, shown + 1);
+    const out = errors.findIndex((error) => error > top);
+    const kept = out < 0 ? errors : errors.slice(0, out + 1);
+    const last = kept.length - 1;
+    return { ...line, kept, end: { x: across(last), y: down(kept[last] ?? 0) }, out: out >= 0 };
+  });
+  const named = drawn.filter(({ out }) => !out).sort((a, b) => a.end.y - b.end.y);
+  const places: number[] = [];
+  for (const [n, { end }] of named.entries()) places.push(Math.max(end.y, (places[n - 1] ?? -APART) + APART));
+  const over = Math.max(0, (places.at(-1) ?? 0) - 100);
+  return (
+    <div className={styles.chart} aria-hidden="true">
+      <small className={styles.title}>{title}</small>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        {grid.map((error) => (
+          <path key={error} className={error === 0 ? styles.base : styles.grid} d={`M0 ${down(error)}H100`} />
+        ))}
+        {drawn.map(({ key, kept, now, dash }) => (
+          <path
+            key={key}
+            className={now ? styles.lineNow : styles.line}
+            strokeDasharray={now ? undefined : dash}
+            d={`M${kept.map((error, n) => `${across(n).toFixed(2)} ${down(error).toFixed(2)}`).join('L')}`}
+          />
+        ))}
+      </svg>
+      {gridText &&
+        grid.map((error) => (
+          <small key={error} className={styles.level} style={{ top: `${down(error)}%` }}>
+            {gridText(error)}
+          </small>
+        ))}
+      {ticks.map((step) => (
+        <small key={step} className={styles.step} style={{ left: `${across(step)}%` }}>
+          {step}
+        </small>
+      ))}
+      {axis && <small className={styles.axis}>{axis}</small>}
+      {drawn
+        .filter(({ now }) => now)
+        .map(({ key, end }) => (
+          <i key={key} className={styles.dot} style={{ left: `${end.x}%`, top: `${end.y}%` }} />
+        ))}
+      {shown > 0 &&
+        named.map(({ key, label, note, now }, n) => (
+          <p
+            key={key}
+            className={styles.end}
+            data-now={now || undefined}
+            style={{ '--y': `${(places[n] as number) - over}%` } as CSSProperties}
+          >
+            {label}
+            {note && <small>{note}</small>}
+          </p>
+        ))}
+      {drawn
+        .filter(({ out }) => out)
+        .map(({ key, end, label, now }) => (
+          <p key={key} className={styles.out} data-now={now || undefined} style={{ left: `${end.x}%` }}>
+            {words.factorAway(label)}
+          </p>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import { entryOfA, entryOfB, tone } from './example.ts';
+import lora from './lora.module.css';
+import type { LoraState } from './model.ts';
+import styles from './moment.module.css';
+
+/** Rows and columns of ΔQ that are seen, the size of a cell, and the space between the parts. */
+const SEEN = 5;
+const CELL = 10;
+const GAP = 9;
+/** It magnifies so many times. */
+const TIMES = 60;
+/** Entries of a row of A that are seen where the rank is higher: the last one is cut off. */
+const MOST = 4;
+
+/** Sixty times what lies around the marked entry: the row of A, the column of B, and the entry they make. */
+export const Loupe = memo(function Loupe({ state, whole = true }: { state: LoraState; whole?: boolean }) {
+  const { d, k, r, i, j } = state;
+  const more = r > MOST;
+  const shown = more ? MOST + 1 : r;
+  // The marked entry stands in the third row and the fourth column.
+  const row = (n: number) => Math.min(d - 1, Math.max(0, i - 1 + n - 2));
+  const column = (n: number) => Math.min(k - 1, Math.max(0, j - 1 + n - 3));
+  const edge = more ? 0 : GAP;
+  const at = (l: number) => edge + (more ? (l - 0.5) * CELL : l * CELL);
+  const far = edge + (more ? MOST + 0.5 : r) * CELL + GAP;
+  const side = far + SEEN * CELL + GAP;
+  const strength = (value: number, full: number) => 0.35 + 0.65 * Math.min(1, Math.abs(value) / full);
+  const box = { width: CELL - 1, height: CELL - 1 };
+  const seen = Array.from({ length: SEEN }, (_, n) => n);
+  const layers = Array.from({ length: shown }, (_, l) => l);
+  const entry = (y: number, x: number) => {
+    let sum = 0;
+    for (let l = 0; l < r; l++) sum += entryOfA(row(y), l, d) * entryOfB(l, column(x), k);
+    return tone(sum, r);
+  };
+  return (
+    <svg
+      className={lora.loupe}
+      viewBox={`0 0 ${side} ${side}`}
+      style={{ inlineSize: `calc(${(side / CELL) * TIMES} * var(--s) / ${Math.max(d, k)})` }}
+      aria-hidden="true"
+    >
+      {layers.flatMap((l) =>
+        seen.map((n) => (
+          <g key={`${l} ${n}`} className="fig-train">
+            <rect x={at(l)} y={far + n * CELL} {...box} fillOpacity={strength(entryOfA(row(n), l, d), 1)} />
+            <rect
+              x={far + n * CELL}
+              y={at(l)}
+              {...box}
+              fillOpacity={strength(entryOfB(l, column(n), k), 0.01)}
+            />
+          </g>
+        )),
+      )}
+      {seen.flatMap((y) =>
+        seen.map(
+          (x) =>
+            (whole || y < 2 || (y === 2 && x < 4)) && (
+              <circle
+                key={`${y} ${x}`}
+                cx={far + (x + 0.45) * CELL}
+                cy={far + (y + 0.45) * CELL}
+                r={CELL * 0.46 * Math.sqrt(Math.max(0.08, entry(y, x)))}
+              />
+            ),
+        ),
+      )}
+      <g className={styles.loupeMark}>
+        <rect x={edge - 1.5} y={far + 2 * CELL - 1.5} width={far - edge - GAP + 2} height={CELL + 2} />
+        <rect x={far + 3 * CELL - 1.5} y={edge - 1.5} width={CELL + 2} height={far - edge - GAP + 2} />
+        <rect x={far + 3 * CELL - 1.5} y={far + 2 * CELL - 1.5} width={CELL + 2} height={CELL + 2} />
+      </g>
+    </svg>
+  );
+});

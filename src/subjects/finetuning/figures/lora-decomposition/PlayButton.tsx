@@ -1,0 +1,21 @@
+import { Button } from '../../../../ui/Button.tsx';
+import styles from './controls.module.css';
+import { words } from './words/drawn.ts';
+
+interface Props {
+  playing: boolean;
+  /** What it says while nothing plays. */
+  label: string;
+  disabled?: boolean;
+  onPress(): void;
+}
+
+/** Starts and stops what moves; on a narrow stage the sign alone is seen. */
+export const PlayButton = ({ playing, label, disabled, onPress }: Props) => (
+  <Button className={styles.play} aria-disabled={disabled || undefined} onClick={onPress}>
+    <svg viewBox="0 0 12 12" aria-hidden="true">
+      <path d={playing ? 'M1.5 .5h3v11h-3zM7.5 .5h3v11h-3z' : 'M2 .5v11l9-5.5z'} />
+    </svg>
+    <span>{playing ? words.pause : label}</span>
+  </Button>
+);

@@ -1,0 +1,97 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { entryOfA, entryOfB } from './example.ts';
+import { FrozenBox } from './FrozenBox.tsx';
+import { lettered } from './Letter.tsx';
+import lora from './lora.module.css';
+import { type LoraState, shape } from './model.ts';
+import styles from './sheet.module.css';
+import { words } from './words/drawn.ts';
+
+const CELL = 10;
+const SEEN = 5;
+
+/** What lies at the corner of the strips: so many numbers is each of them thick. */
+function CornerLoupe({ state: { d, k, r }, uid }: { state: LoraState; uid: string }) {
+  const shown = Math.min(r, 12);
+  const far = 9 + shown * CELL + 8;
+  const side = far + SEEN * CELL + 9;
+  const strength = (value: number) => 0.4 + 0.6 * Math.min(1, Math.abs(value));
+  return (
+    <svg className={lora.loupe} viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+      {Array.from({ length: shown * SEEN }, (_, at) => {
+        const [n, l] = [at % SEEN, Math.floor(at / SEEN)];
+        const cell = { width: CELL - 1, height: CELL - 1, className: 'fig-train' };
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
+          <g key={at}>
+            <rect x={9 + l * CELL} y={far + n * CELL} {...cell} fillOpacity={strength(entryOfA(n, l, d))} />
+            <rect
+              x={far + n * CELL}
+              y={9 + l * CELL}
+              {...cell}
+              fillOpacity={strength(100 * entryOfB(l, n, k))}
+            />
+          </g>
+        );
+      })}
+      <FrozenBox id={`${uid}-corner`} x={far} y={far} width={side} height={side} />
+    </svg>
+  );
+}
+
+interface Props {
+  state: LoraState;
+  uid: string;
+  covered: boolean;
+  loupe?: boolean;
+  /** The rank that was guessed, drawn as an outline. */
+  guessed?: number | undefined;
+  /** What stands at the corner of the strips. */
+  children?: ReactNode;
+}
+
+/** Q to scale, with the strips A and B outside of its corner. */
+export function Sheet({ state, uid, covered, loupe = false, guessed, children }: Props) {
+  const { d, k, r } = state;
+  const vars = { '--d': d, '--k': k, '--r': r } as CSSProperties;
+  const sized = (rows: number, columns: number) => !covered && <small>{shape(rows, columns)}</small>;
+  return (
+    <div
+      className={`${lora.pic} ${styles.scaled}`}
+      data-form={loupe ? (k > 1.6 * d ? 'lying' : 'upright') : undefined}
+      style={vars}
+    >
+      <div className={styles.scaledQ} data-part="Q">
+        <FrozenBox id={`${uid}-q`} />
+        {guessed !== undefined && (
+          <div style={{ '--r': guessed } as CSSProperties}>
+            <i className={`${styles.cornerA} ${styles.guess}`} />
+            <i className={`${styles.cornerB} ${styles.guess}`} />
+          </div>
+        )}
+        <i className={`${styles.cornerA} ${lora.trained}`} data-part="A r" />
+        <i className={`${styles.cornerB} ${lora.trained}`} data-part="B r" />
+        <p className={styles.scaledFrozen}>
+          <b className={lora.isFrozen}>{lettered(words.frozen)}</b>
+          <small>{shape(d, k)}</small>
+        </p>
+        <p className={`${styles.scaledA} ${lora.isTrained}`}>
+          <b>{lettered(words.trainedA)}</b>
+          {loupe && sized(d, r)}
+        </p>
+        <p className={`${styles.scaledB} ${lora.isTrained}`}>
+          <b>{lettered(words.trainedB)}</b> {loupe && sized(r, k)}
+        </p>
+        {guessed !== undefined && <p className={styles.guessLabel}>{words.guessed(guessed)}</p>}
+        {children}
+        {loupe && <i className={styles.loupeFrame} />}
+      </div>
+      {loupe && (
+        <div className={styles.cornerLens}>
+          <CornerLoupe state={state} uid={uid} />
+          <small>{words.corner(r)}</small>
+        </div>
+      )}
+    </div>
+  );
+}

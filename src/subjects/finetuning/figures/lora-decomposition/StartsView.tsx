@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { useWalk } from '../../../../figures/parts/useWalk.ts';
+import { formatFixed } from '../../../../notation/format.ts';
+import { Choice } from './Choice.tsx';
+import controls from './controls.module.css';
+import { ErrorChart } from './ErrorChart.tsx';
+import { lettered } from './Letter.tsx';
+import lora from './lora.module.css';
+import { PlayButton } from './PlayButton.tsx';
+import styles from './start.module.css';
+import { errorsOf, STARTS_STEPS, starts } from './startsModel.ts';
+import type { ViewProps } from './view.ts';
+import { words } from './words/drawn.ts';
+import { words as says } from './words/figure.ts';
+
+const DASHES = { 'b-zero': '8 4', 'both-zero': '1 3', 'both-random': '2 4' };
+const MS_PER_STEP = 12;
+/** The error that is at the top: a start that disturbs the model stands over 1. */
+const TOP = 1.75;
+
+/** One small training from three starts of A and B. */
+export function StartsView({ state, set, covered }: ViewProps) {
+  const { start, n, r } = state;
+  const walk = useWalk({
+    t: n,
+    end: STARTS_STEPS,
+    msPerStep: MS_PER_STEP,
+    along: Math.round,
+    onMove: (step) => set({ n: step }),
+  });
+  const shown = covered ? 0 : n;
+  const lines = useMemo(
+    () =>
+      starts.map((one) => {
+        const errors = errorsOf({ r, start: one });
+        return {
+          key: one,
+          errors,
+          label: says.starts[one],
+          now: one === start,
+          note: one === start ? words.ends(formatFixed(errors[shown] ?? 0, 2)) : '',
+          dash: DASHES[one],
+        };
+      }),
+    [r, start, shown],
+  );
+  const zeroA = start === 'both-zero';
+  const zeroB = start !== 'both-random';
+  return (
+    <>
+      <div className={`${lora.pic} ${styles.pic} ${styles.threeStarts}`}>
+        <div className={styles.pair} aria-hidden="true">
+          <i className={zeroA ? styles.emptyA : `${styles.emptyA} ${lora.trained}`} />
+          <b className={lora.isTrained}>{lettered(zeroA ? words.zeros('A') : words.randoms('A'))}</b>
+          <i className={zeroB ? styles.emptyB : `${styles.emptyB} ${lora.trained}`} />
+          <b className={lora.isTrained}>{lettered(zeroB ? words.zeros('B') : words.randoms('B'))}</b>
+          <span>→</span>
+          <i className={styles.emptyQ} data-filled={!zeroB || undefined} />
+          <p>
+            <b>{lettered(zeroB ? words.zero : words.notZero)}</b>
+            <small>{words.atStart}</small>
+          </p>
+        </div>
+        <ErrorChart
+          lines={shown === 0 ? lines.filter(({ now }) => now) : lines}
+          steps={STARTS_STEPS}
+          top={TOP}
+          grid={[0, 0.5, 1, 1.5]}
+          gridText={(error) => formatFixed(error, 1)}
+          ticks={[0, 50, 100, 150, 200]}
+          title={shown === 0 ? words.where(says.starts[start]) : words.error}
+          axis={words.trainingStep}
+          shown={shown}
+        />
+      </div>
+      <div className={`${controls.controls} ${styles.controls}`}>
+        <Choice
+          name={words.startName}
+          values={starts}
+          value={start}
+          text={(one) => says.starts[one]}
+          disabled={covered}
+          onChoose={(one) => set({ start: one })}
+        />
+        <PlayButton
+          playing={walk.playing}
+          label={words.run}
+          disabled={covered}
+          onPress={() => {
+            if (!covered) walk.toggle();
+          }}
+        />
+      </div>
+    </>
+  );
+}

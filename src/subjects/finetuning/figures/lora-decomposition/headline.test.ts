@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { clampState } from '../../../../figures/frame/instance.ts';
+import { headline } from './headline.ts';
+import { fitted, type LoraState } from './model.ts';
+import { spec } from './spec.ts';
+
+const at = (change: Partial<LoraState>) =>
+  headline(fitted({ ...(clampState(spec, {}) as LoraState), ...change }));
+
+it('counts what is trained at rank r', () => {
+  expect(at({})).toEqual({
+    title: 'What is frozen, what is trained',
+    number: '8,000',
+    about: 'of 1,000,000 numbers are trained, 0.8\u00a0%',
+    counts: 'trained',
+  });
+  expect(at({ view: 'corner', r: 5 })).toMatchObject({ number: '10,000', counts: 'trained' });
+  expect(at({ d: 3072, k: 8192, r: 8 })).toMatchObject({ title: 'Drawn to scale', number: '90,112' });
+});
+
+it('is the true count at every instant of the key moment', () => {
+  expect(at({ t: 0 })).toMatchObject({ number: '1,000,000', counts: 'other' });
+  expect(at({ t: 1 })).toMatchObject({ number: '1,000,000', counts: 'trained' });
+  expect(at({ t: 2 })).toMatchObject({ number: '1,000,000', counts: 'trained' });
+  expect(at({ t: 3 })).toMatchObject({ number: '8,000', counts: 'trained' });
+  expect(at({ t: 3.5 })).toMatchObject({ number: '4', counts: 'other' });
+  expect(at({ t: 4.62 })).toMatchObject({ number: '620,000', counts: 'other' });
+  expect(at({ t: 5 })).toMatchObject({ number: '8,000', counts: 'trained' });
+});
+
+it('says in each view what its picture means', () => {
+  expect(at({ view: 'layers', r: 1 })).toMatchObject({
+    number: '2,000',
+    about: 'numbers are trained in one layer',
+  });
+  expect(at({ view: 'target', target: 'picture', r: 8 })).toMatchObject({
+    number: '26.1\u00a0%',
+    about: 'of the letters is missed at rank 8, with 1.6\u00a0% of the numbers',
+  });
+  expect(at({ view: 'start' })).toMatchObject({ number: '2\u00a0×', counts: 'other' });
+  expect(at({ view: 'starts', start: 'both-zero', n: 200 }).number).toBe('0.00');
+  expect(Number(at({ view: 'starts', n: 200 }).number)).toBeGreaterThan(0.9);
+  expect(at({ view: 'merge', merged: 'merged' }).number).toBe('1');
+  expect(at({ view: 'models', r: 8 })).toMatchObject({
+    number: '4,194,304',
+    about: 'numbers are trained, 0.062\u00a0% of Llama-2-7B, at rank 8',
+  });
+});
