@@ -5,6 +5,7 @@ import type { Guess } from './CountPanel.tsx';
 import { describe, table } from './describe.ts';
 import styles from './lora.module.css';
 import { counts, fitted, type LoraState } from './model.ts';
+import { Preview } from './Preview.tsx';
 import { ProductView } from './ProductView.tsx';
 import { spec } from './spec.ts';
 import { useProduct } from './useProduct.ts';
@@ -74,4 +75,4 @@ function LoraDecomposition({ state: given, set, uid, predicted, predict }: Figur
   );
 }
 
-export const figure = defineFigure(spec, { still: false, View: LoraDecomposition, describe, table });
+export const figure = defineFigure(spec, { still: false, View: LoraDecomposition, Preview, describe, table });
