@@ -12,6 +12,7 @@ export const islands = islandTable({
   notices: atOnce(Notices),
   resume: late(() => import('./home/Resume.tsx').then((m) => m.Resume)),
   topic: late(() => import('./home/TopicState.tsx').then((m) => m.TopicState)),
+  beforeNow: late(() => import('./closing/BeforeNow.tsx').then((m) => m.BeforeNow)),
   progress: late(() => import('./progress/ProgressPanel.tsx').then((m) => m.ProgressPanel)),
   exam: late(() => import('./exam/ExamIsland.tsx').then((m) => m.ExamIsland)),
   inventory: late(() => import('./inventory/InventoryIsland.tsx').then((m) => m.InventoryIsland)),
