@@ -70,7 +70,10 @@ export const courseFile = z
     lead: z
       .string()
       .regex(/^[a-z0-9-]+$/)
-      .meta({ description: 'The question on the first screen of the home page: the id of an opener.' }),
+      .meta({
+        description:
+          'The question on the first screen of the home page, by its id: an opener, or any other, which is asked there unscored.',
+      }),
     lessons: z
       .array(
         z.strictObject({

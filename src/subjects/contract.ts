@@ -27,5 +27,8 @@ export interface SubjectInBrowser {
   start(course: string): void;
 }
 
+/** What it adds to the closing page of a course: what the learner made in it. */
+export type SubjectClosing = (props: { course: Course }) => ReactNode;
+
 /** How the subject's pages are drawn, by their path. */
 export type SubjectViews = Record<string, (props: { course: Course }) => ReactNode>;

@@ -5,6 +5,8 @@ const written = (options: Intl.DateTimeFormatOptions) => (date: Date | number) =
 
 /** 27 November 2026, as the learner's clock has it. */
 export const longDate = written({ day: 'numeric', month: 'long', year: 'numeric' });
+/** 27 November. */
+export const dayAndMonth = written({ day: 'numeric', month: 'long' });
 /** Friday 27 November. */
 export const weekdayAndDate = written({ weekday: 'long', day: 'numeric', month: 'long' });
 

@@ -98,5 +98,7 @@ export async function wholeLessonByKeys(page: Page, lesson: string) {
   );
   await page.goto('');
   await awake(page);
-  await expect(page.locator('[data-island="start"]').first()).toContainText('Welcome back');
+  await expect(
+    page.locator('[data-island="resume"]').getByRole('link', { name: /^Continue: / }),
+  ).toBeVisible();
 }

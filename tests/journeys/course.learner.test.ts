@@ -9,7 +9,7 @@ test('does the whole lesson on LoRA with the keyboard alone and goes on after a 
   quiet: _,
 }) => {
   await wholeLessonByKeys(page, 'lora');
-  await expect(page.locator('[data-island="agenda"] li').last()).toContainText('Done');
+  await expect(page.locator('[data-island="topic"]').last()).toContainText('Done');
 });
 
 test('a question about a figure is answered by it, however far away the figure stands', async ({

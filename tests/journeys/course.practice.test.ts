@@ -73,7 +73,7 @@ test('a review session by keyboard alone: interleaved, kept at every answer, lef
   const due = await withReviews(page, request);
   await page.goto('');
   await awake(page);
-  await expect(page.getByText('3 reviews due, about 2 minutes.')).toBeVisible();
+  await expect(page.getByText('3 questions are due for review')).toBeVisible();
   await page.getByRole('link', { name: 'Review', exact: true }).last().focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/review\//);

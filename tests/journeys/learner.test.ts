@@ -17,6 +17,26 @@ for (const lesson of new Set(percent.faces.map((face) => face.lesson)))
     await wholeLessonByKeys(page, lesson);
   });
 
+test('who comes back finds first where they stopped, in room that was there before it was known', async ({
+  page,
+  quiet: _,
+}) => {
+  await page.goto('percent-of/#hundredths');
+  await awake(page);
+  const release = await hold(page, /startPage-.*\.js$/);
+  await page.goto('');
+  await expect(page.locator('[data-slot="part-opener@opener"]')).toBeHidden();
+  const top = () => page.locator('#topics').evaluate((heading) => heading.getBoundingClientRect().top);
+  const before = await top();
+  release();
+  await awake(page);
+  await expect(page.getByRole('link', { name: 'Continue: Hundredths' })).toHaveAttribute(
+    'href',
+    /#hundredths$/,
+  );
+  expect(await top()).toBe(before);
+});
+
 test('with storage blocked, a lesson works and the page says once that nothing is kept', async ({
   page,
   quiet: _,

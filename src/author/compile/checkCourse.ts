@@ -59,10 +59,10 @@ export function checkCourse(
         oneOf(library.sources.keys(), id),
       );
 
-  const openers = lessons.flatMap((l) => l.openers);
+  const questions = lessons.flatMap((l) => l.ids);
   // A lesson without an opener is told of where it stands.
-  if (lessons.every((l) => l.questions && l.openers.length > 0) && !openers.includes(head.lead))
-    report(source.at(['lead']), `opener “${head.lead}”`, oneOf(openers, head.lead));
+  if (lessons.every((l) => l.questions && l.openers.length > 0) && !questions.includes(head.lead))
+    report(source.at(['lead']), `question “${head.lead}”`, oneOf(questions, head.lead));
 }
 
 /** Each lesson has its folder, and each folder its lesson: of a name that differs, one side is told of. */

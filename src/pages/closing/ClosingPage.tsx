@@ -1,3 +1,4 @@
+import { Closing } from '#subject/views';
 import { words } from '#words/pages/closing';
 import { words as titles } from '#words/titles';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
@@ -29,6 +30,8 @@ export function ClosingPage({ course }: { course: Course }) {
           </section>
         ))}
       </div>
+      <h2>{words.beforeNow}</h2>
+      <IslandPlace of={islands.beforeNow} uid="before-now" props={{ faces: guessed(course) }} />
       <IslandPlace
         of={islands.summary}
         uid="summary"
@@ -38,6 +41,7 @@ export function ClosingPage({ course }: { course: Course }) {
           inventory: (course.inventory?.faces ?? []).map(({ id, version }) => ({ id, version })),
         }}
       />
+      <Closing course={course} />
       <p>
         <a href={href('progress')}>{words.progress}</a>
         {course.inventory && (
@@ -63,3 +67,12 @@ export function ClosingPage({ course }: { course: Course }) {
     </>
   );
 }
+
+/** The questions that are guessed at before they are taught: those of the topics, and that of the home page. */
+const guessed = ({ lessons, lead }: Course) =>
+  lessons.flatMap(({ asked, faces }) => {
+    const ids = asked.flatMap((slot) =>
+      ['opener', 'prediction'].includes(slot.asked) ? [slot.question] : [],
+    );
+    return [...new Set([...ids, lead])].flatMap((id) => faces[id] ?? []);
+  });

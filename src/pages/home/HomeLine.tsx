@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react';
-import styles from './HomeLine.module.css';
+import styles from './Resume.module.css';
 
-/** One line on the home page, with at most one button. */
-export const HomeLine = ({ children, action }: { children: ReactNode; action?: ReactNode }) => (
-  <p className={styles.line}>
-    <span>{children}</span>
+interface Props {
+  title: string;
+  children: ReactNode;
+  action?: ReactNode;
+}
+
+/** What waits for the learner, in two lines, with at most one button. */
+export const HomeLine = ({ title, children, action }: Props) => (
+  <div className={styles.line}>
+    <p>
+      <strong>{title}</strong>
+      <br />
+      {children}
+    </p>
     {action}
-  </p>
+  </div>
 );

@@ -3,50 +3,80 @@ import { words } from '#words/pages/home';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
+import { kindOf } from '../../questions/kinds/kinds.ts';
 import { href } from '../../ui/href.ts';
 import { Lead } from '../../ui/Lead.tsx';
 import { linked } from '../../ui/linked.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { islands } from '../islands.ts';
 import { AskedQuestion } from '../lesson/AskedQuestion.tsx';
+import { FigureInPlace } from '../lesson/FigureInPlace.tsx';
 import { Terms } from '../lesson/Terms.tsx';
+import styles from './HomePage.module.css';
+import { TopicList } from './TopicList.tsx';
+import { topicSections } from './topicSections.ts';
 
-/** One concrete question on the first screen, then the topics. */
+/** One concrete question on the first screen, with its figure where it is about one, then the topics. */
 export function HomePage({ course }: { course: Course }) {
   const map = courseMap(course);
+  const sections = Object.fromEntries(course.lessons.map((lesson) => [lesson.id, topicSections(lesson)]));
+  const minutes = course.lessons.reduce((n, lesson) => n + lesson.minutes, 0);
   const home = course.lessons.find((l) => l.faces[course.lead]) ?? course.lessons[0];
   const face = home?.faces[course.lead];
+  const about = face && kindOf(face.kind).figure?.(face);
+  const figure = home?.blocks.flatMap((b) =>
+    b.type === 'figure' && b.figure.id === about ? [b.figure] : [],
+  )[0];
   return (
     <>
-      <h1>{course.title}</h1>
-      <Lead>{course.summary}</Lead>
-      {home && face && <AskedQuestion course={course} lesson={home} face={face} asked="opener" uid="lead" />}
-      <h2 id="topics" tabIndex={-1}>
-        {words.topics}
-      </h2>
-      <IslandPlace
-        of={islands.start}
-        uid="start"
-        props={{ map, inventory: course.inventory?.faces.length ?? 0 }}
-      />
-      <IslandPlace of={islands.reviews} uid="reviews" props={{ map }} />
-      <IslandPlace
-        of={islands.agenda}
-        uid="agenda"
-        props={{
-          map,
-          summaries: Object.fromEntries(course.lessons.map((l) => [l.id, l.summary])),
-          after: Object.fromEntries(course.lessons.map((l) => [l.id, l.after])),
-        }}
-      />
-      <p>
-        {words.how}
-        {course.pages.map(
-          ({ path, invitation }) =>
-            invitation && <Fragment key={path}> {linked(invitation, href(path))}</Fragment>,
-        )}{' '}
-        {linked(words.closing, href('closing'))}
-        {course.inventory && <> {linked(words.inventory, href('inventory'))}</>}
-      </p>
+      <div className={styles.first} data-staged={figure && ''}>
+        <div>
+          <h1>{course.title}</h1>
+          <div className={styles.fresh}>
+            <Lead>{course.summary}</Lead>
+          </div>
+          <div className={styles.resume}>
+            <IslandPlace of={islands.resume} uid="resume" props={{ map, sections }} />
+          </div>
+        </div>
+        {home && figure && (
+          <div className={styles.stage}>
+            <FigureInPlace lesson={home.id} figure={figure} uid="lead-figure" />
+          </div>
+        )}
+        <div className={styles.fresh}>
+          {home && face && (
+            <AskedQuestion
+              course={course}
+              lesson={home}
+              face={face}
+              asked={face.role === 'opener' ? 'opener' : 'prediction'}
+              uid="lead"
+            />
+          )}
+          <Note>
+            {linked(words.begin, href(course.lessons[0]?.id ?? ''))}
+            {course.inventory && (
+              <> {linked(words.inventory(course.inventory.faces.length), href('inventory'))}</>
+            )}
+          </Note>
+        </div>
+      </div>
+      <div className={styles.rest}>
+        <h2 id="topics" tabIndex={-1}>
+          {words.topics}
+        </h2>
+        <Note>{words.size(course.lessons.length, minutes)}</Note>
+        <TopicList course={course} map={map} sections={sections} />
+        <p>
+          {words.how}
+          {course.pages.map(
+            ({ path, invitation }) =>
+              invitation && <Fragment key={path}> {linked(invitation, href(path))}</Fragment>,
+          )}{' '}
+          {linked(words.reviews, href('review'))} {linked(words.closing, href('closing'))}
+        </p>
+      </div>
       <Terms terms={home?.terms ?? []} />
     </>
   );

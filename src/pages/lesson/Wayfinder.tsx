@@ -5,6 +5,7 @@ import { slotAnchor } from '../../course/courseMap.ts';
 import type { LessonSection } from '../../course/lessonSections.ts';
 import type { CourseMap } from '../../course/types.ts';
 import { lessonState } from '../../progress/attempts/record.ts';
+import { sectionStates } from '../../progress/attempts/sectionStates.ts';
 import { useProgress } from '../../progress/store.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Segments } from '../shell/Segments.tsx';
@@ -25,11 +26,7 @@ export function Wayfinder({ lesson, number, of, sections }: Props) {
   const at = useReading(anchors);
   const { state, answered, total, next } = lessonState(attempts, lesson);
   const done = state === 'new' ? words.questions(total) : words.answered(answered, total);
-  const parts = sections.map((section, i) => {
-    const from = sections.slice(0, i).reduce((sum, { questions }) => sum + questions, 0);
-    const slots = lesson.slots.slice(from, from + section.questions);
-    return { ...section, ...lessonState(attempts, { ...lesson, slots }) };
-  });
+  const parts = sectionStates(attempts, lesson, sections);
   const here = sections[at];
   const close = () => menu.current?.hidePopover();
   return (
@@ -78,13 +75,7 @@ export function Wayfinder({ lesson, number, of, sections }: Props) {
           ))}
         </ol>
       </div>
-      <Segments
-        parts={parts.map(({ id, words: length, answered, total }) => ({
-          id,
-          length,
-          share: answered / Math.max(total, 1),
-        }))}
-      />
+      <Segments parts={parts} />
     </>
   );
 }

@@ -25,7 +25,14 @@ export function Deck({ title, course, sitting: { deck, left }, onNext }: Props) 
         createPortal(
           <>
             {words.place(at + 1, deck.length)}
-            <Segments parts={deck.map(({ question: id }, i) => ({ id, length: 1, share: i < at ? 1 : 0 }))} />
+            <Segments
+              parts={deck.map(({ question: id }, i) => ({
+                id,
+                words: 1,
+                answered: i < at ? 1 : 0,
+                total: 1,
+              }))}
+            />
           </>,
           head,
         )}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { words } from '#words/review';
 import { Button } from '../../ui/Button.tsx';
-import { HomeLine } from '../home/HomeLine.tsx';
 import { AskedAway } from '../session/AskedAway.tsx';
 import type { Item } from '../session/item.ts';
 import { ProgressLine } from '../shell/ProgressLine.tsx';
@@ -20,9 +19,10 @@ export function Session({ items, course, onEnd }: Props) {
   if (!item) return null;
   return (
     <>
-      <HomeLine action={<Button onClick={onEnd}>{words.stop}</Button>}>
-        {words.place(place + 1, items.length)}
-      </HomeLine>
+      <div className="in-row">
+        <span>{words.place(place + 1, items.length)}</span>
+        <Button onClick={onEnd}>{words.stop}</Button>
+      </div>
       <ProgressLine share={place / items.length} />
       <AskedAway
         key={place}

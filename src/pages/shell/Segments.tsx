@@ -1,17 +1,17 @@
+import styles from './ProgressLine.module.css';
 import { ProgressLine } from './ProgressLine.tsx';
-import styles from './Segments.module.css';
 
 interface Props {
-  /** How long each part is beside the others, and how much of it is done. */
-  parts: readonly { id: string; length: number; share: number }[];
+  /** How long each part is beside the others, and how much of what it asks is answered. */
+  parts: readonly { id: string; words: number; answered: number; total: number }[];
 }
 
-/** A thin line under the head of the page, in parts. */
+/** How much of each part is done: a line in pieces, beside the words that say it. */
 export const Segments = ({ parts }: Props) => (
-  <div className={styles.line} aria-hidden="true">
-    {parts.map(({ id, length, share }) => (
-      <div key={id} style={{ flexGrow: length }}>
-        <ProgressLine share={share} />
+  <div className={styles.parts} data-segments="" aria-hidden="true">
+    {parts.map(({ id, words, answered, total }) => (
+      <div key={id} style={{ flexGrow: words }}>
+        <ProgressLine share={answered / Math.max(total, 1)} />
       </div>
     ))}
   </div>

@@ -1,4 +1,5 @@
-import type { SubjectViews } from '../contract.ts';
+import type { SubjectClosing, SubjectViews } from '../contract.ts';
 
-/** A course without a subject has the engine's pages alone. */
+/** A course without a subject has the engine's pages alone, as they are. */
 export const views: SubjectViews = {};
+export const Closing: SubjectClosing = () => null;

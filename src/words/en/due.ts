@@ -1,9 +1,12 @@
+import { dayAndMonth } from '../dates.ts';
 import { plural } from '../plural.ts';
 
 export const words = {
-  due: (n: number, minutes: string) =>
-    `${plural(n, { one: '# review', other: '# reviews' })} due, ${minutes}.`,
+  due: (n: number) =>
+    plural(n, { one: '# question is due for review', other: '# questions are due for review' }),
+  oldest: (at: number, minutes: string) => `The oldest from ${dayAndMonth(at)}, ${minutes}.`,
   review: 'Review',
-  nothing: (next?: string) =>
-    `No review is due today${next === undefined ? '' : `; the next comes ${next}`}. [About reviews]`,
+  nothing: 'No review is due today',
+  next: (day: string) => `The next one comes ${day}. [About reviews]`,
+  none: 'Checks you answer come back after some days. [About reviews]',
 };

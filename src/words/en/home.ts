@@ -1,19 +1,19 @@
 import { plural } from '../plural.ts';
 
+/** What the home page says to who has begun. */
 export const words = {
-  states: { new: 'Not started', done: 'Done' },
+  notStarted: 'Not started',
   answered: (n: number, all: number) => `${n} of ${all} answered`,
-  minutes: (n: number) => `About ${plural(n, { one: '# minute', other: '# minutes' })}`,
-  after: (topics: readonly string[]) => `best after ${topics.map((topic) => `“${topic}”`).join(', ')}`,
-  stopped: (topic: string, section?: string) =>
-    `Welcome back. You stopped in “${topic}”${section === undefined ? '' : `, at “${section}”`}.`,
-  continue: 'Continue there',
-  next: (topic: string) => `Welcome back. Next is “${topic}”.`,
-  goOn: 'Go on',
-  start: (topics: number, minutes: number) =>
-    `${plural(topics, { one: '# topic', other: '# topics' })}, about ${plural(minutes, { one: '# minute', other: '# minutes' })} in all. Your answers stay in this browser.`,
-  begin: 'Begin with topic 1',
-  inventory: (questions: number) =>
-    `To see later what the course changed, first answer [${plural(questions, { one: '# question', other: '# questions' })} without help].`,
-  reviews: 'Checks you answer come back for review after some days. [About reviews]',
+  left: (minutes: number) => `about ${plural(minutes, { one: 'a minute left', other: '# minutes left' })}`,
+  done: 'Done',
+  right: (n: number, all: number) => `${n} of ${all} right`,
+  at: (topic: string, section: number, all: number) => `${topic}, ${section} of ${all}`,
+  topic: (number: number, all: number) => `Topic ${number} of ${all}`,
+  toTheEnd: (minutes: number) =>
+    `About ${plural(minutes, { one: 'a minute', other: '# minutes' })} to the end of the topic.`,
+  allAnswered: 'Every question of this topic is answered.',
+  continue: 'Continue',
+  continueAt: (section: string) => `Continue: ${section}`,
+  sum: (right: number, scored: number) =>
+    `${right} of ${plural(scored, { one: '# question', other: '# questions' })} right so far. [Progress]`,
 };

@@ -16,6 +16,7 @@ import { Moved } from './Moved.tsx';
 import { type BlockState, counts, END, fitted, modelOf, SENTENCE, STEPS, STOPS, view } from './model.ts';
 import { Opened, Reading } from './Opened.tsx';
 import { Placement } from './Placement.tsx';
+import { Preview } from './Preview.tsx';
 import { Settings } from './Settings.tsx';
 import { spec } from './spec.ts';
 import { Training } from './Training.tsx';
@@ -174,4 +175,11 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
   );
 }
 
-export const figure = defineFigure(spec, { still: false, View: AdapterBlock, describe, table, prediction });
+export const figure = defineFigure(spec, {
+  still: false,
+  View: AdapterBlock,
+  Preview,
+  describe,
+  table,
+  prediction,
+});

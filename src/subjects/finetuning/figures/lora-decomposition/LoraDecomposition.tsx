@@ -6,6 +6,7 @@ import { describe, table } from './describe.ts';
 import { headline } from './headline.ts';
 import styles from './lora.module.css';
 import { fitted, type LoraState } from './model.ts';
+import { Preview } from './Preview.tsx';
 import { ProductView } from './ProductView.tsx';
 import { spec } from './spec.ts';
 
@@ -54,6 +55,7 @@ function LoraDecomposition({ state: given, set, uid, revealed = true, predicted 
 export const figure = defineFigure(spec, {
   still: false,
   View: LoraDecomposition,
+  Preview,
   headline: (state) => headline(fitted(state)),
   describe,
   table,

@@ -8,6 +8,7 @@ import styles from './landscape.module.css';
 import { MemoryView } from './MemoryView.tsx';
 import { More } from './More.tsx';
 import type { MethodId } from './methods.ts';
+import { Preview } from './Preview.tsx';
 import { PublishedView } from './PublishedView.tsx';
 import { prediction, readPrediction } from './prediction.ts';
 import { ShareView } from './ShareView.tsx';
@@ -76,6 +77,7 @@ function PeftLandscape({ state, set, uid, revealed, predicted }: FigureProps<Lan
 export const figure = defineFigure(spec, {
   still: false,
   View: PeftLandscape,
+  Preview,
   describe,
   table,
   prediction,

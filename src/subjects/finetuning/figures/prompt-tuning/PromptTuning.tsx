@@ -10,6 +10,7 @@ import { EmbeddingPlane } from './EmbeddingPlane.tsx';
 import { Flow } from './Flow.tsx';
 import { LossCurve } from './LossCurve.tsx';
 import { handWords, lossWithoutPrompt, type PromptState, sceneOf } from './model.ts';
+import { Preview } from './Preview.tsx';
 import { phaseWords } from './phaseWords.ts';
 import styles from './promptTuning.module.css';
 import { Settings } from './Settings.tsx';
@@ -98,6 +99,7 @@ function PromptTuning({ state, set, uid, revealed = true, predicted }: FigurePro
 export const figure = defineFigure(spec, {
   still: false,
   View: PromptTuning,
+  Preview,
   describe,
   table,
   prediction,

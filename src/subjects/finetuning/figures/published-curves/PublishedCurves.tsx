@@ -4,6 +4,7 @@ import type { FigureState } from '../../../../figures/spec.ts';
 import { LearningCurve } from './LearningCurve.tsx';
 import { narrow, wide } from './layout.ts';
 import { describe, table } from './model.ts';
+import { Preview } from './Preview.tsx';
 import { spec } from './spec.ts';
 
 function PublishedCurves({ uid }: FigureProps<FigureState>) {
@@ -15,4 +16,4 @@ function PublishedCurves({ uid }: FigureProps<FigureState>) {
   );
 }
 
-export const figure = defineFigure(spec, { still: true, View: PublishedCurves, describe, table });
+export const figure = defineFigure(spec, { still: true, View: PublishedCurves, Preview, describe, table });

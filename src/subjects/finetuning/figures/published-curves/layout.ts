@@ -50,7 +50,7 @@ export const narrow: Layout = {
 
 export const ROW = 17;
 
-export function scales({ first, last, top, bottom }: Layout) {
+export function scales({ first, last, top, bottom }: Pick<Layout, 'first' | 'last' | 'top' | 'bottom'>) {
   return { x: logarithmic([100, 392_000], [first, last]), y: linear([30, 100], [bottom, top]) };
 }
 

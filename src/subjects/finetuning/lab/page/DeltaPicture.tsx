@@ -5,7 +5,13 @@ import styles from './lab.module.css';
 import { TONES, useTones } from './useTones.ts';
 
 /** ΔQ as a picture: negative entries towards ink, positive ones towards orange, 0 like paper. */
-export function DeltaPicture({ delta, largest }: { delta: Delta; largest: number }) {
+export function DeltaPicture({
+  delta,
+  largest,
+}: {
+  delta: Pick<Delta, 'rows' | 'cols' | 'values'>;
+  largest: number;
+}) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const negative = useRef<HTMLSpanElement>(null);
   const zero = useRef<HTMLSpanElement>(null);

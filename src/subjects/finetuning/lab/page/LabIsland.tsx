@@ -2,8 +2,10 @@ import { useCallback, useMemo } from 'react';
 import { useQuery } from '../../../../client/useQuery.ts';
 import { latest } from '../../../../progress/attempts/record.ts';
 import { recordAttempt, useProgress } from '../../../../progress/store.ts';
-import { base, href } from '../../../../ui/href.ts';
+import { base } from '../../../../ui/href.ts';
 import type { Settings } from '../../settings.ts';
+import { figureAddress } from '../figureAddress.ts';
+import { labSlot } from '../labSlot.ts';
 import { type PresetId, presetIds } from '../presets.ts';
 import type { Rates } from '../race.ts';
 import { saveTrained } from '../trained.ts';
@@ -12,14 +14,6 @@ import { Lab } from './Lab.tsx';
 const spawn = () => new Worker(new URL('../worker/lab.worker.ts', import.meta.url), { type: 'module' });
 
 type LabSettings = Settings['lab'];
-
-/** A prediction is kept like those of the figures: never scored. It may have been kept under a lesson's id. */
-const slotOf = (preset: PresetId, { presets }: LabSettings) => ({
-  question: `lab-${preset}`,
-  asked: 'prediction' as const,
-  version: 1,
-  aliases: Object.keys(presets).flatMap((lesson) => (presets[lesson] === preset ? [`lab-${lesson}`] : [])),
-});
 
 /** The query with the race of a lesson, `?preset=lora`, called by its own name. */
 function withPresetOf(search: string, { presets }: LabSettings): string {
@@ -30,12 +24,6 @@ function withPresetOf(search: string, { presets }: LabSettings): string {
   return `?${query}`;
 }
 
-/** Where the figure is that shows a trained matrix. */
-const figureAddress = (figure: string): string => {
-  const [lesson = '', id = ''] = figure.split('#');
-  return `${href(lesson)}?${id}.view=target&${id}.target=trained#figure-${id}`;
-};
-
 /** The lab with its set-up in the address, and what is kept of it. */
 export function LabIsland({ rates, settings }: { rates: Rates; settings: LabSettings }) {
   const [search, change] = useQuery();
@@ -44,7 +32,7 @@ export function LabIsland({ rates, settings }: { rates: Rates; settings: LabSett
     () =>
       Object.fromEntries(
         presetIds.flatMap((preset) => {
-          const choice = latest(attempts, slotOf(preset, settings))?.attempt.choice[0];
+          const choice = latest(attempts, labSlot(preset, settings))?.attempt.choice[0];
           return choice === undefined ? [] : [[preset, choice]];
         }),
       ),
@@ -53,7 +41,7 @@ export function LabIsland({ rates, settings }: { rates: Rates; settings: LabSett
 
   const keep = useCallback(
     (preset: PresetId, value: string, correct: boolean) => {
-      const { question, asked, version } = slotOf(preset, settings);
+      const { question, asked, version } = labSlot(preset, settings);
       recordAttempt({ question, asked, version, choice: [value], correct, hints: 0 });
     },
     [settings],

@@ -1,0 +1,10 @@
+import type { Settings } from '../settings.ts';
+import type { PresetId } from './presets.ts';
+
+/** A prediction is kept like those of the figures: never scored. It may have been kept under a lesson's id. */
+export const labSlot = (preset: PresetId, { presets }: Settings['lab']) => ({
+  question: `lab-${preset}`,
+  asked: 'prediction' as const,
+  version: 1,
+  aliases: Object.keys(presets).flatMap((lesson) => (presets[lesson] === preset ? [`lab-${lesson}`] : [])),
+});
