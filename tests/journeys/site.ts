@@ -21,7 +21,9 @@ export interface Face {
   lesson: string;
   id: string;
   kind: string;
-  role: 'opener' | 'check';
+  role: 'opener' | 'check' | 'prediction';
+  /** The figure that a prediction is about. */
+  about?: string | undefined;
 }
 
 const built = (folder: string, file: string) =>
@@ -38,7 +40,7 @@ const facesIn = (folder: string): Face[] =>
     const { faces } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
       faces: Record<string, Face>;
     };
-    return Object.values(faces).map(({ id, kind, role }) => ({ lesson, id, kind, role }));
+    return Object.values(faces).map(({ id, kind, role, about }) => ({ lesson, id, kind, role, about }));
   });
 
 const siteOf = (name: SiteName): Site => {

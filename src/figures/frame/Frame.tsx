@@ -10,7 +10,6 @@ import styles from './Frame.module.css';
 import type { Figure, PlacedFigure } from './figure.ts';
 import { createInstance } from './instance.ts';
 import { type Instance, register } from './instances.ts';
-import { Predict } from './Predict.tsx';
 
 /** Quiet time before a change is read out, so that a moving slider does not chatter. */
 const SPEAK_AFTER_MS = 500;
@@ -36,17 +35,18 @@ function useSpokenChange(figure: Figure, instance: Instance, state: FigureState)
 interface FrameProps {
   placed: PlacedFigure;
   figure: Figure;
-  /** What the learner predicted on an earlier visit. */
+  /** A question is open whose answer it would tell: answered by a guess, or by moving the figure itself. */
+  awaiting?: 'guess' | 'move' | undefined;
+  /** The answer to that question; '' when it was skipped. */
   predicted?: string | undefined;
-  onPredict?(value: string, correct: boolean): void;
 }
 
 /**
  * The frame of every figure: what to do, the stage, the state in words, the data, and ways to keep it.
  * Rendered first with the author's values, here and on the server; what the address says follows.
- * A figure that waits for a prediction marks an element `data-awaiting`: until it goes, the words are covered too.
+ * Until it may tell what a question asks, its words and data are covered too.
  */
-export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
+export function Frame({ placed, figure, awaiting, predicted }: FrameProps) {
   const [instance] = useState(() =>
     createInstance(
       figure.spec,
@@ -61,16 +61,10 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
   const spoken = useSpokenChange(figure, instance, state);
   useEffect(() => (figure.still ? undefined : register(instance)), [instance, figure]);
 
-  const { View, prediction } = figure;
-  const [guess, setGuess] = useState<string>();
+  const { View } = figure;
   // Whoever comes with a state in the address, or has moved something, has seen the outcome.
   const moved = Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
-  const made = predicted ?? guess ?? (moved ? '' : undefined);
-
-  function predict(value: string, correct: boolean): void {
-    setGuess(value);
-    if (value !== '') onPredict?.(value, correct);
-  }
+  const revealed = !awaiting || (moved && awaiting === 'guess');
 
   const { short, state: caption } = figure.describe(state);
   // The data may come a moment after the picture: a slow phone keeps up with the finger that way.
@@ -93,26 +87,18 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
   }
 
   return (
-    <figure className={styles.frame} id={anchor} tabIndex={-1} data-viz={placed.name} aria-label={short}>
+    <figure
+      className={styles.frame}
+      id={anchor}
+      tabIndex={-1}
+      data-viz={placed.name}
+      data-awaiting={revealed ? undefined : ''}
+      aria-label={short}
+    >
       <p className={styles.task} dangerouslySetInnerHTML={{ __html: placed.caption }} />
-      {prediction && (
-        <Predict
-          spec={prediction}
-          state={instance.defaults}
-          predicted={made}
-          onPredict={(value) => predict(value, value === prediction.truth(instance.defaults))}
-        />
-      )}
       <div className={styles.stage} data-stage="">
         <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
-          <View
-            state={state}
-            set={instance.set}
-            uid={placed.id}
-            revealed={!prediction || made !== undefined}
-            predicted={made}
-            predict={predict}
-          />
+          <View state={state} set={instance.set} uid={placed.id} revealed={revealed} predicted={predicted} />
         </FigureBoundary>
       </div>
       <figcaption className={styles.caption}>

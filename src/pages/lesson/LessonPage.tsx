@@ -16,7 +16,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       const face = lesson.faces[question];
       return face && <AskedQuestion course={course} lesson={lesson} face={face} asked={asked} uid={uid} />;
     },
-    figure: (figure, uid) => <FigureInPlace lesson={lesson.id} figure={figure} uid={uid} />,
+    figure: (figure, uid) => <FigureInPlace lesson={lesson} figure={figure} uid={uid} />,
   };
   const next = course.lessons[lesson.number];
   const previous = course.lessons[lesson.number - 2];

@@ -9,7 +9,8 @@ import styles from './Eyebrow.module.css';
 /** Why the question is asked here. The opener asked again quotes the guess, to be compared with what is known now. */
 export function Eyebrow({ face, asked }: { face: QuestionFace; asked: Asked }) {
   const attempts = useProgress((s) => s.attempts);
-  if (asked === 'opener') return <p className={styles.lead}>{words.eyebrow.opener}</p>;
+  if (asked === 'opener' || asked === 'prediction')
+    return <p className={styles.lead}>{words.eyebrow[asked]}</p>;
   if (asked !== 'recap')
     return <p className={styles.eyebrow}>{words.eyebrow[asked === 'review' ? 'review' : 'check']}</p>;
   const { id: question, version, aliases } = face;

@@ -5,6 +5,7 @@ import { useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { ConfidenceButtons } from './ConfidenceButtons.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Eyebrow } from './Eyebrow.tsx';
@@ -84,6 +85,11 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
     answer.type((typed) => kind.press?.(input.value, typed) ?? typed);
   }
 
+  function skip() {
+    answer.skip();
+    onContinue();
+  }
+
   // The second click of a double click would pass over what the first has brought.
   const once = (act: () => void) => (event: MouseEvent) => {
     if (event.detail <= 1) act();
@@ -114,6 +120,7 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
           ) : (
             <HintButton hints={hints} uid={uid} />
           )}
+          {asked === 'prediction' && !checked && <TextButton onClick={once(skip)}>{words.skip}</TextButton>}
           <KeyLine face={face} checked={checked !== undefined} />
         </div>
       </Still>

@@ -49,6 +49,6 @@ export function Status({ face, asked, uid, checked, notice }: Props) {
 
 function verdict(asked: Asked, correct: boolean): string {
   const { right, wrong, guessRight, guessWrong } = words.verdict;
-  if (asked === 'opener') return correct ? guessRight : guessWrong;
+  if (asked === 'opener' || asked === 'prediction') return correct ? guessRight : guessWrong;
   return correct ? right : wrong;
 }

@@ -3,6 +3,7 @@ export const words = {
   eyebrow: {
     opener:
       'Before you read on — commit to a guess. You are not expected to know this yet, and it is not scored.',
+    prediction: 'Commit to a guess before you look. It is not scored.',
     check: 'Check',
     review: 'Review',
     recap: 'The opener again',
@@ -16,6 +17,8 @@ export const words = {
   confidence: { guess: 'A guess', think: 'I think so', sure: 'I am sure' },
   continue: 'Continue',
   reload: 'Reload',
+  skip: 'Skip',
+  skipped: 'Skipped: the answer is shown without a guess of yours.',
   again: 'Try again',
   another: 'Another one like this',
   variantLink: 'Link to this variant',
