@@ -60,7 +60,9 @@ function fail(why: string): never {
 function figuresOf(path: string): Figure[] {
   return readFileSync(`dist/${path}index.html`, 'utf8')
     .split('<figure ')
-    .filter((figure) => figure.split('</figure>')[0]?.includes('type="range"'))
+    .filter(
+      (figure) => /^[^>]*id="figure-/.test(figure) && figure.split('</figure>')[0]?.includes('type="range"'),
+    )
     .map((figure) => ({ path, id: /id="figure-([\w-]+)"/.exec(figure)?.[1] ?? '' }));
 }
 

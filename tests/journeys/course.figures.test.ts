@@ -9,7 +9,9 @@ test.skip(!isThisCourse, ABOUT_ANOTHER);
 const figures = ours.pages.flatMap((path) =>
   readFileSync(`${ours.folder}/${path}index.html`, 'utf8')
     .split('<figure ')
-    .filter((figure) => figure.split('</figure>')[0]?.includes('type="range"'))
+    .filter(
+      (figure) => /^[^>]*id="figure-/.test(figure) && figure.split('</figure>')[0]?.includes('type="range"'),
+    )
     .map((figure) => ({ path, id: /id="figure-([\w-]+)"/.exec(figure)?.[1] ?? '' })),
 );
 

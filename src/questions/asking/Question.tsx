@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { BarVerdict } from './BarVerdict.tsx';
 import { ConfidenceButtons } from './ConfidenceButtons.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Eyebrow } from './Eyebrow.tsx';
@@ -20,6 +21,7 @@ import { Status } from './Status.tsx';
 import { Still } from './Still.tsx';
 import { seedLink } from './seedLink.ts';
 import { type Asking, useAnswer } from './useAnswer.ts';
+import { useBar } from './useBar.ts';
 import { useHints } from './useHints.ts';
 import { keyVariantOf, variantOf } from './variants.ts';
 
@@ -52,6 +54,9 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
   const { keys, confidence } = useProgress((s) => s.settings);
   const { kind, checked, notice, locked } = answer;
   const { Inputs, More } = kind;
+  const still = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLDivElement>(null);
+  const isBar = useBar(still, below);
   const primary = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -98,7 +103,7 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
   const { changed, progress, typed } = answer;
   return (
     <QuestionBox asked={asked} onKeyDown={onKeyDown} above={<Eyebrow face={face} asked={asked} />}>
-      <Still right={checked?.correct}>
+      <Still ref={still} right={checked?.correct}>
         <QuestionFields ref={fieldset} face={face} instruction={kind.instruction}>
           <Inputs
             face={face}
@@ -111,7 +116,7 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
             faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
           />
         </QuestionFields>
-        <div className={styles.actions}>
+        <div className={styles.actions} data-bar={isBar || undefined}>
           <Button primary ref={primary} onClick={once(step)}>
             {checked ? words.continue : progress === 'slow' ? words.checking : words.check}
           </Button>
@@ -120,11 +125,15 @@ export function Question({ order, onContinue, onAnother, reportHref, focusFirst 
           ) : (
             <HintButton hints={hints} uid={uid} />
           )}
+          {isBar && checked ? (
+            <BarVerdict right={checked.correct} why={`${uid}-why`} />
+          ) : (
+            <KeyLine face={face} checked={checked !== undefined} />
+          )}
           {asked === 'prediction' && !checked && <TextButton onClick={once(skip)}>{words.skip}</TextButton>}
-          <KeyLine face={face} checked={checked !== undefined} />
         </div>
       </Still>
-      <div className={styles.below}>
+      <div className={styles.below} ref={below}>
         <Status face={face} asked={asked} uid={uid} checked={checked} notice={notice} />
         {notice?.about === 'stale' && <Button onClick={() => location.reload()}>{words.reload}</Button>}
         {changed && <Note className="screen-only">{words.corrected}</Note>}

@@ -50,6 +50,7 @@ export const words = {
     guessRight: 'Your guess was right.',
     guessWrong: 'Not yet: here is why.',
   },
+  bar: { right: 'Correct', wrong: 'Not yet', why: 'See why' },
   surprise: {
     returns:
       'You were sure, and this surprises many. You answered “[given]”; right is “[right]”. Take your time with the reason: the question comes back within a day.',
