@@ -79,7 +79,7 @@ function room(file: string): string {
   if (file === 'src/pages/metas.ts') return 'metas';
   if (/(^|\/)specs?\.ts$/.test(file)) return 'specs';
   if (first === 'questions' && /\/author(s?\.ts|\/)/.test(file)) return 'author';
-  if (first === 'questions' && /\/(types|grade\w*|variant|pairs)\.ts$/.test(file)) return 'grading';
+  if (first === 'questions' && /\/(types|grade\w*|variant|pairs|state)\.ts$/.test(file)) return 'grading';
   if (first === 'subjects')
     return /^author(\.ts)?$/.test(third) ? 'subject-author' : third === 'tools' ? 'subject-tools' : 'subject';
   return first.replace(/\.tsx?$/, '');

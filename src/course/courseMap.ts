@@ -1,5 +1,8 @@
 import type { Asked, Course, CourseMap, Lesson, MapSlot } from './types.ts';
 
+/** Whether what is answered here adds to what was done and what is known. A prediction does not. */
+export const isCounted = ({ asked }: { asked: Asked }) => asked !== 'prediction';
+
 /** The course without its texts: what the pages that show progress carry. `labelled` adds the words of each question. */
 export function courseMap(course: Course, labelled = false): CourseMap {
   return {
@@ -9,7 +12,9 @@ export function courseMap(course: Course, labelled = false): CourseMap {
       id: lesson.id,
       title: lesson.title,
       minutes: lesson.minutes,
-      slots: lesson.asked.map(({ question, asked }) => slotOf(lesson, question, asked, labelled)),
+      slots: lesson.asked
+        .filter(isCounted)
+        .map(({ question, asked }) => slotOf(lesson, question, asked, labelled)),
       practice: lesson.practice.map((question) => slotOf(lesson, question, 'check', labelled)),
     })),
   };

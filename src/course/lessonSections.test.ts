@@ -30,6 +30,15 @@ it('counts words and questions under each heading, and what stands before the fi
   expect(three).toBeGreaterThan(0);
 });
 
+it('counts no prediction, which takes its time all the same', () => {
+  const headings = [heading('one')];
+  const guess: Block = { type: 'question', question: 'guess', asked: 'prediction' };
+  const [bare] = lessonSections({ headings, blocks: [] });
+  const [section] = lessonSections({ headings, blocks: [guess] });
+  expect(section?.questions).toBe(0);
+  expect(section?.words).toBeGreaterThan(bare?.words ?? 0);
+});
+
 it('knows no sections of a lesson without headings', () => {
   expect(lessonSections({ headings: [], blocks: [html('<p>All there is.</p>'), question('a')] })).toEqual([]);
 });

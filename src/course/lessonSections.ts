@@ -1,3 +1,4 @@
+import { isCounted } from './courseMap.ts';
 import type { Html, Lesson } from './types.ts';
 
 /** A stretch of a lesson under one heading. The first holds what stands before it too. */
@@ -7,7 +8,7 @@ export interface LessonSection {
   html: Html;
   /** How much there is to read in it, in words. */
   words: number;
-  /** How many questions it asks: the lesson's, in their order. */
+  /** How many questions of it count: the lesson's, in their order. */
   questions: number;
 }
 
@@ -22,7 +23,7 @@ export function lessonSections({ headings, blocks }: Pick<Lesson, 'headings' | '
     if (block.type === 'question') {
       const section = sections[at];
       if (section) {
-        section.questions += 1;
+        if (isCounted(block)) section.questions += 1;
         section.words += WORDS_A_QUESTION;
       }
     }

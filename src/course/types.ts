@@ -5,8 +5,8 @@
 export type Html = string;
 
 /**
- * How a question is met: before the explanation, as a check, as the opener asked again at the end, by a figure that
- * asks for a prediction, in a review, in an exam, or in the inventory before and after the course.
+ * How a question is met: before the explanation, as a check, as the opener asked again at the end, as a prediction
+ * before something is shown, in a review, in an exam, or in the inventory before and after the course.
  */
 export type Asked = 'opener' | 'check' | 'recap' | 'prediction' | 'review' | 'exam' | 'before' | 'after';
 
@@ -16,13 +16,15 @@ export interface QuestionFace {
   version: number;
   aliases: string[];
   lesson: string;
-  role: 'opener' | 'check';
+  role: 'opener' | 'check' | 'prediction';
   /** Full id: lesson.objective. */
   objective: string;
   prompt: Html;
   /** The prompt as plain text, formulas spoken: for names, titles, lists. */
   promptText: string;
   hasHints: boolean;
+  /** Id of the figure of the same lesson that it asks about. */
+  about?: string;
   kind: string;
 }
 

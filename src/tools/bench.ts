@@ -56,11 +56,13 @@ function fail(why: string): never {
   process.exit(1);
 }
 
-/** The figures of a page that are operated: those that ask for a prediction first. */
+/** The figures of a page that are operated. */
 function figuresOf(path: string): Figure[] {
   return readFileSync(`dist/${path}index.html`, 'utf8')
     .split('<figure ')
-    .filter((figure) => figure.includes('Just show me'))
+    .filter(
+      (figure) => /^[^>]*id="figure-/.test(figure) && figure.split('</figure>')[0]?.includes('type="range"'),
+    )
     .map((figure) => ({ path, id: /id="figure-([\w-]+)"/.exec(figure)?.[1] ?? '' }));
 }
 
@@ -195,7 +197,8 @@ async function benchDrag(browser: Browser, { path, id }: Figure) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${SITE}${path}#figure-${id}`);
     const figure = page.locator(`figure#figure-${id}`);
-    await figure.getByRole('button', { name: 'Just show me' }).click();
+    for (const name of ['Skip', 'Just show me'])
+      for (const button of await page.getByRole('button', { name, exact: true }).all()) await button.click();
     await figure.locator('input[type=range]:enabled').first().waitFor();
     const slider = await freeSlider(figure, id);
     await slider.scrollIntoViewIfNeeded();

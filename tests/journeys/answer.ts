@@ -83,18 +83,20 @@ export async function wholeLessonByKeys(page: Page, lesson: string) {
   const slots = await page
     .locator('[data-slot]')
     .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset.slot as string));
-  for (const slot of slots.slice(0, 4)) await answerByKeys(page, slot);
+  const counted = (some: string[]) => some.filter((slot) => !slot.endsWith('@prediction')).length;
+  const [first, rest] = [slots.slice(0, 4), slots.slice(4)];
+  for (const slot of first) await answerByKeys(page, slot);
   await page.reload();
   await awake(page);
   await expect(page.locator('[data-island="wayfinder"]')).toContainText(
-    `4 of ${slots.length} questions answered`,
+    `${counted(first)} of ${counted(slots)} questions answered`,
   );
   await expect(
     page.locator(`[data-slot="${slots[0]}"]`).getByRole('button', { name: 'Try again' }),
   ).toBeVisible();
-  for (const slot of slots.slice(4)) await answerByKeys(page, slot);
+  for (const slot of rest) await answerByKeys(page, slot);
   await expect(page.locator('[data-island="wayfinder"]')).toContainText(
-    `${slots.length} of ${slots.length} questions answered`,
+    `${counted(slots)} of ${counted(slots)} questions answered`,
   );
   await page.goto('');
   await awake(page);

@@ -5,23 +5,34 @@ import { ABOUT_ANOTHER, awake, expect, ours, settled, test } from './site.ts';
 
 test.skip(!isThisCourse, ABOUT_ANOTHER);
 
-/** Every figure that is operated, by its page: those that ask for a prediction. */
+/** Every figure that is operated, by its page. */
 const figures = ours.pages.flatMap((path) =>
   readFileSync(`${ours.folder}/${path}index.html`, 'utf8')
     .split('<figure ')
-    .filter((figure) => figure.includes('Just show me'))
+    .filter(
+      (figure) => /^[^>]*id="figure-/.test(figure) && figure.split('</figure>')[0]?.includes('type="range"'),
+    )
     .map((figure) => ({ path, id: /id="figure-([\w-]+)"/.exec(figure)?.[1] ?? '' })),
 );
 
-/** Brings a figure to life and, where it asks, asks it just to show. */
+/** The slots of the questions that ask for a prediction, by the figure they are about. */
+const predictions = new Map(
+  ours.faces.flatMap(({ id, role, about }) =>
+    role === 'prediction' && about ? [[about, `${id}@prediction`]] : [],
+  ),
+);
+
+/** Brings a figure to life and asks just to be shown; a question about its state can be answered once it is. */
 async function open(page: Page, path: string, id: string): Promise<Locator> {
   await page.goto(path);
   await awake(page);
   const figure = page.locator(`figure#figure-${id}`);
+  const question = page.locator(`[data-slot="${predictions.get(id)}"]`);
+  if (predictions.has(id)) await question.getByRole('button', { name: 'Skip' }).click();
   await figure.scrollIntoViewIfNeeded();
   const show = figure.getByRole('button', { name: 'Just show me' });
   if ((await show.count()) > 0) await show.click();
-  await expect(show).toHaveCount(0);
+  await expect(figure).not.toHaveAttribute('data-awaiting');
   return figure;
 }
 
@@ -84,23 +95,53 @@ for (const { path, id } of figures) {
     await page.keyboard.press('PageUp');
     await expect(live).not.toHaveText('');
   });
+}
 
-  test(`/${path} ${id} keeps a prediction for the next visit`, async ({ page }) => {
-    await page.goto(path);
+const guessed = ours.faces.filter(({ role, about }) => role === 'prediction' && about);
+for (const { id, lesson, about } of guessed) {
+  const slot = `[data-slot="${id}@prediction"]`;
+
+  test(`/${lesson}/ ${about} waits for ${id}, and shows it beside the outcome at the next visit`, async ({
+    page,
+    quiet: _,
+  }) => {
+    await page.goto(`${lesson}/`);
     await awake(page);
-    const figure = page.locator(`figure#figure-${id}`);
-    await figure.scrollIntoViewIfNeeded();
-    const show = figure.getByRole('button', { name: 'Just show me' });
-    await show.waitFor();
-    const question = figure.locator('fieldset[data-predict], [role=group]', {
-      has: page.getByRole('button', { name: 'Just show me' }),
-    });
-    await question.last().getByRole('button').first().click();
-    await expect(figure).toContainText(/you predicted/i);
+    const figure = page.locator(`figure#figure-${about}`);
+    await expect(figure).toHaveAttribute('data-awaiting');
+    const question = page.locator(slot);
+    await question.getByRole('radio').first().check();
+    await question.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(question.getByRole('status')).toHaveText(/Your guess was right|Not yet/);
+    await expect(figure).not.toHaveAttribute('data-awaiting');
+    await question.getByRole('button', { name: 'Continue' }).click();
+    await expect(figure).toBeFocused();
     await page.reload();
     await awake(page);
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure).toContainText(/you predicted/i);
+    await expect(question.getByRole('radio').first()).toBeChecked();
+    await expect(figure).not.toHaveAttribute('data-awaiting');
+  });
+
+  test(`/${lesson}/ ${id} shows what the figure ${about} asked for itself before`, async ({ page }) => {
+    await page.goto(`${lesson}/`);
+    await awake(page);
+    const question = page.locator(slot);
+    await question.getByRole('radio').last().check();
+    await question.getByRole('button', { name: 'Check', exact: true }).click();
+    await question.getByRole('button', { name: 'Continue' }).waitFor();
+    await page.reload();
+    await page.evaluate(
+      ([now = '', before = '']) => {
+        for (const [key, value] of Object.entries(localStorage))
+          localStorage.setItem(key, value.replaceAll(`"${now}"`, `"${before}"`));
+      },
+      [id, `${lesson}-${about}-figure`],
+    );
+    await page.reload();
+    await awake(page);
+    await expect(question.getByRole('radio').last()).toBeChecked();
+    await expect(question.getByRole('status')).toHaveText(/Your guess was right|Not yet/);
+    await expect(page.locator(`figure#figure-${about}`)).not.toHaveAttribute('data-awaiting');
   });
 }
 

@@ -21,9 +21,11 @@ export interface Face {
   lesson: string;
   id: string;
   kind: string;
-  role: 'opener' | 'check';
+  role: 'opener' | 'check' | 'prediction';
   /** Asked in the text of its lesson, and not in its practice. */
   inText: boolean;
+  /** The figure that a prediction is about. */
+  about?: string | undefined;
 }
 
 const built = (folder: string, file: string) =>
@@ -41,8 +43,8 @@ const facesIn = (folder: string): Face[] =>
     const { faces } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
       faces: Record<string, Face>;
     };
-    return Object.values(faces).map(({ id, kind, role }) => {
-      return { lesson, id, kind, role, inText: page.includes(`data-slot="${id}@`) };
+    return Object.values(faces).map(({ id, kind, role, about }) => {
+      return { lesson, id, kind, role, about, inText: page.includes(`data-slot="${id}@`) };
     });
   });
 

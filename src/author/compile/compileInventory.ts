@@ -41,6 +41,8 @@ export function compileInventory(workshop: Workshop): CompiledInventory {
     checkQuestion(question, { at, atKey, inText, known, figures: undefined, report });
     for (const what of ['hints', 'aliases'] as const)
       if (question[what].length > 0) report(at(what), `${what} in the inventory`, 'none');
+    for (const what of ['asked', 'about'] as const)
+      if (question[what]) report(at(what), `${what} in the inventory`, 'none');
     if (question.role === 'opener') report(at('role'), 'an opener in the inventory', 'role: check, or none');
     links.push({ ...at('see'), target: question.see });
     const [lesson = ''] = question.objective.split('.');

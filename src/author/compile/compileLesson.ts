@@ -22,6 +22,7 @@ import { checkQuestion } from '../questions/checkQuestion.ts';
 import { compileQuestion } from '../questions/compileQuestion.ts';
 import { question as questionShape, questionsFile } from '../questions/questionFiles.ts';
 import type { ReadQuestions } from '../questions/readQuestions.ts';
+import { roleOf } from '../questions/roleOf.ts';
 import { soundQuestions } from '../questions/soundQuestions.ts';
 import { readYaml, type YamlSource } from '../yaml/yamlSource.ts';
 import { checkDate } from './checkCourse.ts';
@@ -211,6 +212,14 @@ function checkAsked(
       );
     if (!seen.has(`${id}@recap`))
       report(lesson, `opener “${id}” without a recap`, `::question{id="${id}" asked="recap"}`);
+  }
+  const told = new Set<string>();
+  for (const [i, question] of questions.entries()) {
+    const { about } = question;
+    if (roleOf(question) !== 'prediction' || !about) continue;
+    if (told.has(about))
+      report(source.at(['questions', i, 'about']), `figure “${about}” again`, 'one prediction for a figure');
+    told.add(about);
   }
   if (openers !== 1)
     report(source.at(['questions']), `${openers} openers`, 'exactly one question with role: opener');

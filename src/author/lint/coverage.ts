@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { roleOf } from '../questions/roleOf.ts';
 import { textsNamed } from './feedback.ts';
 import { findingAt } from './finding.ts';
 import { INVENTORY, type LintInput } from './input.ts';
@@ -24,8 +25,8 @@ export function coverageOf(objectives: readonly string[], items: readonly Item[]
   const asked = itemsBy(items, ({ source }) => [source.objective]);
   return objectives.map((objective) => {
     const own = asked.get(objective) ?? [];
-    const openers = own.filter((item) => item.source.role === 'opener').length;
-    return { objective, openers, checks: own.length - openers };
+    const count = (role: string) => own.filter(({ source }) => roleOf(source) === role).length;
+    return { objective, openers: count('opener'), checks: count('check') };
   });
 }
 
@@ -68,7 +69,7 @@ export function* coverageRules(
 /** Whether a lesson asks for more than facts, not too much between its paragraphs, in the time it promises. */
 export function* lessonRules(input: LintInput): Iterable<Diagnostic> {
   for (const { id, questions, checksInText, text, minutes, figures } of input.lessons) {
-    const checks = questions.filter((q) => q.role === 'check');
+    const checks = questions.filter((q) => roleOf(q) === 'check');
     const applied = checks.filter((q) => q.tags.some((tag) => tag !== 'recall')).length;
     if (applied < APPLIED * checks.length)
       yield findingAt(input.declared('questions', id), {
@@ -113,10 +114,10 @@ export function* misconceptionRules(input: LintInput, items: readonly Item[]): I
     const at = input.declared('misconception', misconception);
     if (using.length === 0)
       yield findingAt(at, { code: 'misconception-unused', message: `no option stands for ${misconception}` });
-    else if (using.every(({ source }) => source.role === 'opener'))
+    else if (using.every(({ source }) => roleOf(source) !== 'check'))
       yield findingAt(at, {
         code: 'misconception-untested',
-        message: `${misconception} is in openers alone`,
+        message: `${misconception} is in openers and predictions alone`,
       });
   }
 }

@@ -1,13 +1,14 @@
+import { roleOf } from '../questions/roleOf.ts';
 import type { Draft } from './finding.ts';
 import { type Item, optionSteps } from './item.ts';
 import { formulasOf, plain, quoted, sentencesOf, withoutFormulas, wordsIn } from './text.ts';
 import type { Words } from './vocabulary/vocabulary.ts';
 
-const STEM_WORDS = { opener: 60, check: 90 };
+const STEM_WORDS = { opener: 60, check: 90, prediction: 60 };
 const OPTION_WORDS = 25;
 
 export function* lengthLimits({ source, stem, lists }: Item): Iterable<Draft> {
-  const [length, limit] = [wordsIn(stem).length, STEM_WORDS[source.role]];
+  const [length, limit] = [wordsIn(stem).length, STEM_WORDS[roleOf(source)]];
   if (length > limit)
     yield { code: 'stem-long', steps: ['prompt'], message: `${length} words, at most ${limit}` };
   for (const option of lists.flat())

@@ -9,6 +9,7 @@ import { renderText } from '../markdown/renderText.ts';
 import type { Scope } from '../markdown/scope.ts';
 import type { Place } from '../place.ts';
 import type { Halves, QuestionSource, Tools } from './authorKind.ts';
+import { roleOf } from './roleOf.ts';
 
 type TextPlace = (steps: PropertyKey[], offset: number) => Place;
 
@@ -45,12 +46,13 @@ export function compileQuestion(
       version: question.version,
       aliases: question.aliases,
       lesson,
-      role: question.role,
+      role: roleOf(question),
       objective: question.objective,
       prompt: prompt.html,
       promptText: question.spoken ?? prompt.text,
       hasHints: question.hints.length > 0,
       kind: question.kind,
+      ...(question.about ? { about: question.about } : {}),
     },
     {
       id: question.id,

@@ -29,6 +29,13 @@ export const common = {
   role: z.enum(['opener', 'check']).default('check').meta({
     description: 'opener: asked before the explanation, unscored. check: applies the idea, scored.',
   }),
+  asked: z.literal('predict').optional().meta({
+    description: 'predict: a guess before something is shown, unscored and never asked again. Has no hints.',
+  }),
+  about: name.optional().meta({
+    description:
+      'Id of the figure of this lesson that it asks about. Of a prediction: it keeps the answer to itself until then.',
+  }),
   objective: z
     .string()
     .meta({ description: 'An objective of course.yaml, as lesson.objective: `lora.count`.' }),

@@ -8,10 +8,13 @@ import type { FigureState } from '../spec.ts';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import styles from './Frame.module.css';
 import type { Figure, PlacedFigure } from './figure.ts';
+import { atFirst } from './following.ts';
 import { createInstance } from './instance.ts';
 import { type Instance, register } from './instances.ts';
-import { Predict } from './Predict.tsx';
 import { StageFrame } from './StageFrame.tsx';
+
+/** What is known on the server of whom it obeys. */
+const BEFORE = atFirst(false);
 
 /** Quiet time before a change is read out, so that a moving slider does not chatter. */
 const SPEAK_AFTER_MS = 500;
@@ -38,17 +41,20 @@ function useSpokenChange(figure: Figure, instance: Instance, state: FigureState)
 interface FrameProps {
   placed: PlacedFigure;
   figure: Figure;
-  /** What the learner predicted on an earlier visit. */
+  /** A question is open whose answer it would tell: answered by a guess, or by moving the figure itself. */
+  awaiting?: 'guess' | 'move' | undefined;
+  /** The section, beside the figure, that asks it. */
+  askedIn?: number | undefined;
+  /** The answer to that question; '' when it was skipped. */
   predicted?: string | undefined;
-  onPredict?(value: string, correct: boolean): void;
 }
 
 /**
  * The frame of every figure: what to do, the stage, the state in words, the data, and ways to keep it.
  * Rendered first with the author's values, here and on the server; what the address says follows.
- * A figure that waits for a prediction marks an element `data-awaiting`: until it goes, the words are covered too.
+ * Until it may tell what a question asks, its words and data are covered too.
  */
-export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
+export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted }: FrameProps) {
   const [instance] = useState(() =>
     createInstance(
       figure.spec,
@@ -63,19 +69,13 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
   const spoken = useSpokenChange(figure, instance, state);
   useEffect(() => (figure.still ? undefined : register(instance)), [instance, figure]);
 
-  const { View, prediction } = figure;
-  const [guess, setGuess] = useState<string>();
+  const { View } = figure;
   // Whoever comes with a state in the address, or has moved something, has seen the outcome.
   // What the text beside it shows counts for nothing.
-  const { held } = instance.following.getState();
+  const { subscribe, getState } = instance.following;
+  const { held, section } = useSyncExternalStore(subscribe, getState, () => BEFORE);
   const moved = held && Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
-  const made = predicted ?? guess ?? (moved ? '' : undefined);
-  const revealed = !prediction || made !== undefined;
-
-  function predict(value: string, correct: boolean): void {
-    setGuess(value);
-    if (value !== '') onPredict?.(value, correct);
-  }
+  const revealed = !awaiting || (section ?? 0) > askedIn || (moved && awaiting === 'guess');
 
   const { short, state: caption } = figure.describe(state);
   // The data may come a moment after the picture: a slow phone keeps up with the finger that way.
@@ -99,14 +99,7 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
 
   const picture = (
     <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
-      <View
-        state={state}
-        set={instance.set}
-        uid={placed.id}
-        revealed={revealed}
-        predicted={made}
-        predict={predict}
-      />
+      <View state={state} set={instance.set} uid={placed.id} revealed={revealed} predicted={predicted} />
     </FigureBoundary>
   );
   const data = (
@@ -125,6 +118,8 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
         short={short}
         headline={figure.headline(state)}
         revealed={revealed}
+        follows={section !== undefined}
+        held={held}
         instance={instance}
         still={figure.still}
         failed={failed}
@@ -140,16 +135,15 @@ export function Frame({ placed, figure, predicted, onPredict }: FrameProps) {
     );
 
   return (
-    <figure className={styles.frame} id={anchor} tabIndex={-1} data-viz={placed.name} aria-label={short}>
+    <figure
+      className={styles.frame}
+      id={anchor}
+      tabIndex={-1}
+      data-viz={placed.name}
+      data-awaiting={revealed ? undefined : ''}
+      aria-label={short}
+    >
       <p className={styles.task} dangerouslySetInnerHTML={{ __html: placed.caption }} />
-      {prediction && (
-        <Predict
-          spec={prediction}
-          state={instance.defaults}
-          predicted={made}
-          onPredict={(value) => predict(value, value === prediction.truth(instance.defaults))}
-        />
-      )}
       <div className={styles.stage} data-stage="">
         {picture}
       </div>

@@ -93,8 +93,7 @@ describe('a figure for the stage', () => {
   });
 
   it('keeps its number to itself while a question about it is open', () => {
-    const prediction = { ask: () => '', choices: () => [], truth: () => '', outcome: () => '' };
-    render(<Frame placed={placed} figure={{ ...figure, prediction }} />);
+    render(<Frame placed={placed} figure={figure} awaiting="guess" />);
     expect(screen.getByText('?')).toBeInTheDocument();
     expect(screen.queryByText('16000')).not.toBeInTheDocument();
   });

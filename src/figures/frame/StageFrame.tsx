@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { words } from '#words/stage';
 import type { Html } from '../../course/types.ts';
@@ -15,7 +7,6 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { dock } from './dock.ts';
 import type { Headline } from './figure.ts';
-import { atFirst } from './following.ts';
 import { followText } from './followText.ts';
 import type { Instance } from './instances.ts';
 import styles from './StageFrame.module.css';
@@ -27,6 +18,9 @@ interface Props {
   short: string;
   headline: Headline;
   revealed: boolean;
+  /** Whether a text beside it moves it, and whether the learner has taken hold. */
+  follows: boolean;
+  held: boolean;
   instance: Instance;
   /** Has no state that could be held, linked to or reset. */
   still: boolean;
@@ -42,21 +36,15 @@ interface Props {
   children: ReactNode;
 }
 
-/** What is known of it on the server. */
-const BEFORE = atFirst(false);
-
 /** The frame of a figure beside the text: what it shows, the one number, the picture, one row of words. */
 export function StageFrame(props: Props) {
-  const { id, headline, instance, revealed, still, children } = props;
-  const { title, number, about, counts } = headline;
+  const { id, headline, instance, revealed, still, held, follows, children } = props;
+  const { title, number, about, counts, given } = headline;
   const figure = useRef<HTMLElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
   const uid = useId();
-  const { subscribe, getState } = instance.following;
-  const { held, section } = useSyncExternalStore(subscribe, getState, () => BEFORE);
   const { folded } = useStore(dock);
   const [more, setMore] = useState(false);
-  const follows = section !== undefined;
 
   useEffect(() => {
     const stage = figure.current?.closest<HTMLElement>('[data-stage-place]');
@@ -87,6 +75,7 @@ export function StageFrame(props: Props) {
       data-stage-figure=""
       data-folded={folded || undefined}
       data-more={more || undefined}
+      data-awaiting={revealed ? undefined : ''}
       aria-label={props.short}
     >
       <div className={styles.top}>
@@ -108,8 +97,8 @@ export function StageFrame(props: Props) {
         )}
       </div>
       <div className={styles.head}>
-        <p className={styles.number} data-awaiting={revealed ? undefined : ''}>
-          <span data-counts={counts}>{revealed ? number : words.open}</span>{' '}
+        <p className={styles.number}>
+          <span data-counts={counts}>{revealed || given ? number : words.open}</span>{' '}
           <span className={styles.about}>{about}</span>
         </p>
         <button

@@ -8,24 +8,12 @@ export interface FigureProps<S extends FigureState> {
   set(change: Partial<S>): void;
   /** Unique on the page: prefix for ids inside the figure. */
   uid: string;
-  /** False while the learner has not predicted yet: the first picture stands, the controls are disabled. */
+  /** False while a question is open whose answer it would tell: the first picture stands, what would tell is disabled. */
   revealed?: boolean;
-  /** What the learner predicted, to be drawn beside the outcome; '' when they asked just to be shown. */
+  /** The answer to that question, to be drawn beside the outcome; '' when the learner asked just to be shown. */
   predicted?: string | undefined;
   /** For a figure that asks for its prediction itself. */
   predict?(value: string, correct: boolean): void;
-}
-
-/** A guess asked for before anything moves. The frame asks it; it is kept like an attempt, unscored. */
-export interface PredictionSpec<S extends FigureState = FigureState> {
-  /** Plain text. */
-  ask(state: S): string;
-  /** Two to four. */
-  choices(state: S): { value: string; label: string }[];
-  /** The value of the choice that is so. */
-  truth(state: S): string;
-  /** One line: what was predicted, what is so, and the difference. */
-  outcome(predicted: string, state: S): string;
 }
 
 export interface Description {
@@ -52,6 +40,8 @@ export interface Headline {
   about: string;
   /** What is trained is counted in orange, all else in ink. */
   counts: 'trained' | 'other';
+  /** Known before any question about the figure is answered. */
+  given?: boolean;
 }
 
 /** What a figure is made of besides its spec: a pure function of its state, in picture, words and numbers. */
@@ -65,7 +55,6 @@ export interface FigureParts<S extends FigureState = FigureState> {
   headline?(state: S): Headline;
   describe(state: S, previous?: S): Description;
   table(state: S): DataTable;
-  prediction?: PredictionSpec<S>;
 }
 
 /** A figure as the frame draws it, whatever its parameters are. */

@@ -41,7 +41,7 @@ export function HomePage({ course }: { course: Course }) {
         </div>
         {home && figure && (
           <div className={styles.stage}>
-            <FigureInPlace lesson={home.id} figure={figure} uid="lead-figure" />
+            <FigureInPlace lesson={home} figure={figure} uid="lead-figure" />
           </div>
         )}
         <div className={styles.fresh}>

@@ -4,24 +4,20 @@ import type { PlacedFigure } from '../../figures/frame/figure.ts';
 import { instances, onInstance } from '../../figures/frame/instances.ts';
 import { followLiveValues } from '../../figures/frame/liveValues.ts';
 import { loadedFigure } from '../../figures/load.ts';
-import { latest } from '../../progress/attempts/record.ts';
-import { recordAttempt, useProgress } from '../../progress/store.ts';
+import { useProgress } from '../../progress/store.ts';
+import { type Prediction, predictionOf } from './predictionOf.ts';
 
 interface Props {
   placed: PlacedFigure;
-  lesson: string;
+  /** The question before it, whose answer it would tell. */
+  prediction?: Prediction | undefined;
 }
 
-/** A figure, once its code is there. What the learner predicts is kept like an answer, and never scored. */
-export function FigureIsland({ placed, lesson }: Props) {
-  const slot = {
-    question: `${lesson}-${placed.id}-figure`,
-    asked: 'prediction',
-    version: 1,
-    aliases: [],
-  } as const;
+/** A figure, once its code is there, with what the learner predicted of it. */
+export function FigureIsland({ placed, prediction }: Props) {
   const attempts = useProgress((s) => s.attempts);
-  const { question, asked, version } = slot;
+  const predicted = prediction && predictionOf(attempts, prediction);
+  const awaiting = prediction && predicted === undefined ? prediction : undefined;
   const { id } = placed;
   useEffect(() => {
     // The numbers of the lesson's prose that belong to it.
@@ -35,10 +31,9 @@ export function FigureIsland({ placed, lesson }: Props) {
     <Frame
       placed={placed}
       figure={loadedFigure(placed.name)}
-      predicted={latest(attempts, { ...slot, aliases: [] })?.attempt.choice[0]}
-      onPredict={(value, correct) =>
-        recordAttempt({ question, asked, version, choice: [value], correct, hints: 0 })
-      }
+      awaiting={awaiting && (awaiting.parameter ? 'move' : 'guess')}
+      askedIn={awaiting?.section}
+      predicted={predicted}
     />
   );
 }

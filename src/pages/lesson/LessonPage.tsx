@@ -18,14 +18,6 @@ import { spreads } from './spreads.ts';
 import { Terms } from './Terms.tsx';
 
 export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson }) {
-  const parts: LessonParts = {
-    question(question, asked, uid) {
-      const face = lesson.faces[question];
-      return face && <AskedQuestion course={course} lesson={lesson} face={face} asked={asked} uid={uid} />;
-    },
-    figure: (figure, uid) => <FigureInPlace lesson={lesson.id} figure={figure} uid={uid} />,
-    titleOf: ({ name }, state) => loadedFigure(name).headline?.(state).title ?? '',
-  };
   const laidOut = spreads(lesson.blocks, {
     isStaged: (name) => loadedFigure(name).headline !== undefined,
     figureOf(question) {
@@ -33,6 +25,21 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       return face && kindOf(face.kind).figure?.(face);
     },
   });
+  const parts: LessonParts = {
+    question(question, asked, uid) {
+      const face = lesson.faces[question];
+      return face && <AskedQuestion course={course} lesson={lesson} face={face} asked={asked} uid={uid} />;
+    },
+    figure: (figure, uid) => (
+      <FigureInPlace
+        lesson={lesson}
+        figure={figure}
+        uid={uid}
+        spread={laidOut.find(({ stage }) => stage === figure.id)}
+      />
+    ),
+    titleOf: ({ name }, state) => loadedFigure(name).headline?.(state).title ?? '',
+  };
   const next = course.lessons[lesson.number];
   const previous = course.lessons[lesson.number - 2];
   return (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { focusFigure } from '../../client/focusFigure.ts';
 import { focusNext } from '../../client/focusNext.ts';
 import { loadAnswerKey } from '../../client/loadAnswerKey.ts';
 import { reportHref } from '../../client/reportHref.ts';
@@ -36,7 +37,9 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
         order={order}
         loadKey={() => loadAnswerKey(answers)}
         reportHref={(seed) => reportHref(face, seed)}
-        onContinue={() => focusNext(`${face.id}@${asked}`)}
+        onContinue={() =>
+          asked === 'prediction' && face.about ? focusFigure(face.about) : focusNext(`${face.id}@${asked}`)
+        }
       />
       {isFirst && <ConfidenceOffer />}
     </>

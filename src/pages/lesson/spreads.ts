@@ -70,4 +70,10 @@ function partsOf(section: readonly Block[], { isStaged }: Known): Spread[] {
 const speaksOf = (figure: string, blocks: readonly Block[]) =>
   blocks.some((block) => stepOf(block)?.of === figure);
 
+/** How many headings of a stretch stand before a question in it. */
+export function sectionOf({ blocks }: Spread, question: string): number {
+  const at = blocks.findIndex((block) => block.type === 'question' && block.question === question);
+  return blocks.slice(0, at).filter(beginsSection).length;
+}
+
 export const stepOf = (block: Block): Step | undefined => ('step' in block ? block.step : undefined);

@@ -18,7 +18,9 @@ export function localDate(at: number): string {
 /** The days of the last weeks up to today, whole weeks from Monday, each with what was answered on it. */
 export function practiceDays(attempts: readonly Attempt[], now: number, weeks: number): PracticeDay[] {
   const byDate = new Map<string, PracticeDay>();
-  for (const { at, ms = 0 } of attempts) {
+  for (const { at, ms = 0, choice } of attempts) {
+    // Asking just to be shown is no answer.
+    if (choice.length === 0) continue;
     const date = localDate(at);
     const day = byDate.get(date) ?? { date, answers: 0, ms: 0 };
     byDate.set(date, { date, answers: day.answers + 1, ms: day.ms + ms });

@@ -10,7 +10,7 @@ import styles from './Eyebrow.module.css';
 export function Eyebrow({ face, asked }: { face: QuestionFace; asked: Asked }) {
   const attempts = useProgress((s) => s.attempts);
   if (asked === 'opener' || asked === 'prediction')
-    return <p className={styles.lead}>{words.eyebrow.opener}</p>;
+    return <p className={styles.lead}>{words.eyebrow[asked]}</p>;
   if (asked !== 'recap')
     return <p className={styles.eyebrow}>{words.eyebrow[asked === 'review' ? 'review' : 'check']}</p>;
   const { id: question, version, aliases } = face;

@@ -836,3 +836,51 @@ describe('a page that has just come alive', () => {
     end();
   });
 });
+
+describe('a prediction', () => {
+  const prediction = { ...single, role: 'prediction' as const, aliases: ['lora-lora-figure'] };
+  const attempts = () => progress.getState().attempts;
+
+  it('is checked and spoken of like a guess, and kept as a prediction', async () => {
+    const { user } = ask({ face: prediction, asked: 'prediction' });
+    expect(screen.getByText(/Commit to a guess/)).toBeInTheDocument();
+    await user.click(option(/^64/));
+    await user.click(press('Check'));
+    await waitFor(() =>
+      expect(status()).toHaveTextContent('Not yet: here is why. That is one small square.'),
+    );
+    expect(attempts()).toMatchObject([{ asked: 'prediction', choice: ['square'], correct: false }]);
+    expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull();
+  });
+
+  it('can be skipped: nothing is chosen, the learner goes on, and may still answer', async () => {
+    const { user, onContinue, unmount } = ask({ face: prediction, asked: 'prediction' });
+    await user.click(press('Skip'));
+    expect(onContinue).toHaveBeenCalledOnce();
+    expect(attempts()).toMatchObject([{ asked: 'prediction', choice: [] }]);
+    expect(status()).toHaveTextContent('Skipped');
+    unmount();
+    ask({ face: prediction, asked: 'prediction' });
+    expect(option(/^64/)).toBeEnabled();
+    expect(screen.queryByText(/corrected/)).toBeNull();
+  });
+
+  it('shows what was predicted when its figure asked for it itself', async () => {
+    recordAttempt({
+      question: 'lora-lora-figure',
+      version: 2,
+      asked: 'prediction',
+      choice: ['square'],
+      correct: false,
+      hints: 0,
+    });
+    ask({ face: prediction, asked: 'prediction' });
+    await waitFor(() => expect(option(/^64/)).toBeChecked());
+    await waitFor(() => expect(status()).toHaveTextContent('That is one small square.'));
+  });
+
+  it('cannot be skipped where it is no prediction', () => {
+    ask();
+    expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull();
+  });
+});

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { BarVerdict } from './BarVerdict.tsx';
 import { ConfidenceButtons } from './ConfidenceButtons.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Eyebrow } from './Eyebrow.tsx';
@@ -20,6 +21,7 @@ import { Status } from './Status.tsx';
 import { Still } from './Still.tsx';
 import { seedLink } from './seedLink.ts';
 import { type Asking, useAnswer } from './useAnswer.ts';
+import { useBar } from './useBar.ts';
 import { useHints } from './useHints.ts';
 import { keyVariantOf, variantOf } from './variants.ts';
 
@@ -65,6 +67,9 @@ export function Question({
   const { keys, confidence } = useProgress((s) => s.settings);
   const { kind, checked, notice, locked } = answer;
   const { Inputs, More } = kind;
+  const still = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLDivElement>(null);
+  const isBar = useBar(still, below);
   const primary = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -98,6 +103,12 @@ export function Question({
     answer.type((typed) => kind.press?.(input.value, typed) ?? typed);
   }
 
+  function skip() {
+    answer.skip();
+    onContinue();
+  }
+  const leave = asked === 'prediction' ? skip : onSkip;
+
   // The second click of a double click would pass over what the first has brought.
   const once = (act: () => void) => (event: MouseEvent) => {
     if (event.detail <= 1) act();
@@ -106,7 +117,7 @@ export function Question({
   const { changed, progress, typed } = answer;
   return (
     <QuestionBox asked={asked} onKeyDown={onKeyDown} above={<Eyebrow face={face} asked={asked} />}>
-      <Still right={checked?.correct}>
+      <Still ref={still} right={checked?.correct}>
         <QuestionFields ref={fieldset} face={face} instruction={kind.instruction}>
           <Inputs
             face={face}
@@ -119,7 +130,7 @@ export function Question({
             faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
           />
         </QuestionFields>
-        <div className={styles.actions}>
+        <div className={styles.actions} data-bar={isBar || undefined}>
           <Button primary ref={primary} onClick={once(step)}>
             {checked ? words.continue : progress === 'slow' ? words.checking : words.check}
           </Button>
@@ -128,11 +139,15 @@ export function Question({
           ) : (
             <HintButton hints={hints} uid={uid} />
           )}
-          {onSkip && !checked && <TextButton onClick={once(onSkip)}>{words.skip}</TextButton>}
-          <KeyLine face={face} checked={checked !== undefined} />
+          {isBar && checked ? (
+            <BarVerdict right={checked.correct} why={`${uid}-why`} />
+          ) : (
+            <KeyLine face={face} checked={checked !== undefined} />
+          )}
+          {leave && !checked && <TextButton onClick={once(leave)}>{words.skip}</TextButton>}
         </div>
       </Still>
-      <div className={styles.below}>
+      <div className={styles.below} ref={below}>
         <Status face={face} asked={asked} uid={uid} checked={checked} notice={notice} />
         {notice?.about === 'stale' && <Button onClick={() => location.reload()}>{words.reload}</Button>}
         {changed && <Note className="screen-only">{words.corrected}</Note>}

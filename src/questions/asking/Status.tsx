@@ -27,7 +27,13 @@ export function Status({ face, asked, uid, checked, notice }: Props) {
   const { key, choice = [] } = checked ?? {};
   const returns = asked === 'check' || asked === 'review';
   return (
-    <div role="status" aria-live={checked?.earlier ? 'off' : 'polite'} data-verdict={bar}>
+    <div
+      id={`${uid}-why`}
+      tabIndex={-1}
+      role="status"
+      aria-live={checked?.earlier ? 'off' : 'polite'}
+      data-verdict={bar}
+    >
       {complete && (
         <Verdict right={checked.correct} words={verdict(asked, checked.correct)}>
           {key && <Feedback face={face} answer={key} choice={choice} />}

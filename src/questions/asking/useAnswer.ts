@@ -29,8 +29,11 @@ export interface Checked {
 }
 
 export interface Notice {
-  /** fault: what is typed cannot be checked. failed: no answers. stale: the answers are for a newer version. */
-  about: 'fault' | 'failed' | 'stale';
+  /**
+   * fault: what is typed cannot be checked. failed: no answers. stale: the answers are for a newer version. skipped: the
+   * answer is shown without a guess.
+   */
+  about: 'fault' | 'failed' | 'stale' | 'skipped';
   text: string;
   /** Tells one notice from the same one given again. */
   n: number;
@@ -125,6 +128,13 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     setChecked({ choice, correct, key, earlier: false, confidence });
   }
 
+  /** Asks just to be shown what a prediction would be about: an attempt without an answer. */
+  function skip() {
+    if (busy.current) return;
+    recordAttempt({ question: face.id, version: face.version, asked, choice: [], correct: false, hints });
+    say('skipped', words.skipped);
+  }
+
   async function showEarlier({ choice, correct, confidence }: Attempt) {
     put(kind.show(choice));
     setChecked({ choice, correct, earlier: true, confidence });
@@ -153,7 +163,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     const last = latest(attempts, { question: face.id, asked, version: face.version, aliases: face.aliases });
     if (!last) return;
     const { attempt, fit } = last;
-    if (fit === 'current' && !isOf(attempt, seed)) return;
+    if (attempt.choice.length === 0 || (fit === 'current' && !isOf(attempt, seed))) return;
     if (fit === 'current' && kind.fits(face, attempt.choice)) void showEarlier(attempt);
     else setChanged(true);
   }
@@ -189,6 +199,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     typed,
     type,
     check,
+    skip,
     retry,
     checked,
     notice,

@@ -53,6 +53,8 @@ export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionK
   options?(face: F): { all: readonly OptionFace[]; shuffle: boolean };
   /** The id of the figure of the same lesson that answers are given with. */
   figure?(face: F): string;
+  /** The parameter of that figure whose value is the answer. */
+  parameter?(face: F): string | undefined;
   variants?: Variants<F, K>;
   /** What a digit or letter key does to the choice. Not for kinds with a text field, where keys are text. */
   press?(option: string, typed: string[]): string[];

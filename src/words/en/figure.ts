@@ -8,7 +8,4 @@ export const words = {
   copyLink: 'Copy link to this state',
   linkCopied: 'Link copied.',
   copyRefused: (text: string) => `The browser did not allow copying. Here it is: ${text}`,
-  predict: (question: string) => `Before you move anything: ${question}`,
-  show: 'Just show me',
-  predicted: (choice: string) => `You predicted: ${choice}.`,
 };

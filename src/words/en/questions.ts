@@ -3,6 +3,7 @@ export const words = {
   eyebrow: {
     opener:
       'Before you read on — commit to a guess. You are not expected to know this yet, and it is not scored.',
+    prediction: 'Commit to a guess before you look. It is not scored.',
     check: 'Check',
     review: 'Review',
     recap: 'The opener again',
@@ -15,8 +16,9 @@ export const words = {
   checkAs: 'or check as',
   confidence: { guess: 'A guess', think: 'I think so', sure: 'I am sure' },
   continue: 'Continue',
-  skip: 'Skip',
   reload: 'Reload',
+  skip: 'Skip',
+  skipped: 'Skipped: the answer is shown without a guess of yours.',
   again: 'Try again',
   another: 'Another one like this',
   variantLink: 'Link to this variant',
@@ -48,6 +50,7 @@ export const words = {
     guessRight: 'Your guess was right.',
     guessWrong: 'Not yet: here is why.',
   },
+  bar: { right: 'Correct', wrong: 'Not yet', why: 'See why' },
   surprise: {
     returns:
       'You were sure, and this surprises many. You answered “[given]”; right is “[right]”. Take your time with the reason: the question comes back within a day.',

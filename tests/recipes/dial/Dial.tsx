@@ -23,12 +23,6 @@ export const figure = defineFigure(spec, {
       [words.table.rest, 100 - p],
     ],
   }),
-  prediction: {
-    ask: () => words.ask,
-    choices: () => [25, 40].map((share) => ({ value: `${share}`, label: words.share(share) })),
-    truth: () => '25',
-    outcome: () => words.outcome,
-  },
 });
 
 function Dial({ state: { p }, set, revealed = true }: FigureProps<State>) {

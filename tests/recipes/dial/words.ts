@@ -4,7 +4,5 @@ export const words = {
   state: (share: number) => `The sector is ${share} % of the disc.`,
   change: (before: number, share: number) => `From ${before} % to ${share} %.`,
   table: { caption: 'Shares', columns: ['part', 'per cent'], sector: 'sector', rest: 'rest' },
-  ask: 'what share makes a quarter of the disc?',
   share: (share: number) => `${share} %`,
-  outcome: 'A quarter of a hundred is 25.',
 };

@@ -10,7 +10,8 @@ import judged from '../../parts/judged.module.css';
 import rows from '../../parts/Rows.module.css';
 import { defineKind, type InputsProps } from '../kind.ts';
 import styles from './FigureState.module.css';
-import { gradeOperate, readState, writeState } from './grade.ts';
+import { gradeOperate } from './grade.ts';
+import { readState, writeState } from './state.ts';
 import type { OperateFace, OperateKey } from './types.ts';
 
 type State = Record<string, number | string>;
@@ -29,6 +30,7 @@ export const operate = defineKind<OperateFace, OperateKey>({
   grade: gradeOperate,
   routes: (key, choice) => [gradeOperate(key, choice).route],
   figure: (face) => face.figure,
+  parameter: (face) => face.watched[0]?.name,
   fits: (_, choice) => readState(choice) !== null,
   Feedback({ answer, choice }) {
     const { correct, route } = gradeOperate(answer, choice);

@@ -5,11 +5,17 @@ import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
 import { feedback, misconception, spoken } from '../../../author/questions/shape.ts';
 import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
-import { id, markdown } from '../../../course/schema.ts';
+import { markdown } from '../../../course/schema.ts';
 import type { ChoiceFace, ChoiceKey } from './types.ts';
 
+/** A name; also one with a number in it, which a figure is told of that draws what was predicted: `about/0.06`. */
+const optionId = z
+  .string()
+  .regex(/^[a-z0-9]+([-./][a-z0-9]+)*$/, 'lower-case words and numbers joined by hyphens, points or slashes')
+  .meta({ description: 'Its own name. Keep it: learners’ answers hang on it.' });
+
 const option = z.strictObject({
-  id,
+  id: optionId,
   text: markdown,
   spoken,
   correct: z.boolean().default(false),

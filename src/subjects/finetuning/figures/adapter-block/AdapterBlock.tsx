@@ -10,7 +10,7 @@ import styles from './adapterBlock.module.css';
 import { BlockDrawing } from './BlockDrawing.tsx';
 import { CountPanel } from './CountPanel.tsx';
 import { Delay } from './Delay.tsx';
-import { describe, prediction, table } from './describe.ts';
+import { describe, table } from './describe.ts';
 import { Formula } from './Formula.tsx';
 import { Moved } from './Moved.tsx';
 import { type BlockState, counts, END, fitted, modelOf, SENTENCE, STEPS, STOPS, view } from './model.ts';
@@ -52,9 +52,6 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
     onMove: (to) => set({ step: to }),
     onTouch: () => walk.pause(),
   });
-  // Without a script nobody can predict: what it covers is covered only where it runs.
-  const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
   // Opened by a state in which something is trained; going back to step 0 does not shut it under the hand.
   const [opened, setOpened] = useState(step > 0);
   useEffect(() => {
@@ -79,12 +76,7 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
   const put = useCallback((to: Place) => change({ place: to }), [change]);
 
   return (
-    <fieldset
-      className={styles.root}
-      disabled={asked}
-      data-asked={asked || undefined}
-      data-awaiting={(asked && mounted) || undefined}
-    >
+    <fieldset className={styles.root} disabled={asked} data-asked={asked || undefined}>
       <legend className="visually-hidden">{words.legend}</legend>
       <div className={styles.stage}>
         <div className={styles.left}>
@@ -175,11 +167,4 @@ export function AdapterBlock({ state: given, set, uid, revealed, predicted }: Fi
   );
 }
 
-export const figure = defineFigure(spec, {
-  still: false,
-  View: AdapterBlock,
-  Preview,
-  describe,
-  table,
-  prediction,
-});
+export const figure = defineFigure(spec, { still: false, View: AdapterBlock, Preview, describe, table });

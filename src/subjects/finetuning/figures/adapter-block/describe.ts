@@ -1,4 +1,4 @@
-import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/figure.ts';
+import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import { formatDigits, formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { PER_BLOCK } from './counts.ts';
 import { type BlockState, counts, fitted, largest, modelOf, type Toy, type View, view } from './model.ts';
@@ -123,29 +123,7 @@ export function table(given: BlockState): DataTable {
 
 /** What can be predicted, and from which share of movement to which it holds. */
 export const GUESSES = [
-  { value: 'none', label: words.prediction.guesses.none, upto: 0.01 },
-  { value: 'little', label: words.prediction.guesses.little, upto: 0.4 },
-  { value: 'completely', label: words.prediction.guesses.completely, upto: Number.POSITIVE_INFINITY },
+  { value: 'none', label: words.moved.guesses.none, upto: 0.01 },
+  { value: 'little', label: words.moved.guesses.little, upto: 0.4 },
+  { value: 'completely', label: words.moved.guesses.completely, upto: Number.POSITIVE_INFINITY },
 ] as const;
-
-/** The share the output has moved by while nothing is trained, whatever the state says. */
-function untrained(given: BlockState): number {
-  return view(fitted({ ...given, step: 0 })).moved;
-}
-
-function truth(state: BlockState): string {
-  const moved = untrained(state);
-  return (GUESSES.find(({ upto }) => moved < upto) ?? GUESSES[0]).value;
-}
-
-export const prediction: PredictionSpec<BlockState> = {
-  ask: () => words.prediction.ask,
-  choices: () => GUESSES.map(({ value, label }) => ({ value, label })),
-  truth,
-  outcome(predicted, state) {
-    const says = words.prediction;
-    const verdict = predicted === '' ? '' : predicted === truth(state) ? says.right : says.wrong;
-    if (state.place === 'none') return verdict + says.none;
-    return verdict + says.moves(formatDigits(untrained(state) * 100, 2));
-  },
-};

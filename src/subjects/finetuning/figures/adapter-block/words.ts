@@ -66,6 +66,7 @@ export const words = {
     untrained: 'untrained',
     after: (n: number) => `after ${steps(n)}`,
     predicted: (guess: string) => `dashed: predicted “${guess}”`,
+    guesses: { none: 'Hardly at all', little: 'A little', completely: 'Completely' },
     whole: (percent: string) => `${percent} of its length`,
   },
   training: {
@@ -203,14 +204,5 @@ export const words = {
     out: 'Output of the adapter',
     before: 'Output of the block without adapters',
     after: 'Output of the block',
-  },
-  prediction: {
-    guesses: { none: 'Hardly at all', little: 'A little', completely: 'Completely' },
-    ask: 'the adapters have just been put in and nothing is trained. How far will the block’s output move?',
-    right: 'That is so. ',
-    wrong: 'Not quite. ',
-    none: 'Without adapters nothing moves.',
-    moves: (percent: string) =>
-      `The output moves by ${percent}\u00a0% of its length, hardly at all: both projections start close to zero, so each adapter passes on what it gets.`,
   },
 };

@@ -1,11 +1,11 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { type Road, ruleFor } from './advise.ts';
 import { Controls } from './Controls.tsx';
 import styles from './decision.module.css';
-import { describe, prediction, table } from './describe.ts';
+import { describe, table } from './describe.ts';
 import { Grounds } from './Grounds.tsx';
 import { RoadMap } from './RoadMap.tsx';
 import { ScoreCurves } from './ScoreCurves.tsx';
@@ -21,11 +21,8 @@ function Decision({ state, set, uid, revealed, predicted }: FigureProps<Decision
   const settled = useDeferredValue(state);
   const rule = ruleFor(state);
   const change = useCallback((by: Partial<DecisionState>) => set(ownIf(by)), [set]);
-  // Without a script nobody can predict, so the words under the figure are covered only once one runs.
-  const [awaiting, setAwaiting] = useState(false);
-  useEffect(() => setAwaiting(!open), [open]);
   return (
-    <div className={styles.root} data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
+    <div className={styles.root} data-covered={!open || undefined}>
       <div className={styles.plots}>
         <ScoreCurves state={settled} />
         <RoadMap state={state} terrain={terrain} open={open} onMove={change} />
@@ -37,4 +34,4 @@ function Decision({ state, set, uid, revealed, predicted }: FigureProps<Decision
   );
 }
 
-export const figure = defineFigure(spec, { still: false, View: Decision, describe, table, prediction });
+export const figure = defineFigure(spec, { still: false, View: Decision, describe, table });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from './advise.ts';
 import { cases, loadedCase } from './cases.ts';
-import { describe as inWords, prediction, table } from './describe.ts';
+import { describe as inWords, table } from './describe.ts';
 import { spec } from './spec.ts';
 import { type DecisionState, ownIf } from './state.ts';
 
@@ -117,23 +117,5 @@ describe('the table', () => {
     ]);
     expect(table(start).rows.map(([n]) => n)).toContain(40);
     for (const row of rows) expect(row).toHaveLength(columns.length);
-  });
-});
-
-describe('the prediction', () => {
-  test('asks about the state that is shown and offers four roads, the advised one among them', () => {
-    expect(prediction.ask(start)).toBe(
-      'The baseline is 78, the target 80, and 40 labelled examples lie ready. What would you try first?',
-    );
-    for (const state of [start, loaded('mnli'), loaded('facts'), { ...start, b: 90 }, { ...start, q: 60 }]) {
-      const values = prediction.choices(state).map(({ value }) => value);
-      expect(values).toHaveLength(4);
-      expect(values).toContain(prediction.truth(state));
-    }
-  });
-
-  test('states the difference', () => {
-    expect(prediction.outcome('prompt', start)).toMatch(/^So does the rule\. A gap of 2 points/);
-    expect(prediction.outcome('peft', start)).toMatch(/^The rule says: write a better prompt first\. A gap/);
   });
 });

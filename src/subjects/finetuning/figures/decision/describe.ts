@@ -1,6 +1,6 @@
-import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/figure.ts';
+import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { advise, type Road } from './advise.ts';
+import { advise } from './advise.ts';
 import { loadedCase } from './cases.ts';
 import { tunedScore } from './learningCurve.ts';
 import { roadNamed } from './roads.ts';
@@ -104,26 +104,3 @@ export function table(state: DecisionState): DataTable {
     ]),
   };
 }
-
-/** The roads offered as guesses: the advised one and three that tempt, always in the same order. */
-function offered(state: DecisionState): Road[] {
-  const { road } = advise(state);
-  const order: Road[] = ['use', 'prompt', 'retrieval', 'clean', 'label', 'peft', 'full'];
-  const tempting: Road[] = ['label', 'peft', 'prompt', 'retrieval'];
-  const chosen = new Set([road, ...tempting.filter((id) => id !== road).slice(0, 3)]);
-  return order.filter((id) => chosen.has(id));
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-export const prediction: PredictionSpec<DecisionState> = {
-  ask: ({ b, t, n }) => words.prediction.ask(num(b), num(t), num(n)),
-  choices: (state) => offered(state).map((road) => ({ value: road, label: capital(roadNamed(road).name) })),
-  truth: (state) => advise(state).road,
-  outcome(predicted, state) {
-    const { road, reason } = advise(state);
-    return predicted === road
-      ? words.prediction.right(reason)
-      : words.prediction.truth(roadNamed(road).name, reason);
-  },
-};

@@ -225,10 +225,4 @@ export const words = {
     method: (method: string) => `published: ${method}`,
     first: 'try first',
   },
-  prediction: {
-    ask: (baseline: string, target: string, examples: string) =>
-      `The baseline is ${baseline}, the target ${target}, and ${examples} labelled examples lie ready. What would you try first?`,
-    truth: (road: string, reason: string) => `The rule says: ${road} first. ${reason}`,
-    right: (reason: string) => `So does the rule. ${reason}`,
-  },
 };

@@ -31,11 +31,11 @@ function product(state: LoraState): Headline {
   const title = stage === 'alone' ? titles.alone : titles.product;
   switch (stage) {
     case 'alone':
-      return { title, number: full, about: about.alone, counts: 'other' };
+      return { title, number: full, about: about.alone, counts: 'other', given: true };
     case 'whole':
-      return { title, number: full, about: about.whole, counts: 'trained' };
+      return { title, number: full, about: about.whole, counts: 'trained', given: true };
     case 'halves':
-      return { title, number: full, about: about.halves(formatNumber(rank)), counts: 'trained' };
+      return { title, number: full, about: about.halves(formatNumber(rank)), counts: 'trained', given: true };
     case 'thin':
       return {
         title,

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import { Choices } from './Choices.tsx';
@@ -10,7 +10,7 @@ import { More } from './More.tsx';
 import type { MethodId } from './methods.ts';
 import { Preview } from './Preview.tsx';
 import { PublishedView } from './PublishedView.tsx';
-import { prediction, readPrediction } from './prediction.ts';
+import { readPrediction } from './prediction.ts';
 import { ShareView } from './ShareView.tsx';
 import { Stage } from './Stage.tsx';
 import { spec } from './spec.ts';
@@ -22,9 +22,6 @@ import { ZoomControl } from './ZoomControl.tsx';
 function PeftLandscape({ state, set, uid, revealed, predicted }: FigureProps<LandscapeState>) {
   const { model, view, zoom, method, group, point } = state;
   const open = revealed !== false;
-  // Without a script nobody can predict, so nothing is covered until one runs.
-  const [awaiting, setAwaiting] = useState(false);
-  useEffect(() => setAwaiting(!open), [open]);
   const onPick = useCallback(
     (to: MethodId) => {
       if (open) set({ method: to });
@@ -42,7 +39,7 @@ function PeftLandscape({ state, set, uid, revealed, predicted }: FigureProps<Lan
   const marked = useDeferredValue(method);
 
   return (
-    <div className={styles.root} data-covered={!open || undefined} data-awaiting={awaiting || undefined}>
+    <div className={styles.root} data-covered={!open || undefined}>
       <fieldset className={styles.controls} disabled={!open}>
         <legend className="visually-hidden">{words.choices.legend}</legend>
         <Choices view={view} model={model} group={group} uid={uid} onChange={set} />
@@ -80,5 +77,4 @@ export const figure = defineFigure(spec, {
   Preview,
   describe,
   table,
-  prediction,
 });

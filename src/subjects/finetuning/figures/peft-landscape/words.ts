@@ -174,12 +174,4 @@ export const words = {
     count: ['method', 'setting', 'trained numbers', 'share', 'working'],
     has: 'what the model has',
   },
-  prediction: {
-    ask: (model: string) => `which share of ${model} does LoRA of rank 8 on query and value matrices train?`,
-    about: (percent: string) => `about ${percent} %`,
-    truth: (trained: string, model: string, share: string, oneIn: string) =>
-      `LoRA of rank 8 trains ${trained} numbers of ${model}, ${share} or ${oneIn}.`,
-    right: (truth: string) => `That is right. ${truth}`,
-    wrong: (times: number, truth: string) => `Not yet: that is about ${times} times too much. ${truth}`,
-  },
 };

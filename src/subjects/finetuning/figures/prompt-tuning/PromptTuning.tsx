@@ -5,7 +5,7 @@ import { linked } from '../../../../ui/linked.tsx';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { ByHand } from './ByHand.tsx';
 import { lossByHand } from './byHand.ts';
-import { countWords, describe, prediction, table } from './describe.ts';
+import { countWords, describe, table } from './describe.ts';
 import { EmbeddingPlane } from './EmbeddingPlane.tsx';
 import { Flow } from './Flow.tsx';
 import { LossCurve } from './LossCurve.tsx';
@@ -102,5 +102,4 @@ export const figure = defineFigure(spec, {
   Preview,
   describe,
   table,
-  prediction,
 });

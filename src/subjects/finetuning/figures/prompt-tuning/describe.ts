@@ -1,4 +1,4 @@
-import type { DataTable, Description, PredictionSpec } from '../../../../figures/frame/figure.ts';
+import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import { formatFixed, formatFixedPercent, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { promptCount, promptShare } from '../../methods/softPrompt.ts';
 import { lossByHand } from './byHand.ts';
@@ -109,28 +109,7 @@ export function table(state: PromptState): DataTable {
   };
 }
 
-const { guesses } = words.prediction;
+const { guesses } = words.plane;
 
 /** The prediction in the words it was made in. */
 export const guessWords = (value: string): string => guesses[value as keyof typeof guesses] ?? '';
-
-const atTheEnd = (state: PromptState) => tally(momentAt(state, LAST_STEP).prompt);
-
-export const prediction: PredictionSpec<PromptState> = {
-  ask: ({ n, start }) => words.prediction.ask(n, start),
-  choices: () => Object.entries(guesses).map(([value, label]) => ({ value, label })),
-  truth: (state) => {
-    const { outside, between } = atTheEnd(state);
-    return outside > 0 ? 'outside' : between > 0 ? 'between' : 'on';
-  },
-  outcome: (predicted, state) => {
-    const truth = prediction.truth(state);
-    const reason =
-      predicted === 'on' && truth !== 'on'
-        ? words.prediction.noWords
-        : predicted === 'between' && truth === 'outside'
-          ? words.prediction.notHeld
-          : '';
-    return words.prediction.outcome(LAST_STEP, words.tally(atTheEnd(state)), reason);
-  },
-};

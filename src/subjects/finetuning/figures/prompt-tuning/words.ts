@@ -49,6 +49,11 @@ export const words = {
       request: 'asks for a verdict',
     },
     predicted: (guess: string) => `You predicted: ${guess}. `,
+    guesses: {
+      on: 'Each to a word that fits the task',
+      between: 'Off the words, yet among them',
+      outside: 'Off the words, at least one out of their region',
+    },
     tally: (steps: number, tally: string) =>
       `${steps === 0 ? 'Now' : plural(steps, { one: 'After # step', other: 'After # steps' })}: ${tally}.`,
     beyond: (vectors: readonly string[]) => ` Beyond the edge: ${vectors.join(', ')}.`,
@@ -207,23 +212,5 @@ export const words = {
       ...Array.from({ length: n }, (_, i) => [`Vector ${i + 1}, first`, `Vector ${i + 1}, second`]).flat(),
       'Row nearest to vector 1',
     ],
-  },
-  prediction: {
-    guesses: {
-      on: 'Each to a word that fits the task',
-      between: 'Off the words, yet among them',
-      outside: 'Off the words, at least one out of their region',
-    },
-    ask: (n: number, start: 'words' | 'random') => {
-      const random = start === 'random';
-      return plural(n, {
-        one: `One vector starts ${random ? 'near the middle of the plane' : 'on a word'}. Where will training take it?`,
-        other: `# vectors start ${random ? 'near the middle of the plane' : 'on words'}. Where will training take them?`,
-      });
-    },
-    noWords: ' The gradient knows no words: it follows the loss wherever that leads.',
-    notHeld: ' Nothing holds a trained vector among them.',
-    outcome: (steps: number, tally: string, reason: string) =>
-      `After ${steps} steps: ${tally}.${reason} Run the training to watch it.`,
   },
 };

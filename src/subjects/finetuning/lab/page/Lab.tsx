@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Predict } from '../../../../figures/frame/Predict.tsx';
 import { FrameTable } from '../../../../figures/parts/DataTable.tsx';
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import fields from '../../parts/fields.module.css';
@@ -22,6 +21,7 @@ import { DeltaPart, type HandedOver } from './DeltaPart.tsx';
 import { Keep } from './Keep.tsx';
 import styles from './lab.module.css';
 import { OldSkills } from './OldSkills.tsx';
+import { Predict } from './Predict.tsx';
 import { PresetChoice } from './PresetChoice.tsx';
 import { RaceControls } from './RaceControls.tsx';
 import { RaceSetup } from './RaceSetup.tsx';
@@ -146,17 +146,13 @@ export function Lab(props: LabProps) {
       {prediction && props.known && (
         <Predict
           key={kind}
-          spec={{
-            ask: () => prediction.ask,
-            choices: () => prediction.choices,
-            truth: () => truth ?? '',
-            outcome: (value) => {
-              if (truth === undefined) return words.lab.raceWillShow;
-              const verb = value === '' ? '' : value === truth ? words.lab.soCame : words.lab.cameOtherwise;
-              return verb + prediction.answer(results);
-            },
+          ask={prediction.ask}
+          choices={prediction.choices}
+          outcome={(value) => {
+            if (truth === undefined) return words.lab.raceWillShow;
+            const verb = value === '' ? '' : value === truth ? words.lab.soCame : words.lab.cameOtherwise;
+            return verb + prediction.answer(results);
           }}
-          state={{}}
           predicted={guess}
           onPredict={(value) => setGuesses({ ...guesses, [kind]: value, [question]: value })}
         />

@@ -144,6 +144,11 @@ export const words = {
     trained: (name: string | number) => `${name}, as trained`,
     unplugged: (name: string | number) => `${name}, unplugged`,
   },
+  predict: {
+    before: (question: string) => `Before you move anything: ${question}`,
+    show: 'Just show me',
+    predicted: (choice: string) => `You predicted: ${choice}.`,
+  },
   presetChoice: {
     racesSetUp: 'Races set up for the topics',
     raceYourOwn: 'A race of your own.',

@@ -1,26 +1,28 @@
 import { useEffect, useRef } from 'react';
-import { words } from '#words/figure';
-import { Button } from '../../ui/Button.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
-import type { FigureState } from '../spec.ts';
-import type { PredictionSpec } from './figure.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { TextButton } from '../../../../ui/TextButton.tsx';
+import { words } from '../../words/en/lab.ts';
 import styles from './Predict.module.css';
 
+const said = words.predict;
+
 interface Props {
-  spec: PredictionSpec;
-  state: FigureState;
+  ask: string;
+  choices: { value: string; label: string }[];
   /** What was predicted; '' when the learner asked just to be shown; undefined before. */
   predicted: string | undefined;
+  /** One line: what is so, as far as it is known. */
+  outcome(predicted: string): string;
   onPredict(value: string): void;
 }
 
-/** Asks for a guess before the figure moves; afterwards keeps it beside what is so. Both take the same room. */
-export function Predict({ spec, state, predicted, onPredict }: Props) {
-  const outcome = useRef<HTMLParagraphElement>(null);
+/** Asks for a guess before the race; afterwards keeps it beside what is so. Both take the same room. */
+export function Predict({ ask, choices, predicted, outcome, onPredict }: Props) {
+  const told = useRef<HTMLParagraphElement>(null);
   const asked = useRef(false);
   useEffect(() => {
     // The button that was pressed is gone: the outcome takes its focus.
-    if (predicted !== undefined && asked.current) outcome.current?.focus();
+    if (predicted !== undefined && asked.current) told.current?.focus();
     asked.current = false;
   }, [predicted]);
 
@@ -30,27 +32,27 @@ export function Predict({ spec, state, predicted, onPredict }: Props) {
   }
 
   if (predicted !== undefined) {
-    const label = spec.choices(state).find((choice) => choice.value === predicted)?.label;
+    const label = choices.find((choice) => choice.value === predicted)?.label;
     return (
       <div className={styles.predict} data-predict="">
-        <p ref={outcome} tabIndex={-1}>
-          {label && <strong>{`${words.predicted(label)} `}</strong>}
-          {spec.outcome(predicted, state)}
+        <p ref={told} tabIndex={-1}>
+          {label && <strong>{`${said.predicted(label)} `}</strong>}
+          {outcome(predicted)}
         </p>
       </div>
     );
   }
   return (
     <fieldset className={`screen-only ${styles.predict}`} data-predict="">
-      <legend>{words.predict(spec.ask(state))}</legend>
+      <legend>{said.before(ask)}</legend>
       <div className={styles.choices}>
-        {spec.choices(state).map(({ value, label }) => (
+        {choices.map(({ value, label }) => (
           <Button key={value} onClick={() => predict(value)}>
             {label}
           </Button>
         ))}
         <TextButton className={styles.show} onClick={() => predict('')}>
-          {words.show}
+          {said.show}
         </TextButton>
       </div>
     </fieldset>
