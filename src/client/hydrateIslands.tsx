@@ -4,11 +4,12 @@ import { takeEarlyEvents } from './earlyEvents.ts';
 import { giveAgain } from './giveAgain.ts';
 import type { Island } from './island.ts';
 import { partFailed } from './partFailed.ts';
+import { whenTouched } from './whenTouched.ts';
 
 /** How far below the window an island is near enough to be fetched. */
 const NEAR = '400px 0px';
 
-/** Hydrates the islands of a painted page: those that fetch nothing more at once, the others when they come near. */
+/** Hydrates the islands of a painted page: at once, when they come near, or when they are touched. */
 export function hydrateIslands(islands: Record<string, Island>) {
   const hydrateNear = new Map<Element, () => Promise<void>>();
   const near = new IntersectionObserver(
@@ -35,7 +36,8 @@ export function hydrateIslands(islands: Record<string, Island>) {
         partFailed(element);
       }
     };
-    if (fetchMore) {
+    if (island.isAsBuilt?.()) whenTouched(element, hydrateIt);
+    else if (fetchMore) {
       hydrateNear.set(element, hydrateIt);
       near.observe(element);
     } else void hydrateIt();

@@ -15,24 +15,21 @@ export interface Island<P extends object = object> {
    * soon as the page is painted.
    */
   fetchWhenNear?(props: P): (() => Promise<unknown>) | undefined;
+  /** Whether it stands as this learner would have it, as it was built: then its code is fetched when it is touched. */
+  isAsBuilt?(): boolean;
 }
 
+type More<P extends object> = Pick<Island<P>, 'fetchWhenNear' | 'isAsBuilt'>;
+
 /** An island whose code comes with the page. */
-export const atOnce = <P extends object>(
-  view: View<P>,
-  more: Pick<Island<P>, 'fetchWhenNear'> = {},
-): Island<P> => ({
+export const atOnce = <P extends object>(view: View<P>): Island<P> => ({
   name: '',
   View: view,
   load: async () => {},
-  ...more,
 });
 
 /** An island whose code is fetched by the pages that hold it. */
-export function late<P extends object>(
-  fetchView: () => Promise<View<P>>,
-  more: Pick<Island<P>, 'fetchWhenNear'> = {},
-): Island<P> {
+export function late<P extends object>(fetchView: () => Promise<View<P>>, more: More<P> = {}): Island<P> {
   let loaded: View<P> | undefined;
   return {
     name: '',

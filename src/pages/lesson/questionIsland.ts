@@ -1,8 +1,10 @@
-import { atOnce } from '../../client/island.ts';
-import { isLoaded, loadKinds } from '../../questions/kinds/kinds.ts';
-import { QuestionIsland } from './QuestionIsland.tsx';
+import { late } from '../../client/island.ts';
+import { comesAtOnce } from '../../questions/kinds/atOnce.ts';
 
-/** A question; one whose kind is not there yet waits until it comes near. */
-export const questionIsland = atOnce(QuestionIsland, {
-  fetchWhenNear: ({ face: { kind } }) => (isLoaded(kind) ? undefined : () => loadKinds([kind])),
+/** A question; one whose kind does not come at once waits until it comes near. */
+export const questionIsland = late(() => import('./QuestionIsland.tsx').then((m) => m.QuestionIsland), {
+  fetchWhenNear: ({ face: { kind } }) =>
+    comesAtOnce(kind)
+      ? undefined
+      : () => import('../../questions/kinds/kinds.ts').then((m) => m.loadKinds([kind])),
 });

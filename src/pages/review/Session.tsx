@@ -24,7 +24,7 @@ export interface Item {
   figure?: { placed: PlacedFigure; code: Figure } | undefined;
 }
 
-interface Props {
+export interface SessionProps {
   items: Item[];
   course: string;
   /** Called after the last question, or when the learner stops. */
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** Questions one after the other. Each answer is kept as it is checked, so leaving at any time loses nothing. */
-export function Session({ items, course, onEnd }: Props) {
+export function Session({ items, course, onEnd }: SessionProps) {
   const [place, setPlace] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const item = items[place];

@@ -3,23 +3,14 @@ import { useQuery } from '../../../../client/useQuery.ts';
 import { latest } from '../../../../progress/attempts/record.ts';
 import { recordAttempt, useProgress } from '../../../../progress/store.ts';
 import { base, href } from '../../../../ui/href.ts';
-import type { Settings } from '../../settings.ts';
+import type { LabSettings } from '../../settings.ts';
 import { type PresetId, presetIds } from '../presets.ts';
 import type { Rates } from '../race.ts';
+import { slotOf } from '../slots.ts';
 import { saveTrained } from '../trained.ts';
 import { Lab } from './Lab.tsx';
 
 const spawn = () => new Worker(new URL('../worker/lab.worker.ts', import.meta.url), { type: 'module' });
-
-type LabSettings = Settings['lab'];
-
-/** A prediction is kept like those of the figures: never scored. It may have been kept under a lesson's id. */
-const slotOf = (preset: PresetId, { presets }: LabSettings) => ({
-  question: `lab-${preset}`,
-  asked: 'prediction' as const,
-  version: 1,
-  aliases: Object.keys(presets).flatMap((lesson) => (presets[lesson] === preset ? [`lab-${lesson}`] : [])),
-});
 
 /** The query with the race of a lesson, `?preset=lora`, called by its own name. */
 function withPresetOf(search: string, { presets }: LabSettings): string {
@@ -63,7 +54,6 @@ export function LabIsland({ rates, settings }: { rates: Rates; settings: LabSett
     <Lab
       rates={rates}
       search={withPresetOf(search ?? '', settings)}
-      known={search !== undefined}
       onSearch={change}
       spawn={spawn}
       wasm={true}
