@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { type Browser, chromium } from '@playwright/test';
+import { checks } from './bench/checks.ts';
 import { drags } from './bench/drags.ts';
 import { paints } from './bench/paints.ts';
+import { pictures } from './bench/pictures.ts';
 import { PORT } from './bench/site.ts';
 import { weights } from './bench/weights.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
@@ -13,6 +15,8 @@ import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 const MEASURES: Record<string, (browser: Browser) => Promise<void>> = {
   weights,
   paints,
+  pictures,
+  checks,
   drags,
 };
 

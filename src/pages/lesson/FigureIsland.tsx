@@ -16,11 +16,11 @@ interface Props {
 export function FigureIsland({ placed, lesson }: Props) {
   const slot = {
     question: `${lesson}-${placed.id}-figure`,
-    asked: 'prediction',
+    asked: 'prediction' as const,
     version: 1,
     aliases: [],
-  } as const;
-  const attempts = useProgress((s) => s.attempts);
+  };
+  const predicted = useProgress((s) => latest(s.attempts, slot)?.attempt.choice[0]);
   const { question, asked, version } = slot;
   const { id } = placed;
   useEffect(() => {
@@ -35,7 +35,7 @@ export function FigureIsland({ placed, lesson }: Props) {
     <Frame
       placed={placed}
       figure={loadedFigure(placed.name)}
-      predicted={latest(attempts, { ...slot, aliases: [] })?.attempt.choice[0]}
+      predicted={predicted}
       onPredict={(value, correct) =>
         recordAttempt({ question, asked, version, choice: [value], correct, hints: 0 })
       }
