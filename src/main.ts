@@ -27,5 +27,10 @@ themeButton();
 noteEarlyEvents();
 
 requestAnimationFrame(() =>
-  setTimeout(() => import('./pages/startPage.ts').then((m) => m.startPage()).catch(scriptFailed)),
+  setTimeout(() => {
+    import('./pages/startPage.ts').then((m) => m.startPage()).catch(scriptFailed);
+    // Asked for together: one after the other they would take two journeys. Its island tells when it failed.
+    if (document.querySelector('[data-island="question"]'))
+      import('./pages/lesson/QuestionIsland.tsx').catch(() => undefined);
+  }),
 );

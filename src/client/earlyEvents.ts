@@ -15,6 +15,8 @@ export function noteEarlyEvents() {
   for (const type of ['click', 'input', 'keydown']) document.addEventListener(type, note, true);
 }
 
+export const hasEarlyEvents = (part: Element): boolean => early.has(part);
+
 /** What happened to a part, which then is forgotten. */
 export function takeEarlyEvents(part: Element): EarlyEvent[] {
   const events = early.get(part) ?? [];

@@ -4,11 +4,12 @@ import { takeEarlyEvents } from './earlyEvents.ts';
 import { giveAgain } from './giveAgain.ts';
 import type { Island } from './island.ts';
 import { partFailed } from './partFailed.ts';
+import { whenTouched } from './whenTouched.ts';
 
 /** How far below the window an island is near enough to be fetched. */
 const NEAR = '400px 0px';
 
-/** Hydrates the islands of a painted page: those that fetch nothing more at once, the others when they come near. */
+/** Hydrates the islands of a painted page: at once, when they come near, or when they are touched. */
 export function hydrateIslands(islands: Record<string, Island>) {
   const parts = new Map<Element, () => Promise<void>>();
   const near = new IntersectionObserver(
@@ -31,19 +32,21 @@ export function hydrateIslands(islands: Record<string, Island>) {
       try {
         await fetchMore?.();
         await island.load();
-        const needed = document.getElementById(island.needs?.(props) ?? '')?.closest('[data-island]');
+        const needed = document.getElementById((await island.needs?.(props)) ?? '')?.closest('[data-island]');
         if (needed) await parts.get(needed)?.();
         await hydrate(element, island, props);
       } catch {
         partFailed(element);
       }
     };
-    parts.set(element, () => {
+    const listen = () => {
       begun ??= hydrateIt();
       return begun;
-    });
-    if (fetchMore) near.observe(element);
-    else void parts.get(element)?.();
+    };
+    parts.set(element, listen);
+    if (island.isAsBuilt?.()) whenTouched(element, listen);
+    else if (fetchMore) near.observe(element);
+    else void listen();
   }
 }
 

@@ -15,18 +15,19 @@ export interface Island<P extends object = object> {
    * soon as the page is painted.
    */
   fetchWhenNear?(props: P): (() => Promise<unknown>) | undefined;
+  /** Whether it stands as this learner would have it, as it was built: then its code is fetched when it is touched. */
+  isAsBuilt?(): boolean;
   /** The anchor of another part that is to listen before this one does; asked once its own code is there. */
-  needs?(props: P): string | undefined;
+  needs?(props: P): Promise<string | undefined>;
 }
 
-type More<P extends object> = Pick<Island<P>, 'fetchWhenNear' | 'needs'>;
+type More<P extends object> = Pick<Island<P>, 'fetchWhenNear' | 'isAsBuilt' | 'needs'>;
 
 /** An island whose code comes with the page. */
-export const atOnce = <P extends object>(view: View<P>, more: More<P> = {}): Island<P> => ({
+export const atOnce = <P extends object>(view: View<P>): Island<P> => ({
   name: '',
   View: view,
   load: async () => {},
-  ...more,
 });
 
 /** An island whose code is fetched by the pages that hold it. */

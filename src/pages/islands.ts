@@ -1,14 +1,13 @@
 import { atOnce, islandTable, late } from '../client/island.ts';
 import { figureIsland } from './lesson/figureIsland.ts';
 import { questionIsland } from './lesson/questionIsland.ts';
-import { Wayfinder } from './lesson/Wayfinder.tsx';
 import { Notices } from './shell/Notices.tsx';
 
-/** Every part of the engine's pages that React hydrates: those of each lesson at once, the others by their page. */
+/** Every part of the engine's pages that React hydrates: what is on every page at once, the others by their page. */
 export const islands = islandTable({
   question: questionIsland,
   figure: figureIsland,
-  wayfinder: atOnce(Wayfinder),
+  wayfinder: late(() => import('./lesson/Wayfinder.tsx').then((m) => m.Wayfinder)),
   notices: atOnce(Notices),
   resume: late(() => import('./home/Resume.tsx').then((m) => m.Resume)),
   topic: late(() => import('./home/TopicState.tsx').then((m) => m.TopicState)),

@@ -98,12 +98,18 @@ async function subjectFolder(folder: string): Promise<string> {
 
 /**
  * What is fetched together, each module with all that it imports and that no group above it holds: the browser's entry;
- * what it starts on every page, in one file instead of a dozen; what the home page adds; and the small sheets of
- * parts that many pages draw.
+ * what it starts on every page, in one file instead of a dozen; what pages with questions add; what the home page adds;
+ * and the small sheets of parts that many pages draw.
  */
 const GROUPS = [
-  { name: 'index', test: /\/src\/main\.ts$/, priority: 3 },
-  { name: 'startPage', test: /\/src\/pages\/startPage\.ts$/, priority: 2 },
+  { name: 'index', test: /\/src\/main\.ts$/, priority: 4 },
+  {
+    name: 'startPage',
+    test: /\/src\/(pages\/startPage\.ts|ui\/(Button\w*|Disclosure|Icon|Mark|Note|TextButton|linked)\.tsx|words\/(dates|en\/practice)\.ts|course\/courseMap\.ts)$/,
+    priority: 3,
+  },
+  { name: 'reading', test: /\/src\/pages\/startReading\.ts$/, priority: 2 },
+  { name: 'question', test: /\/src\/pages\/lesson\/QuestionIsland\.tsx$/, priority: 2 },
   { name: 'home', test: /\/src\/pages\/home\/.*\.tsx$/, priority: 1 },
   { name: 'parts', test: /\/src\/(ui|figures|pages\/(shell|lesson))\/.*\.module\.css$/ },
 ];

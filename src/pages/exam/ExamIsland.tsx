@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { words } from '#words/exam';
 import { words as practice } from '#words/practice';
 import type { CourseMap, QuestionFace } from '../../course/types.ts';
@@ -15,7 +15,9 @@ import { givenIn, paperItems } from '../paper/paper.ts';
 import { minutesFor } from '../review/minutes.ts';
 import { checksOf } from '../review/scope.ts';
 import styles from './ExamIsland.module.css';
-import { ExamResults } from './ExamResults.tsx';
+
+// Of no use before a paper is handed in.
+const ExamResults = lazy(() => import('./ExamResults.tsx').then((m) => ({ default: m.ExamResults })));
 
 interface Props {
   /** With the questions that can stand on a paper. */
@@ -79,12 +81,14 @@ export function ExamIsland({ map }: Props) {
           />
         </>
       ) : (
-        <ExamResults
-          items={items}
-          given={givenIn(attempts, sitting)}
-          map={map}
-          onAgain={() => setSitting('exam', null)}
-        />
+        <Suspense>
+          <ExamResults
+            items={items}
+            given={givenIn(attempts, sitting)}
+            map={map}
+            onAgain={() => setSitting('exam', null)}
+          />
+        </Suspense>
       )}
     </>
   );

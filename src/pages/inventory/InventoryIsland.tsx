@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { words } from '#words/inventory';
 import { words as practice } from '#words/practice';
 import { fetched } from '../../client/fetched.ts';
@@ -9,11 +9,15 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
-import { Marked } from '../paper/MarkedPaper.tsx';
-import { Paper } from '../paper/Paper.tsx';
-import { type PaperItem, paperItems } from '../paper/paper.ts';
+import type { PaperItem } from '../paper/paper.ts';
 import { minutesFor } from '../review/minutes.ts';
 import { Gain } from './Gain.tsx';
+
+// What asks and explains weighs more than all of this page, and is of no use before a paper is begun.
+const InventoryPaper = lazy(() =>
+  import('./InventoryPaper.tsx').then((m) => ({ default: m.InventoryPaper })),
+);
+const Marked = lazy(() => import('../paper/MarkedPaper.tsx').then((m) => ({ default: m.Marked })));
 
 interface Props {
   faces: QuestionFace[];
@@ -52,21 +56,13 @@ export function InventoryIsland({ faces, course }: Props) {
 
   const sitting = open && sittings[open];
   if (open && sitting) {
-    const items = paperItems(sitting, (_, question) => faces.find((face) => face.id === question));
     return (
       <>
         {title(words[open])}
         <p>{words.how}</p>
-        <Paper
-          name={open}
-          asked={open}
-          sitting={sitting}
-          items={items}
-          course={course}
-          loadKey={loadKey}
-          loose={false}
-          away={words.away}
-        />
+        <Suspense>
+          <InventoryPaper name={open} sitting={sitting} faces={faces} course={course} loadKey={loadKey} />
+        </Suspense>
       </>
     );
   }
@@ -109,12 +105,14 @@ export function InventoryIsland({ faces, course }: Props) {
       </ButtonRow>
       <h2>{words.questions}</h2>
       <p>{words.yours}</p>
-      <Marked
-        items={faces.map((face): PaperItem => ({ face, whole: face, lesson: face.lesson }))}
-        given={result.after ?? new Map()}
-        course={course}
-        loadKey={loadKey}
-      />
+      <Suspense>
+        <Marked
+          items={faces.map((face): PaperItem => ({ face, whole: face, lesson: face.lesson }))}
+          given={result.after ?? new Map()}
+          course={course}
+          loadKey={loadKey}
+        />
+      </Suspense>
     </>
   );
 }

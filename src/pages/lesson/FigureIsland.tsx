@@ -15,8 +15,7 @@ interface Props {
 
 /** A figure, once its code is there, with what the learner predicted of it. */
 export function FigureIsland({ placed, prediction }: Props) {
-  const attempts = useProgress((s) => s.attempts);
-  const predicted = prediction && predictionOf(attempts, prediction);
+  const predicted = useProgress((s) => prediction && predictionOf(s.attempts, prediction));
   const awaiting = prediction && predicted === undefined ? prediction : undefined;
   const { id } = placed;
   useEffect(() => {

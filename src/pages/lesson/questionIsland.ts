@@ -1,15 +1,18 @@
-import { atOnce } from '../../client/island.ts';
-import { isLoaded, kindOf, loadKinds } from '../../questions/kinds/kinds.ts';
-import { QuestionIsland } from './QuestionIsland.tsx';
+import { late } from '../../client/island.ts';
+import { comesAtOnce } from '../../questions/kinds/atOnce.ts';
+
+const kinds = () => import('../../questions/kinds/kinds.ts');
 
 /**
- * A question; one whose kind is not there yet waits until it comes near. One that is answered by a figure waits for
- * it, wherever the figure stands: the state that is checked has to be there.
+ * A question; one whose kind does not come at once waits until it comes near. One that is answered by a figure waits
+ * for it, wherever the figure stands: the state that is checked has to be there.
  */
-export const questionIsland = atOnce(QuestionIsland, {
-  fetchWhenNear: ({ face: { kind } }) => (isLoaded(kind) ? undefined : () => loadKinds([kind])),
-  needs({ face }) {
-    const figure = kindOf(face.kind).figure?.(face);
+export const questionIsland = late(() => import('./QuestionIsland.tsx').then((m) => m.QuestionIsland), {
+  fetchWhenNear: ({ face: { kind } }) =>
+    comesAtOnce(kind) ? undefined : () => kinds().then((m) => m.loadKinds([kind])),
+  async needs({ face }) {
+    if (comesAtOnce(face.kind)) return undefined;
+    const figure = (await kinds()).kindOf(face.kind).figure?.(face);
     return figure && `figure-${figure}`;
   },
 });

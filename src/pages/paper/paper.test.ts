@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerKey } from '../../course/types.ts';
 import type { Sitting } from '../../progress/store.ts';
+import { loadKinds } from '../../questions/kinds/kinds.ts';
 import type { NumericFace, NumericKey } from '../../questions/kinds/numeric/types.ts';
 import type { ChoiceFace, ChoiceKey } from '../../questions/parts/choice/types.ts';
 import { attemptsOf, faultsOf, givenIn, isAnswered, paperItems } from './paper.ts';
+
+await loadKinds(['numeric']);
 
 const shared = {
   version: 1,

@@ -23,7 +23,7 @@ const { course } = await compileCourse({
     see: one#idea
 `,
 });
-await loadKinds(['operate']);
+await loadKinds(['operate', 'numeric']);
 
 test('a paper asks every check but those answered by a figure of their lesson', () => {
   if (!course) throw new Error('no course');

@@ -1,20 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { words as practice } from '#words/practice';
 import { words as progress } from '#words/progress';
-import { Axis } from '../../figures/parts/Axis.tsx';
-import { linear } from '../../figures/parts/scales.ts';
 import { formatFixedPercent } from '../../notation/format.ts';
 import { type Calibration, calibrationOf } from '../../progress/attempts/calibration.ts';
 import { setSettings, useProgress } from '../../progress/store.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { SmallPrint } from '../shell/SmallPrint.tsx';
-import styles from './charts.module.css';
+
+// With its axis, of no use before a confidence was given.
+const Chart = lazy(() => import('./CalibrationChart.tsx').then((m) => ({ default: m.CalibrationChart })));
 
 const words = progress.calibration;
-
-const WIDTH = 320;
-const ROW = 34;
-const LEFT = 12;
-const x = linear([0, 1], [LEFT, WIDTH - LEFT]);
 
 /** How often the learner was right when sure: a chart, its words and its table. */
 export function CalibrationSection() {
@@ -28,7 +24,9 @@ export function CalibrationSection() {
       {some.length > 0 ? (
         <>
           <p>{inWords(levels)}</p>
-          <Chart levels={some} />
+          <Suspense>
+            <Chart levels={some} />
+          </Suspense>
           <section className="scroll" aria-label={words.table} tabIndex={0}>
             <table>
               <thead>
@@ -79,44 +77,4 @@ function inWords(levels: readonly Calibration[]): string {
     guess && guess.answers > 0 && words.guesses(guess.right, guess.answers),
   ];
   return sentences.filter(Boolean).join(' ') || words.onlyThought;
-}
-
-function Chart({ levels }: { levels: readonly Calibration[] }) {
-  const height = levels.length * ROW + 26;
-  return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={words.chart(
-        levels.map((one) =>
-          words.share(words.said[one.confidence], formatFixedPercent(one.right / one.answers)),
-        ),
-      )}
-    >
-      <Axis
-        side="bottom"
-        scale={x}
-        at={height - 22}
-        ticks={[0, 0.5, 1]}
-        format={formatFixedPercent}
-        grid={0}
-        inside
-      />
-      {levels.map(({ confidence, right, answers, interval }, i) => {
-        const y = i * ROW + 24;
-        return (
-          <g key={confidence}>
-            <text className="fig-text" x={LEFT + 4} y={y - 9}>
-              {words.said[confidence]}
-            </text>
-            {interval && (
-              <line className={styles.range} x1={x(interval.low)} x2={x(interval.high)} y1={y} y2={y} />
-            )}
-            <circle className={styles.mark} cx={x(right / answers)} cy={y} r={5} />
-          </g>
-        );
-      })}
-    </svg>
-  );
 }

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { words as progress } from '#words/progress';
 import { slotsOf } from '../../course/courseMap.ts';
 import type { Course, CourseMap } from '../../course/types.ts';
+import type { Attempt } from '../../progress/attempts/record.ts';
 import { useProgress } from '../../progress/store.ts';
 import { longDate } from '../../words/dates.ts';
-import { loadFaces, loadKey } from '../lessonData.ts';
-import { type Met, misconceptionsMet } from './misconceptionsMet.ts';
+import type { Met } from './misconceptionsMet.ts';
 
 const words = progress.misconceptions;
 
@@ -25,12 +25,8 @@ export function Misconceptions({ map, misconceptions }: Props) {
     const lessons = map.lessons.filter((lesson) =>
       slotsOf(lesson).some((slot) => [slot.question, ...slot.aliases].some((id) => wrong.has(id))),
     );
-    const load = lessons.map(async ({ id }) => {
-      const [{ faces }, key] = await Promise.all([loadFaces(id), loadKey(id)]);
-      return [id, { faces, key }] as const;
-    });
-    Promise.all(load).then(
-      (data) => current && setMet(misconceptionsMet(attempts, map, new Map(data))),
+    loadMet(attempts, map, lessons).then(
+      (all) => current && setMet(all),
       () => current && setMet('failed'),
     );
     return () => {
@@ -71,4 +67,21 @@ export function Misconceptions({ map, misconceptions }: Props) {
       )}
     </section>
   );
+}
+
+async function loadMet(
+  attempts: readonly Attempt[],
+  map: CourseMap,
+  lessons: CourseMap['lessons'],
+): Promise<Met[]> {
+  if (lessons.length === 0) return [];
+  const [{ loadFaces, loadKey }, { misconceptionsMet }] = await Promise.all([
+    import('../lessonData.ts'),
+    import('./misconceptionsMet.ts'),
+  ]);
+  const load = lessons.map(async ({ id }) => {
+    const [{ faces }, key] = await Promise.all([loadFaces(id), loadKey(id)]);
+    return [id, { faces, key }] as const;
+  });
+  return misconceptionsMet(attempts, map, new Map(await Promise.all(load)));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { words as calendar } from '#words/calendar';
 import { words as practice } from '#words/practice';
 import { words } from '#words/review';
@@ -12,15 +12,18 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
-import { ConfidenceOffer } from '../lesson/ConfidenceOffer.tsx';
 import type { Item } from '../session/item.ts';
-import { prepare } from '../session/prepare.ts';
 import { SmallPrint } from '../shell/SmallPrint.tsx';
 import { dayName } from './day.ts';
 import { minutesFor } from './minutes.ts';
 import { PracticeOffer } from './PracticeOffer.tsx';
-import { Session } from './Session.tsx';
+import type { SessionProps } from './Session.tsx';
 import { type Check, checksIn, checksOf, nameOf, type Scope, scopeIn } from './scope.ts';
+
+// What asks questions weighs more than all of this page, and is of no use before something is asked.
+const ConfidenceOffer = lazy(() =>
+  import('../lesson/ConfidenceOffer.tsx').then((m) => ({ default: m.ConfidenceOffer })),
+);
 
 interface Props {
   map: CourseMap;
@@ -32,7 +35,11 @@ export function ReviewIsland({ map, title }: Props) {
   const ready = useProgress((s) => s.ready);
   const attempts = useProgress((s) => s.attempts);
   const [scope, setScope] = useState<Scope>();
-  const [session, setSession] = useState<{ items: Item[]; from: number }>();
+  const [session, setSession] = useState<{
+    View: ComponentType<SessionProps>;
+    items: Item[];
+    from: number;
+  }>();
   const [answers, setAnswers] = useState<Attempt[]>();
   const [fault, setFault] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,10 +58,14 @@ export function ReviewIsland({ map, title }: Props) {
   async function begin() {
     setFault('');
     try {
+      const [{ prepare }, { Session }] = await Promise.all([
+        import('../session/prepare.ts'),
+        import('./Session.tsx'),
+      ]);
       const items = await prepare(interleave(asked), attempts);
       if (items.length === 0) return setFault(words.gone);
       setAnswers(undefined);
-      setSession({ items, from: attempts.length });
+      setSession({ View: Session, items, from: attempts.length });
     } catch {
       setFault(practice.failed);
     }
@@ -70,7 +81,7 @@ export function ReviewIsland({ map, title }: Props) {
     setSession(undefined);
   }
 
-  if (session) return <Session items={session.items} course={map.id} onEnd={end} />;
+  if (session) return <session.View items={session.items} course={map.id} onEnd={end} />;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
@@ -107,7 +118,11 @@ export function ReviewIsland({ map, title }: Props) {
           <a href={href('review')}>{words.whatIsDue}</a>
         </p>
       )}
-      {attempts.length > 0 && <ConfidenceOffer />}
+      {attempts.length > 0 && (
+        <Suspense>
+          <ConfidenceOffer />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { AskedAway } from '../session/AskedAway.tsx';
 import type { Item } from '../session/item.ts';
 import { ProgressLine } from '../shell/ProgressLine.tsx';
 
-interface Props {
+export interface SessionProps {
   items: Item[];
   course: string;
   /** Called after the last question, or when the learner stops. */
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Questions one after the other. Each answer is kept as it is checked, so leaving at any time loses nothing. */
-export function Session({ items, course, onEnd }: Props) {
+export function Session({ items, course, onEnd }: SessionProps) {
   const [place, setPlace] = useState(0);
   const item = items[place];
   if (!item) return null;

@@ -6,7 +6,7 @@ import type { NumericFace, NumericKey } from '../kinds/numeric/types.ts';
 import type { ChoiceFace, ChoiceKey } from '../parts/choice/types.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 
-await loadKinds(['operate']);
+await loadKinds(['operate', 'numeric']);
 
 afterEach(cleanup);
 

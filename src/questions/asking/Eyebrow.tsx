@@ -8,11 +8,19 @@ import styles from './Eyebrow.module.css';
 
 /** Why the question is asked here. The opener asked again quotes the guess, to be compared with what is known now. */
 export function Eyebrow({ face, asked }: { face: QuestionFace; asked: Asked }) {
-  const attempts = useProgress((s) => s.attempts);
   if (asked === 'opener' || asked === 'prediction')
     return <p className={styles.lead}>{words.eyebrow[asked]}</p>;
   if (asked !== 'recap')
-    return <p className={styles.eyebrow}>{words.eyebrow[asked === 'review' ? 'review' : 'check']}</p>;
+    return (
+      <p className={`${styles.eyebrow} screen-only`}>
+        {words.eyebrow[asked === 'review' ? 'review' : 'check']}
+      </p>
+    );
+  return <Recap face={face} />;
+}
+
+function Recap({ face }: { face: QuestionFace }) {
+  const attempts = useProgress((s) => s.attempts);
   const { id: question, version, aliases } = face;
   const guess = latest(attempts, { question, asked: 'opener', version, aliases });
   const kind = kindOf(face.kind);

@@ -6,9 +6,12 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerKey } from '../../course/types.ts';
 import { progress, recordAttempt, setDraft, setSettings, start } from '../../progress/store.ts';
+import { loadKinds } from '../kinds/kinds.ts';
 import type { NumericFace, NumericKey } from '../kinds/numeric/types.ts';
 import type { ChoiceFace, ChoiceKey } from '../parts/choice/types.ts';
 import { Question } from './Question.tsx';
+
+await loadKinds(['numeric']);
 
 const shared = {
   version: 2,

@@ -3,9 +3,12 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { progress, start } from '../../progress/store.ts';
+import { loadKinds } from '../kinds/kinds.ts';
 import type { NumericFace, NumericKey } from '../kinds/numeric/types.ts';
 import { seedLink } from './seedLink.ts';
 import { VariedQuestion } from './VariedQuestion.tsx';
+
+await loadKinds(['numeric']);
 
 const face: NumericFace = {
   kind: 'numeric',

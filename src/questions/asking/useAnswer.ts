@@ -3,7 +3,7 @@ import { words } from '#words/questions';
 import { firstField } from '../../client/firstField.ts';
 import type { AnswerKey, Asked, QuestionFace, QuestionKey } from '../../course/types.ts';
 import { type Attempt, type Confidence, latest, slotKey } from '../../progress/attempts/record.ts';
-import { recordAttempt, setDraft, useProgress } from '../../progress/store.ts';
+import { progress, recordAttempt, setDraft, useProgress } from '../../progress/store.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { chosenIn } from './chosenIn.ts';
 import { useTimeSpent } from './useTimeSpent.ts';
@@ -48,11 +48,10 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   const kind = kindOf(face.kind);
   const slot = slotKey({ question: face.id, asked });
   const ready = useProgress((s) => s.ready);
-  const attempts = useProgress((s) => s.attempts);
   const draft = useProgress((s) => s.drafts[slot]);
 
   const [typed, setTyped] = useState<string[]>([]);
-  const [progress, setProgress] = useState<'open' | 'checking' | 'slow'>('open');
+  const [stage, setStage] = useState<'open' | 'checking' | 'slow'>('open');
   const [checked, setChecked] = useState<Checked>();
   const [notice, setNotice] = useState<Notice>();
   const [changed, setChanged] = useState(false);
@@ -103,11 +102,11 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     if (!reading.ok) return say('fault', reading.message);
     busy.current = true;
     setNotice(undefined);
-    setProgress('checking');
-    const timer = setTimeout(() => setProgress('slow'), SLOW_MS);
+    setStage('checking');
+    const timer = setTimeout(() => setStage('slow'), SLOW_MS);
     const key = await fetchKey();
     clearTimeout(timer);
-    setProgress('open');
+    setStage('open');
     busy.current = false;
     if (key === 'failed') return say('failed', words.failed);
     if (key === 'stale') return say('stale', words.stale);
@@ -160,6 +159,8 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     if (!kind.isEmpty(now.current)) return keep();
     if (again) return;
     if (draft && isOf(draft, seed) && kind.fits(face, draft.choice)) return put(draft.choice);
+    // Looked at once: subscribed to the record, every question of a page would be drawn at each answer.
+    const { attempts } = progress.getState();
     const last = latest(attempts, { question: face.id, asked, version: face.version, aliases: face.aliases });
     if (!last) return;
     const { attempt, fit } = last;
@@ -204,8 +205,8 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     checked,
     notice,
     changed,
-    progress,
-    locked: progress !== 'open' || !!checked,
+    progress: stage,
+    locked: stage !== 'open' || !!checked,
   };
 }
 

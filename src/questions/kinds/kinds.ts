@@ -1,23 +1,26 @@
+import type { AtOnce } from './atOnce.ts';
 import type { KindName } from './authors.ts';
 import type { Kind } from './kind.ts';
 import { multiple } from './multiple/view.tsx';
-import { numeric } from './numeric/view.tsx';
 import { single } from './single/view.tsx';
 
-/** The kinds that come with the page; all others are in `late.ts`. */
-const atOnce = { single, multiple, numeric } satisfies Partial<Record<KindName, Kind>>;
+const atOnce: Record<AtOnce, Kind> = { single, multiple };
 
-export type LateKinds = Record<Exclude<KindName, keyof typeof atOnce>, Kind>;
+export type LateKinds = Record<Exclude<KindName, AtOnce | 'numeric'>, Kind>;
 
 const loaded: Record<string, Kind> = { ...atOnce };
 
-export const isLoaded = (name: string): boolean => name in loaded;
+const isLoaded = (name: string): boolean => name in loaded;
 
 /** Fetches what questions of these kinds need; after that `kindOf` has it, so that they can be drawn without waiting. */
 export async function loadKinds(names: readonly string[]): Promise<void> {
-  if (names.every(isLoaded)) return;
-  const { late } = await import('./late.ts');
-  Object.assign(loaded, late);
+  const missing = names.filter((name) => !isLoaded(name));
+  const [numeric, others] = [missing.includes('numeric'), missing.some((name) => name !== 'numeric')];
+  await Promise.all([
+    // Many lessons begin with a number, and then need none of the others.
+    numeric && import('./numeric/view.tsx').then((m) => Object.assign(loaded, { numeric: m.numeric })),
+    others && import('./late.ts').then((m) => Object.assign(loaded, m.late)),
+  ]);
 }
 
 export function kindOf(name: string): Kind {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyVariantOf, variantOf } from '../../asking/variants.ts';
+import { loadKinds } from '../kinds.ts';
 import type { NumericFace, NumericKey } from './types.ts';
 import { anotherSeed } from './variant.ts';
+
+await loadKinds(['numeric']);
 
 const face: NumericFace = {
   kind: 'numeric',

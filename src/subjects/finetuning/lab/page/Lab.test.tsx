@@ -75,7 +75,6 @@ function Held({
         {...rest}
         rates={usualRates}
         search={search}
-        known={true}
         onSearch={setSearch}
         spawn={spawn}
         wasm={true}

@@ -36,8 +36,6 @@ export interface LabProps {
   rates: Rates;
   /** The query of the address, which holds the whole set-up. */
   search: string;
-  /** Whether the address was read: before, a question might be asked of another race. */
-  known: boolean;
   onSearch(query: string): void;
   spawn(): Worker;
   /** Whether WebAssembly is wished for. */
@@ -142,8 +140,7 @@ export function Lab(props: LabProps) {
       <PresetChoice chosen={preset} onChoose={(id) => onSearch(encode(presets[id].race(rates), rates))} />
       <p>{words.lab.newCommandShall(taskWords(race.task).name, taskWords(race.task).says)}</p>
       <RaceSetup race={race} rates={rates} onChange={(next) => onSearch(encode(next, rates))} />
-      {prediction && !props.known && <div className={styles.awaited} />}
-      {prediction && props.known && (
+      {prediction && (
         <Predict
           key={kind}
           ask={prediction.ask}

@@ -2,18 +2,18 @@ import { useCallback, useMemo } from 'react';
 import { useQuery } from '../../../../client/useQuery.ts';
 import { latest } from '../../../../progress/attempts/record.ts';
 import { recordAttempt, useProgress } from '../../../../progress/store.ts';
+
 import { base } from '../../../../ui/href.ts';
-import type { Settings } from '../../settings.ts';
+import type { LabSettings } from '../../settings.ts';
 import { figureAddress } from '../figureAddress.ts';
-import { labSlot } from '../labSlot.ts';
+
 import { type PresetId, presetIds } from '../presets.ts';
 import type { Rates } from '../race.ts';
+import { slotOf } from '../slots.ts';
 import { saveTrained } from '../trained.ts';
 import { Lab } from './Lab.tsx';
 
 const spawn = () => new Worker(new URL('../worker/lab.worker.ts', import.meta.url), { type: 'module' });
-
-type LabSettings = Settings['lab'];
 
 /** The query with the race of a lesson, `?preset=lora`, called by its own name. */
 function withPresetOf(search: string, { presets }: LabSettings): string {
@@ -32,7 +32,7 @@ export function LabIsland({ rates, settings }: { rates: Rates; settings: LabSett
     () =>
       Object.fromEntries(
         presetIds.flatMap((preset) => {
-          const choice = latest(attempts, labSlot(preset, settings))?.attempt.choice[0];
+          const choice = latest(attempts, slotOf(preset, settings))?.attempt.choice[0];
           return choice === undefined ? [] : [[preset, choice]];
         }),
       ),
@@ -41,7 +41,7 @@ export function LabIsland({ rates, settings }: { rates: Rates; settings: LabSett
 
   const keep = useCallback(
     (preset: PresetId, value: string, correct: boolean) => {
-      const { question, asked, version } = labSlot(preset, settings);
+      const { question, asked, version } = slotOf(preset, settings);
       recordAttempt({ question, asked, version, choice: [value], correct, hints: 0 });
     },
     [settings],
@@ -51,7 +51,6 @@ export function LabIsland({ rates, settings }: { rates: Rates; settings: LabSett
     <Lab
       rates={rates}
       search={withPresetOf(search ?? '', settings)}
-      known={search !== undefined}
       onSearch={change}
       spawn={spawn}
       wasm={true}

@@ -8,8 +8,8 @@ import { Mark } from '../../../../ui/Mark.tsx';
 import type { Settings } from '../../settings.ts';
 import { words } from '../../words/en/labTrained.ts';
 import { figureAddress } from '../figureAddress.ts';
-import { labSlot } from '../labSlot.ts';
 import { presetIds, presets } from '../presets.ts';
+import { slotOf } from '../slots.ts';
 import { largestEntry } from '../spectrum.ts';
 import { loadTrained, type Trained } from '../trained.ts';
 import { DeltaPicture } from './DeltaPicture.tsx';
@@ -25,7 +25,7 @@ export function TrainedIsland({ course, settings }: Props) {
   const attempts = useProgress((s) => s.attempts);
   const trained = useMemo(() => (ready ? loadTrained(course) : undefined), [ready, course]);
   const races = presetIds.flatMap((id) => {
-    const attempt = latest(attempts, labSlot(id, settings))?.attempt;
+    const attempt = latest(attempts, slotOf(id, settings))?.attempt;
     return attempt ? [{ id, came: attempt.correct }] : [];
   });
   if (!trained && races.length === 0) return <p>{linked(words.nothing, href('lab'))}</p>;

@@ -1,0 +1,20 @@
+import { copyFormulas } from '../client/copyFormulas.ts';
+import { rememberPlace } from '../client/rememberPlace.ts';
+import { figureKeys } from '../figures/frame/figureKeys.ts';
+import { followFigureLinks } from '../figures/frame/figureLinks.ts';
+import { instances } from '../figures/frame/instances.ts';
+import { lightParts } from '../figures/frame/lighting.ts';
+import { progress } from '../progress/store.ts';
+
+/** What pages with figures and formulas do beside their islands; a lesson also remembers where one was. */
+export function startReading(lesson?: string) {
+  lightParts();
+  copyFormulas();
+  followFigureLinks((figure, state) => {
+    const instance = instances.get(figure);
+    instance?.set({ ...instance.defaults, ...state });
+    return instance !== undefined;
+  });
+  if (document.querySelector('[data-spread]')) figureKeys(() => progress.getState().settings.keys);
+  if (lesson) rememberPlace(lesson);
+}
