@@ -53,8 +53,8 @@ function Page() {
   return (
     <div data-spread="">
       <h2>A section</h2>
-      <p data-step='{"r":4}'>Four.</p>
-      <p data-step='{"r":64}'>
+      <p data-shows='{"r":4}'>Four.</p>
+      <p data-shows='{"r":64}'>
         Sixty-four.{' '}
         <a href="#figure-lora" data-to-figure="">
           Figure: What is trained

@@ -37,8 +37,8 @@ function moveTo(instance: Instance, to: FigureState): () => void {
  * shows, and is marked; before the first, it is as it was placed. Returns a way to stop.
  */
 export function followText(instance: Instance, stage: HTMLElement, spread: Element): () => void {
-  const steps = [...spread.querySelectorAll<HTMLElement>('[data-step]')];
-  const states = steps.map(({ dataset: { step = '{}' } }) => JSON.parse(step) as FigureState);
+  const steps = [...spread.querySelectorAll<HTMLElement>('[data-shows]')];
+  const states = steps.map(({ dataset: { shows = '{}' } }) => JSON.parse(shows) as FigureState);
   const headings = [...spread.querySelectorAll('h2')];
   let stopMoving = () => {};
   let stopLooking = () => {};
