@@ -134,6 +134,14 @@ describe('a figure beside a text', () => {
     expect(followed()).toBeInTheDocument();
   });
 
+  it('is printed as it was placed', () => {
+    render(<Page />);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(screen.getByText('16000')).toBeInTheDocument();
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(screen.getByText('128000')).toBeInTheDocument();
+  });
+
   it('obeys whoever takes hold of it, until it is to follow again', async () => {
     const user = userEvent.setup();
     render(<Page />);

@@ -66,14 +66,22 @@ export function followText(instance: Instance, stage: HTMLElement, spread: Eleme
       instance.show(to);
     else stopMoving = moveTo(instance, to);
   });
+  /** On paper it is as it was placed; afterwards as it is read. */
+  function show(shown: FigureState): void {
+    stopMoving();
+    if (!instance.following.getState().held) instance.show({ ...instance.defaults, ...shown });
+  }
   const resized = new ResizeObserver(watch);
   resized.observe(stage);
-  addEventListener('resize', watch);
+  const stopped = new AbortController();
+  addEventListener('resize', watch, stopped);
+  addEventListener('beforeprint', () => show(PLACED), stopped);
+  addEventListener('afterprint', () => show(instance.following.getState().shown), stopped);
   return () => {
     stopMoving();
     stopLooking();
     unsubscribe();
     resized.disconnect();
-    removeEventListener('resize', watch);
+    stopped.abort();
   };
 }
