@@ -6,10 +6,11 @@ import { ABOUT_ANOTHER, awake, expect, ours, overflow, settled, test } from './s
 
 test.skip(!isThisCourse, ABOUT_ANOTHER);
 
-/** Pages with a figure beside their text. */
-const staged = ours.pages.filter((path) =>
-  readFileSync(`${ours.folder}/${path}index.html`, 'utf8').includes('data-stage-figure'),
-);
+/** Pages with a figure that follows the text beside it. */
+const staged = ours.pages.filter((path) => {
+  const html = readFileSync(`${ours.folder}/${path}index.html`, 'utf8');
+  return html.includes('data-stage-figure') && html.split('data-shows=').length > 2;
+});
 
 const figureOn = (page: Page) => page.locator('[data-spread] figure[data-stage-figure]').first();
 const numberOn = (page: Page) => figureOn(page).locator('[data-counts]');
