@@ -6,10 +6,11 @@ import { ABOUT_ANOTHER, awake, expect, ours, overflow, settled, test } from './s
 
 test.skip(!isThisCourse, ABOUT_ANOTHER);
 
-/** Pages with a figure beside their text. */
-const staged = ours.pages.filter((path) =>
-  readFileSync(`${ours.folder}/${path}index.html`, 'utf8').includes('data-stage-figure'),
-);
+/** Pages with a figure that follows the text beside it. */
+const staged = ours.pages.filter((path) => {
+  const html = readFileSync(`${ours.folder}/${path}index.html`, 'utf8');
+  return html.includes('data-stage-figure') && html.split('data-shows=').length > 2;
+});
 
 const figureOn = (page: Page) => page.locator('[data-spread] figure[data-stage-figure]').first();
 const numberOn = (page: Page) => figureOn(page).locator('[data-counts]');
@@ -25,7 +26,7 @@ async function open(page: Page, path: string, width = 1280, height = 720) {
 
 /** Scrolls until a step of the first spread is read, and says what its figure then shows. */
 async function read(page: Page, step: number): Promise<string> {
-  const steps = page.locator('[data-spread]').first().locator('[data-step]');
+  const steps = page.locator('[data-spread]').first().locator('[data-shows]');
   await steps.nth(step).evaluate((one) => {
     const line = innerWidth < 1100 ? 0.52 : 0.42;
     scrollBy({ top: one.getBoundingClientRect().top - innerHeight * line, behavior: 'instant' });
@@ -43,7 +44,7 @@ async function twoSteps(page: Page): Promise<[number, number]> {
       const headings = [...spread.querySelectorAll('h2')];
       const isAfter = (a: Element, b: Element) =>
         a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING;
-      return [...spread.querySelectorAll('[data-step]')].map(
+      return [...spread.querySelectorAll('[data-shows]')].map(
         (step) => headings.filter((heading) => isAfter(heading, step)).length,
       );
     });
@@ -141,7 +142,7 @@ for (const path of staged) {
     await read(page, 0);
     await figureOn(page).getByRole('slider').first().press('ArrowLeft');
     await expect(figureOn(page).getByText('you have taken hold')).toBeVisible();
-    const steps = page.locator('[data-spread]').first().locator('[data-step]');
+    const steps = page.locator('[data-spread]').first().locator('[data-shows]');
     await read(page, (await steps.count()) - 1);
     await expect(figureOn(page).getByText('follows the text')).toBeVisible();
   });
@@ -165,7 +166,7 @@ for (const path of staged) {
     const inFigure = () => page.evaluate(() => Boolean(document.activeElement?.closest('[data-stage]')));
     expect(await inFigure()).toBe(true);
     await page.keyboard.press('Escape');
-    await expect(page.locator('[data-step]:focus')).toHaveAttribute('data-read', '');
+    await expect(page.locator('[data-shows]:focus')).toHaveAttribute('data-read', '');
     const link = page.locator('[data-read] a[data-to-figure]');
     await link.focus();
     await expect(link).toBeInViewport();

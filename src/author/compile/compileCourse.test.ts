@@ -61,7 +61,7 @@ it('sets the stage for what follows in the section', async () => {
 it('gives a live number the room of its longest value', async () => {
   const { course } = await compileCourse(base);
   // 4 × 2,000 at the start, 1,000 × 2,000 at most.
-  expect(JSON.stringify(course?.lessons[0]?.blocks)).toContain('min-inline-size:8ch');
+  expect(JSON.stringify(course?.lessons[0]?.blocks)).toContain('--room:8ch');
 });
 
 it('leaves to the practice of a lesson the checks that its text does not ask', async () => {

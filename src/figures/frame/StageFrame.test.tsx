@@ -53,8 +53,8 @@ function Page() {
   return (
     <div data-spread="">
       <h2>A section</h2>
-      <p data-step='{"r":4}'>Four.</p>
-      <p data-step='{"r":64}'>
+      <p data-shows='{"r":4}'>Four.</p>
+      <p data-shows='{"r":64}'>
         Sixty-four.{' '}
         <a href="#figure-lora" data-to-figure="">
           Figure: What is trained
@@ -131,6 +131,14 @@ describe('a figure beside a text', () => {
     expect(window.location.search).toBe('');
     expect(container.querySelector('[aria-live="polite"]')).toBeEmptyDOMElement();
     expect(followed()).toBeInTheDocument();
+  });
+
+  it('is printed as it was placed', () => {
+    render(<Page />);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(screen.getByText('16000')).toBeInTheDocument();
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(screen.getByText('128000')).toBeInTheDocument();
   });
 
   it('obeys whoever takes hold of it, until it is to follow again', async () => {

@@ -32,8 +32,10 @@ export function figureKeys(keysOn: () => boolean): void {
 
   function go(spread: Element, from: HTMLElement | undefined): boolean {
     dock.setState({ folded: false });
-    const controls = spread.querySelectorAll<HTMLElement>(`[data-stage-figure] [data-stage] :is(${CONTROL})`);
-    const control = [...controls].find((one) => one.checkVisibility() && !one.matches(':disabled'));
+    const all = spread.querySelectorAll<HTMLElement>(`[data-stage-figure] [data-stage] :is(${CONTROL})`);
+    const controls = [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
+    // The picture itself may have something to drag, but its slider is what it is moved by.
+    const control = controls.find((one) => one.matches('[type="range"]')) ?? controls[0];
     if (!control) return false;
     cameFrom = from;
     focus(control);

@@ -37,8 +37,8 @@ function moveTo(instance: Instance, to: FigureState): () => void {
  * shows, and is marked; before the first, it is as it was placed. Returns a way to stop.
  */
 export function followText(instance: Instance, stage: HTMLElement, spread: Element): () => void {
-  const steps = [...spread.querySelectorAll<HTMLElement>('[data-step]')];
-  const states = steps.map(({ dataset: { step = '{}' } }) => JSON.parse(step) as FigureState);
+  const steps = [...spread.querySelectorAll<HTMLElement>('[data-shows]')];
+  const states = steps.map(({ dataset: { shows = '{}' } }) => JSON.parse(shows) as FigureState);
   const headings = [...spread.querySelectorAll('h2')];
   let stopMoving = () => {};
   let stopLooking = () => {};
@@ -66,14 +66,22 @@ export function followText(instance: Instance, stage: HTMLElement, spread: Eleme
       instance.show(to);
     else stopMoving = moveTo(instance, to);
   });
+  /** On paper it is as it was placed; afterwards as it is read. */
+  function show(shown: FigureState): void {
+    stopMoving();
+    if (!instance.following.getState().held) instance.show({ ...instance.defaults, ...shown });
+  }
   const resized = new ResizeObserver(watch);
   resized.observe(stage);
-  addEventListener('resize', watch);
+  const stopped = new AbortController();
+  addEventListener('resize', watch, stopped);
+  addEventListener('beforeprint', () => show(PLACED), stopped);
+  addEventListener('afterprint', () => show(instance.following.getState().shown), stopped);
   return () => {
     stopMoving();
     stopLooking();
     unsubscribe();
     resized.disconnect();
-    removeEventListener('resize', watch);
+    stopped.abort();
   };
 }

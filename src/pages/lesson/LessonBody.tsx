@@ -41,7 +41,7 @@ function part(block: Block, stage: PlacedFigure | undefined, parts: LessonParts,
   const step = stepOf(block);
   if (!step || !stage || step.of !== stage.id) return drawn;
   return (
-    <div className={styles.step} data-step={JSON.stringify(step.state)}>
+    <div className={styles.step} data-shows={JSON.stringify(step.state)}>
       {drawn}
       <a className={styles.toFigure} href={`#figure-${stage.id}`} data-to-figure="">
         {words.toFigure(parts.titleOf(stage, { ...stage.params, ...step.state }))}
