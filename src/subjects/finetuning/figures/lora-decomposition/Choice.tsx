@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react';
 import styles from './start.module.css';
 
 interface Props<T extends string | number> {
   name: string;
   values: readonly T[];
   value: T;
-  text(value: T): string;
+  text(value: T): ReactNode;
+  /** The whole name of a value whose text is short. */
+  full?(value: T): string;
   disabled?: boolean;
   onChoose(value: T): void;
 }
@@ -15,6 +18,7 @@ export const Choice = <T extends string | number>({
   values,
   value,
   text,
+  full,
   disabled,
   onChoose,
 }: Props<T>) => (
@@ -25,6 +29,7 @@ export const Choice = <T extends string | number>({
         key={one}
         type="button"
         className="to-press"
+        aria-label={full?.(one)}
         aria-pressed={one === value}
         aria-disabled={disabled || undefined}
         onClick={() => {

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { Named } from './Named.tsx';
 import styles from './start.module.css';
 import { words } from './words/drawn.ts';
 
@@ -7,6 +8,8 @@ export interface ErrorLine {
   /** The error at each step. */
   errors: readonly number[];
   label: string;
+  /** For a narrow stage. */
+  short?: string;
   /** Drawn strong, and named by a second line. */
   now: boolean;
   note?: string;
@@ -80,14 +83,14 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
           <i key={key} className={styles.dot} style={{ left: `${end.x}%`, top: `${end.y}%` }} />
         ))}
       {shown > 0 &&
-        named.map(({ key, label, note, now }, n) => (
+        named.map(({ key, label, short = label, note, now }, n) => (
           <p
             key={key}
             className={styles.end}
             data-now={now || undefined}
             style={{ '--y': `${(places[n] as number) - over}%` } as CSSProperties}
           >
-            {label}
+            <Named long={label} short={short} />
             {note && <small>{note}</small>}
           </p>
         ))}

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, useMemo } from 'react';
 import { formatFixed } from '../../../../notation/format.ts';
 import controls from './controls.module.css';
-import { entryOfA, entryOfB, spread, tonesOf } from './example.ts';
+import { entryOfA, entryOfB, spread, tonesOf, tonesOfLayer } from './example.ts';
 import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
 import styles from './layers.module.css';
@@ -60,14 +60,21 @@ const Printed = memo(function Printed({
   state,
   layers,
   dots,
+  alone = false,
 }: {
   state: LoraState;
   layers: number[];
   dots: number;
+  /** One layer by itself, not the sum up to it. */
+  alone?: boolean;
 }) {
   const { d, k, i, j } = state;
-  const [first = 0, last = 0] = [layers[0], layers.at(-1)];
-  const tones = useMemo(() => tonesOf(d, k, first, last + 1, dots), [d, k, first, last, dots]);
+  const only = layers[0];
+  const rank = layers.length;
+  const tones = useMemo(
+    () => (alone ? tonesOfLayer(d, k, only ?? 0, dots) : tonesOf(d, k, rank, dots)),
+    [d, k, alone, only, rank, dots],
+  );
   return (
     <>
       <Factors d={d} k={k} layers={layers} cells={cellsOf(dots)} />
@@ -143,7 +150,7 @@ export function LayersView({ state, set, covered, dots }: ViewProps) {
             <div key={l} className={styles.tile}>
               <div className={styles.square}>
                 {l < r ? (
-                  <Printed state={state} layers={[l]} dots={dots / 2} />
+                  <Printed state={state} layers={[l]} dots={dots / 2} alone />
                 ) : (
                   <div className={lora.outline} />
                 )}

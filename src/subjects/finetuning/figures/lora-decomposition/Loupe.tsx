@@ -29,11 +29,14 @@ export const Loupe = memo(function Loupe({ state, whole = true }: { state: LoraS
   const box = { width: CELL - 1, height: CELL - 1 };
   const seen = Array.from({ length: SEEN }, (_, n) => n);
   const layers = Array.from({ length: shown }, (_, l) => l);
-  const entry = (y: number, x: number) => {
-    let sum = 0;
-    for (let l = 0; l < r; l++) sum += entryOfA(row(y), l, d) * entryOfB(l, column(x), k);
-    return tone(sum, r);
-  };
+  const every = Array.from({ length: r }, (_, l) => l);
+  const rowsOfA = seen.map((n) => every.map((l) => entryOfA(row(n), l, d)));
+  const columnsOfB = seen.map((n) => every.map((l) => entryOfB(l, column(n), k)));
+  const entry = (y: number, x: number) =>
+    tone(
+      every.reduce((sum, l) => sum + (rowsOfA[y]?.[l] ?? 0) * (columnsOfB[x]?.[l] ?? 0), 0),
+      r,
+    );
   return (
     <svg
       className={lora.loupe}

@@ -18,7 +18,7 @@ const text = { apart: words.takeOut, merged: words.merge };
 export function MergeView({ state, set, uid, covered }: ViewProps) {
   const { d, k, r, merged } = state;
   const one = merged === 'merged';
-  const tones = useMemo(() => tonesOf(d, k, 0, Math.min(r, 64), DOTS), [d, k, r]);
+  const tones = useMemo(() => tonesOf(d, k, r, DOTS), [d, k, r]);
   return (
     <>
       <div className={`${lora.pic} ${styles.merge}`}>

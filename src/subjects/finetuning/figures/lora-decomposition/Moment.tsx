@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useMemo } from 'react';
+import { type CSSProperties, memo, useDeferredValue, useMemo } from 'react';
 import { tonesOf } from './example.ts';
 import { FrozenBox } from './FrozenBox.tsx';
 import { Halftone } from './Halftone.tsx';
@@ -9,6 +9,7 @@ import { Marker } from './Marker.tsx';
 import { type LoraState, shape } from './model.ts';
 import styles from './moment.module.css';
 import { type Moment as Instant, momentAt, PLACES } from './moment.ts';
+import { Named } from './Named.tsx';
 import { NumberLoupe } from './NumberLoupe.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
@@ -46,7 +47,9 @@ export const Update = memo(function Update({
 }) {
   const { d, k, r, i, j, t } = state;
   const { stage, cut, painted, freed, loupe } = instant;
-  const tones = useMemo(() => tonesOf(d, k, 0, r, dots), [d, k, r, dots]);
+  // The strips follow the finger; the print may come a moment after.
+  const later = useDeferredValue(r);
+  const tones = useMemo(() => tonesOf(d, k, later, dots), [d, k, later, dots]);
   const apart = cut === 1;
   const meets = stage === 'entry' || (stage === 'count' && loupe > 0);
   const row = (painted / d) * 100;
@@ -93,6 +96,8 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
   const { d, k, r, i, j, t } = state;
   const instant = useMemo(() => momentAt({ d, k, r, t }), [d, k, r, t]);
   const { stage, beside, rank, cut, freed, loupe } = instant;
+  // What is seen through the loupe may come a moment after the strips.
+  const late = useDeferredValue(state);
   const alone = stage === 'alone';
   const vars = { '--beside': beside, '--freed': freed, '--rank': rank / d } as CSSProperties;
   const computed = stage === 'entry' || stage === 'paint' || stage === 'count';
@@ -127,7 +132,7 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
                     <small>{words.loupe}</small>
                     <small>{words.strips}</small>
                   </p>
-                  <Loupe state={state} whole={stage !== 'entry'} />
+                  <Loupe state={late} whole={stage !== 'entry'} />
                 </div>
               </div>
             )}
@@ -135,10 +140,10 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
           </div>
           <p className={styles.dqLabel} style={{ opacity: beside }}>
             <b className={stage === 'whole' || alone ? lora.isTrained : undefined}>
-              <span className={lora.long}>
-                {lettered(computed ? words.computed : cut === 0 ? words.wholeUpdate : words.update)}
-              </span>
-              <span className={lora.short}>{lettered(computed ? words.computedShort : words.update)}</span>
+              <Named
+                long={lettered(computed ? words.computed : cut === 0 ? words.wholeUpdate : words.update)}
+                short={lettered(computed ? words.computedShort : words.update)}
+              />
             </b>
             {computed && <small>{words.neverStored}</small>}
           </p>
@@ -146,8 +151,7 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
             <>
               <p className={`${styles.aLabel} ${lora.isTrained}`}>
                 <b>
-                  <span className={lora.long}>{lettered(words.trainedA)}</span>
-                  <span className={lora.short}>{lettered(words.a)}</span>
+                  <Named long={lettered(words.trainedA)} short={lettered(words.a)} />
                 </b>
                 <small>{shape(d, rank)}</small>
               </p>

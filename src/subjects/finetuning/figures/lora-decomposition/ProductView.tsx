@@ -21,7 +21,9 @@ const END = PLACES.count;
 /** The first view: Q, frozen, and ΔQ = A·B beside it, with the moment in which it becomes a product. */
 export function ProductView({ state, set, uid, covered, dots }: ViewProps) {
   const { d, k, r, t } = state;
-  const [strip, setStrip] = useState(false);
+  // Told in five pictures at this rank: whatever moves then puts the moment itself in their place again.
+  const [told, setTold] = useState<number>();
+  const strip = told === r && t === END;
   // Whoever scrubs to the end keeps what is being held.
   const [scrubbing, setScrubbing] = useState(false);
   const walk = useWalk({
@@ -36,7 +38,7 @@ export function ProductView({ state, set, uid, covered, dots }: ViewProps) {
   const play = () => {
     if (covered) return;
     if (still()) {
-      setStrip(!strip);
+      setTold(strip ? undefined : r);
       set({ t: END });
     } else walk.toggle();
   };

@@ -6,6 +6,7 @@ import controls from './controls.module.css';
 import { ErrorChart } from './ErrorChart.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
+import { Named } from './Named.tsx';
 import { PlayButton } from './PlayButton.tsx';
 import styles from './start.module.css';
 import { errorsOf, STARTS_STEPS, starts } from './startsModel.ts';
@@ -37,6 +38,7 @@ export function StartsView({ state, set, covered }: ViewProps) {
           key: one,
           errors,
           label: says.starts[one],
+          short: words.shortStarts[one],
           now: one === start,
           note: one === start ? words.ends(formatFixed(errors[shown] ?? 0, 2)) : '',
           dash: DASHES[one],
@@ -78,7 +80,8 @@ export function StartsView({ state, set, covered }: ViewProps) {
           name={words.startName}
           values={starts}
           value={start}
-          text={(one) => says.starts[one]}
+          text={(one) => <Named long={says.starts[one]} short={words.shortStarts[one]} />}
+          full={(one) => says.starts[one]}
           disabled={covered}
           onChoose={(one) => set({ start: one })}
         />

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { type CSSProperties, memo, useDeferredValue, useMemo } from 'react';
 import { linear } from '../../../../figures/parts/scales.ts';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Select } from '../../../../ui/Select.tsx';
@@ -6,22 +6,21 @@ import controls from './controls.module.css';
 import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
+import { Named } from './Named.tsx';
 import { StageSlider } from './StageSlider.tsx';
 import styles from './target.module.css';
-import { shadesOf, sideOf, type TargetName, targetNames } from './targetMatrices.ts';
+import { HIGHEST, shadesOf, sideOf, type TargetName, targetNames } from './targetMatrices.ts';
 import { labelOf, rankOf, spectrumOf, targetError } from './targetModel.ts';
 import { imitation, useTarget } from './useTarget.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
-/** The ranks of the axis, which is the slider. */
-const MOST = 64;
 const RANKS = [1, 8, 16, 32, 48, 64];
 /** Pixels between the names of two lines. */
 const LINE = 17;
 const HEIGHT = 100;
 
-const across = linear([1, MOST], [0, 100]);
+const across = linear([1, HIGHEST], [0, 100]);
 
 function tonesOf(values: ArrayLike<number>, target: TargetName): Float32Array {
   const { mid, spread } = shadesOf(target);
@@ -31,7 +30,7 @@ function tonesOf(values: ArrayLike<number>, target: TargetName): Float32Array {
 const lineOf = (target: TargetName): string => {
   const { errors } = spectrumOf(target);
   const points = Array.from(
-    { length: MOST },
+    { length: HIGHEST },
     (_, n) => `${across(n + 1).toFixed(2)} ${(100 * (1 - (errors[n + 1] ?? 0))).toFixed(2)}`,
   );
   return `M${points.join('L')}`;
@@ -40,7 +39,7 @@ const lineOf = (target: TargetName): string => {
 /** The error at every rank, for all targets: each is named at its end, the present one strong. */
 const Curves = memo(function Curves({ target }: { target: TargetName }) {
   const ends = targetNames
-    .map((name) => ({ name, at: HEIGHT * (1 - (spectrumOf(name).errors[MOST] ?? 0)) }))
+    .map((name) => ({ name, at: HEIGHT * (1 - (spectrumOf(name).errors[HIGHEST] ?? 0)) }))
     .sort((a, b) => a.at - b.at);
   const places: number[] = [];
   for (const [n, { at }] of ends.entries()) places.push(Math.max(at, (places[n - 1] ?? -LINE) + LINE));
@@ -73,20 +72,17 @@ export function TargetView({ state, set, covered }: ViewProps) {
   const r = rankOf(state);
   const later = useDeferredValue(r);
   const seen = useTarget(target);
-  const printed = useMemo(() => seen.target && tonesOf(seen.target, target), [seen.target, target]);
-  const best = useMemo(
-    () => (seen.left.length > 0 ? tonesOf(imitation(seen, later), target) : undefined),
-    [seen, later, target],
-  );
+  const printed = useMemo(() => seen && tonesOf(seen.target, target), [seen, target]);
+  const best = useMemo(() => seen && tonesOf(imitation(seen, later), target), [seen, later, target]);
   const side = sideOf(target);
   const name = labelOf(target);
   const error = spectrumOf(target).errors[r] as number;
   return (
     <>
-      <div className={`${lora.pic} ${styles.pic}`}>
+      <div className={`${lora.pic} ${styles.pic}`} style={{ '--rank': r / side } as CSSProperties}>
         <div className={styles.square}>
           <div className={lora.sheet}>
-            {printed && <Halftone tones={printed} columns={seen.side} className={lora.fill} />}
+            {seen && printed && <Halftone tones={printed} columns={seen.side} className={lora.fill} />}
           </div>
         </div>
         <p className={styles.name}>
@@ -94,23 +90,16 @@ export function TargetView({ state, set, covered }: ViewProps) {
           <small>{words.numbers(formatNumber(side * side))}</small>
         </p>
         <b className={styles.about}>≈</b>
-        <div className={`${styles.square} ${styles.best}`} style={{ '--rank': r / side } as object}>
+        <div className={`${styles.square} ${styles.best}`}>
           <div className={lora.sheet}>
-            {best ? (
-              <Halftone tones={best} columns={seen.side} className={lora.fill} />
-            ) : (
-              <p className={styles.working}>
-                {seen.failed ? words.failed : words.working(Math.floor(seen.share * 100))}
-              </p>
-            )}
+            {seen && best && <Halftone tones={best} columns={seen.side} className={lora.fill} />}
           </div>
           <div className={`${lora.trained} ${lora.stripA}`} />
           <div className={`${lora.trained} ${lora.stripB}`} />
         </div>
         <p className={`${styles.name} ${styles.bestName}`}>
           <b>
-            <span className={lora.long}>{lettered(words.best(r))}</span>
-            <span className={lora.short}>{lettered(words.bestShort(r))}</span>
+            <Named long={lettered(words.best(r))} short={lettered(words.bestShort(r))} />
           </b>
           <small className={lora.isTrained}>{words.numbers(formatNumber(2 * side * r))}</small>
         </p>
@@ -119,7 +108,7 @@ export function TargetView({ state, set, covered }: ViewProps) {
           <Curves target={target} />
           <i
             className={styles.now}
-            style={{ left: `${across(Math.min(MOST, r))}%`, top: `${100 * (1 - error)}%` }}
+            style={{ left: `${across(Math.min(HIGHEST, r))}%`, top: `${100 * (1 - error)}%` }}
           />
         </div>
       </div>
@@ -128,7 +117,7 @@ export function TargetView({ state, set, covered }: ViewProps) {
           name={words.rankName}
           value={r}
           min={1}
-          max={MOST}
+          max={HIGHEST}
           ticks={RANKS}
           valueText={(rank) => words.rankError(rank, targetError(target, rank))}
           disabled={covered}

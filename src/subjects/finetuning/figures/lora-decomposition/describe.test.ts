@@ -58,8 +58,8 @@ describe('the words on a target', () => {
     );
     expect(at('smooth', 24)).toMatch(/misses 0\u00a0%.*nothing is left/);
     expect(at('noisy', 8)).toMatch(/misses 30\.7\u00a0%.*All 8 waves are caught/);
-    expect(at('noisy', 100)).toMatch(/layers copy noise/);
+    expect(at('noisy', 60)).toMatch(/layers copy noise/);
     expect(at('noise', 4)).toMatch(/misses 99\.2\u00a0%.*no small rank will do/);
-    expect(at('picture', 1000)).toMatch(/misses 0\u00a0%/);
+    expect(at('picture', 64)).toMatch(/misses 5\.\d+\u00a0%.*needs rank 33/);
   });
 });

@@ -62,17 +62,53 @@ export const tone = (value: number, rank: number): number =>
 export const spread = (length: number, count: number): number[] =>
   Array.from({ length: count }, (_, n) => Math.floor(((n + 0.5) * length) / count));
 
-/** The tones of layers `first` to `last` (from 0, `last` not included) at `size` × `size` places, row by row. */
-export function tonesOf(d: number, k: number, first: number, last: number, size: number): Float64Array {
+/** The layers of a shape at `size` × `size` places, each worked out once, and the sum that was asked for last. */
+interface Sampled {
+  columnsOfA: Float64Array[];
+  rowsOfB: Float64Array[];
+  rank: number;
+  sum: Float64Array;
+}
+
+const known = new Map<string, Sampled>();
+
+function sampled(d: number, k: number, size: number, upto: number): Sampled {
+  const key = `${d} ${k} ${size}`;
+  const found = known.get(key) ?? {
+    columnsOfA: [],
+    rowsOfB: [],
+    rank: 0,
+    sum: new Float64Array(size * size),
+  };
+  known.set(key, found);
   const [rows, columns] = [spread(d, size), spread(k, size)];
-  const sums = new Float64Array(size * size);
-  for (let l = first; l < last; l++) {
-    const b = columns.map((j) => entryOfB(l, j, k));
-    rows.forEach((i, y) => {
-      const a = entryOfA(i, l, d);
-      for (let x = 0; x < size; x++)
-        sums[y * size + x] = (sums[y * size + x] as number) + a * (b[x] as number);
-    });
+  for (let l = found.columnsOfA.length; l < upto; l++) {
+    found.columnsOfA.push(Float64Array.from(rows, (i) => entryOfA(i, l, d)));
+    found.rowsOfB.push(Float64Array.from(columns, (j) => entryOfB(l, j, k)));
   }
-  return sums.map((sum) => tone(sum, last - first));
+  return found;
+}
+
+function addLayer({ columnsOfA, rowsOfB }: Sampled, sum: Float64Array, layer: number, sign: 1 | -1): void {
+  const [column, row] = [columnsOfA[layer] as Float64Array, rowsOfB[layer] as Float64Array];
+  const size = row.length;
+  for (let y = 0; y < size; y++) {
+    const a = sign * (column[y] as number);
+    for (let x = 0; x < size; x++) sum[y * size + x] = (sum[y * size + x] as number) + a * (row[x] as number);
+  }
+}
+
+/** The tones of one layer, counted from 0, at `size` × `size` places, row by row. */
+export function tonesOfLayer(d: number, k: number, layer: number, size: number): Float64Array {
+  const sum = new Float64Array(size * size);
+  addLayer(sampled(d, k, size, layer + 1), sum, layer, 1);
+  return sum.map((value) => tone(value, 1));
+}
+
+/** The tones of A·B at a rank: a slider adds or takes away the few layers between two of its places. */
+export function tonesOf(d: number, k: number, rank: number, size: number): Float64Array {
+  const found = sampled(d, k, size, rank);
+  while (found.rank < rank) addLayer(found, found.sum, found.rank++, 1);
+  while (found.rank > rank) addLayer(found, found.sum, --found.rank, -1);
+  return found.sum.map((value) => tone(value, rank));
 }

@@ -35,7 +35,7 @@ it('says in each view what its picture means', () => {
   });
   expect(at({ view: 'target', target: 'picture', r: 8 })).toMatchObject({
     number: '26.1\u00a0%',
-    about: 'of the letters is missed at rank 8, with 1.6\u00a0% of the numbers',
+    about: 'of the letters missed at rank 8, with 1.6\u00a0% of the numbers',
   });
   expect(at({ view: 'start' })).toMatchObject({ number: '2\u00a0×', counts: 'other' });
   expect(at({ view: 'starts', start: 'both-zero', n: 200 }).number).toBe('0.00');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clampState } from '../../../../figures/frame/instance.ts';
 import { describe as say, table } from './describe.ts';
-import { entryOfA, entryOfB, tonesOf } from './example.ts';
+import { entryOfA, entryOfB, tonesOf, tonesOfLayer } from './example.ts';
 import { counts, fitted, type LoraState, readEntry } from './model.ts';
 import { spec } from './spec.ts';
 
@@ -80,9 +80,20 @@ describe('the example', () => {
     expect(readEntry(state({ r: 2, i: 17, j: 942 }))).toBeCloseTo(sum, 12);
   });
 
+  it('is printed alike whatever rank was printed before', () => {
+    const first = [...tonesOf(300, 300, 4, 8)];
+    tonesOf(300, 300, 90, 8);
+    tonesOf(300, 300, 4, 8).forEach((tone, n) => {
+      expect(tone).toBeCloseTo(first[n] as number, 9);
+    });
+    expect([...tonesOf(300, 300, 1, 8)]).toEqual(
+      [...tonesOfLayer(300, 300, 0, 8)].map((tone) => expect.closeTo(tone, 9)),
+    );
+  });
+
   it('is printed on a scale that fits at every rank: light and dark, seldom at an end', () => {
     for (const rank of [1, 4, 64, 500]) {
-      const tones = tonesOf(1000, 1000, 0, rank, 30);
+      const tones = tonesOf(1000, 1000, rank, 30);
       const mean = tones.reduce((all, tone) => all + tone, 0) / tones.length;
       expect(mean).toBeGreaterThan(0.4);
       expect(mean).toBeLessThan(0.6);

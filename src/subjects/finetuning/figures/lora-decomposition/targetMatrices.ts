@@ -4,6 +4,9 @@ import { trainedTarget } from './trainedTarget.ts';
 /** Matrices to imitate: SIDE × SIDE, made by formulas and seeds, toy data; and a smaller one that was trained. */
 export const SIDE = 1000;
 
+/** The highest rank that is drawn. */
+export const HIGHEST = 64;
+
 /** The rows and columns of which a picture is printed, evenly spread. */
 const PRINTED = 64;
 export const SEEN = Int32Array.from({ length: PRINTED }, (_, s) => Math.floor(((s + 0.5) * SIDE) / PRINTED));

@@ -6,6 +6,7 @@ import { ownTrained } from '../trainedElsewhere.ts';
 import type { LoraState } from './model.ts';
 import { spectra } from './spectra.ts';
 import {
+  HIGHEST,
   SIDE,
   SIGNAL_RANK,
   sideOf,
@@ -31,8 +32,8 @@ export function labelOf(target: TargetName): { name: string; short: string; made
   return { name: name(SIGNAL_RANK), short, made: made(SIGNAL_RANK) };
 }
 
-/** The rank of the state, as far as its target has ranks. */
-export const rankOf = ({ target, r }: LoraState): number => Math.min(r, sideOf(target));
+/** The rank of the state, as far as its target has ranks and they are drawn. */
+export const rankOf = ({ target, r }: LoraState): number => Math.min(r, HIGHEST, sideOf(target));
 
 export interface Spectrum {
   /** Singular values, largest first. */

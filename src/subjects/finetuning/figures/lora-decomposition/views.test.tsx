@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -56,54 +56,21 @@ it('prints one layer after another, with the step each makes at the marked entry
   expect(screen.getByText(/of rank 2, computed/)).toBeInTheDocument();
 });
 
-it('imitates a target, and says so where no picture can be worked out', async () => {
-  vi.stubGlobal('Worker', undefined);
+it('imitates a target, printed beside its best imitation', async () => {
   const user = userEvent.setup();
-  render(framed({ view: 'target' }));
+  const { container } = render(framed({ view: 'target' }));
+  const pictures = () => container.querySelectorAll(`.${styles.square} svg`);
   expect(await screen.findByRole('slider', { name: 'Rank r' })).toHaveAttribute(
     'aria-valuetext',
     'rank 4, 24\u00a0% missed',
   );
+  await waitFor(() => expect(pictures()).toHaveLength(2));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Target' }), 'noise');
   expect(screen.getByRole('slider', { name: 'Rank r' })).toHaveAttribute(
     'aria-valuetext',
     'rank 4, 99.2\u00a0% missed',
   );
-  expect(screen.getByText(/^No picture: this browser/)).toBeInTheDocument();
-});
-
-it('asks a worker for the picture, shows how far it is, and lets it go when the target changes', async () => {
-  const workers: {
-    onmessage?: (event: { data: unknown }) => void;
-    terminate: () => void;
-    sent: unknown[];
-  }[] = [];
-  vi.stubGlobal(
-    'Worker',
-    class {
-      onmessage?: (event: { data: unknown }) => void;
-      sent: unknown[] = [];
-      terminate = vi.fn();
-      constructor() {
-        workers.push(this);
-      }
-      postMessage(message: unknown) {
-        this.sent.push(message);
-      }
-    },
-  );
-  const user = userEvent.setup();
-  const { container } = render(framed({ view: 'target', target: 'picture' }));
-  expect(await screen.findByText(/^Working it out: 0/)).toBeInTheDocument();
-  expect(workers[0]?.sent).toEqual(['picture']);
-  act(() => workers[0]?.onmessage?.({ data: { kind: 'progress', share: 0.42 } }));
-  expect(screen.getByText(/^Working it out: 42/)).toBeInTheDocument();
-  const vectors = Array.from({ length: 3 }, () => new Float32Array(64));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Target' }), 'noise');
-  expect(workers[0]?.terminate).toHaveBeenCalled();
-  act(() => workers[1]?.onmessage?.({ data: { kind: 'done', left: vectors, right: vectors } }));
-  expect(screen.queryByText(/^Working it out/)).not.toBeInTheDocument();
-  expect(container.querySelector(`.${styles.best} svg`)).not.toBeNull();
+  await waitFor(() => expect(pictures()).toHaveLength(2));
 });
 
 it('shows how α/r sets the stride, and what runs away', async () => {

@@ -54,8 +54,6 @@ export const words = {
   missed: 'missed share of the target',
   rankError: (rank: number, error: string) => `rank ${rank}, ${error} missed`,
   targetMenu: 'Target',
-  failed: 'No picture: this browser could not work it out.',
-  working: (percent: number) => `Working it out: ${percent}\u00a0%`,
   curve: {
     smooth: 'smooth',
     noisy: 'rank 8 + noise',
@@ -79,6 +77,7 @@ export const words = {
   factor: (factor: string) => `α/r = ${factor}`,
   toy: 'a toy task, true gradients',
   startName: 'Start of A and B',
+  shortStarts: { 'b-zero': 'B zero', 'both-zero': 'both zero', 'both-random': 'random' },
   zeros: (matrix: string) => `[${matrix}] all zeros`,
   randoms: (matrix: string) => `[${matrix}] random`,
   atStart: 'at the start',

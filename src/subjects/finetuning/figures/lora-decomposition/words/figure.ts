@@ -37,7 +37,7 @@ export const words = {
         ? 'numbers are trained in one layer'
         : `numbers are trained in ${layers} layers of ${each} each`,
     target: (name: string, rank: number, share: string) =>
-      `of ${name} is missed at rank ${rank}, with ${share} of the numbers`,
+      `of ${name} missed at rank ${rank}, with ${share} of the numbers`,
     start: (alpha: number, rank: number) => `A·B is added: α/r, here ${alpha}/${rank}`,
     starts: (steps: number, start: string) => `is how far the error falls in ${steps} steps, with ${start}`,
     merged: 'product per input: the merged matrix is used like Q',
@@ -97,7 +97,7 @@ export const words = {
         made: 'a sum of 24 waves, each weaker than the one before',
       },
       noisy: {
-        name: (rank: number) => `Rank ${rank} with noise`,
+        name: (rank: number) => `Rank ${rank} + noise`,
         short: 'the waves with noise',
         made: (rank: number) => `a sum of ${rank} waves, with noise on every entry`,
       },
