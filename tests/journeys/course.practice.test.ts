@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { isThisCourse } from '../thisCourse.ts';
 import { violations, violationsEverywhere } from './axe.ts';
-import { ABOUT_ANOTHER, awake, expect, overflow, tabTo, test } from './site.ts';
+import { ABOUT_ANOTHER, awake, expect, ours, overflow, tabTo, test } from './site.ts';
 
 test.skip(!isThisCourse, ABOUT_ANOTHER);
 
@@ -15,7 +15,9 @@ interface Key {
   options?: Record<string, { misconception?: string }>;
 }
 
-/** Single-choice checks of a lesson with their keys. */
+const inText = (id: string) => ours.faces.some((face) => face.id === id && face.inText);
+
+/** Single-choice checks of a lesson with their keys, those in its text first. */
 async function checksOf(request: APIRequestContext, lesson: string) {
   const { faces } = (await (await request.get(`${lesson}/faces.json`)).json()) as {
     faces: Record<string, { id: string; kind: string; role: string; version: number; objective: string }>;
@@ -23,6 +25,7 @@ async function checksOf(request: APIRequestContext, lesson: string) {
   const keys = (await (await request.get(`${lesson}/answers.json`)).json()) as Record<string, Key>;
   return Object.values(faces)
     .filter((face) => face.kind === 'single' && face.role === 'check')
+    .sort((a, b) => Number(inText(b.id)) - Number(inText(a.id)))
     .map((face) => ({ ...face, key: keys[face.id] as Key }));
 }
 
