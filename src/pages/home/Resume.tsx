@@ -7,12 +7,13 @@ import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { GoOn } from './GoOn.tsx';
+import { HomeLine } from './HomeLine.tsx';
 import styles from './Resume.module.css';
 import type { TopicSection } from './topicSections.ts';
 import { whereToGoOn } from './whereToGoOn.ts';
 
 // The scheduler weighs as much as a lesson's own code, and is of no use to who has not begun.
-const DueToday = lazy(() => import('./DueToday.tsx').then((m) => ({ default: m.DueToday })));
+const DueToday = lazy(() => import('../review/DueToday.tsx').then((m) => ({ default: m.DueToday })));
 
 interface Props {
   map: CourseMap;
@@ -35,8 +36,9 @@ export function Resume({ map, sections }: Props) {
     if (ready) document.documentElement.toggleAttribute('data-returning', returns);
   }, [ready, returns]);
   const states = map.lessons.map((lesson) => lessonState(attempts, lesson));
-  const sum = (pick: 'right' | 'scored') => states.reduce((n, state) => n + state[pick], 0);
-  const room = <div className={styles.line} />;
+  const scored = states.reduce((n, state) => n + state.scored, 0);
+  const right = states.reduce((n, state) => n + state.right, 0);
+  const room = <HomeLine />;
   return (
     <>
       <div className={styles.place}>{goOn && <GoOn {...goOn} map={map} sections={sections} />}</div>
@@ -47,8 +49,8 @@ export function Resume({ map, sections }: Props) {
       ) : (
         room
       )}
-      <Note className="tall-line">
-        {sum('scored') > 0 && <span>{linked(words.sum(sum('right'), sum('scored')), href('progress'))}</span>}
+      <Note className={styles.sum}>
+        {scored > 0 ? linked(words.sum(right, scored), href('progress')) : '\u00a0'}
       </Note>
     </>
   );

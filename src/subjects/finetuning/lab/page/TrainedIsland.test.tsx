@@ -21,7 +21,7 @@ it('says what could be trained where nothing was', () => {
   expect(screen.getByRole('link', { name: 'the lab' })).toHaveAttribute('href', '/lab/');
 });
 
-it('says which races came as predicted, and what was kept, with the way to its figure', () => {
+it('says which races came as predicted, and what was kept, with the way to its figure', async () => {
   const values = Float32Array.of(0.25, 0, 0, -0.5);
   const about = { matrix: 'layer 1, query', task: 'sort backwards', rank: 4, seed: 1 };
   saveTrained('c', { rows: 2, cols: 2, values, ...about, at: Date.UTC(2026, 10, 12, 12) });
@@ -37,7 +37,7 @@ it('says which races came as predicted, and what was kept, with the way to its f
     at: 1,
   };
   act(() => progress.setState({ ready: true, attempts: [attempt] }));
-  expect(screen.getByRole('listitem')).toHaveTextContent('came as you said');
+  expect(await screen.findByRole('listitem')).toHaveTextContent('came as you said');
   expect(
     screen.getByText(/from 12 November 2026: 2 × 2 numbers, layer 1, query, .* rank 4/),
   ).toHaveTextContent('The largest of them is −0.5, in row 2, column 2.');

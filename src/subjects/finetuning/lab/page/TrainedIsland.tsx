@@ -1,64 +1,30 @@
-import { useMemo } from 'react';
-import { formatNumber } from '../../../../notation/format.ts';
-import { latest } from '../../../../progress/attempts/record.ts';
+import { lazy, Suspense, useMemo } from 'react';
 import { useProgress } from '../../../../progress/store.ts';
 import { href } from '../../../../ui/href.ts';
 import { linked } from '../../../../ui/linked.tsx';
-import { Mark } from '../../../../ui/Mark.tsx';
 import type { Settings } from '../../settings.ts';
 import { words } from '../../words/en/labTrained.ts';
-import { figureAddress } from '../figureAddress.ts';
-import { presetIds, presets } from '../presets.ts';
-import { slotOf } from '../slots.ts';
-import { largestEntry } from '../spectrum.ts';
-import { loadTrained, type Trained } from '../trained.ts';
-import { DeltaPicture } from './DeltaPicture.tsx';
+import { isPredictionOfLab } from '../slots.ts';
+import { loadTrained } from '../trained.ts';
+
+// The races and the picture weigh more than the rest of the page, and are of no use to who has not been in the lab.
+const FromTheLab = lazy(() => import('./FromTheLab.tsx').then((m) => ({ default: m.FromTheLab })));
 
 interface Props {
   course: string;
   settings: Settings['lab'];
 }
 
-/** The races the learner predicted, and the trained change they kept, as a picture and in words. */
+/** What the learner did in the lab, or what could be done there. */
 export function TrainedIsland({ course, settings }: Props) {
   const ready = useProgress((s) => s.ready);
-  const attempts = useProgress((s) => s.attempts);
+  const predicted = useProgress((s) => s.attempts.some(isPredictionOfLab));
   const trained = useMemo(() => (ready ? loadTrained(course) : undefined), [ready, course]);
-  const races = presetIds.flatMap((id) => {
-    const attempt = latest(attempts, slotOf(id, settings))?.attempt;
-    return attempt ? [{ id, came: attempt.correct }] : [];
-  });
-  if (!trained && races.length === 0) return <p>{linked(words.nothing, href('lab'))}</p>;
+  const nothing = <p>{linked(words.nothing, href('lab'))}</p>;
+  if (!trained && !predicted) return nothing;
   return (
-    <>
-      {races.length > 0 && (
-        <>
-          <p>{words.predicted}</p>
-          <ul>
-            {races.map(({ id, came }) => (
-              <li key={id}>
-                {presets[id].title}: <Mark right={came} words={came ? words.came : words.otherwise} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {trained && <Kept trained={trained} figure={settings.figure} />}
-    </>
-  );
-}
-
-function Kept({ trained, figure }: { trained: Trained; figure: string | undefined }) {
-  const { rows, cols, values, matrix, rank, task, at } = trained;
-  const { value, row, col } = largestEntry(values, cols);
-  return (
-    <>
-      <p>
-        {words.trained(rows, cols, matrix, rank, task, at)}{' '}
-        {words.largest(formatNumber(value), row + 1, col + 1)}
-        {figure && <> {linked(words.figure, figureAddress(figure))}</>}
-      </p>
-      <DeltaPicture delta={trained} largest={Math.abs(value)} />
-    </>
+    <Suspense fallback={nothing}>
+      <FromTheLab trained={trained} settings={settings} />
+    </Suspense>
   );
 }

@@ -5,9 +5,9 @@ import { useProgress } from '../../progress/store.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
-import { dayName } from '../review/day.ts';
-import { minutesFor } from '../review/minutes.ts';
-import { HomeLine } from './HomeLine.tsx';
+import { HomeLine } from '../home/HomeLine.tsx';
+import { dayName } from './day.ts';
+import { minutesFor } from './minutes.ts';
 
 /** What is due today, or when the next review comes. */
 export function DueToday({ map }: { map: CourseMap }) {
