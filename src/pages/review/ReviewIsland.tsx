@@ -101,10 +101,7 @@ export function ReviewIsland({ map, title }: Props) {
           </ButtonRow>
         </>
       ) : (
-        <>
-          <p>{ready ? nothing(scope) : words.looking}</p>
-          {ready && <PracticeOffer map={map} attempts={attempts} />}
-        </>
+        <p>{ready ? nothing(scope) : words.looking}</p>
       )}
       <p role="status">{fault}</p>
       {!scope && (
@@ -113,6 +110,7 @@ export function ReviewIsland({ map, title }: Props) {
           <Next deck={deck} now={now} map={map} title={title} />
         </div>
       )}
+      {ready && asked.length === 0 && <PracticeOffer map={map} attempts={attempts} />}
       {scope && (
         <p>
           <a href={href('review')}>{words.whatIsDue}</a>

@@ -17,11 +17,12 @@ export function ReviewPage({ course }: { course: Course }) {
       <noscript>
         <p>{words.noScript}</p>
       </noscript>
-      <IslandPlace of={islands.review} uid="review" props={{ map: courseMap(course), title: course.title }} />
+      {/* Above what grows once it is known what is due. */}
       <Folded summary={words.how}>
         <p>{words.dates}</p>
         <p>{words.order}</p>
       </Folded>
+      <IslandPlace of={islands.review} uid="review" props={{ map: courseMap(course), title: course.title }} />
       <Terms terms={course.glossary} />
     </>
   );
