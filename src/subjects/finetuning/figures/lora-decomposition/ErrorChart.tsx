@@ -3,7 +3,7 @@ import { Named } from './Named.tsx';
 import styles from './start.module.css';
 import { words } from './words/drawn.ts';
 
-export interface ErrorLine {
+interface ErrorLine {
   key: string;
   /** The error at each step. */
   errors: readonly number[];
