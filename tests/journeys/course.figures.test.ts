@@ -154,7 +154,7 @@ test('a question answered by operating is graded from the figure, and can show a
   await question.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(question.getByRole('status')).toContainText('Not yet');
   await question.getByRole('button', { name: 'Show an answer in the figure' }).click();
-  await expect(figure.locator('figcaption > p').first()).toContainText('At rank 2');
+  await expect(figure.locator('figcaption')).toContainText('At rank 2');
   await question.getByRole('button', { name: 'Try again' }).click();
   await question.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(question.getByRole('status')).toContainText('Correct');
@@ -174,7 +174,7 @@ test('a number in the prose moves its figure, by key and by pointer', async ({ p
   await rank.focus();
   await page.keyboard.press('PageUp');
   await expect(rank).toHaveText('6');
-  await expect(figure.locator('figcaption > p').first()).toContainText('At rank 6');
+  await expect(figure.locator('figcaption')).toContainText('At rank 6');
   const box = await rank.boundingBox();
   if (!box) throw new Error('the number is not on the page');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -202,8 +202,8 @@ test('a link puts a figure into a state, whether it sleeps or not, and Back lead
   const figure = page.locator('figure#figure-lora');
   const link = page.getByRole('link', { name: 'at rank 500', exact: true });
   await link.evaluate((element: HTMLElement) => element.click());
-  await expect(figure.locator('figcaption > p').first()).toContainText('At rank 500');
+  await expect(figure.locator('figcaption')).toContainText('At rank 500');
   await page.getByRole('link', { name: 'At rank 1', exact: true }).click();
-  await expect(figure.locator('figcaption > p').first()).toContainText('At rank 1,');
+  await expect(figure.locator('figcaption')).toContainText('At rank 1,');
   await expect(page).toHaveURL(/lora\.r=1#figure-lora/);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakEvenRank, loraCount, loraShare, productBlock, productEntry } from './lora.ts';
+import { breakEvenRank, loraCount, loraShare } from './lora.ts';
 
 describe('loraCount and loraShare', () => {
   it.each([
@@ -32,30 +32,5 @@ describe('breakEvenRank', () => {
   it('is 500 for 1000 × 1000 and where the share is 1', () => {
     expect(breakEvenRank(1000, 1000)).toBe(500);
     expect(loraShare(300, 600, breakEvenRank(300, 600))).toBe(1);
-  });
-});
-
-describe('productEntry', () => {
-  const factors = {
-    rows: 2,
-    cols: 3,
-    columnsOfA: [new Float32Array([1, 2]), new Float32Array([3, 4])],
-    rowsOfB: [new Float32Array([5, 6, 7]), new Float32Array([8, 9, 10])],
-  };
-
-  it('is row i of A times column j of B', () => {
-    expect(productEntry(factors, 1, 2, 2)).toBe(2 * 7 + 4 * 10);
-    expect(productEntry(factors, 1, 2, 1)).toBe(14);
-  });
-
-  it('is what a block of the product holds at its place', () => {
-    const block = productBlock(factors, { top: 0, left: 1, height: 2, width: 2 }, 2);
-    expect([...block]).toEqual([0, 1, 2, 3].map((at) => productEntry(factors, at >> 1, 1 + (at & 1), 2)));
-    expect(() => productBlock(factors, { top: 0, left: 0, height: 1, width: 1 }, 3)).toThrow(/at most 2/);
-  });
-
-  it('refuses an entry outside the matrix and a rank without layers', () => {
-    expect(() => productEntry(factors, 2, 0, 1)).toThrow(/2, 0/);
-    expect(() => productEntry(factors, 0, 0, 3)).toThrow(/rank 3/);
   });
 });

@@ -3,7 +3,7 @@ import { Named } from './Named.tsx';
 import styles from './start.module.css';
 import { words } from './words/drawn.ts';
 
-export interface ErrorLine {
+interface ErrorLine {
   key: string;
   /** The error at each step. */
   errors: readonly number[];
@@ -31,8 +31,8 @@ interface Props {
   shown: number;
 }
 
-/** Share of the height between the names of two lines, taken as a rule: a chart is about 200 px high. */
-const APART = 11;
+/** Per cent of the height between the names of two lines: a chart is at least 120 px high where all are named. */
+const APART = 14;
 
 /** The error by step: each line is named where it ends. */
 export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, axis, shown }: Props) {

@@ -17,7 +17,7 @@ import { words } from './words/figure.ts';
 /** The small problem: toy data, 32 inputs of 8 numbers, 6 outputs, and a hidden update of rank 2. */
 export const ROWS = 8;
 export const COLS = 6;
-export const INPUTS = 32;
+const INPUTS = 32;
 const HIDDEN_RANK = 2;
 /** Learning rate of plain gradient descent. */
 export const RATE = 0.05;

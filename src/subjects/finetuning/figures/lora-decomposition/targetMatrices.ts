@@ -111,7 +111,7 @@ export function targetMatrix(name: TargetName): Float64Array {
 }
 
 /** The range of the tones a target is drawn in: the value in the middle, and a sixth of the width. */
-export interface Shades {
+interface Shades {
   mid: number;
   spread: number;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { svd } from '../../../../math/svd.ts';
 import { SEEN, sideOf, smoothTerms, type TargetName, targetMatrix, targetRow } from './targetMatrices.ts';
 
-export interface SeenTarget {
+interface SeenTarget {
   /** Rows and columns that are printed. */
   side: number;
   target: ArrayLike<number>;
