@@ -51,7 +51,7 @@ export const words = {
     predicted: (guess: string) => `You predicted: ${guess}. `,
     guesses: {
       on: 'Each to a word that fits the task',
-      between: 'Off the words, yet among them',
+      between: 'Off the words, yet each of them still in their region',
       outside: 'Off the words, at least one out of their region',
     },
     tally: (steps: number, tally: string) =>
