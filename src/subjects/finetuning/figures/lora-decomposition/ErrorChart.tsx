@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Named } from './Named.tsx';
+import { placeNames } from './placeNames.ts';
 import styles from './start.module.css';
 import { words } from './words/drawn.ts';
 
@@ -33,6 +34,8 @@ interface Props {
 
 /** Per cent of the height between the names of two lines: a chart is at least 120 px high where all are named. */
 const APART = 14;
+/** The lowest place of a name: its second line stands beside the axis. */
+const LAST = 92;
 
 /** The error by step: each line is named where it ends. */
 export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, axis, shown }: Props) {
@@ -46,9 +49,11 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
     return { ...line, kept, end: { x: across(last), y: down(kept[last] ?? 0) }, out: out >= 0 };
   });
   const named = drawn.filter(({ out }) => !out).sort((a, b) => a.end.y - b.end.y);
-  const places: number[] = [];
-  for (const [n, { end }] of named.entries()) places.push(Math.max(end.y, (places[n - 1] ?? -APART) + APART));
-  const over = Math.max(0, (places.at(-1) ?? 0) - 100);
+  const places = placeNames(
+    named.map(({ end }) => end.y),
+    APART,
+    LAST,
+  );
   return (
     <div className={styles.chart} aria-hidden="true">
       <small className={styles.title}>{title}</small>
@@ -88,7 +93,7 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
             key={key}
             className={styles.end}
             data-now={now || undefined}
-            style={{ '--y': `${(places[n] as number) - over}%` } as CSSProperties}
+            style={{ '--y': `${places[n]}%` } as CSSProperties}
           >
             <Named long={label} short={short} />
             {note && <small>{note}</small>}

@@ -7,6 +7,7 @@ import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import { Named } from './Named.tsx';
+import { placeNames } from './placeNames.ts';
 import { StageSlider } from './StageSlider.tsx';
 import styles from './target.module.css';
 import { HIGHEST, shadesOf, sideOf, type TargetName, targetNames } from './targetMatrices.ts';
@@ -41,9 +42,11 @@ const Curves = memo(function Curves({ target }: { target: TargetName }) {
   const ends = targetNames
     .map((name) => ({ name, at: HEIGHT * (1 - (spectrumOf(name).errors[HIGHEST] ?? 0)) }))
     .sort((a, b) => a.at - b.at);
-  const places: number[] = [];
-  for (const [n, { at }] of ends.entries()) places.push(Math.max(at, (places[n - 1] ?? -LINE) + LINE));
-  const over = Math.max(0, (places.at(-1) ?? 0) - HEIGHT - 8);
+  const places = placeNames(
+    ends.map(({ at }) => at),
+    LINE,
+    HEIGHT,
+  );
   return (
     <>
       <svg className={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -57,7 +60,7 @@ const Curves = memo(function Curves({ target }: { target: TargetName }) {
           key={name}
           className={styles.end}
           data-now={name === target || undefined}
-          style={{ top: `${(places[n] as number) - over}px` }}
+          style={{ top: `${places[n]}px` }}
         >
           {words.curve[name]}
         </small>

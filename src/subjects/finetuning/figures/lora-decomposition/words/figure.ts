@@ -92,7 +92,7 @@ export const words = {
   target: {
     targets: {
       smooth: {
-        name: 'Smooth waves',
+        name: 'Smooth',
         short: 'the waves',
         made: 'a sum of 24 waves, each weaker than the one before',
       },
