@@ -9,14 +9,14 @@ import lora from './lora.module.css';
 import { shape } from './model.ts';
 import { layoutOf } from './modelLayout.ts';
 import styles from './models.module.css';
-import { budget, projectionsOf, toggled } from './modelsModel.ts';
+import { budget, projections, projectionsOf, toggled } from './modelsModel.ts';
 import { StageSlider } from './StageSlider.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
 const RANKS = [1, 2, 4, 8, 16, 32, 64];
 /** Choices of matrices that are in use: those of the paper, all of attention, all linear layers, and none. */
-const CHOICES = ['q v', 'q k v o', 'q k v o gate up down', ''];
+const CHOICES = ['q v', 'q k v o', projections.join(' '), ''];
 const says = words.models;
 
 /** One tab stop for all matrices: the arrow keys go from one to the next. */

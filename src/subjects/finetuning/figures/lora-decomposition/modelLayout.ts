@@ -1,6 +1,6 @@
 import type { LayerMatrix, RealModel } from './modelsModel.ts';
 
-export interface Placed {
+interface Placed {
   matrix: LayerMatrix;
   /** In numbers of the matrices; gaps between columns and rows are counted beside, for they do not scale. */
   x: number;

@@ -96,7 +96,7 @@ export function toggled(on: string, { serves }: Pick<LayerMatrix, 'serves'>, che
   return projections.filter((projection) => now.has(projection)).join(' ');
 }
 
-export interface Row {
+interface Row {
   matrix: LayerMatrix;
   on: boolean;
   /** Numbers in one pair, and in the pairs of all layers. */

@@ -3,7 +3,7 @@ import { breakEvenRank } from '../../methods/lora.ts';
 /** The whole points of the key moment, by the values of t: each is a state that the text uses. */
 export const PLACES = { alone: 0, whole: 1, halves: 2, thin: 3, entry: 4, paint: 5, count: 6 } as const;
 
-export type Stage = keyof typeof PLACES;
+type Stage = keyof typeof PLACES;
 
 /** Time from one place to the next. */
 export const MS_PER_PLACE = 1600;
