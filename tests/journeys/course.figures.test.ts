@@ -165,10 +165,10 @@ test('a question answered by operating is graded from the figure, and can show a
 });
 
 test('numbers in the prose follow the figure', async ({ page }) => {
-  const figure = await open(page, 'lora/?lora.t=6', 'lora');
+  await open(page, 'lora/?lora.t=6', 'lora');
   const count = page.locator('.value[data-value="r*(d+k)"]').first();
   await expect(count).toHaveText('8,000');
-  await figure.getByRole('button', { name: '64', exact: true }).click();
+  await page.getByRole('link', { name: 'at rank 64', exact: true }).click();
   await expect(count).toHaveText('128,000');
 });
 
