@@ -127,13 +127,18 @@ export function StageFrame(props: Props) {
         <Disclosure
           look="link"
           name={uid}
-          className="open-on-paper"
+          className={`open-on-paper ${styles.tells}`}
           summary={words.table}
           open={props.failed || undefined}
         >
           <div className={styles.panel}>{props.table}</div>
         </Disclosure>
-        <Disclosure look="link" name={uid} className="open-on-paper" summary={words.inWords}>
+        <Disclosure
+          look="link"
+          name={uid}
+          className={given ? 'open-on-paper' : `open-on-paper ${styles.tells}`}
+          summary={words.inWords}
+        >
           <div className={styles.panel}>
             <p dangerouslySetInnerHTML={{ __html: props.task }} />
             <p data-words="">{props.caption}</p>
