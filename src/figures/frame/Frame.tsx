@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { toCsv } from '../parts/csv.ts';
 import { FrameTable } from '../parts/DataTable.tsx';
 import type { FigureState } from '../spec.ts';
+import both from './bothFrames.module.css';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import styles from './Frame.module.css';
 import type { Figure, PlacedFigure } from './figure.ts';
@@ -136,7 +137,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
 
   return (
     <figure
-      className={styles.frame}
+      className={`${both.frame} ${styles.frame}`}
       id={anchor}
       tabIndex={-1}
       data-viz={placed.name}
@@ -154,11 +155,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
             {spoken}
           </p>
         )}
-        <Disclosure
-          className={`${styles.data} open-on-paper`}
-          open={failed || undefined}
-          summary={words.data}
-        >
+        <Disclosure className="open-on-paper" open={failed || undefined} summary={words.data}>
           {data}
         </Disclosure>
         {!figure.still && (
