@@ -10,6 +10,6 @@ interface Props extends ComponentProps<'button'> {
 
 /** A button, which submits no form unless told to. Use `aria-disabled` with a reason rather than `disabled`. */
 export function Button({ primary = false, compact = false, className, type = 'button', ...rest }: Props) {
-  const classes = [styles.button, primary && styles.primary, compact && styles.compact, className];
+  const classes = [styles.button, primary && 'inked', compact && styles.compact, className];
   return <button type={type} className={classes.filter(Boolean).join(' ')} {...rest} />;
 }

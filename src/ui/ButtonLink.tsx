@@ -8,6 +8,6 @@ interface Props extends ComponentProps<'a'> {
 
 /** A link that is the next step looks like the button it stands for. */
 export function ButtonLink({ primary = false, className, ...rest }: Props) {
-  const classes = [styles.button, styles.link, primary && styles.primary, className];
+  const classes = [styles.button, styles.link, primary && 'inked', className];
   return <a className={classes.filter(Boolean).join(' ')} {...rest} />;
 }

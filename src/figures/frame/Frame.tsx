@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { toCsv } from '../parts/csv.ts';
 import { FrameTable } from '../parts/DataTable.tsx';
 import type { FigureState } from '../spec.ts';
+import both from './bothFrames.module.css';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import styles from './Frame.module.css';
 import type { Figure, PlacedFigure } from './figure.ts';
@@ -137,7 +138,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
 
   return (
     <figure
-      className={styles.frame}
+      className={`${both.frame} ${styles.frame}`}
       id={anchor}
       tabIndex={-1}
       data-viz={placed.name}
@@ -149,7 +150,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         {picture}
       </div>
       <figcaption className={styles.caption}>
-        <p className={styles.words} data-words="">
+        <p className={`${styles.words} ${both.tells}`} data-words="">
           {caption}
         </p>
         {!figure.still && (
@@ -157,11 +158,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
             {spoken}
           </p>
         )}
-        <Disclosure
-          className={`${styles.data} open-on-paper`}
-          open={failed || undefined}
-          summary={words.data}
-        >
+        <Disclosure className={`open-on-paper ${both.tells}`} open={failed || undefined} summary={words.data}>
           {data}
         </Disclosure>
         {!figure.still && (

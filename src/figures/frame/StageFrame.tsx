@@ -5,6 +5,7 @@ import type { Html } from '../../course/types.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import both from './bothFrames.module.css';
 import { dock } from './dock.ts';
 import type { Headline } from './figure.ts';
 import { followText } from './followText.ts';
@@ -68,7 +69,7 @@ export function StageFrame(props: Props) {
   return (
     <figure
       ref={figure}
-      className={styles.frame}
+      className={`${both.frame} ${styles.frame}`}
       id={id}
       tabIndex={-1}
       data-viz={props.name}
@@ -103,7 +104,7 @@ export function StageFrame(props: Props) {
         </p>
         <button
           type="button"
-          className={styles.more}
+          className={`${styles.more} tall-line as-words`}
           aria-expanded={more}
           aria-controls={`${uid}-row`}
           onClick={() => setMore(!more)}
@@ -112,7 +113,7 @@ export function StageFrame(props: Props) {
         </button>
         <button
           type="button"
-          className={styles.fold}
+          className={`${styles.fold} tall-line as-words`}
           aria-expanded={!folded}
           aria-controls={`${uid}-picture`}
           onClick={() => dock.setState({ folded: !folded })}
@@ -127,7 +128,7 @@ export function StageFrame(props: Props) {
         <Disclosure
           look="link"
           name={uid}
-          className={`open-on-paper ${styles.tells}`}
+          className={`open-on-paper ${both.tells}`}
           summary={words.table}
           open={props.failed || undefined}
         >
@@ -136,7 +137,7 @@ export function StageFrame(props: Props) {
         <Disclosure
           look="link"
           name={uid}
-          className={given ? 'open-on-paper' : `open-on-paper ${styles.tells}`}
+          className={given ? 'open-on-paper' : `open-on-paper ${both.tells}`}
           summary={words.inWords}
         >
           <div className={styles.panel}>
@@ -152,9 +153,7 @@ export function StageFrame(props: Props) {
             <TextButton className="screen-only" aria-disabled={!held} onClick={() => held && letGo()}>
               {words.reset}
             </TextButton>
-            <span className={styles.note} role="status">
-              {props.note}
-            </span>
+            <span role="status">{props.note}</span>
             <VisuallyHidden aria-live="polite">{props.spoken}</VisuallyHidden>
           </>
         )}

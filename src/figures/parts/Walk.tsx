@@ -24,7 +24,7 @@ export function Walk({ t, stops, uid, walk, pace = 1, idle = false }: Props) {
       <label className={styles.name} id={`${uid}-walk`} htmlFor={`${uid}-walk-t`}>
         {words.name}
       </label>
-      <Button className={styles.play} aria-disabled={idle} onClick={() => idle || walk.toggle()}>
+      <Button compact className={styles.play} aria-disabled={idle} onClick={() => idle || walk.toggle()}>
         {walk.playing ? words.pause : words.play}
       </Button>
       <div className={`slider ${styles.scrub}`} style={{ '--slider-share': t / end } as React.CSSProperties}>

@@ -9,10 +9,14 @@ interface Props {
 
 /** A stretch of a page: text with a figure beside it, or one column of text. */
 export function Spread({ staged, children }: Props) {
-  if (!staged) return <div className={styles.column}>{children}</div>;
+  if (!staged) return <div className={`${styles.stretch} ${styles.column}`}>{children}</div>;
   const rows = Children.toArray(children).length - 1;
   return (
-    <div className={styles.spread} data-spread="" style={{ '--rows': rows } as CSSProperties}>
+    <div
+      className={`${styles.stretch} ${styles.spread}`}
+      data-spread=""
+      style={{ '--rows': rows } as CSSProperties}
+    >
       {children}
     </div>
   );

@@ -19,7 +19,7 @@ export function PaperMap({ items, sitting }: { items: readonly PaperItem[]; sitt
           <li key={item.face.id}>
             <a
               id={listedAs(item.face.id)}
-              className="boxed"
+              className={answered.includes(item) ? 'boxed inked' : 'boxed'}
               href={`#p-${item.face.id}`}
               data-answered={answered.includes(item) || undefined}
               data-flagged={flagged.includes(item) || undefined}

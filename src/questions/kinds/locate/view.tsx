@@ -7,7 +7,6 @@ import { choiceRoutes, gradeChoice, reasonOf } from '../../parts/choice/grade.ts
 import { OptionSheet } from '../../parts/choice/OptionSheet.tsx';
 import { fitsOptions, quoteOptions } from '../../parts/choice/quoteOptions.tsx';
 import type { ChoiceKey } from '../../parts/choice/types.ts';
-import judged from '../../parts/judged.module.css';
 import { Reasons, reasonId } from '../../parts/Reasons.tsx';
 import { defineKind, type InputsProps } from '../kind.ts';
 import styles from './Schematic.module.css';
@@ -52,7 +51,7 @@ function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<Lo
           return (
             <label
               key={id}
-              className={`${styles.box} ${styles.part} ${judged.judged}`}
+              className={`${styles.box} ${styles.part}`}
               style={placeOf(part)}
               data-verdict={checked && verdict}
             >

@@ -4,7 +4,6 @@ import { linked } from '../../../ui/linked.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { AnswerMark } from '../../parts/AnswerMark.tsx';
-import judged from '../../parts/judged.module.css';
 import { PartsFeedback } from '../../parts/PartsFeedback.tsx';
 import { PrintedChoices } from '../../parts/PrintedChoices.tsx';
 import { partsOf, valueIn, withValue } from '../../parts/pairs.ts';
@@ -155,7 +154,7 @@ function Items({ face, uid, typed, onType, locked, checked }: InputsProps<MatchF
           const key = checked?.key.items[id];
           const right = key && key.answer === value;
           return (
-            <li key={id} className={judged.judged} data-verdict={key && (right ? 'right' : 'wrong')}>
+            <li key={id} className="judged" data-verdict={key && (right ? 'right' : 'wrong')}>
               <label htmlFor={`${uid}-${id}`}>
                 <Markup className={rows.text} html={html} />
               </label>

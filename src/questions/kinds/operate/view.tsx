@@ -6,7 +6,6 @@ import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import { AnswerMark } from '../../parts/AnswerMark.tsx';
-import judged from '../../parts/judged.module.css';
 import rows from '../../parts/Rows.module.css';
 import { defineKind, type InputsProps } from '../kind.ts';
 import styles from './FigureState.module.css';
@@ -58,10 +57,7 @@ function FigureState({ face, uid, checked }: InputsProps<OperateFace, OperateKey
   const correct = checked && gradeOperate(checked.key, checked.choice).correct;
   const shown = checked ? (readState(checked.choice) ?? {}) : now;
   return (
-    <div
-      className={`${styles.state} ${judged.judged}`}
-      data-verdict={checked && (correct ? 'right' : 'wrong')}
-    >
+    <div className={styles.state} data-verdict={checked && (correct ? 'right' : 'wrong')}>
       <p id={`${uid}-state`}>
         {shown ? words.answer(inWords(face, shown)) : words.above}{' '}
         <a href={`#figure-${face.figure}`}>{words.go}</a>

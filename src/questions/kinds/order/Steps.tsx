@@ -5,7 +5,6 @@ import { ArrowIcon } from '../../../ui/ArrowIcon.tsx';
 import { Mark } from '../../../ui/Mark.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
-import judged from '../../parts/judged.module.css';
 import rows from '../../parts/Rows.module.css';
 import type { InputsProps } from '../kind.ts';
 import styles from './Steps.module.css';
@@ -69,7 +68,7 @@ export function Steps({ face, uid, typed, onType, locked, checked }: InputsProps
           return (
             <li
               key={id}
-              className={judged.judged}
+              className="judged"
               data-step={id}
               data-dragged={drag.dragged === id || undefined}
               data-verdict={place === undefined ? undefined : place === at ? 'right' : 'wrong'}

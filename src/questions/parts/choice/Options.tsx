@@ -5,7 +5,6 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import type { InputsProps } from '../../kinds/kind.ts';
 import { AnswerMark } from '../AnswerMark.tsx';
-import judged from '../judged.module.css';
 import { reasonId } from '../Reasons.tsx';
 import rows from '../Rows.module.css';
 import styles from './Options.module.css';
@@ -31,7 +30,7 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
         return (
           <li
             key={option.id}
-            className={judged.judged}
+            className="judged"
             data-option={option.id}
             data-pin={option.pin}
             data-verdict={verdict(option.id, checked)}
