@@ -127,7 +127,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         caption={caption}
         table={data}
         note={note}
-        spoken={spoken}
+        spoken={revealed ? spoken : ''}
         onLink={copyLink}
       >
         {picture}
@@ -151,7 +151,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         <p className={styles.words}>{caption}</p>
         {!figure.still && (
           <p className="visually-hidden" aria-live="polite">
-            {spoken}
+            {revealed && spoken}
           </p>
         )}
         <Disclosure

@@ -38,6 +38,8 @@ export interface Headline {
   number: string;
   /** The words beside it, which say what is counted. */
   about: string;
+  /** The same without what would tell the number, for while it is asked. */
+  asks?: string;
   /** What is trained is counted in orange, all else in ink. */
   counts: 'trained' | 'other';
   /** Known before any question about the figure is answered. */

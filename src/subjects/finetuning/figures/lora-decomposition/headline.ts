@@ -18,6 +18,7 @@ function pair(state: LoraState, title: string): Headline {
     title,
     number: formatNumber(pair),
     about: about.pair(formatNumber(full), formatPercent(Number(share.toPrecision(3)))),
+    asks: about.asked(formatNumber(full)),
     counts: 'trained',
   };
 }

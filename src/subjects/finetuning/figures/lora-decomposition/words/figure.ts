@@ -32,6 +32,7 @@ export const words = {
       `${rank === 1 ? 'product makes' : 'products make'} the entry in row ${i}, column ${j}`,
     paint: (full: string) => `of ${full} entries are computed so far`,
     pair: (full: string, share: string) => `of ${full} numbers are trained, ${share}`,
+    asked: (full: string) => `of ${full} numbers are trained`,
     layers: (layers: number, each: string) =>
       layers === 1
         ? 'numbers are trained in one layer'
