@@ -44,7 +44,7 @@ export function hydrateIslands(islands: Record<string, Island>) {
       return begun;
     };
     parts.set(element, listen);
-    if (island.isAsBuilt?.()) whenTouched(element, listen);
+    if (island.isAsBuilt?.(props)) whenTouched(element, listen);
     else if (fetchMore) near.observe(element);
     else void listen();
   }

@@ -15,8 +15,11 @@ export interface Island<P extends object = object> {
    * soon as the page is painted.
    */
   fetchWhenNear?(props: P): (() => Promise<unknown>) | undefined;
-  /** Whether it stands as this learner would have it, as it was built: then its code is fetched when it is touched. */
-  isAsBuilt?(): boolean;
+  /**
+   * Whether it stands as this learner would have it, as it was built: then its code is fetched when it is touched, or
+   * what stands beside it on one stage.
+   */
+  isAsBuilt?(props: P): boolean;
   /** The anchor of another part that is to listen before this one does; asked once its own code is there. */
   needs?(props: P): Promise<string | undefined>;
 }

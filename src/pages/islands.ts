@@ -1,4 +1,5 @@
 import { atOnce, islandTable, late } from '../client/island.ts';
+import { progress } from '../progress/store.ts';
 import { figureIsland } from './lesson/figureIsland.ts';
 import { questionIsland } from './lesson/questionIsland.ts';
 import { Notices } from './shell/Notices.tsx';
@@ -9,7 +10,9 @@ export const islands = islandTable({
   figure: figureIsland,
   wayfinder: late(() => import('./lesson/Wayfinder.tsx').then((m) => m.Wayfinder)),
   notices: atOnce(Notices),
-  resume: late(() => import('./home/Resume.tsx').then((m) => m.Resume)),
+  resume: late(() => import('./home/Resume.tsx').then((m) => m.Resume), {
+    isAsBuilt: () => progress.getState().place === null && progress.getState().attempts.length === 0,
+  }),
   topic: late(() => import('./home/TopicState.tsx').then((m) => m.TopicState)),
   beforeNow: late(() => import('./closing/BeforeNow.tsx').then((m) => m.BeforeNow)),
   progress: late(() => import('./progress/ProgressPanel.tsx').then((m) => m.ProgressPanel)),

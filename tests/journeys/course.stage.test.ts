@@ -194,6 +194,8 @@ for (const path of staged) {
   });
 
   test(`/${path} is without fault for axe, docked, folded and with its table open`, async ({ page }) => {
+    // The longest page, looked through several times.
+    test.slow();
     await open(page, path, 390, 844);
     const figure = figureOn(page);
     await figure.getByRole('button', { name: 'More about the figure' }).click();

@@ -129,7 +129,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         caption={caption}
         table={data}
         note={note}
-        spoken={spoken}
+        spoken={revealed ? spoken : ''}
         onLink={copyLink}
       >
         {picture}
@@ -155,7 +155,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         </p>
         {!figure.still && (
           <p className="visually-hidden" aria-live="polite">
-            {spoken}
+            {revealed && spoken}
           </p>
         )}
         <Disclosure className={`open-on-paper ${both.tells}`} open={failed || undefined} summary={words.data}>

@@ -41,6 +41,7 @@ interface Props {
 export function StageFrame(props: Props) {
   const { id, headline, instance, revealed, still, held, follows, children } = props;
   const { title, number, about, before = about, counts, given } = headline;
+  const told = revealed || given;
   const figure = useRef<HTMLElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
   const uid = useId();
@@ -50,7 +51,10 @@ export function StageFrame(props: Props) {
   useEffect(() => {
     const stage = figure.current?.closest<HTMLElement>('[data-stage-place]');
     const spread = stage?.closest('[data-spread]');
-    return stage && spread ? followText(instance, stage, spread) : undefined;
+    // Without sections and steps there is nothing to follow.
+    return stage && spread?.querySelector('[data-shows], h2[id]')
+      ? followText(instance, stage, spread)
+      : undefined;
   }, [instance]);
 
   function letGo(): void {
@@ -99,8 +103,8 @@ export function StageFrame(props: Props) {
       </div>
       <div className={styles.head}>
         <p className={styles.number}>
-          <span data-counts={counts}>{revealed || given ? number : words.open}</span>{' '}
-          <span className={styles.about}>{revealed || given ? about : before}</span>
+          <span data-counts={counts}>{told ? number : words.open}</span>{' '}
+          <span className={styles.about}>{told ? about : before}</span>
         </p>
         <button
           type="button"

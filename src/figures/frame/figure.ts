@@ -12,8 +12,6 @@ export interface FigureProps<S extends FigureState> {
   revealed?: boolean;
   /** The answer to that question, to be drawn beside the outcome; '' when the learner asked just to be shown. */
   predicted?: string | undefined;
-  /** For a figure that asks for its prediction itself. */
-  predict?(value: string, correct: boolean): void;
 }
 
 export interface Description {

@@ -1,7 +1,7 @@
 import { onPassing, passed, READING_LINE } from '../../client/readingLine.ts';
 import type { FigureState } from '../spec.ts';
-import { between } from './between.ts';
 import type { Instance } from './instances.ts';
+import { moveTo } from './moveTo.ts';
 
 /** Where a figure docks over its text, as in the styles of both. */
 const DOCKED = '(max-width: 1099.98px) and (min-height: 600px)';
@@ -16,20 +16,6 @@ function lineBeside(stage: HTMLElement): number {
   if (!matchMedia(DOCKED).matches) return innerHeight * READING_LINE;
   const bottom = Number.parseFloat(getComputedStyle(stage).top) + stage.offsetHeight;
   return bottom + (innerHeight - bottom) * BELOW_DOCK;
-}
-
-/** Takes a figure to a state along the path of its parameters, until what is returned is called. */
-function moveTo(instance: Instance, to: FigureState): () => void {
-  const from = instance.getState();
-  const start = performance.now();
-  let frame = 0;
-  const step = (now: number) => {
-    const left = 1 - Math.min(1, Math.max(0, now - start) / MOVES_FOR_MS);
-    if (left > 0) frame = requestAnimationFrame(step);
-    instance.show(between(instance.spec, from, to, 1 - left ** 3));
-  };
-  step(start);
-  return () => cancelAnimationFrame(frame);
 }
 
 /**
@@ -71,9 +57,8 @@ export function followText(instance: Instance, stage: HTMLElement, spread: Eleme
     stopMoving();
     const to = { ...instance.defaults, ...now.shown };
     // What stands there on arrival has no way to go.
-    if (before.section === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches)
-      instance.show(to);
-    else stopMoving = moveTo(instance, to);
+    if (before.section === undefined) instance.show(to);
+    else stopMoving = moveTo(instance, to, MOVES_FOR_MS);
   });
   /** On paper it is as it was placed; afterwards as it is read. */
   function show(shown: FigureState): void {

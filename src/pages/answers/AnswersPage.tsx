@@ -1,6 +1,6 @@
 import { words } from '#words/pages/answers';
 import { words as titles } from '#words/titles';
-import type { Lesson, QuestionFace, QuestionKey } from '../../course/types.ts';
+import type { Course, Lesson, QuestionFace, QuestionKey } from '../../course/types.ts';
 import { AnswerSheet } from '../../questions/asking/AnswerSheet.tsx';
 import { href } from '../../ui/href.ts';
 import { Lead } from '../../ui/Lead.tsx';
@@ -9,9 +9,10 @@ import { Terms } from '../lesson/Terms.tsx';
 import { SmallPrint } from '../shell/SmallPrint.tsx';
 
 /** Every question of a lesson with its answer: for reading without scripts, and for print. */
-export function AnswersPage({ lesson }: { lesson: Lesson }) {
+export function AnswersPage({ course, lesson }: { course: Course; lesson: Lesson }) {
   const placed = lesson.asked.flatMap(({ question, asked }) => (asked === 'recap' ? [] : [question]));
-  const questions = [...placed, ...lesson.practice];
+  const lead = lesson.faces[course.lead] ? [course.lead] : [];
+  const questions = [...new Set([...placed, ...lead, ...lesson.practice])];
   return (
     <>
       <h1>{titles.answers.title(lesson.title)}</h1>

@@ -11,38 +11,42 @@ import { Note } from '../../ui/Note.tsx';
 import { islands } from '../islands.ts';
 import { AskedQuestion } from '../lesson/AskedQuestion.tsx';
 import { FigureInPlace } from '../lesson/FigureInPlace.tsx';
+import { predictionBy } from '../lesson/predictionBy.ts';
+import { Spread } from '../lesson/Spread.tsx';
+import { Spreads } from '../lesson/Spreads.tsx';
 import { Terms } from '../lesson/Terms.tsx';
 import styles from './HomePage.module.css';
 import { TopicList } from './TopicList.tsx';
 import { topicSections } from './topicSections.ts';
 
-/** One concrete question on the first screen, with its figure where it is about one, then the topics. */
+/** One concrete question on the first screen, beside its figure where it is answered by one, then the topics. */
 export function HomePage({ course }: { course: Course }) {
   const map = courseMap(course);
   const sections = Object.fromEntries(course.lessons.map((lesson) => [lesson.id, topicSections(lesson)]));
   const minutes = course.lessons.reduce((n, lesson) => n + lesson.minutes, 0);
   const home = course.lessons.find((l) => l.faces[course.lead]) ?? course.lessons[0];
   const face = home?.faces[course.lead];
-  const about = face && kindOf(face.kind).figure?.(face);
+  const answered = face && kindOf(face.kind).figure?.(face);
   const figure = home?.blocks.flatMap((b) =>
-    b.type === 'figure' && b.figure.id === about ? [b.figure] : [],
+    b.type === 'figure' && b.figure.id === answered?.of ? [b.figure] : [],
   )[0];
   return (
-    <>
-      <div className={styles.first} data-staged={figure && ''}>
-        <div>
-          <h1>{course.title}</h1>
-          <div className={styles.fresh}>
-            <Lead>{course.summary}</Lead>
-          </div>
-          <div className={styles.resume}>
-            <IslandPlace of={islands.resume} uid="resume" props={{ map, sections }} />
-          </div>
+    <Spreads>
+      <Spread staged={figure !== undefined} docks={false}>
+        <h1>{course.title}</h1>
+        <div className={styles.fresh}>
+          <Lead>{course.summary}</Lead>
         </div>
-        {home && figure && (
-          <div className={styles.stage}>
-            <FigureInPlace lesson={home} figure={figure} uid="lead-figure" />
-          </div>
+        <div className={styles.resume}>
+          <IslandPlace of={islands.resume} uid="resume" props={{ map, sections }} />
+        </div>
+        {face && figure && (
+          <FigureInPlace
+            figure={{ ...figure, params: { ...figure.params, ...answered?.state } }}
+            prediction={predictionBy(face)}
+            uid="lead-figure"
+            waits
+          />
         )}
         <div className={styles.fresh}>
           {home && face && (
@@ -52,6 +56,7 @@ export function HomePage({ course }: { course: Course }) {
               face={face}
               asked={face.role === 'opener' ? 'opener' : 'prediction'}
               uid="lead"
+              waits={figure !== undefined}
             />
           )}
           <Note>
@@ -61,8 +66,8 @@ export function HomePage({ course }: { course: Course }) {
             )}
           </Note>
         </div>
-      </div>
-      <div className={styles.rest}>
+      </Spread>
+      <div className={figure ? `${styles.rest} ${styles.wide}` : styles.rest}>
         <h2 id="topics" tabIndex={-1}>
           {words.topics}
         </h2>
@@ -78,6 +83,6 @@ export function HomePage({ course }: { course: Course }) {
         </p>
       </div>
       <Terms terms={home?.terms ?? []} />
-    </>
+    </Spreads>
   );
 }

@@ -13,16 +13,18 @@ interface Props {
   face: QuestionFace;
   asked: Asked;
   uid: string;
+  /** Its code waits until the first screen is touched. */
+  waits?: boolean;
 }
 
 /** A question in its place, with the way to its answer for those who read without scripts. */
-export function AskedQuestion({ course, lesson, face, asked, uid }: Props) {
+export function AskedQuestion({ course, lesson, face, asked, uid, waits }: Props) {
   return (
     <div id={slotAnchor(face.id, asked)} className={styles.asked} data-slot={`${face.id}@${asked}`}>
       <IslandPlace
         of={islands.question}
         uid={uid}
-        props={{ face, asked, answers: answersAddress(lesson), course: course.id }}
+        props={{ face, asked, answers: answersAddress(lesson), course: course.id, waits }}
       />
       <noscript>
         <p>

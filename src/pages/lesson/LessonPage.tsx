@@ -12,9 +12,11 @@ import { AskedQuestion } from './AskedQuestion.tsx';
 import { FigureInPlace } from './FigureInPlace.tsx';
 import { LessonBody, type LessonParts } from './LessonBody.tsx';
 import styles from './LessonPage.module.css';
+import { predictionBy } from './predictionBy.ts';
 import { SourceList } from './SourceList.tsx';
 import { Spread } from './Spread.tsx';
-import { spreads } from './spreads.ts';
+import { Spreads } from './Spreads.tsx';
+import { type Spread as Laid, sectionOf, spreads } from './spreads.ts';
 import { Terms } from './Terms.tsx';
 
 export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson }) {
@@ -31,12 +33,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       return face && <AskedQuestion course={course} lesson={lesson} face={face} asked={asked} uid={uid} />;
     },
     figure: (figure, uid) => (
-      <FigureInPlace
-        lesson={lesson}
-        figure={figure}
-        uid={uid}
-        spread={laidOut.find(({ stage }) => stage === figure.id)}
-      />
+      <FigureInPlace figure={figure} prediction={predictionAbout(lesson, figure.id, laidOut)} uid={uid} />
     ),
     isAbout(question, { id }) {
       const face = lesson.faces[question];
@@ -47,7 +44,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
   const next = course.lessons[lesson.number];
   const previous = course.lessons[lesson.number - 2];
   return (
-    <article className={styles.lesson}>
+    <Spreads>
       <LessonBody head={<h1>{lesson.title}</h1>} spreads={laidOut} parts={parts} />
       <Spread staged={false}>
         {lesson.practice.length > 0 && (
@@ -88,6 +85,15 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
         </SmallPrint>
       </Spread>
       <Terms terms={lesson.terms} />
-    </article>
+    </Spreads>
   );
+}
+
+/** The question that asks for a prediction of what a figure shows. */
+function predictionAbout({ asked, faces }: Lesson, figure: string, laidOut: readonly Laid[]) {
+  const found = asked.find((slot) => slot.asked === 'prediction' && faces[slot.question]?.about === figure);
+  const face = found && faces[found.question];
+  if (!face) return undefined;
+  const spread = laidOut.find(({ stage }) => stage === figure);
+  return predictionBy(face, spread && sectionOf(spread, face.id));
 }

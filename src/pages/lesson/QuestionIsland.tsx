@@ -17,6 +17,8 @@ export interface QuestionIslandProps {
   /** Address of the answers of its lesson. */
   answers: string;
   course: string;
+  /** Its code waits until the first screen is touched. */
+  waits?: boolean | undefined;
 }
 
 /** A question wired to this learner: the order of its options, its answers, what comes after it. */

@@ -12,7 +12,10 @@ const showing = (of: string): Step => ({ of, state: { r: 8 } });
 
 const known = {
   isStaged: (name: string) => name === 'staged',
-  figureOf: (question: string) => /^operate-(.*)$/.exec(question)?.[1],
+  figureOf(question: string) {
+    const of = /^operate-(.*)$/.exec(question)?.[1];
+    return of === undefined ? undefined : showing(of);
+  },
 };
 
 const brief = ({ stage, blocks }: Spread) => [
@@ -84,8 +87,8 @@ describe('spreads', () => {
     ]);
   });
 
-  it('let a question find its figure as it was placed', () => {
+  it('let a question find its figure in the state it begins with', () => {
     const [spread] = spreads([figure('a'), { ...ask('operate-a'), step: showing('b') } as Block], known);
-    expect(spread?.blocks.at(-1)).toMatchObject({ step: { of: 'a', state: {} } });
+    expect(spread?.blocks.at(-1)).toMatchObject({ step: { of: 'a', state: { r: 8 } } });
   });
 });

@@ -10,14 +10,14 @@ export interface Spread {
 interface Known {
   /** Whether a figure, by its name, stands beside the text. */
   isStaged(name: string): boolean;
-  /** Id of the figure that a question is answered by. */
-  figureOf(question: string): string | undefined;
+  /** The figure that a question is answered by, and what it shows meanwhile. */
+  figureOf(question: string): Step | undefined;
 }
 
 /**
  * A lesson's blocks as they are laid out. A figure for the stage begins a spread with its section, the first one at the
  * top of the page; sections that follow go on with it while they speak of it. A question that is answered by a figure
- * finds it as it was placed.
+ * finds it in the state that it begins with.
  */
 export function spreads(blocks: readonly Block[], known: Known): Spread[] {
   const found: Spread[] = [];
@@ -37,8 +37,9 @@ export function spreads(blocks: readonly Block[], known: Known): Spread[] {
 }
 
 function withStep(block: Block, { figureOf }: Known): Block {
-  const figure = block.type === 'question' ? figureOf(block.question) : undefined;
-  return figure === undefined ? block : ({ ...block, step: { of: figure, state: {} } } as Block);
+  if (block.type !== 'question') return block;
+  const step = figureOf(block.question);
+  return step ? { ...block, step } : block;
 }
 
 const beginsSection = (block: Block) => block.type === 'html' && block.html.startsWith('<h2');

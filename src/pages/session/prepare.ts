@@ -19,10 +19,11 @@ export async function prepare(checks: readonly Check[], attempts: readonly Attem
     const { lesson, page, objective } = check;
     const seed = anotherSeed(face, standing(attempts, check)?.attempt.seed);
     const figure = kindOf(face.kind).figure?.(face);
-    const placed = figure === undefined ? undefined : found.figures[figure];
+    const placed = figure && found.figures[figure.of];
     const item = { face, lesson, page, objective, seed };
     if (!placed) return item;
-    return { ...item, figure: { placed, code: await loadFigure(placed.name) } };
+    const params = { ...placed.params, ...figure.state };
+    return { ...item, figure: { placed: { ...placed, params }, code: await loadFigure(placed.name) } };
   });
   return (await Promise.all(items)).filter((item) => item !== undefined);
 }

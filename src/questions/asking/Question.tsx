@@ -113,8 +113,9 @@ export function Question({
   }
 
   function skip() {
-    answer.skip();
-    onContinue();
+    void answer.skip();
+    // A figure that the answer is given with shows it where it stands.
+    if (!kind.reveal) onContinue();
   }
   const leave = asked === 'prediction' ? skip : onSkip;
 

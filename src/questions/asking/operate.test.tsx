@@ -1,7 +1,8 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rankSpec } from '../../../tests/helpers/rankSpec.ts';
+import type { Asked } from '../../course/types.ts';
 import { createInstance, type Effects } from '../../figures/frame/instance.ts';
 import { register } from '../../figures/frame/instances.ts';
 import { forgetEverything, progress, start } from '../../progress/store.ts';
@@ -46,11 +47,11 @@ function placeFigure() {
   return { instance, remove: register(instance) };
 }
 
-const ask = () =>
+const ask = (change: Partial<OperateFace> = {}, asked: Asked = 'check') =>
   render(
     <Question
-      face={face}
-      asked="check"
+      face={{ ...face, ...change }}
+      asked={asked}
       order={[]}
       loadKey={async () => ({ [key.id]: key })}
       onContinue={() => {}}
@@ -59,12 +60,16 @@ const ask = () =>
 const check = () => userEvent.click(screen.getByRole('button', { name: 'Check' }));
 
 describe('a question answered by operating a figure', () => {
-  afterEach(cleanup);
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
 
   beforeEach(() => {
     start('test');
     forgetEverything();
     Element.prototype.scrollIntoView = () => {};
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduced-motion') }));
   });
 
   it('says where the figure stands, and follows it', () => {
@@ -96,6 +101,27 @@ describe('a question answered by operating a figure', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show an answer in the figure' }));
     expect(instance.getState().r).toBe(2);
     expect(screen.getByText(/Your answer: rank r 600/)).toBeInTheDocument();
+    remove();
+  });
+
+  it('as a prediction says guess and truth, and brings the figure from the one to the other', async () => {
+    const { instance, remove } = placeFigure();
+    ask({ role: 'prediction' }, 'prediction');
+    act(() => instance.set({ r: 600 }));
+    await check();
+    expect(await screen.findByText(/You said rank r 600; it is rank r 2\./)).toBeInTheDocument();
+    expect(instance.getState().r).toBe(2);
+    expect(screen.getByText(/Your answer: rank r 600/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Show an answer in the figure' })).toBeNull();
+    remove();
+  });
+
+  it('as a prediction that is skipped shows in the figure what is so', async () => {
+    const { instance, remove } = placeFigure();
+    ask({ role: 'prediction' }, 'prediction');
+    await userEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    await waitFor(() => expect(instance.getState().r).toBe(2));
+    expect(progress.getState().attempts[0]).toMatchObject({ asked: 'prediction', choice: [] });
     remove();
   });
 

@@ -125,13 +125,21 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     });
     setChanged(false);
     setChecked({ choice, correct, key, earlier: false, confidence });
+    reveal(key);
+  }
+
+  /** A figure that a prediction was made with shows what is so. */
+  function reveal(key: QuestionKey, atOnce = false) {
+    if (asked === 'prediction') kind.reveal?.(face, key, atOnce);
   }
 
   /** Asks just to be shown what a prediction would be about: an attempt without an answer. */
-  function skip() {
+  async function skip() {
     if (busy.current) return;
     recordAttempt({ question: face.id, version: face.version, asked, choice: [], correct: false, hints });
     say('skipped', words.skipped);
+    const key = kind.reveal && (await fetchKey());
+    if (typeof key === 'object') reveal(key);
   }
 
   async function showEarlier({ choice, correct, confidence }: Attempt) {
@@ -141,8 +149,10 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     const key = await fetchKey();
     // It may have been tried again meanwhile.
     if (!earlier.current) return;
-    if (typeof key !== 'string') setChecked({ choice, correct, key, earlier: true, confidence });
-    else say(key, key === 'failed' ? words.earlierFailed : words.stale);
+    if (typeof key !== 'string') {
+      setChecked({ choice, correct, key, earlier: true, confidence });
+      reveal(key, true);
+    } else say(key, key === 'failed' ? words.earlierFailed : words.stale);
   }
 
   function retry() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OptionFace, QuestionFace, QuestionKey, Route } from '../../course/types.ts';
+import type { OptionFace, QuestionFace, QuestionKey, Route, Step } from '../../course/types.ts';
 
 export interface InputsProps<F, K> {
   face: F;
@@ -51,8 +51,10 @@ export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionK
   fits(face: F, choice: string[]): boolean;
   /** What is chosen from, and whether each learner meets it in an order of their own. */
   options?(face: F): { all: readonly OptionFace[]; shuffle: boolean };
-  /** The id of the figure of the same lesson that answers are given with. */
-  figure?(face: F): string;
+  /** The figure of the same lesson that answers are given with, and what it shows meanwhile. */
+  figure?(face: F): Step;
+  /** Brings that figure into a state that is right, from where it stands or at once. */
+  reveal?(face: F, key: K, atOnce?: boolean): void;
   /** The parameter of that figure whose value is the answer. */
   parameter?(face: F): string | undefined;
   variants?: Variants<F, K>;

@@ -21,6 +21,10 @@ const shape = z.strictObject({
   kind: z.literal('operate'),
   figure: name.meta({ description: 'Id of the figure of this lesson that is operated.' }),
   condition,
+  start: z.record(z.string(), parameter).optional().meta({
+    description:
+      'Parameters over the placed ones: what the figure shows where the question is asked, beside the text and elsewhere.',
+  }),
   solution: z.record(z.string(), parameter).meta({
     description: 'Parameters that meet the condition: the proof that it can be met, and what “show me” sets.',
   }),
@@ -39,6 +43,7 @@ export const operate = defineAuthorKind(shape, {
       face: {
         ...base,
         figure: question.figure,
+        ...(question.start ? { start: question.start } : {}),
         watched: Object.entries(figure(question.figure)?.spec.params ?? {})
           .filter(([name]) => watched.includes(name))
           .map(([name, { label }]) => ({ name, label })),
@@ -64,7 +69,8 @@ export const operate = defineAuthorKind(shape, {
     misconceptionsOf(question.wrong, 'wrong', around);
     const use = checkState(question.figure, question.solution, [], around, 'solution');
     if (!use) return;
-    const start = use.params;
+    checkState(question.figure, question.start ?? {}, [], around, 'start');
+    const start = { ...use.params, ...question.start };
     const holds = (source: string, place: Place, state: PlacedFigure['params']) => {
       try {
         const condition = parseCondition(source);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { words } from '#words/kinds/operate';
 import { instances, onInstance } from '../../../figures/frame/instances.ts';
+import { moveTo } from '../../../figures/frame/moveTo.ts';
 import { showFigure } from '../../../figures/frame/showFigure.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -28,12 +29,20 @@ export const operate = defineKind<OperateFace, OperateKey>({
   show: (choice) => choice,
   grade: gradeOperate,
   routes: (key, choice) => [gradeOperate(key, choice).route],
-  figure: (face) => face.figure,
+  figure: ({ figure, start = {} }) => ({ of: figure, state: start }),
+  reveal,
   parameter: (face) => face.watched[0]?.name,
   fits: (_, choice) => readState(choice) !== null,
-  Feedback({ answer, choice }) {
+  Feedback({ face, answer, choice }) {
     const { correct, route } = gradeOperate(answer, choice);
-    return <Markup html={correct ? answer.right : (route?.feedback ?? answer.otherwise)} />;
+    if (correct) return <Markup html={answer.right} />;
+    return (
+      <>
+        {face.role === 'prediction' &&
+          words.guessed(inWords(face, readState(choice) ?? {}), inWords(face, answer.solution))}{' '}
+        <Markup html={route?.feedback ?? answer.otherwise} />
+      </>
+    );
   },
   More: ShowAnswer,
   quote: (face, choice) => inWords(face, readState(choice) ?? {}),
@@ -67,13 +76,23 @@ function FigureState({ face, uid, checked }: InputsProps<OperateFace, OperateKey
   );
 }
 
-/** Puts the figure into a state that is right, once it was checked in one that is not. */
+const REVEALS_FOR_MS = 800;
+
+function reveal({ figure }: OperateFace, { solution }: OperateKey, atOnce = false): void {
+  const instance = instances.get(figure);
+  if (!instance) return;
+  const to = { ...instance.getState(), ...solution };
+  if (atOnce) instance.show(to);
+  else moveTo(instance, to, REVEALS_FOR_MS);
+}
+
+/** Puts the figure into a state that is right, once it was checked in one that is not; a prediction does so by itself. */
 function ShowAnswer({ face, answer, choice }: { face: OperateFace; answer: OperateKey; choice: string[] }) {
-  if (gradeOperate(answer, choice).correct) return null;
+  if (face.role === 'prediction' || gradeOperate(answer, choice).correct) return null;
   return (
     <Button
       onClick={() => {
-        instances.get(face.figure)?.set(answer.solution);
+        reveal(face, answer);
         showFigure(face.figure);
       }}
     >
