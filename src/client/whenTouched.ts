@@ -8,9 +8,12 @@ export function whenTouched(part: HTMLElement, act: () => void): void {
   const touched = new AbortController();
   const once = () => {
     touched.abort();
+    delete part.dataset.untouched;
     act();
   };
   if (hasEarlyEvents(part) || part.matches(':hover, :focus-within')) once();
-  else
+  else {
+    part.dataset.untouched = '';
     for (const type of TOUCHES) part.addEventListener(type, once, { signal: touched.signal, passive: true });
+  }
 }

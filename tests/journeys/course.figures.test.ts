@@ -15,6 +15,9 @@ const figures = ours.pages.flatMap((path) =>
     .map((figure) => ({ path, id: /id="figure-([\w-]+)"/.exec(figure)?.[1] ?? '' })),
 );
 
+/** An address in which a figure that the text has not opened yet can be operated. */
+const OPERABLE: Record<string, string> = { lora: '?lora.t=6' };
+
 /** The slots of the questions that ask for a prediction, by the figure they are about. */
 const predictions = new Map(
   ours.faces.flatMap(({ id, role, about }) =>
@@ -51,8 +54,8 @@ for (const { path, id } of figures) {
     page,
     quiet: _,
   }) => {
-    const figure = await open(page, path, id);
-    const words = figure.locator('figcaption > p').first();
+    const figure = await open(page, `${path}${OPERABLE[id] ?? ''}`, id);
+    const words = figure.locator('[data-words]');
     const before = await words.textContent();
     await focusSlider(figure);
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
@@ -67,7 +70,8 @@ for (const { path, id } of figures) {
     await figure.scrollIntoViewIfNeeded();
     await expect(words).toHaveText(moved ?? '');
     await figure.getByRole('button', { name: 'Reset' }).click();
-    await expect(words).toHaveText(before ?? '');
+    await expect(words).not.toHaveText(moved ?? '');
+    if (!OPERABLE[id]) await expect(words).toHaveText(before ?? '');
   });
 
   test(`/${path} ${id} sets no text under 12 px at 360 and at 320 px`, async ({ page }) => {
@@ -161,15 +165,15 @@ test('a question answered by operating is graded from the figure, and can show a
 });
 
 test('numbers in the prose follow the figure', async ({ page }) => {
-  const figure = await open(page, 'lora/', 'lora');
+  await open(page, 'lora/?lora.t=6', 'lora');
   const count = page.locator('.value[data-value="r*(d+k)"]').first();
   await expect(count).toHaveText('8,000');
-  await figure.getByRole('button', { name: '64', exact: true }).click();
+  await page.getByRole('link', { name: 'at rank 64', exact: true }).click();
   await expect(count).toHaveText('128,000');
 });
 
 test('a number in the prose moves its figure, by key and by pointer', async ({ page }) => {
-  const figure = await open(page, 'lora/', 'lora');
+  const figure = await open(page, 'lora/?lora.t=6', 'lora');
   const rank = page.getByRole('slider', { name: 'rank r, moves the figure' });
   await rank.focus();
   await page.keyboard.press('PageUp');
@@ -194,9 +198,7 @@ test('a part of a figure lights with the words that name it', async ({ page }) =
   await expect(page.locator('a.part[data-part="B"]')).toHaveAttribute('data-lit', '');
 });
 
-test('a link puts a figure into a state, whether it sleeps or not, and Back leads to the link', async ({
-  page,
-}) => {
+test('a link puts a figure into a state, whether it sleeps or not', async ({ page }) => {
   await page.goto('lora/');
   await awake(page);
   const figure = page.locator('figure#figure-lora');
@@ -205,5 +207,5 @@ test('a link puts a figure into a state, whether it sleeps or not, and Back lead
   await expect(figure.locator('figcaption')).toContainText('At rank 500');
   await page.getByRole('link', { name: 'At rank 1', exact: true }).click();
   await expect(figure.locator('figcaption')).toContainText('At rank 1,');
-  await expect(page).toHaveURL(/lora\.r=1#figure-lora/);
+  await expect(page).toHaveURL(/lora\.r=1\b/);
 });

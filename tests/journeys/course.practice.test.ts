@@ -278,6 +278,8 @@ test('what each question of a paper is answered with stands between two rules', 
   await page.goto('inventory/');
   await awake(page);
   await page.getByRole('button', { name: 'Begin' }).click();
+  // The paper is fetched once it is begun.
+  await page.locator('[data-question]').first().waitFor();
   const rules = await page.locator('[data-question]').evaluateAll((questions) =>
     questions.map((question) =>
       [question, ...question.querySelectorAll('*')].flatMap((part) => {
@@ -295,6 +297,7 @@ test('the inventory is answered whole before and after, and the gain is told wit
 }) => {
   const keys = (await (await request.get('inventory/answers.json')).json()) as Record<string, Key>;
   const fill = async (right: number) => {
+    await page.locator('[data-asked]').first().waitFor();
     for (const [i, question] of (await page.locator('[data-asked]').all()).entries()) {
       const id = (await question.locator('[data-question]').getAttribute('data-question')) ?? '';
       const { correct = [], options = {} } = keys[id] as Key;

@@ -116,10 +116,11 @@ export async function hold(page: Page, scripts: RegExp): Promise<() => void> {
   return release;
 }
 
-/** Waits until the page is hydrated: every island but those that wait to come near. */
+/** Waits until the page is hydrated: every island but those that wait to come near, or to be touched. */
 export async function awake(page: Page) {
   await page.waitForFunction(() => {
-    const asleep = '[data-island]:not([data-live], [data-island="question"], [data-island="figure"])';
+    const asleep =
+      '[data-island]:not([data-live], [data-untouched], [data-island="question"], [data-island="figure"])';
     return document.documentElement.dataset.awake !== undefined && !document.querySelector(asleep);
   });
 }

@@ -36,8 +36,6 @@ export class Assembly {
   };
   readonly passage: Passage;
   private prose: RootContent[] = [];
-  /** What a figure shows beside all that follows in the section. */
-  private step: Step | undefined;
 
   constructor(passage: Passage) {
     this.passage = passage;
@@ -80,7 +78,7 @@ export class Assembly {
   /** Ends the prose so far, and the step that it is in. */
   stage(step: Step | undefined) {
     this.endProse();
-    this.step = step;
+    this.passage.step = step;
   }
 
   note(content: RootContent[]) {
@@ -101,7 +99,8 @@ export class Assembly {
   }
 
   private get inStep() {
-    return this.step && { step: this.step };
+    const { step } = this.passage;
+    return step && { step };
   }
 
   private html(children: RootContent[]): Html {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Step } from '../../course/types.ts';
 import type { Place } from '../place.ts';
 import type { Scope } from './scope.ts';
 
@@ -9,6 +10,8 @@ export class Passage {
   readonly scope: Scope;
   /** What the author wrote, of a piece that is quoted, where the text was made from it. */
   readonly original: (piece: string) => string;
+  /** What a figure shows beside the text, where it is read. */
+  step: Step | undefined;
   private readonly text: string;
   private readonly place: PlaceOf;
 

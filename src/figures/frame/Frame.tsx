@@ -73,9 +73,10 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   // Whoever comes with a state in the address, or has moved something, has seen the outcome.
   // What the text beside it shows counts for nothing.
   const { subscribe, getState } = instance.following;
-  const { held, section } = useSyncExternalStore(subscribe, getState, () => BEFORE);
+  const { held, section, asks } = useSyncExternalStore(subscribe, getState, () => BEFORE);
   const moved = held && Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
-  const revealed = !awaiting || (section ?? 0) > askedIn || (moved && awaiting === 'guess');
+  const told = !awaiting || (section ?? 0) > askedIn || (moved && awaiting === 'guess');
+  const revealed = told && !asks;
 
   const { short, state: caption } = figure.describe(state);
   // The data may come a moment after the picture: a slow phone keeps up with the finger that way.
@@ -148,7 +149,9 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         {picture}
       </div>
       <figcaption className={styles.caption}>
-        <p className={styles.words}>{caption}</p>
+        <p className={styles.words} data-words="">
+          {caption}
+        </p>
         {!figure.still && (
           <p className="visually-hidden" aria-live="polite">
             {spoken}

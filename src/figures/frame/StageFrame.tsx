@@ -39,7 +39,7 @@ interface Props {
 /** The frame of a figure beside the text: what it shows, the one number, the picture, one row of words. */
 export function StageFrame(props: Props) {
   const { id, headline, instance, revealed, still, held, follows, children } = props;
-  const { title, number, about, counts, given } = headline;
+  const { title, number, about, before = about, counts, given } = headline;
   const figure = useRef<HTMLElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
   const uid = useId();
@@ -99,7 +99,7 @@ export function StageFrame(props: Props) {
       <div className={styles.head}>
         <p className={styles.number}>
           <span data-counts={counts}>{revealed || given ? number : words.open}</span>{' '}
-          <span className={styles.about}>{about}</span>
+          <span className={styles.about}>{revealed || given ? about : before}</span>
         </p>
         <button
           type="button"
@@ -136,7 +136,7 @@ export function StageFrame(props: Props) {
         <Disclosure look="link" name={uid} className="open-on-paper" summary={words.inWords}>
           <div className={styles.panel}>
             <p dangerouslySetInnerHTML={{ __html: props.task }} />
-            <p>{props.caption}</p>
+            <p data-words="">{props.caption}</p>
           </div>
         </Disclosure>
         {!still && (

@@ -40,6 +40,8 @@ export interface Headline {
   about: string;
   /** What is trained is counted in orange, all else in ink. */
   counts: 'trained' | 'other';
+  /** The words beside it while the number is kept back, where `about` would tell. */
+  before?: string;
   /** Known before any question about the figure is answered. */
   given?: boolean;
 }

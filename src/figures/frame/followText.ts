@@ -38,17 +38,26 @@ function moveTo(instance: Instance, to: FigureState): () => void {
  */
 export function followText(instance: Instance, stage: HTMLElement, spread: Element): () => void {
   const steps = [...spread.querySelectorAll<HTMLElement>('[data-shows]')];
-  const states = steps.map(({ dataset: { shows = '{}' } }) => JSON.parse(shows) as FigureState);
+  let states: FigureState[] = [];
   const headings = [...spread.querySelectorAll('h2')];
   let stopMoving = () => {};
   let stopLooking = () => {};
+
+  function read(): void {
+    states = steps.map(({ dataset: { shows = '{}' } }) => JSON.parse(shows) as FigureState);
+  }
 
   function look(): void {
     const line = lineBeside(stage);
     const at = passed(steps, line).length - 1;
     for (const [i, step] of steps.entries()) step.toggleAttribute('data-read', i === at);
     const section = passed(headings, line).length;
-    instance.tell({ type: 'read', section, shown: states[at] ?? PLACED });
+    instance.tell({
+      type: 'read',
+      section,
+      shown: states[at] ?? PLACED,
+      asks: steps[at]?.dataset.asks !== undefined,
+    });
   }
 
   function watch(): void {
@@ -71,6 +80,13 @@ export function followText(instance: Instance, stage: HTMLElement, spread: Eleme
     stopMoving();
     if (!instance.following.getState().held) instance.show({ ...instance.defaults, ...shown });
   }
+  read();
+  // A question that is answered changes what its step shows.
+  const answered = new MutationObserver(() => {
+    read();
+    look();
+  });
+  answered.observe(spread, { subtree: true, attributeFilter: ['data-shows'] });
   const resized = new ResizeObserver(watch);
   resized.observe(stage);
   const stopped = new AbortController();
@@ -82,6 +98,7 @@ export function followText(instance: Instance, stage: HTMLElement, spread: Eleme
     stopLooking();
     unsubscribe();
     resized.disconnect();
+    answered.disconnect();
     stopped.abort();
   };
 }

@@ -4,12 +4,12 @@ import type { FigureSpec } from '../spec.ts';
 import { between } from './between.ts';
 import { atFirst, follow } from './following.ts';
 
-const read = (section: number, r: number) => ({ type: 'read', section, shown: { r } }) as const;
+const read = (section: number, r: number) => ({ type: 'read', section, shown: { r }, asks: false }) as const;
 
 describe('a figure beside a text', () => {
   it('shows what is read', () => {
     const now = follow(follow(atFirst(false), read(0, 4)), read(0, 64));
-    expect(now).toEqual({ held: false, section: 0, shown: { r: 64 } });
+    expect(now).toEqual({ held: false, section: 0, shown: { r: 64 }, asks: false });
   });
 
   it('stays with whoever takes hold of it while the section is read', () => {

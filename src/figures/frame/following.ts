@@ -8,13 +8,20 @@ export interface Following {
   section: number | undefined;
   /** What the text shows where it is read, over the placed state. */
   shown: FigureState;
+  /** A question is read whose answer the figure would tell. */
+  asks: boolean;
 }
 
-export const atFirst = (held: boolean): Following => ({ held, section: undefined, shown: {} });
+export const atFirst = (held: boolean): Following => ({
+  held,
+  section: undefined,
+  shown: {},
+  asks: false,
+});
 
 export type Happening =
   /** Another step, or another section, is read. */
-  | { type: 'read'; section: number; shown: FigureState }
+  | { type: 'read'; section: number; shown: FigureState; asks: boolean }
   /** Something was changed by hand, by a link or by the address. */
   | { type: 'hold' }
   | { type: 'follow' };
@@ -23,9 +30,9 @@ export type Happening =
 export function follow(now: Following, happening: Happening): Following {
   switch (happening.type) {
     case 'read': {
-      const { section, shown } = happening;
+      const { section, shown, asks } = happening;
       const goesOn = now.section === undefined || now.section === section;
-      return { held: now.held && goesOn, section, shown };
+      return { held: now.held && goesOn, section, shown, asks };
     }
     case 'hold':
       return now.held ? now : { ...now, held: true };

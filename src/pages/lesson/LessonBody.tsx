@@ -9,6 +9,8 @@ import { type Spread as Laid, stepOf } from './spreads.ts';
 export interface LessonParts {
   question(question: string, asked: Asked, uid: string): ReactNode;
   figure(figure: PlacedFigure, uid: string): ReactNode;
+  /** Whether a question asks for what the figure beside it would tell. */
+  isAbout(question: string, figure: PlacedFigure): boolean;
   /** What a figure shows in a state, in a few words. */
   titleOf(figure: PlacedFigure, state: PlacedFigure['params']): string;
 }
@@ -41,7 +43,11 @@ function part(block: Block, stage: PlacedFigure | undefined, parts: LessonParts,
   const step = stepOf(block);
   if (!step || !stage || step.of !== stage.id) return drawn;
   return (
-    <div className={styles.step} data-shows={JSON.stringify(step.state)}>
+    <div
+      className={styles.step}
+      data-shows={JSON.stringify(step.state)}
+      data-asks={block.type === 'question' && parts.isAbout(block.question, stage) ? '' : undefined}
+    >
       {drawn}
       <a className={styles.toFigure} href={`#figure-${stage.id}`} data-to-figure="">
         {words.toFigure(parts.titleOf(stage, { ...stage.params, ...step.state }))}

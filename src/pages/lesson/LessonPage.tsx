@@ -38,6 +38,10 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
         spread={laidOut.find(({ stage }) => stage === figure.id)}
       />
     ),
+    isAbout(question, { id }) {
+      const face = lesson.faces[question];
+      return face?.role === 'check' && face.about === id;
+    },
     titleOf: ({ name }, state) => loadedFigure(name).headline?.(state).title ?? '',
   };
   const next = course.lessons[lesson.number];

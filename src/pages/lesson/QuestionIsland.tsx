@@ -4,6 +4,7 @@ import { focusNext } from '../../client/focusNext.ts';
 import { loadAnswerKey } from '../../client/loadAnswerKey.ts';
 import { reportHref } from '../../client/reportHref.ts';
 import type { Asked, QuestionFace } from '../../course/types.ts';
+import { answerStep } from '../../figures/frame/answerStep.ts';
 import { firstCheckOfVisit } from '../../progress/attempts/firstCheckOfVisit.ts';
 import { useProgress } from '../../progress/store.ts';
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
@@ -36,6 +37,9 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
         asked={asked}
         order={order}
         loadKey={() => loadAnswerKey(answers)}
+        onKey={({ visual }) => {
+          if (face.about && visual) answerStep(`${face.id}@${asked}`, visual.state);
+        }}
         reportHref={(seed) => reportHref(face, seed)}
         onContinue={() =>
           asked === 'prediction' && face.about ? focusFigure(face.about) : focusNext(`${face.id}@${asked}`)

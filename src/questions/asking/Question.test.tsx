@@ -140,11 +140,7 @@ describe('before checking', () => {
     rerender(
       <Question face={single} asked="opener" order={order} loadKey={loadKey} onContinue={onContinue} />,
     );
-    expect(
-      screen.getByText(
-        'Before you read on — commit to a guess. You are not expected to know this yet, and it is not scored.',
-      ),
-    ).toBeVisible();
+    expect(screen.getByText('Before you read on, commit to a guess. It is not scored.')).toBeVisible();
   });
 
   it('says to choose all that apply, in the name of the group', () => {

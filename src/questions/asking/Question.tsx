@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { words } from '#words/questions';
 import { firstField } from '../../client/firstField.ts';
+import type { QuestionKey } from '../../course/types.ts';
 import { useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
@@ -29,6 +30,8 @@ interface Props extends Asking {
   /** Option ids as they stand in the page. */
   order: string[];
   onContinue: () => void;
+  /** Told once the answers are there, after Check or on a later visit. */
+  onKey?: ((key: QuestionKey) => void) | undefined;
   /** Leaves it unanswered, where one can come back to it. */
   onSkip?: (() => void) | undefined;
   /** Asks the same with other numbers, where there are any. */
@@ -45,6 +48,7 @@ interface Props extends Asking {
 export function Question({
   order,
   onContinue,
+  onKey,
   onSkip,
   onAnother,
   reportHref,
@@ -71,6 +75,11 @@ export function Question({
   const below = useRef<HTMLDivElement>(null);
   const isBar = useBar(still, below);
   const primary = useRef<HTMLButtonElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => {
+    if (checked?.key) onKey?.(checked.key);
+  }, [checked?.key]);
 
   useEffect(() => {
     // The button that checked with a confidence is gone: what comes next takes its focus.

@@ -1,8 +1,7 @@
 /** What is said around every question, whatever its kind. Brackets mark what another element takes the place of. */
 export const words = {
   eyebrow: {
-    opener:
-      'Before you read on — commit to a guess. You are not expected to know this yet, and it is not scored.',
+    opener: 'Before you read on, commit to a guess. It is not scored.',
     prediction: 'Commit to a guess before you look. It is not scored.',
     check: 'Check',
     review: 'Review',

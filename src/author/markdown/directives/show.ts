@@ -11,7 +11,8 @@ export const show: InlineDirective<'text'> = {
   open: true,
   contexts: ['prose', 'feedback'],
   example: ':show[At rank 500]{of=lora r=500}',
-  description: 'Words that put a figure into the state that the other attributes describe.',
+  description:
+    'Words that put a figure into the state that the other attributes describe; where a `::stage` shows one, they change that.',
   html(node, { passage }, content) {
     const { of, ...given } = node.attributes ?? {};
     const figure = figureNamed(of ?? '', node, passage);
@@ -20,6 +21,8 @@ export const show: InlineDirective<'text'> = {
     const report = (unexpected: string, expected: string) => passage.report(node, unexpected, expected);
     const state = readState(placed.name, spec, given, report);
     if (Object.keys(given).length === 0) report('a state without parameters', `:show[words]{of=${of} …}`);
-    return h('a', stateLink(placed.id, state, passage.scope), content());
+    const { step } = passage;
+    const around = step?.of === placed.id ? step.state : {};
+    return h('a', stateLink(placed.id, { ...around, ...state }, passage.scope), content());
   },
 };

@@ -5,7 +5,7 @@ import { counts, hasMoment, type LoraState } from './model.ts';
 import { budget } from './modelsModel.ts';
 import { momentAt } from './moment.ts';
 import { short, smallRank } from './startModel.ts';
-import { errorOf } from './startsModel.ts';
+import { errorOf, STARTS_STEPS } from './startsModel.ts';
 import { sideOf } from './targetMatrices.ts';
 import { labelOf, rankOf, targetError } from './targetModel.ts';
 import { words } from './words/figure.ts';
@@ -18,6 +18,7 @@ function pair(state: LoraState, title: string): Headline {
     title,
     number: formatNumber(pair),
     about: about.pair(formatNumber(full), formatPercent(Number(share.toPrecision(3)))),
+    before: about.pairBefore(formatNumber(full)),
     counts: 'trained',
   };
 }
@@ -98,6 +99,7 @@ const views: Record<LoraState['view'], (state: LoraState) => Headline> = {
     title: titles.starts,
     number: formatFixed(errorOf(state, 0) - errorOf(state, state.n), 2),
     about: about.starts(state.n, words.starts[state.start]),
+    before: about.starts(STARTS_STEPS, words.starts[state.start]),
     counts: 'other',
   }),
   merge: ({ merged }) => ({

@@ -26,12 +26,13 @@ export const words = {
   about: {
     alone: 'numbers turn the vector of a token into a query',
     whole: 'numbers in the update ΔQ, all of them trained',
-    halves: (rank: string) => `numbers in two halves, rank ${rank}, all of them trained`,
+    halves: (rank: string) => `numbers in two halves, rank ${rank}, all trained`,
     thin: (full: string, rank: number) => `of ${full} numbers are trained at rank ${rank}, and falling`,
     entry: (i: number, j: number, rank: number) =>
       `${rank === 1 ? 'product makes' : 'products make'} the entry in row ${i}, column ${j}`,
     paint: (full: string) => `of ${full} entries are computed so far`,
     pair: (full: string, share: string) => `of ${full} numbers are trained, ${share}`,
+    pairBefore: (full: string) => `of ${full} numbers are trained`,
     layers: (layers: number, each: string) =>
       layers === 1
         ? 'numbers are trained in one layer'
