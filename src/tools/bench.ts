@@ -4,6 +4,8 @@ import { checks } from './bench/checks.ts';
 import { drags } from './bench/drags.ts';
 import { paints } from './bench/paints.ts';
 import { pictures } from './bench/pictures.ts';
+import { scroll } from './bench/scroll.ts';
+import { shifts } from './bench/shifts.ts';
 import { PORT } from './bench/site.ts';
 import { weights } from './bench/weights.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
@@ -15,9 +17,11 @@ import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 const MEASURES: Record<string, (browser: Browser) => Promise<void>> = {
   weights,
   paints,
+  shifts,
   pictures,
   checks,
   drags,
+  scroll,
 };
 
 const asked = process.argv.slice(2);

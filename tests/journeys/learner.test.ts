@@ -79,6 +79,26 @@ test('what is done before the page listens is given to it in order: the choice t
   await expect(typed.getByRole('status')).not.toBeEmpty();
 });
 
+test('what is typed into a question whose kind comes late is given to it, and checked once', async ({
+  page,
+  quiet: _,
+}) => {
+  // The view of numbers.
+  const release = await hold(page, /\/view-.*\.js$/);
+  await page.goto('percent-of/');
+  await awake(page);
+  const question = slots(page)
+    .filter({ has: page.getByRole('textbox') })
+    .first();
+  const field = question.getByRole('textbox').first();
+  await field.fill('20');
+  await field.press('Enter');
+  await expect(question.locator('[data-live]')).toHaveCount(0);
+  release();
+  await expect(question.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(field).toHaveValue('20');
+});
+
 loud('a part whose code cannot be fetched says so in its place, and how it can be', async ({ page }) => {
   await page.route(/late-.*\.js$/, (route) => route.abort());
   await page.goto('percent-change/');

@@ -6,6 +6,8 @@ import { opened } from './opened.ts';
 import { SLOW_CPU, slowDown } from './slowDown.ts';
 
 const QUESTION = '[data-island=question] [data-asked]';
+/** The first of the buttons after the options. */
+const CHECK = 'fieldset ~ div button';
 const WIDTHS = [1280, 390, 320];
 /** Milliseconds on a slow phone, from the press to the frame that shows what it did. */
 const LIMITS = { choose: 50, check: 120 };
@@ -19,6 +21,7 @@ export async function checks(browser: Browser): Promise<void> {
       for (const question of await page.locator(QUESTION).all()) {
         const moved = await movement(question);
         if (!moved) continue;
+        await accepted(question);
         moves[moved.kind] ??= {};
         const row = moves[moved.kind] as Record<string, number>;
         row[width] = Math.max(row[width] ?? 0, moved.by);
@@ -33,7 +36,8 @@ export async function checks(browser: Browser): Promise<void> {
   const times = { choose: [] as number[], check: [] as number[] };
   for (const question of await page.locator(`${QUESTION}:has(input[type=radio])`).all()) {
     times.choose.push(await time(question, 'input'));
-    times.check.push(await time(question, 'button'));
+    times.check.push(await time(question, CHECK));
+    await accepted(question);
   }
   console.log(`\n/${longest}, CPU ${SLOW_CPU}× slower, medians of ${times.check.length} questions`);
   for (const kind of ['choose', 'check'] as const)
@@ -50,6 +54,10 @@ async function ready(browser: Browser, path: string, width: number): Promise<Pag
   await page.waitForTimeout(1500);
   return page;
 }
+
+/** What was pressed is not measured by itself: a press that checked nothing would move nothing and take no time. */
+const accepted = (question: Locator) =>
+  question.locator('[role=status][data-verdict]:not(:empty)').waitFor({ state: 'attached', timeout: 10_000 });
 
 /** Answers a question somehow and checks it; undefined for one that cannot be answered by its own fields. */
 const movement = (question: Locator) =>
