@@ -16,7 +16,7 @@ test('the home page asks by its picture: the corner is dragged, and the count co
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('.');
   await expect(number(page)).toHaveText('?');
-  const corner = await page.getByText('drag the corner').locator('..').boundingBox();
+  const corner = await page.locator('figure').getByText('drag the corner').locator('..').boundingBox();
   if (!corner) throw new Error('no corner is to be seen');
   const [x, y] = [corner.x + corner.width / 2, corner.y + corner.height / 2];
   await page.mouse.move(x, y);
