@@ -124,7 +124,9 @@ for (const { name, url, folder, pages, faces } of sites)
 
     if (name === 'percent')
       test('has options with formulas', () => {
-        expect(pages.some((path) => /data-option(?:(?!<\/label>).)*role="math"/s.test(file(path)))).toBe(true);
+        expect(pages.some((path) => /data-option(?:(?!<\/label>).)*role="math"/s.test(file(path)))).toBe(
+          true,
+        );
       });
 
     test('has one title, description and canonical address a page, and a sitemap of them', () => {
