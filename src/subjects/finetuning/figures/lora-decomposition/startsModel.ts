@@ -8,7 +8,6 @@ import { COLS, problem, ROWS, smallRank } from './startModel.ts';
 import { words } from './words/figure.ts';
 
 export const starts = spec.params.start.values;
-type Start = (typeof starts)[number];
 
 export const STARTS_STEPS = spec.params.n.max;
 
