@@ -79,9 +79,9 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   const told = !awaiting || (section ?? 0) > askedIn || (moved && awaiting === 'guess');
   const revealed = told && !asks;
 
-  const { short, state: caption } = figure.describe(state);
-  // The data may come a moment after the picture: a slow phone keeps up with the finger that way.
+  // Words and data may come a moment after the picture: a slow phone keeps up with the finger that way.
   const settled = useDeferredValue(state);
+  const { short, state: caption } = useMemo(() => figure.describe(settled), [figure, settled]);
   const table = useMemo(() => figure.table(settled), [figure, settled]);
   const anchor = `figure-${placed.id}`;
 

@@ -1,9 +1,9 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, memo } from 'react';
 import { Hatch } from '../../parts/Hatch.tsx';
 import styles from './lora.module.css';
 
 /** A hatched box: what training leaves as it is. */
-export function FrozenBox({
+export const FrozenBox = memo(function FrozenBox({
   id,
   className = '',
   size = 9,
@@ -17,4 +17,4 @@ export function FrozenBox({
       <rect width="100%" height="100%" fill={`url(#${id})`} className="fig-frozen" />
     </svg>
   );
-}
+});

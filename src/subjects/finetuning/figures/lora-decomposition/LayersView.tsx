@@ -3,6 +3,7 @@ import { formatFixed } from '../../../../notation/format.ts';
 import controls from './controls.module.css';
 import { entryOfA, entryOfB, spread, tonesOf, tonesOfLayer } from './example.ts';
 import { Halftone } from './Halftone.tsx';
+import { Inked } from './Inked.tsx';
 import { lettered } from './Letter.tsx';
 import styles from './layers.module.css';
 import { readLayers } from './layersModel.ts';
@@ -21,19 +22,9 @@ const Strip = memo(function Strip({ values, upright }: { values: number[]; uprig
     <svg
       viewBox={upright ? `0 0 1 ${values.length}` : `0 0 ${values.length} 1`}
       preserveAspectRatio="none"
-      className="fig-train"
       aria-hidden="true"
     >
-      {values.map((value, n) => (
-        <rect
-          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
-          key={n}
-          {...(upright ? { y: n } : { x: n })}
-          width={1}
-          height={1}
-          fillOpacity={0.35 + 0.65 * Math.min(1, Math.abs(value))}
-        />
-      ))}
+      <Inked width={1} cells={values.map((size, n) => ({ x: upright ? 0 : n, y: upright ? n : 0, size }))} />
     </svg>
   );
 });

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { entryOfA, entryOfB, tone } from './example.ts';
+import { Inked } from './Inked.tsx';
 import lora from './lora.module.css';
 import type { LoraState } from './model.ts';
 import styles from './moment.module.css';
@@ -13,9 +14,15 @@ const TIMES = 60;
 /** Entries of a row of A that are seen where the rank is higher: the last one is cut off. */
 const MOST = 4;
 
+interface Props {
+  of: Pick<LoraState, 'd' | 'k' | 'r' | 'i' | 'j'>;
+  /** Or up to the marked entry. */
+  whole?: boolean;
+}
+
 /** Sixty times what lies around the marked entry: the row of A, the column of B, and the entry they make. */
-export const Loupe = memo(function Loupe({ state, whole = true }: { state: LoraState; whole?: boolean }) {
-  const { d, k, r, i, j } = state;
+export const Loupe = memo(function Loupe({ of, whole = true }: Props) {
+  const { d, k, r, i, j } = of;
   const more = r > MOST;
   const shown = more ? MOST + 1 : r;
   // The marked entry stands in the third row and the fourth column.
@@ -25,8 +32,6 @@ export const Loupe = memo(function Loupe({ state, whole = true }: { state: LoraS
   const at = (l: number) => edge + (more ? (l - 0.5) * CELL : l * CELL);
   const far = edge + (more ? MOST + 0.5 : r) * CELL + GAP;
   const side = far + SEEN * CELL + GAP;
-  const strength = (value: number, full: number) => 0.35 + 0.65 * Math.min(1, Math.abs(value) / full);
-  const box = { width: CELL - 1, height: CELL - 1 };
   const seen = Array.from({ length: SEEN }, (_, n) => n);
   const layers = Array.from({ length: shown }, (_, l) => l);
   const every = Array.from({ length: r }, (_, l) => l);
@@ -44,19 +49,15 @@ export const Loupe = memo(function Loupe({ state, whole = true }: { state: LoraS
       style={{ inlineSize: `calc(${(side / CELL) * TIMES} * var(--s) / ${Math.max(d, k)})` }}
       aria-hidden="true"
     >
-      {layers.flatMap((l) =>
-        seen.map((n) => (
-          <g key={`${l} ${n}`} className="fig-train">
-            <rect x={at(l)} y={far + n * CELL} {...box} fillOpacity={strength(entryOfA(row(n), l, d), 1)} />
-            <rect
-              x={far + n * CELL}
-              y={at(l)}
-              {...box}
-              fillOpacity={strength(entryOfB(l, column(n), k), 0.01)}
-            />
-          </g>
-        )),
-      )}
+      <Inked
+        width={CELL - 1}
+        cells={layers.flatMap((l) =>
+          seen.flatMap((n) => [
+            { x: at(l), y: far + n * CELL, size: rowsOfA[n]?.[l] ?? 0 },
+            { x: far + n * CELL, y: at(l), size: 100 * (columnsOfB[n]?.[l] ?? 0) },
+          ]),
+        )}
+      />
       {seen.flatMap((y) =>
         seen.map(
           (x) =>

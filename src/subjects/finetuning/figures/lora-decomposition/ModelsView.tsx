@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, useMemo } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Select } from '../../../../ui/Select.tsx';
 import { Hatch } from '../../parts/Hatch.tsx';
@@ -27,6 +27,38 @@ function onKeyDown({ key, currentTarget, target }: KeyboardEvent<HTMLElement>): 
   if (by && at >= 0) all[(at + by + all.length) % all.length]?.focus();
 }
 
+const place = (layers: number, n: number) => `${(100 * n) / layers}%`;
+
+/** All layers of a model, each with the same pairs. */
+const Film = memo(function Film(props: { uid: string; layers: number; opened: number; pairs: number }) {
+  const { uid, layers, opened, pairs } = props;
+  return (
+    <svg className={styles.film} aria-hidden="true">
+      <defs>
+        <Hatch id={`${uid}-film`} size={6} />
+        <pattern id={`${uid}-layer`} width={place(layers, 1)} height="100%">
+          <svg width={place(layers, 1)} height="100%" aria-hidden="true">
+            <rect x="10%" width="80%" height="100%" fill={`url(#${uid}-film)`} className="fig-frozen" />
+            {Array.from({ length: pairs }, (_, at) => (
+              <rect
+                // biome-ignore lint/suspicious/noArrayIndexKey: a pair is known by its place
+                key={at}
+                className="fig-train"
+                x={`${10 + (80 * (at + 0.6)) / (pairs + 0.6)}%`}
+                y="10%"
+                width={pairs > 4 ? 1.5 : 2.5}
+                height="80%"
+              />
+            ))}
+          </svg>
+        </pattern>
+      </defs>
+      <rect width="100%" height="100%" fill={`url(#${uid}-layer)`} />
+      <rect className={styles.opened} x={place(layers, opened)} width={place(layers, 1)} height="100%" />
+    </svg>
+  );
+});
+
 /** One layer of a real model, opened, over the film of all its layers. */
 export function ModelsView({ state, set, uid, covered }: ViewProps) {
   const { r, model: name, on } = state;
@@ -40,9 +72,9 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
     '--n': layout.columns,
     '--w': layout.width,
     '--t': layout.height,
-    '--r': r,
   } as CSSProperties;
-  const place = (n: number) => `${(100 * n) / model.layers}%`;
+  // On the strips alone: what all of the picture inherits is styled again with every step of the slider.
+  const thick = { '--r': r } as CSSProperties;
   return (
     <>
       <div className={`${lora.pic} ${styles.pic}`} style={vars}>
@@ -79,8 +111,8 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
               >
                 <FrozenBox id={`${uid}-m${n}`} />
                 <span data-on={has || undefined}>{says.names[matrix.does]}</span>
-                {has && <i className={`${styles.upright} ${lora.trained}`} />}
-                {has && <i className={`${styles.lying} ${lora.trained}`} />}
+                {has && <i className={`${styles.upright} ${lora.trained}`} style={thick} />}
+                {has && <i className={`${styles.lying} ${lora.trained}`} style={thick} />}
               </button>
             );
           })}
@@ -91,31 +123,10 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
         </p>
         <svg className={styles.opens} aria-hidden="true">
           <line x1="0" y1="1" x2="100%" y2="1" />
-          <line x1="0" y1="1" x2={place(opened)} y2="100%" />
-          <line x1="100%" y1="1" x2={place(opened + 1)} y2="100%" />
+          <line x1="0" y1="1" x2={place(model.layers, opened)} y2="100%" />
+          <line x1="100%" y1="1" x2={place(model.layers, opened + 1)} y2="100%" />
         </svg>
-        <svg className={styles.film} aria-hidden="true">
-          <defs>
-            <Hatch id={`${uid}-film`} size={6} />
-          </defs>
-          {Array.from({ length: model.layers }, (_, n) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a layer is known by its place
-            <svg key={n} x={place(n + 0.1)} width={place(0.8)} height="100%" aria-hidden="true">
-              <rect width="100%" height="100%" fill={`url(#${uid}-film)`} className="fig-frozen" />
-              {paired.map(({ matrix }, at) => (
-                <rect
-                  key={matrix.name}
-                  className="fig-train"
-                  x={`${(100 * (at + 0.6)) / (paired.length + 0.6)}%`}
-                  y="10%"
-                  width={paired.length > 4 ? 1.5 : 2.5}
-                  height="80%"
-                />
-              ))}
-            </svg>
-          ))}
-          <rect className={styles.opened} x={place(opened)} width={place(1)} height="100%" />
-        </svg>
+        <Film uid={uid} layers={model.layers} opened={opened} pairs={paired.length} />
         <small className={styles.caption}>{says.film(model.name, model.layers)}</small>
       </div>
       <div className={`${controls.controls} ${styles.controls}`}>

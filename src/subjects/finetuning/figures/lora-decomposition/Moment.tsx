@@ -1,4 +1,5 @@
 import { type CSSProperties, memo, useDeferredValue, useMemo } from 'react';
+import { useCalm } from '../../../../figures/parts/useCalm.ts';
 import { tonesOf } from './example.ts';
 import { FrozenBox } from './FrozenBox.tsx';
 import { Halftone } from './Halftone.tsx';
@@ -48,7 +49,7 @@ export const Update = memo(function Update({
   const { d, k, r, i, j, t } = state;
   const { stage, cut, painted, freed, loupe } = instant;
   // The strips follow the finger; the print may come a moment after.
-  const later = useDeferredValue(r);
+  const later = useCalm(r);
   const tones = useMemo(() => tonesOf(d, k, later, dots), [d, k, later, dots]);
   const apart = cut === 1;
   const meets = stage === 'entry' || (stage === 'count' && loupe > 0);
@@ -66,14 +67,7 @@ export const Update = memo(function Update({
       {!apart && cut === 0 && freed > 0 && <Cut />}
       {apart && <div className={`${lora.trained} ${lora.stripA}`} data-part="A r" />}
       {apart && <div className={`${lora.trained} ${lora.stripB}`} data-part="B r" />}
-      {painted > 0 && (
-        <Halftone
-          tones={tones}
-          columns={dots}
-          painted={Math.ceil((painted / d) * dots)}
-          className={lora.fill}
-        />
-      )}
+      {painted > 0 && <Halftone tones={tones} columns={dots} painted={painted / d} className={lora.fill} />}
       {stage === 'paint' && t > PLACES.entry && <i className={styles.rowLine} style={{ top: `${row}%` }} />}
       {meets && (
         <div style={{ opacity: Math.max(loupe, stage === 'entry' ? 1 : 0) }}>
@@ -97,7 +91,8 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
   const instant = useMemo(() => momentAt({ d, k, r, t }), [d, k, r, t]);
   const { stage, beside, rank, cut, freed, loupe } = instant;
   // What is seen through the loupe may come a moment after the strips.
-  const late = useDeferredValue(state);
+  const seen = useMemo(() => ({ d, k, r, i, j }), [d, k, r, i, j]);
+  const late = useDeferredValue(seen);
   const alone = stage === 'alone';
   const vars = { '--beside': beside, '--freed': freed, '--rank': rank / d } as CSSProperties;
   const computed = stage === 'entry' || stage === 'paint' || stage === 'count';
@@ -132,7 +127,7 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
                     <small>{words.loupe}</small>
                     <small>{words.strips}</small>
                   </p>
-                  <Loupe state={late} whole={stage !== 'entry'} />
+                  <Loupe of={late} whole={stage !== 'entry'} />
                 </div>
               </div>
             )}

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { entryOfA, entryOfB } from './example.ts';
 import { FrozenBox } from './FrozenBox.tsx';
+import { Inked } from './Inked.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import { type LoraState, shape } from './model.ts';
@@ -15,25 +16,18 @@ function CornerLoupe({ state: { d, k, r }, uid }: { state: LoraState; uid: strin
   const shown = Math.min(r, 12);
   const far = 9 + shown * CELL + 8;
   const side = far + SEEN * CELL + 9;
-  const strength = (value: number) => 0.4 + 0.6 * Math.min(1, Math.abs(value));
   return (
     <svg className={lora.loupe} viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
-      {Array.from({ length: shown * SEEN }, (_, at) => {
-        const [n, l] = [at % SEEN, Math.floor(at / SEEN)];
-        const cell = { width: CELL - 1, height: CELL - 1, className: 'fig-train' };
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
-          <g key={at}>
-            <rect x={9 + l * CELL} y={far + n * CELL} {...cell} fillOpacity={strength(entryOfA(n, l, d))} />
-            <rect
-              x={far + n * CELL}
-              y={9 + l * CELL}
-              {...cell}
-              fillOpacity={strength(100 * entryOfB(l, n, k))}
-            />
-          </g>
-        );
-      })}
+      <Inked
+        width={CELL - 1}
+        cells={Array.from(
+          { length: shown * SEEN },
+          (_, at) => [at % SEEN, Math.floor(at / SEEN)] as const,
+        ).flatMap(([n, l]) => [
+          { x: 9 + l * CELL, y: far + n * CELL, size: entryOfA(n, l, d) },
+          { x: far + n * CELL, y: 9 + l * CELL, size: 100 * entryOfB(l, n, k) },
+        ])}
+      />
       <FrozenBox id={`${uid}-corner`} x={far} y={far} width={side} height={side} />
     </svg>
   );

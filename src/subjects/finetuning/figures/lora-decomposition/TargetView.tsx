@@ -1,5 +1,6 @@
-import { type CSSProperties, memo, useDeferredValue, useMemo } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import { linear } from '../../../../figures/parts/scales.ts';
+import { useCalm } from '../../../../figures/parts/useCalm.ts';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Select } from '../../../../ui/Select.tsx';
 import controls from './controls.module.css';
@@ -28,6 +29,7 @@ function tonesOf(values: ArrayLike<number>, target: TargetName): Float32Array {
   return Float32Array.from(values, (value) => Math.min(1, Math.max(0, 0.5 + (value - mid) / (6 * spread))));
 }
 
+/** The error at every rank as a line. */
 const lineOf = (target: TargetName): string => {
   const { errors } = spectrumOf(target);
   const points = Array.from(
@@ -73,7 +75,7 @@ const Curves = memo(function Curves({ target }: { target: TargetName }) {
 export function TargetView({ state, set, covered }: ViewProps) {
   const { target } = state;
   const r = rankOf(state);
-  const later = useDeferredValue(r);
+  const later = useCalm(r);
   const seen = useTarget(target);
   const printed = useMemo(() => seen && tonesOf(seen.target, target), [seen, target]);
   const best = useMemo(() => seen && tonesOf(imitation(seen, later), target), [seen, later, target]);

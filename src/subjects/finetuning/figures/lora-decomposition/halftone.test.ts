@@ -11,10 +11,6 @@ it('goes from one dot of a size to the next by steps', () => {
   expect(halftone([1, 0, 0, 1], 2)[SIZES - 1]).toBe('m0 0h0m1 1h0');
 });
 
-it('prints the rows that are painted', () => {
-  expect(halftone([1, 1, 1, 1], 2, 1)[SIZES - 1]).toBe('m0 0h0m1 0h0');
-});
-
 it('gives a tone its share of the area', () => {
   expect(diameterOf(SIZES / 4) / diameterOf(SIZES)).toBeCloseTo(0.5, 12);
 });

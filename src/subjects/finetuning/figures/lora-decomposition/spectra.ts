@@ -15,4 +15,9 @@ export const spectra = {
     packed:
       '0 qs b7 ac lb 7f fc af 6k 5h 2n e0 27 3v 14 4q 3y 68 1u 2o 3z 1j 2x 3x 3q 11 2t d 15 4q 1i 27 2n 24 h 1p 3q 1e w 1t e 1v h v 15 34 1v 1q 1l 13 q 2n 10 1d 1g p u 1t 12 24 s h 16 n w 1m 1t o 29 17 v k 18 10 16 12 k k 1m u 1g x 1c 1a i u 1f x 1f m v 6 y 1l k 1v 1l k d 1d e 1f u f s o 11 1h 1b c s i 1s j k u 1a q u 1q 8 11 n 11 v 1e c x 1j i 11 u 14 a m z 14 2l c a i 9 11 l 23 e j l n p 1o e 1f z r b 15 m f w g 10 k 1t 13 14 c g z v c r w 12 p q f t 18 17 b 11 9 11 w x v 8 o 5 20 1h 4 10 b m d r 14 15 w h 1k g g z w q p s d 9 t i s w 9 1c y v v f 5 u p 1d b o 1m 7 l p l c r n n f p 1c i l 8 1x 5 h e c d k c 11 h q w u d 6 4 d 5 1j k 2 q d 7 7 r b k z q f 8 v k v k b k j l 1 q v e 7 e i j h k s m o j g 5 g r o d q 8 w 7 h d s 5 m h p c n 6 i m j n u d 7 x c e o 1d e y t h i e n o g c y o j p q 6 p 10 3 18 p e 10 h e 7 1k m 4 t h 1n 6 j j o v 1l d 3 10 j g 1l 12 1c l c m 1a a y 3 g 17 o q 19 g 1o 1 j 1a j l 1i f q 1o 1c g 1z o 26 y 1a d h l 1q 1f 26 p 8 13 16 10 m 2f f 1n w 28 1c p 13 1f 1q 37 1d l 3m 9 3j x 2b z 1k 12 2r 20 2q 1c 1v 2x u 2p 2p 55 21 19 2g 3s 2c 1w 6b 3u 8l 2b 93 5a 5k 6z 2s a9 9o ap 4g cn ba jb tg hx wa 11l jc 2l4 um 4c7',
   },
+  trained: {
+    first: 0.9674192905911922,
+    packed:
+      '0 80 cc ba 81 bb 3n 5i 86 3i 2p 88 24 4s 2e 15 8p 19 62 3y 2z 5s 5r q 26 5n 2h 1y 4z 29 4b 2j 2g 2j 2z 44 3e 3h 1r 3t 1p 12 25 5g 2d 2d 30 4e 2n 6y 12 6r 3u ak 74 70 38 38 eg bn k7 a4 zq 3d9',
+  },
 };

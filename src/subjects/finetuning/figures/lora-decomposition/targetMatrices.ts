@@ -17,6 +17,10 @@ export type TargetName = (typeof targetNames)[number];
 /** Rows of a target, and columns. */
 export const sideOf = (name: TargetName): number => (name === 'trained' ? trainedTarget().side : SIDE);
 
+/** Its rows, and its columns, that are printed. */
+export const seenOf = (name: TargetName): Int32Array =>
+  name === 'trained' ? Int32Array.from({ length: sideOf(name) }, (_, i) => i) : SEEN;
+
 /** A term σ·u·vᵀ of a sum whose u, and whose v, are orthonormal: its singular value decomposition, then. */
 export interface Term {
   value: number;

@@ -46,12 +46,11 @@ const known = new Map<TargetName, Spectrum>();
 
 function singularValues(name: TargetName): Float64Array {
   if (name === 'smooth') return Float64Array.from({ length: SIDE }, (_, l) => smoothTerms[l]?.value ?? 0);
-  // The trained one is small enough to be decomposed on the spot.
-  if (name === 'trained') {
-    const side = sideOf(name);
+  const side = sideOf(name);
+  // What the learner trained is not known beforehand, and small enough to be decomposed on the spot.
+  if (name === 'trained' && ownTrained())
     return svd(targetMatrix(name), side, side, { rows: new Int32Array(), cols: new Int32Array() }).values;
-  }
-  return unpackSpectrum(spectra[name].packed, SIDE).map((share) => share * spectra[name].first);
+  return unpackSpectrum(spectra[name].packed, side).map((share) => share * spectra[name].first);
 }
 
 export function spectrumOf(name: TargetName): Spectrum {

@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'react';
 import { svd } from '../../../../math/svd.ts';
-import { SEEN, sideOf, smoothTerms, type TargetName, targetMatrix, targetRow } from './targetMatrices.ts';
+import { ownTrained } from '../trainedElsewhere.ts';
+import {
+  SEEN,
+  seenOf,
+  sideOf,
+  smoothTerms,
+  type TargetName,
+  targetMatrix,
+  targetRow,
+} from './targetMatrices.ts';
 
 interface SeenTarget {
   /** Rows and columns that are printed. */
@@ -35,8 +44,8 @@ function smooth(): SeenTarget {
   return { ...seen, target: imitation(seen, smoothTerms.length) };
 }
 
-/** Small enough to be decomposed at once. */
-function trained(): SeenTarget {
+/** What the learner trained: small enough to be decomposed at once. */
+function learners(): SeenTarget {
   const side = sideOf('trained');
   const target = targetMatrix('trained');
   const { values, left, right } = svd(target, side, side);
@@ -48,27 +57,28 @@ function trained(): SeenTarget {
   };
 }
 
-/** What writeSpectra.ts packed. */
-function unpack({ largest, steps }: { largest: number[]; steps: string }): Float32Array[] {
+/** What writeSpectra.ts packed: vectors of this length. */
+function unpack({ largest, steps }: { largest: number[]; steps: string }, length: number): Float32Array[] {
   const bytes = Int8Array.from(atob(steps), (letter) => letter.charCodeAt(0));
-  const length = SEEN.length;
   return largest.map((most, l) =>
     Float32Array.from(bytes.subarray(l * length, (l + 1) * length), (step) => (step / 127) * most),
   );
 }
 
-/** Decomposed beforehand, as a thousand rows take a phone a minute. */
-async function beforehand(name: 'noisy' | 'noise' | 'picture'): Promise<SeenTarget> {
+/** Decomposed beforehand, as a thousand rows take a phone a minute, and 64 a third of a second. */
+async function beforehand(name: Exclude<TargetName, 'smooth'>): Promise<SeenTarget> {
   const { default: layers } = await import('./targetLayers.json');
-  const target = new Float32Array(SEEN.length ** 2);
-  SEEN.forEach((i, y) => {
+  const seen = seenOf(name);
+  const side = seen.length;
+  const target = new Float32Array(side * side);
+  seen.forEach((i, y) => {
     const row = targetRow(name, i);
-    SEEN.forEach((j, x) => {
-      target[y * SEEN.length + x] = row[j] as number;
+    seen.forEach((j, x) => {
+      target[y * side + x] = row[j] as number;
     });
   });
   const { left, right } = layers[name];
-  return { side: SEEN.length, target, left: unpack(left), right: unpack(right) };
+  return { side, target, left: unpack(left, side), right: unpack(right, side) };
 }
 
 const known = new Map<TargetName, SeenTarget>();
@@ -76,7 +86,7 @@ const known = new Map<TargetName, SeenTarget>();
 async function seenTarget(name: TargetName): Promise<SeenTarget> {
   const found =
     known.get(name) ??
-    (name === 'smooth' ? smooth() : name === 'trained' ? trained() : await beforehand(name));
+    (name === 'smooth' ? smooth() : name === 'trained' && ownTrained() ? learners() : await beforehand(name));
   known.set(name, found);
   return found;
 }

@@ -1,13 +1,13 @@
 /**
  * Writes spectra.ts and targetLayers.json: decomposes each target that no formula decomposes. Run after a change of
- * targetMatrices.ts: npx tsx src/subjects/finetuning/figures/lora-decomposition/writeSpectra.ts
+ * targetMatrices.ts, or of trainedTarget.json: npx tsx src/subjects/finetuning/figures/lora-decomposition/writeSpectra.ts
  */
 import { writeFileSync } from 'node:fs';
 import { packSpectrum } from '../../../../math/lowRank.ts';
 import { svd } from '../../../../math/svd.ts';
-import { HIGHEST, SEEN, SIDE, targetMatrix } from './targetMatrices.ts';
+import { HIGHEST, seenOf, sideOf, targetMatrix } from './targetMatrices.ts';
 
-const names = ['noisy', 'noise', 'picture'] as const;
+const names = ['noisy', 'noise', 'picture', 'trained'] as const;
 
 /** Vectors in 8-bit steps of their largest entry, which is written beside them to four digits. */
 function pack(vectors: ArrayLike<number>[]): { largest: number[]; steps: string } {
@@ -25,7 +25,8 @@ function pack(vectors: ArrayLike<number>[]): { largest: number[]; steps: string 
 }
 
 const found = names.map((name) => {
-  const { values, left, right } = svd(targetMatrix(name), SIDE, SIDE, { rows: SEEN, cols: SEEN });
+  const [side, seen] = [sideOf(name), seenOf(name)];
+  const { values, left, right } = svd(targetMatrix(name), side, side, { rows: seen, cols: seen });
   console.log(name, values.slice(0, 10), values.at(-1));
   const weighted = left
     .slice(0, HIGHEST)
