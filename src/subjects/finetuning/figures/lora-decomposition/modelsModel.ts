@@ -131,7 +131,7 @@ export function budget({ model: name, on, r }: Pick<LoraState, 'model' | 'on' | 
 }
 
 /** Said where the rank leaves no saving in some matrix. */
-export function tooHigh({ rows }: Budget, r: number): string {
+function tooHigh({ rows }: Budget, r: number): string {
   const over = rows.filter(
     ({ on, matrix }) => on && loraCount(matrix.rows, matrix.cols, r) >= matrix.rows * matrix.cols,
   );

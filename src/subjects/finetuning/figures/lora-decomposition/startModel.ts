@@ -20,7 +20,7 @@ export const COLS = 6;
 const INPUTS = 32;
 const HIDDEN_RANK = 2;
 /** Learning rate of plain gradient descent. */
-export const RATE = 0.05;
+const RATE = 0.05;
 export const STEPS = 60;
 
 export const problem: LeastSquares = seededProblem(2009, {
