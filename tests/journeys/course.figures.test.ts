@@ -5,12 +5,15 @@ import { ABOUT_ANOTHER, awake, expect, ours, settled, test } from './site.ts';
 
 test.skip(!isThisCourse, ABOUT_ANOTHER);
 
-/** Every figure that is operated, by its page. */
+/** Every figure of a topic that is operated, by its page. The one of the home page has journeys of its own. */
 const figures = ours.pages.flatMap((path) =>
   readFileSync(`${ours.folder}/${path}index.html`, 'utf8')
     .split('<figure ')
     .filter(
-      (figure) => /^[^>]*id="figure-/.test(figure) && figure.split('</figure>')[0]?.includes('type="range"'),
+      (figure) =>
+        path !== '' &&
+        /^[^>]*id="figure-/.test(figure) &&
+        figure.split('</figure>')[0]?.includes('type="range"'),
     )
     .map((figure) => ({ path, id: /id="figure-([\w-]+)"/.exec(figure)?.[1] ?? '' })),
 );
