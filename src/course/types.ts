@@ -25,6 +25,8 @@ export interface QuestionFace {
   hasHints: boolean;
   /** Id of the figure of the same lesson that it asks about. */
   about?: string;
+  /** What that figure shows while this is asked, over the parameters it is placed with. */
+  start?: Record<string, number | string>;
   kind: string;
 }
 

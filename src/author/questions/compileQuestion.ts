@@ -53,6 +53,7 @@ export function compileQuestion(
       hasHints: question.hints.length > 0,
       kind: question.kind,
       ...(question.about ? { about: question.about } : {}),
+      ...(question.start ? { start: question.start } : {}),
     },
     {
       id: question.id,

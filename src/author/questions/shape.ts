@@ -36,6 +36,10 @@ export const common = {
     description:
       'Id of the figure of this lesson that it asks about. Of a prediction: it keeps the answer to itself until then.',
   }),
+  start: z.record(z.string(), parameter).optional().meta({
+    description:
+      'Parameters of the figure it is about or answered with, over the placed ones: what is shown where the question is asked, beside the text and elsewhere. In a question with variables a value may be `{{expression}}`.',
+  }),
   objective: z
     .string()
     .meta({ description: 'An objective of course.yaml, as lesson.objective: `lora.count`.' }),

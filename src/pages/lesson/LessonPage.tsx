@@ -2,7 +2,7 @@ import { words } from '#words/pages/lesson';
 import { practicePage } from '../../course/courseMap.ts';
 import type { Course, Lesson } from '../../course/types.ts';
 import { loadedFigure } from '../../figures/load.ts';
-import { kindOf } from '../../questions/kinds/kinds.ts';
+import { figureBeside } from '../../questions/kinds/figureBeside.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { href } from '../../ui/href.ts';
@@ -24,7 +24,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
     isStaged: (name) => loadedFigure(name).headline !== undefined,
     figureOf(question) {
       const face = lesson.faces[question];
-      return face && kindOf(face.kind).figure?.(face);
+      return face && figureBeside(face);
     },
   });
   const parts: LessonParts = {

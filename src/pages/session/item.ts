@@ -10,6 +10,6 @@ export interface Item {
   objective: string;
   /** Of a fresh variant, where there are variants. */
   seed?: number | undefined;
-  /** The figure it is answered by. */
+  /** The figure it is answered by, or is about. */
   figure?: { placed: PlacedFigure; code: Figure } | undefined;
 }

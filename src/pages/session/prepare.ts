@@ -1,7 +1,7 @@
 import { loadFigure } from '../../figures/load.ts';
 import { type Attempt, standing } from '../../progress/attempts/record.ts';
-import { anotherSeed } from '../../questions/asking/variants.ts';
-import { kindOf } from '../../questions/kinds/kinds.ts';
+import { anotherSeed, variantOf } from '../../questions/asking/variants.ts';
+import { figureBeside } from '../../questions/kinds/figureBeside.ts';
 import { loadFaces } from '../lessonData.ts';
 import type { Check } from '../review/scope.ts';
 import type { Item } from './item.ts';
@@ -18,7 +18,7 @@ export async function prepare(checks: readonly Check[], attempts: readonly Attem
     if (!face || face.version !== check.version) return undefined;
     const { lesson, page, objective } = check;
     const seed = anotherSeed(face, standing(attempts, check)?.attempt.seed);
-    const figure = kindOf(face.kind).figure?.(face);
+    const figure = figureBeside(variantOf(face, seed));
     const placed = figure && found.figures[figure.of];
     const item = { face, lesson, page, objective, seed };
     if (!placed) return item;

@@ -36,8 +36,8 @@ export const numeric = defineAuthorKind(numericShape, {
     };
     if (!variables) return { face, key };
 
-    const { prompt, promptText } = base;
-    face.varies = { ...variables, prompt, promptText };
+    const { prompt, promptText, start } = base;
+    face.varies = { ...variables, prompt, promptText, ...(start && { start }) };
     key.varies = {
       answer: String(question.answer),
       wrong: wrong.map(({ value, feedback }) => ({ value, feedback })),

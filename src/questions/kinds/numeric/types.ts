@@ -7,6 +7,7 @@ export interface Varies {
   where?: string;
   prompt: Html;
   promptText: string;
+  start?: QuestionFace['start'];
 }
 
 export interface NumericFace extends QuestionFace {

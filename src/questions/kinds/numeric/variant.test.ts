@@ -75,6 +75,15 @@ describe('a variant of a question', () => {
     );
   });
 
+  it('shows its own numbers in the figure beside it', () => {
+    const { varies } = face;
+    if (!varies) throw new Error('the question has no variants');
+    const beside = { ...face, varies: { ...varies, start: { view: 'product', d: '{{d}}', k: '{{2*d}}' } } };
+    const drawn = variantOf(beside, 3);
+    const d = Number(/equals ([\d,]+) rows/.exec(drawn.promptText)?.[1]?.replace(',', ''));
+    expect(drawn.start).toEqual({ view: 'product', d, k: 2 * d });
+  });
+
   it('is followed by another one', () => {
     for (let seed = 0; seed < 200; seed++)
       expect(variantOf(face, anotherSeed(face, seed)).promptText).not.toBe(variantOf(face, seed).promptText);

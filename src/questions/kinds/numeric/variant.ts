@@ -20,12 +20,22 @@ export function anotherSeed({ varies }: NumericFace, seed?: number, random = Mat
 }
 
 export const faceTexts = (
-  { prompt, promptText }: Varies,
+  { prompt, promptText, start }: Varies,
   values: Values,
-): Pick<NumericFace, 'prompt' | 'promptText'> => ({
+): Pick<NumericFace, 'prompt' | 'promptText' | 'start'> => ({
   prompt: fillIn(prompt, values),
   promptText: fillIn(promptText, values),
+  ...(start && { start: filledState(start, values) }),
 });
+
+/** A state of a figure, with numbers where it says `{{expression}}`. */
+const filledState = (state: Record<string, number | string>, values: Values) =>
+  Object.fromEntries(
+    Object.entries(state).map(([name, value]) => {
+      const source = /^\{\{(.*)\}\}$/.exec(String(value))?.[1];
+      return [name, source === undefined ? value : numberOf(source, values)];
+    }),
+  );
 
 type Numbers = Pick<NumericKey, 'hints' | 'explanation' | 'otherwise' | 'working' | 'answer' | 'wrong'>;
 

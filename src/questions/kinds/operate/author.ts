@@ -21,10 +21,6 @@ const shape = z.strictObject({
   kind: z.literal('operate'),
   figure: name.meta({ description: 'Id of the figure of this lesson that is operated.' }),
   condition,
-  start: z.record(z.string(), parameter).optional().meta({
-    description:
-      'Parameters over the placed ones: what the figure shows where the question is asked, beside the text and elsewhere.',
-  }),
   solution: z.record(z.string(), parameter).meta({
     description: 'Parameters that meet the condition: the proof that it can be met, and what “show me” sets.',
   }),
@@ -43,7 +39,6 @@ export const operate = defineAuthorKind(shape, {
       face: {
         ...base,
         figure: question.figure,
-        ...(question.start ? { start: question.start } : {}),
         watched: Object.entries(figure(question.figure)?.spec.params ?? {})
           .filter(([name]) => watched.includes(name))
           .map(([name, { label }]) => ({ name, label })),

@@ -4,8 +4,6 @@ import type { Html, QuestionFace, QuestionKey, Route } from '../../../course/typ
 export interface OperateFace extends QuestionFace {
   /** Id of the figure on the same page. */
   figure: string;
-  /** What it shows while this is asked, over the parameters it is placed with. */
-  start?: Record<string, number | string>;
   /** The parameters that matter, with the words the figure has for them. */
   watched: { name: string; label: string }[];
 }

@@ -2,8 +2,8 @@ import type { FigureSpec } from '../../../../figures/spec.ts';
 
 export const spec = {
   params: {
-    d: { type: 'number', min: 10, max: 8192, step: 1, default: 1000, label: 'rows of Q', moves: 'log' },
-    k: { type: 'number', min: 10, max: 8192, step: 1, default: 1000, label: 'columns of Q', moves: 'log' },
+    d: { type: 'number', min: 10, max: 16384, step: 1, default: 1000, label: 'rows of Q', moves: 'log' },
+    k: { type: 'number', min: 10, max: 16384, step: 1, default: 1000, label: 'columns of Q', moves: 'log' },
     r: { type: 'number', min: 1, max: 1000, step: 1, default: 4, label: 'rank r', moves: 'log' },
     // 0 Q alone · 1 with the whole ΔQ · 2 cut in halves · 3 at rank r · 4 one entry · 5 all entries · 6 the count
     t: { type: 'number', min: 0, max: 6, step: 0.001, default: 6, label: 'place in the key moment' },
