@@ -25,9 +25,13 @@ export function startPage() {
   closeLeftPopovers();
   if (!CSS.supports('position-area: block-end'))
     void import('../client/placeNotes.ts').then((m) => m.placeNotes()).catch(scriptFailed);
-  if (document.querySelector('figure, .katex'))
-    void import('./startReading.ts').then((m) => m.startReading(lesson)).catch(scriptFailed);
-  document.documentElement.dataset.awake = '';
+  const reads = document.querySelector('figure, .katex');
+  const reading = reads && import('./startReading.ts').then((m) => m.startReading(lesson));
+  void Promise.resolve(reading)
+    .catch(scriptFailed)
+    .then(() => {
+      document.documentElement.dataset.awake = '';
+    });
   whenIdle(() => {
     if (answers) void loadAnswerKey(answers).catch(() => undefined);
     registerOffline();

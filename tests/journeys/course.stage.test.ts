@@ -138,6 +138,8 @@ for (const path of staged) {
     await figureOn(page).getByRole('slider').first().press('ArrowLeft');
     const figure = figureOn(page);
     await expect(figure.getByText('you have taken hold')).toBeVisible();
+    // The address follows once the hand rests.
+    await expect(page).toHaveURL(/[?&]\w+\.\w+=/);
     const held = await numberOn(page).textContent();
     expect(await read(page, b)).toBe(held);
     await figure.getByRole('button', { name: 'Follow the text' }).click();

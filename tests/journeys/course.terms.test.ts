@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isThisCourse } from '../thisCourse.ts';
+import { openFigures } from './answer.ts';
 import { ABOUT_ANOTHER, awake, expect, settled, test } from './site.ts';
 
 test.skip(!isThisCourse, ABOUT_ANOTHER);
@@ -24,6 +25,8 @@ for (const width of [1280, 390])
       await awake(page);
       // The script that places them is fetched only where it is needed.
       await settled(page);
+      // A figure may take another line for its words as it comes to life.
+      await openFigures(page);
       for (const word of await page.locator('main .prose .term').filter({ visible: true }).all()) {
         await word.click();
         const note = page.locator('[data-beside]:popover-open');

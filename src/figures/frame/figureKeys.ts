@@ -3,6 +3,7 @@ import { dock } from './dock.ts';
 import { isInSight } from './isInSight.ts';
 
 const FIELD = 'input:not([type="radio"],[type="checkbox"],[type="range"]),select,textarea';
+const PICTURE = '[data-stage-figure] [data-stage]';
 const CONTROL = 'button,input,select,a[href],[tabindex="0"]';
 
 /** The stretch of text with a figure beside it that one is in, by the focus or by where one reads. */
@@ -32,7 +33,7 @@ export function figureKeys(keysOn: () => boolean): void {
 
   function go(spread: Element, from: HTMLElement | undefined): boolean {
     dock.setState({ folded: false });
-    const all = spread.querySelectorAll<HTMLElement>(`[data-stage-figure] [data-stage] :is(${CONTROL})`);
+    const all = spread.querySelectorAll<HTMLElement>(`${PICTURE} :is(${CONTROL})`);
     const controls = [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
     // The picture itself may have something to drag, but its slider is what it is moved by.
     const control = controls.find((one) => one.matches('[type="range"]')) ?? controls[0];
@@ -56,9 +57,14 @@ export function figureKeys(keysOn: () => boolean): void {
     if (key === 'Escape' && inFigure && cameFrom) {
       focus(cameFrom);
       cameFrom = undefined;
-    } else if (key.toLowerCase() === 'f' && keysOn() && !inFigure && !focused?.matches(FIELD)) {
+    } else if (
+      key.toLowerCase() === 'f' &&
+      keysOn() &&
+      !focused?.closest(PICTURE) &&
+      !focused?.matches(FIELD)
+    ) {
       const spread = spreadHere(focused);
-      const inText = focused && spread?.contains(focused) ? focused : undefined;
+      const inText = focused && !inFigure && spread?.contains(focused) ? focused : undefined;
       const read = spread?.querySelector<HTMLElement>('[data-read]') ?? undefined;
       if (spread && go(spread, inText ?? read)) event.preventDefault();
     }

@@ -18,7 +18,7 @@ export interface Instance {
   /** Whether the text beside it moves it, and what that shows. */
   following: Pick<StoreApi<Following>, 'getState' | 'subscribe'>;
   /** Is told what is read, or to obey the text again: the address then forgets the state it was held in. */
-  tell(happening: Exclude<Happening, { type: 'hold' }>): void;
+  tell(happening: Happening): void;
   /** The query that restores the present state, everything else in `search` kept. */
   query(search: string): string;
 }

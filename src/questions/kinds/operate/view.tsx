@@ -78,10 +78,11 @@ function FigureState({ face, uid, checked }: InputsProps<OperateFace, OperateKey
 
 const REVEALS_FOR_MS = 800;
 
-function reveal({ figure }: OperateFace, { solution }: OperateKey, atOnce = false): void {
+function reveal({ figure, start }: OperateFace, { solution }: OperateKey, atOnce = false): void {
   const instance = instances.get(figure);
   if (!instance) return;
-  const to = { ...instance.getState(), ...solution };
+  // The text may have been on the way to the state that the question is asked in.
+  const to = { ...instance.getState(), ...start, ...solution };
   if (atOnce) instance.show(to);
   else moveTo(instance, to, REVEALS_FOR_MS);
 }
@@ -92,6 +93,8 @@ function ShowAnswer({ face, answer, choice }: { face: OperateFace; answer: Opera
   return (
     <Button
       onClick={() => {
+        // What is shown on demand stays, whatever is read meanwhile.
+        instances.get(face.figure)?.tell({ type: 'hold' });
         reveal(face, answer);
         showFigure(face.figure);
       }}

@@ -24,9 +24,9 @@ export const words = {
     models: 'Which matrices get a pair',
   },
   about: {
-    alone: 'numbers turn the vector of a token into a query',
-    whole: 'numbers in the update ΔQ, all of them trained',
-    halves: (rank: string) => `numbers in two halves, rank ${rank}, all trained`,
+    alone: 'numbers make a query of each token',
+    whole: 'numbers in the update ΔQ, all trained',
+    halves: (rank: string) => `numbers in two halves, all trained, rank ${rank}`,
     thin: (full: string, rank: number) => `of ${full} numbers are trained at rank ${rank}, and falling`,
     entry: (i: number, j: number, rank: number) =>
       `${rank === 1 ? 'product makes' : 'products make'} the entry in row ${i}, column ${j}`,
