@@ -43,6 +43,12 @@ async function open(page: Page, path: string, id: string): Promise<Locator> {
   return figure;
 }
 
+/** Brings a part of the text where it is read; the figure beside it then shows what belongs to it. */
+async function read(part: Locator) {
+  await part.scrollIntoViewIfNeeded();
+  await settled(part.page());
+}
+
 /** The first slider of a figure that can go further, which a walk at its end cannot, with the focus on it. */
 async function focusSlider(figure: Locator) {
   for (const slider of await figure.getByRole('slider').all()) {
@@ -159,7 +165,7 @@ test('a question answered by operating is graded from the figure, and can show a
 }) => {
   const figure = await open(page, 'lora/', 'lora');
   const question = page.locator('[data-slot="lora-operate@check"]');
-  await question.scrollIntoViewIfNeeded();
+  await read(question);
   await question.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(question.getByRole('status')).toContainText('Not yet');
   await question.getByRole('button', { name: 'Show an answer in the figure' }).click();
@@ -173,6 +179,7 @@ test('numbers in the prose follow the figure', async ({ page }) => {
   await open(page, 'lora/?lora.t=6', 'lora');
   const count = page.locator('.value[data-value="r*(d+k)"]').first();
   await expect(count).toHaveText('8,000');
+  await read(page.getByRole('link', { name: 'at rank 64', exact: true }));
   await page.getByRole('link', { name: 'at rank 64', exact: true }).click();
   await expect(count).toHaveText('128,000');
 });
@@ -180,6 +187,7 @@ test('numbers in the prose follow the figure', async ({ page }) => {
 test('a number in the prose moves its figure, by key and by pointer', async ({ page }) => {
   const figure = await open(page, 'lora/?lora.t=6', 'lora');
   const rank = page.getByRole('slider', { name: 'rank r, moves the figure' });
+  await read(rank);
   await rank.focus();
   await page.keyboard.press('PageUp');
   await expect(rank).toHaveText('6');
@@ -196,6 +204,7 @@ test('a number in the prose moves its figure, by key and by pointer', async ({ p
 test('a part of a figure lights with the words that name it', async ({ page }) => {
   const figure = await open(page, 'lora/', 'lora');
   const strip = figure.locator('[data-part="A r"]');
+  await read(page.locator('a.part[data-part="A"]'));
   await page.locator('a.part[data-part="A"]').focus();
   await expect(strip).toHaveAttribute('data-lit', '');
   await figure.locator('[data-part="B r"]').hover();
@@ -211,9 +220,7 @@ test('a link puts a figure into a state, whether it sleeps or not', async ({ pag
   await link.evaluate((element: HTMLElement) => element.click());
   await expect(figure.locator('figcaption')).toContainText('At rank 500');
   const other = page.getByRole('link', { name: 'At rank 1', exact: true });
-  await other.scrollIntoViewIfNeeded();
-  // Whoever comes into another section by it has let the figure go.
-  await settled(page);
+  await read(other);
   await other.click();
   await expect(figure.locator('figcaption')).toContainText('At rank 1,');
   await expect(page).toHaveURL(/lora\.r=1\b/);

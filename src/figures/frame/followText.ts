@@ -52,12 +52,11 @@ export function followText(instance: Instance, stage: HTMLElement, spread: Eleme
   }
 
   const unsubscribe = instance.following.subscribe((now, before) => {
-    if (now.held) return stopMoving();
-    if (now.shown === before.shown && !before.held) return;
+    if (now.held ? before.held : now.shown === before.shown && !before.held) return;
     stopMoving();
     const to = { ...instance.defaults, ...now.shown };
-    // What stands there on arrival has no way to go.
-    if (before.section === undefined) instance.show(to);
+    // What stands there on arrival has no way to go; and whoever takes hold on the way finds it there, not halfway.
+    if (before.section === undefined || now.held) instance.show(to);
     else stopMoving = moveTo(instance, to, MOVES_FOR_MS);
   });
   /** On paper it is as it was placed; afterwards as it is read. */
