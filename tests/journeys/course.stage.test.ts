@@ -175,6 +175,10 @@ for (const path of staged) {
     await page.keyboard.press('f');
     const inFigure = () => page.evaluate(() => Boolean(document.activeElement?.closest('[data-stage]')));
     expect(await inFigure()).toBe(true);
+    // What sticks is in sight: going through it leaves the text where it is.
+    const at = await page.evaluate(() => scrollY);
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => scrollY)).toBe(at);
     await page.keyboard.press('Escape');
     await expect(page.locator('[data-shows]:focus')).toHaveAttribute('data-read', '');
     const link = page.locator('[data-read] a[data-to-figure]');

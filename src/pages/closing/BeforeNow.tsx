@@ -34,9 +34,9 @@ export function BeforeNow({ faces }: { faces: QuestionFace[] }) {
           <li key={question.id} className={styles.pair}>
             <Markup as="div" html={question.prompt} />
             <Given as={words.before} face={question} attempt={before} />
-            {now ? (
-              <Given as={words.now} face={question} attempt={now} />
-            ) : (
+            {now && <Given as={words.now} face={question} attempt={now} />}
+            {/* A prediction is asked once; its answer stands beside it. */}
+            {!now && question.role !== 'prediction' && (
               <p>
                 {linked(
                   words.open,

@@ -24,6 +24,7 @@ const since = Date.now() - 1000;
 const sitting = {
   run: { size: 3, since },
   deck: checksOf(map).map((check) => ({ ...check, kind: 'single' })),
+  items: [],
   left: [],
 };
 const show = (onAnother = () => {}) =>

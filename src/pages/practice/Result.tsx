@@ -3,6 +3,7 @@ import { words } from '#words/deck';
 import type { CourseMap } from '../../course/types.ts';
 import { deckOf } from '../../progress/review/review.ts';
 import { useProgress } from '../../progress/store.ts';
+import { variantOf } from '../../questions/asking/variants.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** What came of a deck: right of asked, and when each comes back. */
-export function Result({ title, map, sitting: { run, deck }, onAnother }: Props) {
+export function Result({ title, map, sitting: { run, deck, items }, onAnother }: Props) {
   const attempts = useProgress((s) => s.attempts);
   const lesson = map.lessons[0] as CourseMap['lessons'][number];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,7 +31,11 @@ export function Result({ title, map, sitting: { run, deck }, onAnother }: Props)
   const cards = deckOf(attempts, map);
   const given = deck.flatMap((question) => {
     const answer = answerIn(run, question, attempts);
-    return answer ? [{ ...question, answer, due: cards.get(question.question)?.due ?? now }] : [];
+    if (!answer) return [];
+    // With the numbers that were asked.
+    const face = items.find((item) => item.face.id === question.question)?.face;
+    const label = face ? variantOf(face, answer.seed).promptText : question.label;
+    return [{ ...question, label, answer, due: cards.get(question.question)?.due ?? now }];
   });
   const right = given.filter(({ answer }) => answer.correct).length;
   const more = Math.min(SIZE, lesson.practice.length);

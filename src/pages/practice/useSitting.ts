@@ -14,6 +14,8 @@ import { queryOf, type Run, runIn } from './run.ts';
 export interface Sitting {
   run: Run;
   deck: PracticeQuestion[];
+  /** The questions of the deck, as far as the site still has them. */
+  items: Item[];
   /** What is still to be asked, the next first. */
   left: Item[];
 }
@@ -30,11 +32,13 @@ export function useSitting(questions: readonly PracticeQuestion[]) {
     const deck = practiceDeck(questions, attempts, run);
     const open = deck.filter((question) => !answerIn(run, question, attempts));
     try {
-      const items = await prepare(open, attempts);
-      if (items.length === 0 && open.length > 0) return setFault(words.gone);
-      const left = items.map((item) => (seed && item.face.id === run.first ? { ...item, seed } : item));
+      const items = await prepare(deck, attempts);
+      const left = items
+        .filter(({ face: { id } }) => open.some(({ question }) => question === id))
+        .map((item) => (seed && item.face.id === run.first ? { ...item, seed } : item));
+      if (left.length === 0 && open.length > 0) return setFault(words.gone);
       replaceQuery(queryOf(run));
-      setSitting({ run, deck, left });
+      setSitting({ run, deck, items, left });
     } catch {
       setFault(practice.failed);
     }

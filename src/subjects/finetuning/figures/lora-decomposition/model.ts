@@ -115,7 +115,8 @@ function change(state: LoraState, previous: LoraState): string {
   if (Math.round(state.t) !== Math.round(previous.t)) sentences.push(sentence(state));
   else if (state.r !== previous.r)
     sentences.push(words.product.rank(state.r, formatNumber(pair), formatPercent(share)));
-  if (state.i !== previous.i || state.j !== previous.j)
+  // Before there is an update, its entries are none; the slider itself says the place.
+  if (state.t >= PLACES.whole && (state.i !== previous.i || state.j !== previous.j))
     sentences.push(words.product.entry(state.i, state.j, formatFixed(readEntry(state), 6)));
   return sentences.join(' ');
 }
