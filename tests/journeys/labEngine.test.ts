@@ -6,7 +6,7 @@ import type { FromWorker } from '../../src/subjects/finetuning/lab/worker/protoc
 import type { lab as labOfPage } from '../../src/subjects/finetuning/tools/bench/page.ts';
 import { serveLab } from '../../src/subjects/finetuning/tools/bench/serveLab.ts';
 import { isThisCourse } from '../thisCourse.ts';
-import { ABOUT_ANOTHER } from './site.ts';
+import { ABOUT_ANOTHER, awake, touch } from './site.ts';
 import { PORT } from './sites.ts';
 
 declare const lab: typeof labOfPage;
@@ -171,6 +171,8 @@ test('in the course, under its content policy, the model answers and has its ker
   test.skip(!isThisCourse, ABOUT_ANOTHER);
   const kernels = page.waitForResponse(/kernels-.*\.wasm$/);
   await page.goto('lab/');
+  await awake(page);
+  await touch(page.locator('main'));
   expect((await kernels).status()).toBe(200);
   await page.getByLabel('Command', { exact: true }).selectOption('reverse');
   await page.getByLabel(/Six letters/).fill('dacbva');

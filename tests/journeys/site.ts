@@ -125,9 +125,16 @@ export async function awake(page: Page) {
   });
 }
 
+/** Turns to a part of the page, whose code may be fetched by that alone. */
+export async function touch(part: Locator) {
+  const untouched = part.locator('css=[data-untouched]').first();
+  if (await untouched.count()) await untouched.dispatchEvent('pointerover');
+}
+
 /** Brings a part of the page near, and waits until it listens to keys and fingers. */
 export async function listening(part: Locator) {
   await part.scrollIntoViewIfNeeded();
+  await touch(part);
   await part.locator('css=[data-island][data-live]').first().waitFor({ state: 'attached' });
 }
 
