@@ -2,7 +2,7 @@ import { copyFormulas } from '../client/copyFormulas.ts';
 import { rememberPlace } from '../client/rememberPlace.ts';
 import { figureKeys } from '../figures/frame/figureKeys.ts';
 import { followFigureLinks } from '../figures/frame/figureLinks.ts';
-import { instances } from '../figures/frame/instances.ts';
+import { askFor } from '../figures/frame/instances.ts';
 import { lightParts } from '../figures/frame/lighting.ts';
 import { progress } from '../progress/store.ts';
 
@@ -10,11 +10,7 @@ import { progress } from '../progress/store.ts';
 export function startReading(lesson?: string) {
   lightParts();
   copyFormulas();
-  followFigureLinks((figure, state) => {
-    const instance = instances.get(figure);
-    instance?.set({ ...instance.defaults, ...state });
-    return instance !== undefined;
-  });
+  followFigureLinks(askFor);
   if (document.querySelector('[data-spread]')) figureKeys(() => progress.getState().settings.keys);
   if (lesson) rememberPlace(lesson);
 }

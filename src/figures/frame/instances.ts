@@ -26,6 +26,17 @@ export interface Instance {
 /** The figures alive on this page, by id. */
 export const instances = new Map<string, Instance>();
 
+/** States that links asked for of figures that were not alive yet, or just coming to life. */
+const asked = new Map<string, FigureState>();
+
+/** Puts a figure into a state over its placed one, at once or as it comes to life; says whether it was alive. */
+export function askFor(id: string, state: FigureState): boolean {
+  const instance = instances.get(id);
+  if (instance) instance.set({ ...instance.defaults, ...state });
+  else asked.set(id, state);
+  return instance !== undefined;
+}
+
 type Listener = (state: FigureState) => void;
 const listeners = new Map<string, Set<Listener>>();
 
@@ -35,6 +46,9 @@ export function register(instance: Instance): () => void {
     for (const listener of listeners.get(instance.id) ?? []) listener(instance.getState());
   };
   instances.set(instance.id, instance);
+  const state = asked.get(instance.id);
+  asked.delete(instance.id);
+  if (state) instance.set({ ...instance.defaults, ...state });
   const unsubscribe = instance.subscribe(tell);
   tell();
   return () => {
