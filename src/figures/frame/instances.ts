@@ -29,12 +29,11 @@ export const instances = new Map<string, Instance>();
 /** States that links asked for of figures that were not alive yet, or just coming to life. */
 const asked = new Map<string, FigureState>();
 
-/** Puts a figure into a state over its placed one, at once or as it comes to life; says whether it was alive. */
-export function askFor(id: string, state: FigureState): boolean {
+/** Puts a figure into a state over its placed one, at once or as it comes to life. */
+export function askFor(id: string, state: FigureState): void {
   const instance = instances.get(id);
   if (instance) instance.set({ ...instance.defaults, ...state });
   else asked.set(id, state);
-  return instance !== undefined;
 }
 
 type Listener = (state: FigureState) => void;
@@ -48,7 +47,7 @@ export function register(instance: Instance): () => void {
   instances.set(instance.id, instance);
   const state = asked.get(instance.id);
   asked.delete(instance.id);
-  if (state) instance.set({ ...instance.defaults, ...state });
+  if (state) askFor(instance.id, state);
   const unsubscribe = instance.subscribe(tell);
   tell();
   return () => {
