@@ -10,7 +10,7 @@ import { FigureBoundary } from './FigureBoundary.tsx';
 import styles from './Frame.module.css';
 import type { Figure, PlacedFigure } from './figure.ts';
 import { atFirst } from './following.ts';
-import { createInstance } from './instance.ts';
+import { createInstance, differs } from './instance.ts';
 import { type Instance, register } from './instances.ts';
 import { StageFrame } from './StageFrame.tsx';
 
@@ -75,7 +75,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   // What the text beside it shows counts for nothing.
   const { subscribe, getState } = instance.following;
   const { held, section, asks } = useSyncExternalStore(subscribe, getState, () => BEFORE);
-  const moved = held && Object.keys(state).some((name) => state[name] !== instance.defaults[name]);
+  const moved = held && differs(state, instance.defaults);
   const told = !awaiting || (section ?? 0) > askedIn || (moved && awaiting === 'guess');
   const revealed = told && !asks;
 

@@ -12,6 +12,13 @@ describe('a figure beside a text', () => {
     expect(now).toEqual({ held: false, section: 0, shown: { r: 64 }, asks: false });
   });
 
+  it('hears of nothing new while one reads on in a step', () => {
+    const step = read(0, 4);
+    const now = follow(atFirst(false), step);
+    expect(follow(now, step)).toBe(now);
+    expect(follow(now, { type: 'follow' })).toBe(now);
+  });
+
   it('stays with whoever takes hold of it while the section is read', () => {
     const held = follow(follow(atFirst(false), read(0, 4)), { type: 'hold' });
     expect(follow(held, read(0, 64)).held).toBe(true);

@@ -31,12 +31,14 @@ export function follow(now: Following, happening: Happening): Following {
   switch (happening.type) {
     case 'read': {
       const { section, shown, asks } = happening;
-      const goesOn = now.section === undefined || now.section === section;
-      return { held: now.held && goesOn, section, shown, asks };
+      const held = now.held && (now.section === undefined || now.section === section);
+      const isSame = held === now.held && section === now.section && shown === now.shown && asks === now.asks;
+      // What reads on in a step is no news, and draws no figure again.
+      return isSame ? now : { held, section, shown, asks };
     }
     case 'hold':
       return now.held ? now : { ...now, held: true };
     case 'follow':
-      return { ...now, held: false };
+      return now.held ? { ...now, held: false } : now;
   }
 }

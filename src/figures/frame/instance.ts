@@ -78,7 +78,8 @@ export function writeQuery(search: string, id: string, state: FigureState, defau
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-const differs = (a: FigureState, b: FigureState) => Object.keys(a).some((name) => a[name] !== b[name]);
+/** Whether two states of a figure differ in a parameter. */
+export const differs = (a: FigureState, b: FigureState) => Object.keys(a).some((name) => a[name] !== b[name]);
 
 /** State of a placed figure: the author's values, over them what the query says; changes go back into the query. */
 export function createInstance(
