@@ -70,7 +70,7 @@ export function followText(instance: Instance, stage: HTMLElement, spread: Eleme
     read();
     look();
   });
-  answered.observe(spread, { subtree: true, attributeFilter: ['data-shows'] });
+  answered.observe(spread, { subtree: true, attributeFilter: ['data-shows', 'data-asks'] });
   const resized = new ResizeObserver(watch);
   resized.observe(stage);
   const stopped = new AbortController();

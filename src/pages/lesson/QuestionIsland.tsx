@@ -39,9 +39,7 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
         asked={asked}
         order={order}
         loadKey={() => loadAnswerKey(answers)}
-        onKey={({ visual }) => {
-          if (face.about && visual) answerStep(`${face.id}@${asked}`, visual.state);
-        }}
+        onKey={({ visual }) => answerStep(`${face.id}@${asked}`, visual?.state)}
         reportHref={(seed) => reportHref(face, seed)}
         onContinue={() =>
           asked === 'prediction' && face.about ? focusFigure(face.about) : focusNext(`${face.id}@${asked}`)
