@@ -3,7 +3,7 @@ import { words } from '#words/pages/home';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { courseMap } from '../../course/courseMap.ts';
 import type { Course } from '../../course/types.ts';
-import { kindOf } from '../../questions/kinds/kinds.ts';
+import { figureBeside } from '../../questions/kinds/figureBeside.ts';
 import { href } from '../../ui/href.ts';
 import { Lead } from '../../ui/Lead.tsx';
 import { linked } from '../../ui/linked.tsx';
@@ -26,9 +26,9 @@ export function HomePage({ course }: { course: Course }) {
   const minutes = course.lessons.reduce((n, lesson) => n + lesson.minutes, 0);
   const home = course.lessons.find((l) => l.faces[course.lead]) ?? course.lessons[0];
   const face = home?.faces[course.lead];
-  const answered = face && kindOf(face.kind).figure?.(face);
+  const beside = face && figureBeside(face);
   const figure = home?.blocks.flatMap((b) =>
-    b.type === 'figure' && b.figure.id === answered?.of ? [b.figure] : [],
+    b.type === 'figure' && b.figure.id === beside?.of ? [b.figure] : [],
   )[0];
   return (
     <Spreads>
@@ -42,7 +42,7 @@ export function HomePage({ course }: { course: Course }) {
         </div>
         {face && figure && (
           <FigureInPlace
-            figure={{ ...figure, params: { ...figure.params, ...answered?.state } }}
+            figure={{ ...figure, params: { ...figure.params, ...beside?.state } }}
             prediction={predictionBy(face)}
             uid="lead-figure"
             waits

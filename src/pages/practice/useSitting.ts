@@ -32,10 +32,8 @@ export function useSitting(questions: readonly PracticeQuestion[]) {
     const deck = practiceDeck(questions, attempts, run);
     const open = deck.filter((question) => !answerIn(run, question, attempts));
     try {
-      const items = await prepare(deck, attempts);
-      const left = items
-        .filter(({ face: { id } }) => open.some(({ question }) => question === id))
-        .map((item) => (seed && item.face.id === run.first ? { ...item, seed } : item));
+      const items = await prepare(deck, attempts, run.first === undefined ? {} : { [run.first]: seed });
+      const left = items.filter(({ face: { id } }) => open.some(({ question }) => question === id));
       if (left.length === 0 && open.length > 0) return setFault(words.gone);
       replaceQuery(queryOf(run));
       setSitting({ run, deck, items, left });

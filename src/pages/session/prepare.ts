@@ -6,8 +6,15 @@ import { loadFaces } from '../lessonData.ts';
 import type { Check } from '../review/scope.ts';
 import type { Item } from './item.ts';
 
-/** Fetches what is needed to ask these checks away from their lessons. A question that the site no longer has in this version is left out. */
-export async function prepare(checks: readonly Check[], attempts: readonly Attempt[]): Promise<Item[]> {
+/**
+ * Fetches what is needed to ask these checks away from their lessons, with the numbers of a seed or with others than
+ * were answered last. A question that the site no longer has in this version is left out.
+ */
+export async function prepare(
+  checks: readonly Check[],
+  attempts: readonly Attempt[],
+  seeds: Record<string, number | undefined> = {},
+): Promise<Item[]> {
   const lessons = [...new Set(checks.map((check) => check.lesson))];
   const data = new Map(
     await Promise.all(lessons.map(async (lesson) => [lesson, await loadFaces(lesson)] as const)),
@@ -17,7 +24,7 @@ export async function prepare(checks: readonly Check[], attempts: readonly Attem
     const face = found?.faces[check.question];
     if (!face || face.version !== check.version) return undefined;
     const { lesson, page, objective } = check;
-    const seed = anotherSeed(face, standing(attempts, check)?.attempt.seed);
+    const seed = seeds[face.id] ?? anotherSeed(face, standing(attempts, check)?.attempt.seed);
     const figure = figureBeside(variantOf(face, seed));
     const placed = figure && found.figures[figure.of];
     const item = { face, lesson, page, objective, seed };
