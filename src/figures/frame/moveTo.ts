@@ -1,3 +1,4 @@
+import { reducesMotion } from '../parts/reducesMotion.ts';
 import type { FigureState } from '../spec.ts';
 import { between } from './between.ts';
 import type { Instance } from './instances.ts';
@@ -18,7 +19,7 @@ export function moveTo(instance: Instance, to: FigureState, ms: number): () => v
     instance.show(between(instance.spec, from, to, 1 - left ** 3));
     shown = instance.getState();
   };
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) instance.show(to);
+  if (reducesMotion()) instance.show(to);
   else step(start);
   return () => cancelAnimationFrame(frame);
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { reducesMotion } from './reducesMotion.ts';
 
 /** What the clock needs from the browser. */
 export interface ClockEffects {
@@ -12,7 +13,7 @@ const browser: ClockEffects = {
   frame: (tick) => requestAnimationFrame(tick),
   cancel: (handle) => cancelAnimationFrame(handle),
   now: () => performance.now(),
-  reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+  reducedMotion: reducesMotion,
 };
 
 export interface Clock {

@@ -2,10 +2,9 @@ import { type PointerEvent, useRef } from 'react';
 import { formatPercent } from '../../../../notation/format.ts';
 import { loraShare } from '../../methods/lora.ts';
 import controls from './controls.module.css';
-import { lettered } from './Letter.tsx';
 import { CORNER } from './model.ts';
+import { RankSlider } from './RankSlider.tsx';
 import { Sheet } from './Sheet.tsx';
-import { StageSlider } from './StageSlider.tsx';
 import styles from './sheet.module.css';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
@@ -52,18 +51,15 @@ export function CornerView({ state, set, uid, covered, predicted }: ViewProps) {
         </span>
       </Sheet>
       <div className={controls.controls}>
-        <StageSlider
-          label={lettered(words.rank)}
-          name={words.rankName}
-          value={r}
-          min={1}
+        <RankSlider
+          rank={r}
+          set={set}
           max={top}
           scale="log"
           ticks={RANKS.filter((rank) => rank <= top)}
           valueText={(rank) =>
             covered ? words.plainRank(rank) : words.rankValue(rank, formatPercent(loraShare(d, k, rank)))
           }
-          onChange={(rank) => set({ r: rank })}
         />
       </div>
     </>

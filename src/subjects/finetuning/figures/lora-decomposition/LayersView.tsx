@@ -9,7 +9,7 @@ import styles from './layers.module.css';
 import { readLayers } from './layersModel.ts';
 import lora from './lora.module.css';
 import { LAYERS, type LoraState } from './model.ts';
-import { StageSlider } from './StageSlider.tsx';
+import { RankSlider } from './RankSlider.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
@@ -165,16 +165,13 @@ export function LayersView({ state, set, covered, dots }: ViewProps) {
         <small className={styles.note}>{words.wider}</small>
       </div>
       <div className={controls.controls}>
-        <StageSlider
-          label={lettered(words.rank)}
-          name={words.rankName}
-          value={r}
-          min={1}
+        <RankSlider
+          rank={r}
+          set={set}
           max={LAYERS}
           ticks={[1, 2, 3, 4]}
           valueText={words.plainRank}
           disabled={covered}
-          onChange={(rank) => set({ r: rank })}
         />
       </div>
     </>

@@ -4,13 +4,12 @@ import { Select } from '../../../../ui/Select.tsx';
 import { Hatch } from '../../parts/Hatch.tsx';
 import controls from './controls.module.css';
 import { FrozenBox } from './FrozenBox.tsx';
-import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import { shape } from './model.ts';
 import { layoutOf } from './modelLayout.ts';
 import styles from './models.module.css';
 import { budget, projections, projectionsOf, toggled } from './modelsModel.ts';
-import { StageSlider } from './StageSlider.tsx';
+import { RankSlider } from './RankSlider.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
@@ -130,17 +129,14 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
         <small className={styles.caption}>{says.film(model.name, model.layers)}</small>
       </div>
       <div className={`${controls.controls} ${styles.controls}`}>
-        <StageSlider
-          label={lettered(words.rank)}
-          name={words.rankName}
-          value={r}
-          min={1}
+        <RankSlider
+          rank={r}
+          set={set}
           max={64}
           scale="log"
           ticks={RANKS}
           valueText={(rank) => says.rank(rank, formatNumber(budget({ ...state, r: rank }).trained))}
           disabled={covered}
-          onChange={(rank) => set({ r: rank })}
         />
         <Select
           aria-label={says.menu}

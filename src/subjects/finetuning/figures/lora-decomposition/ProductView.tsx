@@ -1,15 +1,16 @@
 import { useState } from 'react';
+import { reducesMotion } from '../../../../figures/parts/reducesMotion.ts';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { formatPercent } from '../../../../notation/format.ts';
 import { loraShare } from '../../methods/lora.ts';
 import styles from './controls.module.css';
-import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import { Moment } from './Moment.tsx';
 import { MomentStrip } from './MomentStrip.tsx';
 import { hasMoment, highestRank } from './model.ts';
 import { MS_PER_PLACE, PLACES } from './moment.ts';
 import { PlayButton } from './PlayButton.tsx';
+import { RankSlider } from './RankSlider.tsx';
 import { Sheet } from './Sheet.tsx';
 import { StageSlider } from './StageSlider.tsx';
 import type { ViewProps } from './view.ts';
@@ -34,10 +35,9 @@ export function ProductView({ state, set, uid, covered, dots }: ViewProps) {
   });
   if (!hasMoment(state)) return <Sheet state={state} uid={uid} covered={covered} loupe />;
 
-  const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const play = () => {
     if (covered) return;
-    if (still()) {
+    if (reducesMotion()) {
       setTold(strip ? undefined : r);
       set({ t: END });
     } else walk.toggle();
@@ -70,17 +70,14 @@ export function ProductView({ state, set, uid, covered, dots }: ViewProps) {
               onHold={setScrubbing}
             />
           ) : (
-            <StageSlider
-              label={lettered(words.rank)}
-              name={words.rankName}
-              value={r}
-              min={1}
+            <RankSlider
+              rank={r}
+              set={set}
               max={top}
               scale="log"
               ticks={RANKS.filter((rank) => rank <= top)}
               valueText={(rank) => words.rankValue(rank, formatPercent(loraShare(d, k, rank)))}
               disabled={covered}
-              onChange={(rank) => set({ r: rank })}
             />
           )}
           <PlayButton playing={walk.playing} label={words.play} disabled={covered} onPress={play} />

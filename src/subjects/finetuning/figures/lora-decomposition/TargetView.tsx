@@ -9,7 +9,7 @@ import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import { Named } from './Named.tsx';
 import { placeNames } from './placeNames.ts';
-import { StageSlider } from './StageSlider.tsx';
+import { RankSlider } from './RankSlider.tsx';
 import styles from './target.module.css';
 import { HIGHEST, shadesOf, sideOf, type TargetName, targetNames } from './targetMatrices.ts';
 import { labelOf, rankOf, spectrumOf, targetError } from './targetModel.ts';
@@ -118,15 +118,14 @@ export function TargetView({ state, set, covered }: ViewProps) {
         </div>
       </div>
       <div className={`${controls.controls} ${styles.controls}`}>
-        <StageSlider
-          name={words.rankName}
-          value={r}
-          min={1}
+        <RankSlider
+          rank={r}
+          set={set}
+          label={undefined}
           max={HIGHEST}
           ticks={RANKS}
           valueText={(rank) => words.rankError(rank, targetError(target, rank))}
           disabled={covered}
-          onChange={(rank) => set({ r: rank })}
         />
         <Select
           aria-label={words.targetMenu}

@@ -1,0 +1,2 @@
+/** Whether the learner asked for pictures that stand still. */
+export const reducesMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
