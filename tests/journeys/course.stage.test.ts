@@ -78,6 +78,10 @@ const toStage = (page: Page) =>
     };
   });
 
+test('the topic on LoRA has a figure that follows its text', () => {
+  expect(staged).toContain('lora/');
+});
+
 for (const path of staged) {
   for (const [width, height] of [
     [1440, 900],
