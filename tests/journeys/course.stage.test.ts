@@ -151,6 +151,40 @@ for (const path of staged) {
     await expect(figure.getByText('follows the text')).toBeVisible();
   });
 
+  test(`/${path} stays in the hand that takes it before the page was told what is read`, async ({
+    page,
+    quiet: _,
+  }) => {
+    await page.addInitScript(() => {
+      globalThis.IntersectionObserver = class extends IntersectionObserver {
+        constructor(tell: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+          super((...seen) => {
+            const { dataset } = document.documentElement;
+            if (dataset.late === undefined) return tell(...seen);
+            setTimeout(() => {
+              tell(...seen);
+              dataset.late = 'told';
+            }, 2000);
+          }, options);
+        }
+      };
+    });
+    await open(page, path);
+    await read(page, 0);
+    await page.evaluate(() => {
+      document.documentElement.dataset.late = '';
+    });
+    const heading = page.locator('[data-spread]').first().locator('h2').nth(1);
+    await heading.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+    await figureOn(page).getByRole('slider').first().press('ArrowLeft');
+    const held = await numberOn(page).textContent();
+    await expect(figureOn(page).getByText('you have taken hold')).toBeVisible();
+    await page.locator('html[data-late=told]').waitFor();
+    await settled(page);
+    await expect(figureOn(page).getByText('you have taken hold')).toBeVisible();
+    await expect(numberOn(page)).toHaveText(held ?? '');
+  });
+
   test(`/${path} is let go by the next section`, async ({ page, quiet: _ }) => {
     await open(page, path);
     await read(page, 0);

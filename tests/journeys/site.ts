@@ -121,7 +121,8 @@ export async function awake(page: Page) {
   await page.waitForFunction(() => {
     const asleep =
       '[data-island]:not([data-live], [data-untouched], [data-island="question"], [data-island="figure"])';
-    return document.documentElement.dataset.awake !== undefined && !document.querySelector(asleep);
+    // Between two pages there is a document without any element.
+    return document.querySelector('html[data-awake]') && !document.querySelector(asleep);
   });
 }
 

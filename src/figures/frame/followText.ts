@@ -52,17 +52,27 @@ export function followText(instance: Instance, stage: HTMLElement, spread: Eleme
   }
 
   const unsubscribe = instance.following.subscribe((now, before) => {
-    if (now.held ? before.held : now.shown === before.shown && !before.held) return;
-    stopMoving();
-    const to = { ...instance.defaults, ...now.shown };
-    // What stands there on arrival has no way to go; and whoever takes hold on the way finds it there, not halfway.
-    if (before.section === undefined || now.held) instance.show(to);
-    else stopMoving = moveTo(instance, to, MOVES_FOR_MS);
+    if (now.held && !before.held) {
+      look();
+      // Whoever takes hold on the way finds it where the text leads, not halfway.
+      show();
+    } else if (!now.held && (before.held || now.shown !== before.shown)) {
+      // What stands there on arrival has no way to go.
+      if (before.section === undefined) show();
+      else {
+        stopMoving();
+        stopMoving = moveTo(instance, { ...instance.defaults, ...now.shown }, MOVES_FOR_MS);
+      }
+    }
   });
-  /** On paper it is as it was placed; afterwards as it is read. */
-  function show(shown: FigureState): void {
+  function show(shown = instance.following.getState().shown): void {
     stopMoving();
-    if (!instance.following.getState().held) instance.show({ ...instance.defaults, ...shown });
+    instance.show({ ...instance.defaults, ...shown });
+  }
+
+  /** On paper it is as it was placed; afterwards as it is read. */
+  function showUnlessHeld(shown?: FigureState): void {
+    if (!instance.following.getState().held) show(shown);
   }
   read();
   // A question that is answered changes what its step shows.
@@ -75,8 +85,8 @@ export function followText(instance: Instance, stage: HTMLElement, spread: Eleme
   resized.observe(stage);
   const stopped = new AbortController();
   addEventListener('resize', watch, stopped);
-  addEventListener('beforeprint', () => show(PLACED), stopped);
-  addEventListener('afterprint', () => show(instance.following.getState().shown), stopped);
+  addEventListener('beforeprint', () => showUnlessHeld(PLACED), stopped);
+  addEventListener('afterprint', () => showUnlessHeld(), stopped);
   return () => {
     stopMoving();
     stopLooking();

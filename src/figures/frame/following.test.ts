@@ -21,7 +21,12 @@ describe('a figure beside a text', () => {
 
   it('stays with whoever takes hold of it while the section is read', () => {
     const held = follow(follow(atFirst(false), read(0, 4)), { type: 'hold' });
-    expect(follow(held, read(0, 64)).held).toBe(true);
+    expect(follow(follow(held, read(0, 4)), read(0, 64)).held).toBe(true);
+  });
+
+  it('stays with whoever takes hold of it before it was told of a new section', () => {
+    const held = follow(follow(atFirst(false), read(0, 4)), { type: 'hold' });
+    expect(follow(held, read(1, 64)).held).toBe(true);
   });
 
   it('is let go by following again, and shows what was read meanwhile', () => {
@@ -30,7 +35,7 @@ describe('a figure beside a text', () => {
   });
 
   it('is let go by another section, above or below', () => {
-    const held = follow(follow(atFirst(false), read(1, 4)), { type: 'hold' });
+    const held = follow(follow(atFirst(false), { type: 'hold' }), read(1, 4));
     expect(follow(held, read(2, 8)).held).toBe(false);
     expect(follow(held, read(0, 8)).held).toBe(false);
   });

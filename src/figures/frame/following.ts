@@ -37,7 +37,8 @@ export function follow(now: Following, happening: Happening): Following {
       return isSame ? now : { held, section, shown, asks };
     }
     case 'hold':
-      return now.held ? now : { ...now, held: true };
+      // In which section is read next: a busy page may not have been told yet of the last scrolling.
+      return now.held ? now : { ...now, held: true, section: undefined };
     case 'follow':
       return now.held ? { ...now, held: false } : now;
   }
