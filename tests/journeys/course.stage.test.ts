@@ -110,6 +110,18 @@ for (const path of staged) {
   ] as const)
     test(`/${path} docks its figure over the text at ${width} × ${height}`, async ({ page, quiet: _ }) => {
       await open(page, path, width, height);
+      // Its place is kept while it is still on its way: it arrives after the text above which it docks.
+      const [before, without] = await page.evaluate(() => {
+        const top = () => document.querySelector('h1')?.getBoundingClientRect().top;
+        const whole = top();
+        const place = document.querySelector('[data-spread] > [data-stage-place]') as Element;
+        const { parentNode, nextSibling } = place;
+        place.remove();
+        const absent = top();
+        parentNode?.insertBefore(place, nextSibling);
+        return [whole, absent];
+      });
+      expect(without).toBe(before);
       await read(page, 1);
       const stage = await toStage(page);
       expect(Math.abs(stage.top)).toBeLessThan(1.5);

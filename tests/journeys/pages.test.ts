@@ -42,6 +42,11 @@ for (const { name, url, folder, pages, faces } of sites)
         page,
       }) => {
         await page.addInitScript(watchShifts);
+        // On a slow line the faces of formulas come after what is set in them is painted.
+        await page.route(/KaTeX_/, async (route) => {
+          await page.waitForFunction(() => performance.getEntriesByType('paint').length > 1);
+          await route.continue();
+        });
         await page.setViewportSize({ width: 360, height: 740 });
         await page.goto(path);
         await awake(page);

@@ -8,6 +8,9 @@ export interface Tokens {
   replace(text: string, by: (source: string) => string): string;
 }
 
+/** Ten digits and a number of three: what will stand in its place is not known yet, nor how wide it is. */
+export const TOKEN = /\d{13}/;
+
 /**
  * Runs of digits in place of what stands in the author's brackets, so that a text is typeset as it will look:
  * markdown, KaTeX and the speech engine pass a number on as it is.

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import katex from 'katex';
+import { renderFormula } from './renderFormula.ts';
 
 /** A formula set in type, for the eye and for the ear. */
 export interface Formula {
@@ -60,13 +60,14 @@ export function typeset(tex: string, display: boolean): Formula {
     maxSize: 20,
     trust: refuse,
   };
-  const full = katex
-    .renderToString(tex, { ...options, output: 'htmlAndMathml' })
-    .replace(/<annotation[\s\S]*?<\/annotation>/, '');
+  const full = renderFormula(tex, { ...options, output: 'htmlAndMathml' }).replace(
+    /<annotation[\s\S]*?<\/annotation>/,
+    '',
+  );
   const mathml = /<math[\s\S]*<\/math>/.exec(full)?.[0] ?? '';
   const formula = {
     full,
-    visual: katex.renderToString(tex, { ...options, output: 'html' }),
+    visual: renderFormula(tex, { ...options, output: 'html' }),
     spoken: SPEECH_FIXES.reduce((words, [from, to]) => words.replace(from, to), speech.toSpeech(mathml)),
   };
   cache.set(key, formula);
