@@ -9,6 +9,7 @@ import styles from './layers.module.css';
 import { readLayers } from './layersModel.ts';
 import lora from './lora.module.css';
 import { LAYERS, type LoraState } from './model.ts';
+import { Named } from './Named.tsx';
 import { RankSlider } from './RankSlider.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
@@ -72,7 +73,7 @@ const Printed = memo(function Printed({
       <div className={lora.sheet}>
         <Halftone tones={tones} columns={dots} className={lora.fill} />
         <i
-          className={styles.entry}
+          className={`${styles.entry} ${lora.long}`}
           style={{ left: `${(100 * (j - 0.5)) / k}%`, top: `${(100 * (i - 0.5)) / d}%` }}
         />
       </div>
@@ -94,7 +95,7 @@ function Steps({ state }: { state: LoraState }) {
     height: `max(1.5px, ${Math.abs(share(from) - share(to))}%)`,
   });
   return (
-    <div className={styles.steps} aria-hidden="true">
+    <div className={`${styles.steps} ${lora.long}`} aria-hidden="true">
       <b>
         {words.entryByLayer}
         <br />
@@ -146,23 +147,24 @@ export function LayersView({ state, set, covered, dots }: ViewProps) {
                   <div className={lora.outline} />
                 )}
               </div>
-              <small>{words.layer(l + 1)}</small>
+              <small className={lora.long}>{words.layer(l + 1)}</small>
               {l < r - 1 && <b className={styles.sign}>+</b>}
             </div>
           ))}
         </div>
         <Steps state={state} />
-        <p className={styles.narrow}>{lettered(words.layersShort(r))}</p>
         <div className={styles.sum}>
           <b className={styles.equals}>=</b>
           <div className={styles.square}>
             <Printed state={state} layers={layers} dots={dots} />
           </div>
-          <b className={styles.name}>{lettered(words.ofRank(r))}</b>
+          <b className={styles.name}>
+            <Named long={lettered(words.ofRank(r))} short={lettered(words.ofRankShort(r))} />
+          </b>
           <b className={`${styles.nameA} ${lora.isTrained}`}>{lettered(words.a)}</b>
           <b className={`${styles.nameB} ${lora.isTrained}`}>{lettered(words.b)}</b>
         </div>
-        <small className={styles.note}>{words.wider}</small>
+        <small className={`${styles.note} ${lora.long}`}>{words.wider}</small>
       </div>
       <div className={controls.controls}>
         <RankSlider

@@ -44,7 +44,7 @@ export function MergeView({ state, set, uid, covered }: ViewProps) {
         )}
         <i className={styles.into} />
         <small>{words.output}</small>
-        <small className={styles.mergeNote}>{words.wider}</small>
+        <small className={`${styles.mergeNote} ${lora.long}`}>{words.wider}</small>
       </div>
       <div className={controls.controls}>
         <Choice

@@ -1,6 +1,6 @@
 import { formatFixed } from '../../../../notation/format.ts';
 import { entryOfQ } from './example.ts';
-import { lettered } from './Letter.tsx';
+import lora from './lora.module.css';
 import type { LoraState } from './model.ts';
 import styles from './moment.module.css';
 import { words } from './words/drawn.ts';
@@ -31,7 +31,7 @@ export function NumberLoupe({ state: { d, k, i, j } }: { state: LoraState }) {
       </div>
       <p className={styles.numbersNote}>
         <b>{words.place(i, j)}</b>
-        <small>{lettered(words.dragLoupe)}</small>
+        <small className={lora.long}>{words.dragLoupe}</small>
       </p>
     </>
   );

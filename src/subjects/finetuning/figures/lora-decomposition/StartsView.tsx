@@ -51,7 +51,7 @@ export function StartsView({ state, set, covered }: ViewProps) {
   return (
     <>
       <div className={`${lora.pic} ${styles.pic} ${styles.threeStarts}`}>
-        <div className={styles.pair} aria-hidden="true">
+        <div className={`${styles.pair} ${lora.long}`} aria-hidden="true">
           <i className={zeroA ? styles.emptyA : `${styles.emptyA} ${lora.trained}`} />
           <b className={lora.isTrained}>{lettered(zeroA ? words.zeros('A') : words.randoms('A'))}</b>
           <i className={zeroB ? styles.emptyB : `${styles.emptyB} ${lora.trained}`} />

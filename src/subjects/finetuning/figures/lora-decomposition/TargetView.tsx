@@ -18,7 +18,9 @@ import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
 const RANKS = [1, 8, 16, 32, 48, 64];
-/** Pixels between the names of two lines. */
+/** Dashes of the lines, and none for the letters. */
+const DASHES = { smooth: '2 4', noisy: '8 4', noise: '1 3', picture: undefined, trained: '5 3 1 3' };
+/** Per cent of the height between the names of two lines, and all of it. */
 const LINE = 17;
 const HEIGHT = 100;
 
@@ -54,17 +56,23 @@ const Curves = memo(function Curves({ target }: { target: TargetName }) {
       <svg className={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         <path className={styles.grid} d="M0 0H100M0 50H100M0 100H100" />
         {targetNames.map((name) => (
-          <path key={name} data-line={name} data-now={name === target || undefined} d={lineOf(name)} />
+          <path
+            key={name}
+            className={name === target ? undefined : lora.long}
+            strokeDasharray={name === target ? undefined : DASHES[name]}
+            data-now={name === target || undefined}
+            d={lineOf(name)}
+          />
         ))}
       </svg>
       {ends.map(({ name }, n) => (
         <small
           key={name}
-          className={styles.end}
+          className={name === target ? styles.end : `${styles.end} ${lora.long}`}
           data-now={name === target || undefined}
-          style={{ top: `${places[n]}px` }}
+          style={{ '--y': `${places[n]}%` } as CSSProperties}
         >
-          {words.curve[name]}
+          <Named long={words.curve[name]} short={words.missedShort} />
         </small>
       ))}
     </>
@@ -92,7 +100,7 @@ export function TargetView({ state, set, covered }: ViewProps) {
         </div>
         <p className={styles.name}>
           <b>{words.target(name.short)}</b>
-          <small>{words.numbers(formatNumber(side * side))}</small>
+          <small className={lora.long}>{words.numbers(formatNumber(side * side))}</small>
         </p>
         <b className={styles.about}>≈</b>
         <div className={`${styles.square} ${styles.best}`}>
@@ -106,10 +114,12 @@ export function TargetView({ state, set, covered }: ViewProps) {
           <b>
             <Named long={lettered(words.best(r))} short={lettered(words.bestShort(r))} />
           </b>
-          <small className={lora.isTrained}>{words.numbers(formatNumber(2 * side * r))}</small>
+          <small className={`${lora.isTrained} ${lora.long}`}>
+            {words.numbers(formatNumber(2 * side * r))}
+          </small>
         </p>
         <div className={styles.chart} aria-hidden="true">
-          <small className={styles.title}>{words.missed}</small>
+          <small className={`${styles.title} ${lora.long}`}>{words.missed}</small>
           <Curves target={target} />
           <i
             className={styles.now}
