@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import chart from './chart.module.css';
 import lora from './lora.module.css';
 import { Named } from './Named.tsx';
 import { placeNames } from './placeNames.ts';
@@ -63,16 +64,18 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
     LAST,
   );
   return (
-    <div className={styles.chart} aria-hidden="true">
-      <small className={`${styles.title} ${unless(false)}`}>{title}</small>
+    <div className={`${chart.chart} ${styles.plot}`} aria-hidden="true">
+      <small className={`${styles.title} ${chart.title}`}>
+        {alone ? <Named long={title} short={away?.now ? '' : words.error} /> : title}
+      </small>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {grid.map((error) => (
-          <path key={error} className={error === 0 ? styles.base : styles.grid} d={`M0 ${down(error)}H100`} />
+          <path key={error} className={error === 0 ? chart.base : chart.grid} d={`M0 ${down(error)}H100`} />
         ))}
         {drawn.map(({ key, kept, now, dash }) => (
           <path
             key={key}
-            className={now ? styles.lineNow : undefined}
+            className={now ? chart.now : undefined}
             strokeDasharray={now ? undefined : dash}
             d={`M${kept.map((error, n) => `${across(n).toFixed(2)} ${down(error).toFixed(2)}`).join('L')}`}
           />
@@ -97,13 +100,17 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
       {drawn
         .filter(({ now }) => now)
         .map(({ key, end }) => (
-          <i key={key} className={styles.dot} style={{ left: `${end.x}%`, top: `${end.y}%` }} />
+          <i
+            key={key}
+            className={`${chart.dot} ${lora.inked}`}
+            style={{ left: `${end.x}%`, top: `${end.y}%` }}
+          />
         ))}
       {shown > 0 &&
         named.map(({ key, label, short = label, note, now }, n) => (
           <p
             key={key}
-            className={`${styles.end} ${unless(now)}`}
+            className={`${chart.end} ${unless(now)}`}
             data-now={now || undefined}
             style={{ '--y': `${places[n]}%` } as CSSProperties}
           >
@@ -113,7 +120,7 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
         ))}
       {away && (
         <p
-          className={`${styles.out} ${unless(away.now)}`}
+          className={`${chart.end} ${styles.out} ${unless(away.now)}`}
           data-now={away.now || undefined}
           style={{ '--x': `${away.end.x}%`, '--y': 0 } as CSSProperties}
         >

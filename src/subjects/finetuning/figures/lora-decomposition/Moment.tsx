@@ -77,15 +77,17 @@ export const Update = memo(function Update({
       {apart && <div className={`${lora.trained} ${lora.stripA}`} data-part="A r" />}
       {apart && <div className={`${lora.trained} ${lora.stripB}`} data-part="B r" />}
       {painted > 0 && <Halftone tones={tones} columns={dots} painted={painted / d} className={lora.fill} />}
-      {stage === 'paint' && t > PLACES.entry && <i className={styles.rowLine} style={{ top: `${row}%` }} />}
+      {stage === 'paint' && t > PLACES.entry && (
+        <i className={`${styles.rowLine} ${lora.inked}`} style={{ top: `${row}%` }} />
+      )}
       {meets && (
         <div style={{ opacity: Math.max(loupe, stage === 'entry' ? 1 : 0) }}>
           <i
-            className={styles.rowLine}
+            className={`${styles.rowLine} ${lora.inked}`}
             style={{ top: `${(100 * (i - 0.5)) / d}%`, right: `${100 - (100 * j) / k}%` }}
           />
           <i
-            className={styles.columnLine}
+            className={`${styles.columnLine} ${lora.inked}`}
             style={{ left: `${(100 * (j - 0.5)) / k}%`, bottom: `${100 - (100 * i) / d}%` }}
           />
         </div>

@@ -14,11 +14,11 @@ export function NumberLoupe({ state: { d, k, i, j } }: { state: LoraState }) {
   return (
     <>
       <div
-        className={styles.leader}
+        className={`${styles.leader} ${lora.inked}`}
         style={{ '--i': (i - 0.5) / d, '--j': (j - 0.5) / k, '--to': 0 } as object}
       />
       <div
-        className={styles.leader}
+        className={`${styles.leader} ${lora.inked}`}
         style={{ '--i': (i - 0.5) / d, '--j': (j - 0.5) / k, '--to': 1 } as object}
       />
       <div className={styles.numbers} aria-hidden="true">

@@ -126,7 +126,7 @@ export function StartView({ state, set, covered }: ViewProps) {
           disabled={covered}
           onChoose={(one) => set({ alpha: one })}
         />
-        <small className={`${styles.toy} ${lora.long}`}>{words.toy}</small>
+        <small className={lora.long}>{words.toy}</small>
       </div>
     </>
   );
