@@ -58,20 +58,24 @@ for (const [width, height] of [
       link.href = '#figure-lora';
       return document.body.appendChild(link);
     });
-    const placed = { d: 1000, k: 1000, r: 4, t: 6, i: 250, j: 600, alpha: 8, n: 0 };
     const found: string[] = [];
-    for (const state of states) {
+    const look = async (state: State) => {
       await show.evaluate(
         async (link, shown) => {
           link.dataset.state = JSON.stringify(shown);
           link.click();
           await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         },
-        { ...placed, model: 'llama-2-7b', ...state },
+        { d: 1000, k: 1000, r: 4, t: 6, i: 250, j: 600, alpha: 8, n: 0, model: 'llama-2-7b', ...state },
       );
       // The code of a view is fetched with its first state.
       await expect(figure.locator('[data-stage]')).toHaveText(/\w/, { useInnerText: true });
       for (const fault of await textFaults(figure)) found.push(`${JSON.stringify(state)}: ${fault}`);
-    }
+    };
+    for (const state of states) await look(state);
+    await look({ view: 'product' });
+    await figure.getByRole('button', { name: 'Play' }).click();
+    await expect(figure.getByRole('list', { name: 'The key moment in five pictures' })).toBeVisible();
+    found.push(...(await textFaults(figure)));
     expect(found).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import styles from './merge.module.css';
+import { Named } from './Named.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
@@ -39,10 +40,14 @@ export function MergeView({ state, set, uid, covered }: ViewProps) {
           <>
             <b className={styles.plus}>+</b>
             <div className={`${styles.a} ${lora.trained}`}>
-              <b className={lora.isTrained}>{lettered(words.a)}</b>
+              <b className={lora.isTrained}>
+                <Named long={lettered(words.trainedA)} short={lettered(words.a)} />
+              </b>
             </div>
             <div className={`${styles.b} ${lora.trained}`}>
-              <b className={lora.isTrained}>{lettered(words.b)}</b>
+              <b className={lora.isTrained}>
+                <Named long={lettered(words.trainedB)} short={lettered(words.b)} />
+              </b>
             </div>
           </>
         )}

@@ -80,7 +80,7 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
       <div className={`${lora.pic} ${styles.pic}`} style={vars}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend that the picture says already */}
         <div role="group" aria-label={says.menu} onKeyDown={onKeyDown}>
-          {layout.placed.map(({ matrix, x, y, width, height, column, row }, n) => {
+          {layout.placed.map(({ matrix, x, y, width, height, column }, n) => {
             const has = paired.some((one) => one.matrix === matrix);
             return (
               <button
@@ -102,7 +102,6 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
                     '--mw': width,
                     '--mh': height,
                     '--c': column,
-                    '--row': row,
                   } as CSSProperties
                 }
                 onClick={() => {
