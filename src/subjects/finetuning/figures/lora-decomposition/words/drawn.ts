@@ -7,7 +7,7 @@ export const words = {
   play: 'Play',
   pause: 'Pause',
   moment: 'Key moment',
-  places: ['Q', 'whole', 'halves', 'thin', 'entry', 'product', 'count'],
+  places: ['Q alone', 'whole', 'halves', 'thin', 'entry', 'product', 'count'],
   frozen: '[Q] frozen',
   query: '[Q] query matrix',
   trainedA: '[A] trained',
