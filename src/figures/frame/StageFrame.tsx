@@ -40,7 +40,7 @@ interface Props {
 /** The frame of a figure beside the text: what it shows, the one number, the picture, one row of words. */
 export function StageFrame(props: Props) {
   const { id, headline, instance, revealed, still, held, follows, children } = props;
-  const { title, number, about, before = about, counts, given } = headline;
+  const { title, number, about, brief, before = about, counts, given } = headline;
   const told = revealed || given;
   const figure = useRef<HTMLElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
@@ -105,6 +105,7 @@ export function StageFrame(props: Props) {
         <p className={styles.number}>
           <span data-counts={counts}>{told ? number : words.open}</span>{' '}
           <span className={styles.about}>{told ? about : before}</span>
+          {told && brief && <span className={`${styles.about} ${styles.brief}`}>{brief}</span>}
         </p>
         <button
           type="button"

@@ -36,6 +36,8 @@ export interface Headline {
   number: string;
   /** The words beside it, which say what is counted. */
   about: string;
+  /** The same in at most 30 letters, for where the figure docks. */
+  brief?: string;
   /** What is trained is counted in orange, all else in ink. */
   counts: 'trained' | 'other';
   /** The words beside it while the number is kept back, where `about` would tell. */

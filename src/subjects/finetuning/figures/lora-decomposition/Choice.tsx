@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './start.module.css';
+import styles from './controls.module.css';
 
 interface Props<T extends string | number> {
   name: string;

@@ -1,4 +1,6 @@
 import type { CSSProperties } from 'react';
+import chart from './chart.module.css';
+import lora from './lora.module.css';
 import { Named } from './Named.tsx';
 import { placeNames } from './placeNames.ts';
 import styles from './start.module.css';
@@ -14,6 +16,8 @@ interface ErrorLine {
   /** Drawn strong, and named by a second line. */
   now: boolean;
   note?: string;
+  /** It and all lines over it. */
+  from?: string;
   dash: string;
 }
 
@@ -30,6 +34,8 @@ interface Props {
   axis?: string;
   /** The step up to which the lines are drawn. */
   shown: number;
+  /** Where there is little room, the present line alone is named. */
+  alone?: boolean;
 }
 
 /** Per cent of the height between the names of two lines: a chart is at least 120 px high where all are named. */
@@ -38,7 +44,7 @@ const APART = 14;
 const LAST = 92;
 
 /** The error by step: each line is named where it ends. */
-export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, axis, shown }: Props) {
+export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, axis, shown, alone }: Props) {
   const across = (step: number) => (100 * step) / steps;
   const down = (error: number) => 100 * (1 - Math.min(top, error) / top);
   const drawn = lines.map((line) => {
@@ -48,6 +54,9 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
     const last = kept.length - 1;
     return { ...line, kept, end: { x: across(last), y: down(kept[last] ?? 0) }, out: out >= 0 };
   });
+  const left = drawn.filter(({ out }) => out);
+  const away = left.find(({ now }) => now) ?? left[0];
+  const unless = (now: boolean) => (alone && !now ? lora.long : '');
   const named = drawn.filter(({ out }) => !out).sort((a, b) => a.end.y - b.end.y);
   const places = placeNames(
     named.map(({ end }) => end.y),
@@ -55,16 +64,18 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
     LAST,
   );
   return (
-    <div className={styles.chart} aria-hidden="true">
-      <small className={styles.title}>{title}</small>
+    <div className={`${chart.chart} ${styles.plot}`} aria-hidden="true">
+      <small className={`${styles.title} ${chart.title}`}>
+        {alone ? <Named long={title} short={away?.now ? '' : words.error} /> : title}
+      </small>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {grid.map((error) => (
-          <path key={error} className={error === 0 ? styles.base : styles.grid} d={`M0 ${down(error)}H100`} />
+          <path key={error} className={error === 0 ? chart.base : chart.grid} d={`M0 ${down(error)}H100`} />
         ))}
         {drawn.map(({ key, kept, now, dash }) => (
           <path
             key={key}
-            className={now ? styles.lineNow : styles.line}
+            className={now ? chart.now : undefined}
             strokeDasharray={now ? undefined : dash}
             d={`M${kept.map((error, n) => `${across(n).toFixed(2)} ${down(error).toFixed(2)}`).join('L')}`}
           />
@@ -81,31 +92,42 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
           {step}
         </small>
       ))}
-      {axis && <small className={styles.axis}>{axis}</small>}
+      {axis && (
+        <small className={styles.axis}>
+          <Named long={axis} short={words.steps} />
+        </small>
+      )}
       {drawn
         .filter(({ now }) => now)
         .map(({ key, end }) => (
-          <i key={key} className={styles.dot} style={{ left: `${end.x}%`, top: `${end.y}%` }} />
+          <i
+            key={key}
+            className={`${chart.dot} ${lora.inked}`}
+            style={{ left: `${end.x}%`, top: `${end.y}%` }}
+          />
         ))}
       {shown > 0 &&
         named.map(({ key, label, short = label, note, now }, n) => (
           <p
             key={key}
-            className={styles.end}
+            className={`${chart.end} ${unless(now)}`}
             data-now={now || undefined}
             style={{ '--y': `${places[n]}%` } as CSSProperties}
           >
             <Named long={label} short={short} />
-            {note && <small>{note}</small>}
+            {note && <small className={lora.long}>{note}</small>}
           </p>
         ))}
-      {drawn
-        .filter(({ out }) => out)
-        .map(({ key, end, label, now }) => (
-          <p key={key} className={styles.out} data-now={now || undefined} style={{ left: `${end.x}%` }}>
-            {words.factorAway(label)}
-          </p>
-        ))}
+      {away && (
+        <p
+          className={`${chart.end} ${styles.out} ${unless(away.now)}`}
+          data-now={away.now || undefined}
+          style={{ '--x': `${away.end.x}%`, '--y': 0 } as CSSProperties}
+        >
+          {away.now || left.length === 1 ? away.label : away.from} <br />
+          {words.runsAway}
+        </p>
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export const FrozenBox = memo(function FrozenBox({
   ...rest
 }: { id: string; size?: number } & ComponentProps<'svg'>) {
   return (
-    <svg className={`${styles.frozen} ${className}`} aria-hidden="true" {...rest}>
+    <svg className={`${styles.fill} ${className}`} aria-hidden="true" {...rest}>
       <defs>
         <Hatch id={id} size={size} />
       </defs>

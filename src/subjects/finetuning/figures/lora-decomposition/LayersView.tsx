@@ -9,6 +9,7 @@ import styles from './layers.module.css';
 import { readLayers } from './layersModel.ts';
 import lora from './lora.module.css';
 import { LAYERS, type LoraState } from './model.ts';
+import { Named } from './Named.tsx';
 import { RankSlider } from './RankSlider.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
@@ -16,31 +17,44 @@ import { words } from './words/drawn.ts';
 /** Cells of a strip whose matrix has so many dots. */
 const cellsOf = (dots: number): number => Math.round(dots * 0.8);
 
-/** A column of A or a row of B in solid cells, the stronger the larger its entries. */
-const Strip = memo(function Strip({ values, upright }: { values: number[]; upright: boolean }) {
-  return (
-    <svg
-      viewBox={upright ? `0 0 1 ${values.length}` : `0 0 ${values.length} 1`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <Inked width={1} cells={values.map((size, n) => ({ x: upright ? 0 : n, y: upright ? n : 0, size }))} />
-    </svg>
-  );
-});
+/** Of the width of a column of A, and of the height of a row of B: what is left parts it from the next. */
+const SOLID = 0.9;
 
+/** Columns of A and rows of B in solid cells, the stronger the larger their entries; drawn wider than to scale. */
 function Factors({ d, k, layers, cells }: { d: number; k: number; layers: number[]; cells: number }) {
+  const rank = layers.length;
+  const style = { '--rank': 0, '--line': `calc(${rank} * var(--strip))` } as CSSProperties;
+  const rows = spread(d, cells);
+  const columns = spread(k, cells);
   return (
     <>
-      <div className={styles.a}>
-        {layers.map((l) => (
-          <Strip key={l} upright values={spread(d, cells).map((i) => entryOfA(i, l, d))} />
-        ))}
+      <div className={lora.stripA} style={style}>
+        <svg
+          className={lora.fill}
+          viewBox={`0 0 ${rank} ${cells}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <Inked
+            width={SOLID}
+            height={1}
+            cells={layers.flatMap((l, x) => rows.map((i, y) => ({ x, y, size: entryOfA(i, l, d) })))}
+          />
+        </svg>
       </div>
-      <div className={styles.b}>
-        {layers.map((l) => (
-          <Strip key={l} upright={false} values={spread(k, cells).map((j) => 100 * entryOfB(l, j, k))} />
-        ))}
+      <div className={lora.stripB} style={style}>
+        <svg
+          className={lora.fill}
+          viewBox={`0 0 ${cells} ${rank}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <Inked
+            width={1}
+            height={SOLID}
+            cells={layers.flatMap((l, y) => columns.map((j, x) => ({ x, y, size: 100 * entryOfB(l, j, k) })))}
+          />
+        </svg>
       </div>
     </>
   );
@@ -72,7 +86,7 @@ const Printed = memo(function Printed({
       <div className={lora.sheet}>
         <Halftone tones={tones} columns={dots} className={lora.fill} />
         <i
-          className={styles.entry}
+          className={`${styles.entry} ${lora.long}`}
           style={{ left: `${(100 * (j - 0.5)) / k}%`, top: `${(100 * (i - 0.5)) / d}%` }}
         />
       </div>
@@ -94,7 +108,7 @@ function Steps({ state }: { state: LoraState }) {
     height: `max(1.5px, ${Math.abs(share(from) - share(to))}%)`,
   });
   return (
-    <div className={styles.steps} aria-hidden="true">
+    <div className={`${styles.steps} ${lora.long}`} aria-hidden="true">
       <b>
         {words.entryByLayer}
         <br />
@@ -103,11 +117,11 @@ function Steps({ state }: { state: LoraState }) {
       <div className={styles.bars} style={{ '--zero': `${share(0)}%` } as CSSProperties}>
         {readings.map(({ layer, product, sum }) => (
           <span key={layer}>
-            <i style={bar(sum - product, sum)} />
+            <i className={lora.inked} style={bar(sum - product, sum)} />
           </span>
         ))}
         <span>
-          <i className={styles.total} style={bar(0, last)} />
+          <i className={`${styles.total} ${lora.inked}`} style={bar(0, last)} />
         </span>
       </div>
       <div className={styles.values}>
@@ -146,23 +160,24 @@ export function LayersView({ state, set, covered, dots }: ViewProps) {
                   <div className={lora.outline} />
                 )}
               </div>
-              <small>{words.layer(l + 1)}</small>
+              <small className={lora.long}>{words.layer(l + 1)}</small>
               {l < r - 1 && <b className={styles.sign}>+</b>}
             </div>
           ))}
         </div>
         <Steps state={state} />
-        <p className={styles.narrow}>{lettered(words.layersShort(r))}</p>
         <div className={styles.sum}>
           <b className={styles.equals}>=</b>
           <div className={styles.square}>
             <Printed state={state} layers={layers} dots={dots} />
           </div>
-          <b className={styles.name}>{lettered(words.ofRank(r))}</b>
+          <b className={styles.name}>
+            <Named long={lettered(words.ofRank(r))} short={lettered(words.ofRankShort(r))} />
+          </b>
           <b className={`${styles.nameA} ${lora.isTrained}`}>{lettered(words.a)}</b>
           <b className={`${styles.nameB} ${lora.isTrained}`}>{lettered(words.b)}</b>
         </div>
-        <small className={styles.note}>{words.wider}</small>
+        <small className={`${lora.note} ${lora.long}`}>{words.wider}</small>
       </div>
       <div className={controls.controls}>
         <RankSlider

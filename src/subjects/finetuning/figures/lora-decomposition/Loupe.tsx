@@ -9,8 +9,10 @@ import styles from './moment.module.css';
 const SEEN = 5;
 const CELL = 10;
 const GAP = 9;
-/** It magnifies so many times. */
-const TIMES = 60;
+/** The side of an entry under the loupe, in sides of the matrix. */
+const SIDE = 0.06;
+/** So many times it magnifies. */
+export const timesOf = (d: number, k: number): number => Math.round(SIDE * Math.max(d, k));
 /** Entries of a row of A that are seen where the rank is higher: the last one is cut off. */
 const MOST = 4;
 
@@ -20,7 +22,7 @@ interface Props {
   whole?: boolean;
 }
 
-/** Sixty times what lies around the marked entry: the row of A, the column of B, and the entry they make. */
+/** What lies around the marked entry: the row of A, the column of B, and the entry they make. */
 export const Loupe = memo(function Loupe({ of, whole = true }: Props) {
   const { d, k, r, i, j } = of;
   const more = r > MOST;
@@ -46,7 +48,7 @@ export const Loupe = memo(function Loupe({ of, whole = true }: Props) {
     <svg
       className={lora.loupe}
       viewBox={`0 0 ${side} ${side}`}
-      style={{ inlineSize: `calc(${(side / CELL) * TIMES} * var(--s) / ${Math.max(d, k)})` }}
+      style={{ inlineSize: `calc(${(side / CELL) * SIDE} * var(--s))` }}
       aria-hidden="true"
     >
       <Inked

@@ -6,13 +6,20 @@ import { FrozenBox } from './FrozenBox.tsx';
 import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
-import styles from './start.module.css';
+import styles from './merge.module.css';
+import { Named } from './Named.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
 const DOTS = 30;
 const merges = ['apart', 'merged'] as const;
 const text = { apart: words.takeOut, merged: words.merge };
+
+const Arrow = () => (
+  <svg className={styles.into} viewBox="0 0 28 10" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
+    <path d="M0 5H27M22 0l5 5l-5 5" />
+  </svg>
+);
 
 /** The pair beside Q, and the one matrix that both become. */
 export function MergeView({ state, set, uid, covered }: ViewProps) {
@@ -23,28 +30,30 @@ export function MergeView({ state, set, uid, covered }: ViewProps) {
     <>
       <div className={`${lora.pic} ${styles.merge}`}>
         <small>{words.input}</small>
-        <i className={styles.into} />
-        <div className={styles.big}>
+        <Arrow />
+        <div className={styles.q}>
           <FrozenBox id={`${uid}-merge`} />
           {one && <Halftone tones={tones} columns={DOTS} className={lora.fill} />}
           <b className={one ? undefined : lora.isFrozen}>{lettered(one ? words.mergedQ : words.frozen)}</b>
         </div>
         {!one && (
           <>
-            <b className={styles.mergePlus}>+</b>
-            <div className={`${styles.mergeA} ${lora.isTrained}`}>
-              <i className={lora.trained} />
-              <b>{lettered(words.a)}</b>
+            <b className={styles.plus}>+</b>
+            <div className={`${styles.a} ${lora.trained}`}>
+              <b className={lora.isTrained}>
+                <Named long={lettered(words.trainedA)} short={lettered(words.a)} />
+              </b>
             </div>
-            <div className={`${styles.mergeB} ${lora.isTrained}`}>
-              <i className={lora.trained} />
-              <b>{lettered(words.b)}</b>
+            <div className={`${styles.b} ${lora.trained}`}>
+              <b className={lora.isTrained}>
+                <Named long={lettered(words.trainedB)} short={lettered(words.b)} />
+              </b>
             </div>
           </>
         )}
-        <i className={styles.into} />
+        <Arrow />
         <small>{words.output}</small>
-        <small className={styles.mergeNote}>{words.wider}</small>
+        <small className={`${lora.note} ${lora.long}`}>{words.wider}</small>
       </div>
       <div className={controls.controls}>
         <Choice

@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, memo, useMemo } from 'react';
 import { formatNumber } from '../../../../notation/format.ts';
+import { linked } from '../../../../ui/linked.tsx';
 import { Select } from '../../../../ui/Select.tsx';
 import { Hatch } from '../../parts/Hatch.tsx';
 import controls from './controls.module.css';
@@ -9,7 +10,9 @@ import { shape } from './model.ts';
 import { layoutOf } from './modelLayout.ts';
 import styles from './models.module.css';
 import { budget, projections, projectionsOf, toggled } from './modelsModel.ts';
+import { Named } from './Named.tsx';
 import { RankSlider } from './RankSlider.tsx';
+import { thick } from './thick.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
@@ -45,7 +48,7 @@ const Film = memo(function Film(props: { uid: string; layers: number; opened: nu
                 className="fig-train"
                 x={`${10 + (80 * (at + 0.6)) / (pairs + 0.6)}%`}
                 y="10%"
-                width={pairs > 4 ? 1.5 : 2.5}
+                style={{ width: `min(2.5px, ${40 / (pairs + 0.6)}%)` }}
                 height="80%"
               />
             ))}
@@ -72,14 +75,12 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
     '--w': layout.width,
     '--t': layout.height,
   } as CSSProperties;
-  // On the strips alone: what all of the picture inherits is styled again with every step of the slider.
-  const thick = { '--r': r } as CSSProperties;
   return (
     <>
       <div className={`${lora.pic} ${styles.pic}`} style={vars}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend that the picture says already */}
         <div role="group" aria-label={says.menu} onKeyDown={onKeyDown}>
-          {layout.placed.map(({ matrix, x, y, width, height, column, row }, n) => {
+          {layout.placed.map(({ matrix, x, y, width, height, column }, n) => {
             const has = paired.some((one) => one.matrix === matrix);
             return (
               <button
@@ -101,7 +102,6 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
                     '--mw': width,
                     '--mh': height,
                     '--c': column,
-                    '--row': row,
                   } as CSSProperties
                 }
                 onClick={() => {
@@ -109,16 +109,32 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
                 }}
               >
                 <FrozenBox id={`${uid}-m${n}`} />
-                <span data-on={has || undefined}>{says.names[matrix.does]}</span>
-                {has && <i className={`${styles.upright} ${lora.trained}`} style={thick} />}
-                {has && <i className={`${styles.lying} ${lora.trained}`} style={thick} />}
+                <span data-on={has || undefined}>
+                  {matrix.does === 'joint' ? (
+                    <Named long={says.names.joint} short={says.jointShort} />
+                  ) : (
+                    says.names[matrix.does]
+                  )}
+                </span>
+                {has && <i className={`${lora.stripA} ${lora.trained}`} style={thick(r / width)} />}
+                {has && <i className={`${lora.stripB} ${lora.trained}`} style={thick(r / height)} />}
               </button>
             );
           })}
         </div>
-        <p className={styles.notes}>
+        <p className={`${styles.notes} ${lora.long}`}>
           <b>{says.tap}</b>
-          <small>{says.scale}</small>
+          <small>
+            {linked(
+              says.scale,
+              (frozen) => (
+                <span className={lora.isFrozen}>{frozen}</span>
+              ),
+              (trained) => (
+                <span className={lora.isTrained}>{trained}</span>
+              ),
+            )}
+          </small>
         </p>
         <svg className={styles.opens} aria-hidden="true">
           <line x1="0" y1="1" x2="100%" y2="1" />
@@ -126,7 +142,7 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
           <line x1="100%" y1="1" x2={place(model.layers, opened + 1)} y2="100%" />
         </svg>
         <Film uid={uid} layers={model.layers} opened={opened} pairs={paired.length} />
-        <small className={styles.caption}>{says.film(model.name, model.layers)}</small>
+        <small className={`${styles.caption} ${lora.long}`}>{says.film(model.name, model.layers)}</small>
       </div>
       <div className={`${controls.controls} ${styles.controls}`}>
         <RankSlider

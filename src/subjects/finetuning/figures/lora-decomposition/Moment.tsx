@@ -4,7 +4,7 @@ import { tonesOf } from './example.ts';
 import { FrozenBox } from './FrozenBox.tsx';
 import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
-import { Loupe } from './Loupe.tsx';
+import { Loupe, timesOf } from './Loupe.tsx';
 import lora from './lora.module.css';
 import { Marker } from './Marker.tsx';
 import { type LoraState, shape } from './model.ts';
@@ -12,8 +12,12 @@ import styles from './moment.module.css';
 import { type Moment as Instant, momentAt, PLACES } from './moment.ts';
 import { Named } from './Named.tsx';
 import { NumberLoupe } from './NumberLoupe.tsx';
+import { thick } from './thick.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
+
+/** Sides of the smallest matrix that a loupe can enlarge. */
+const LEAST = 100;
 
 /** Where the cut will run and where its halves will go, in hundredths of the square. */
 const Cut = () => (
@@ -53,13 +57,18 @@ export const Update = memo(function Update({
   const tones = useMemo(() => tonesOf(d, k, later, dots), [d, k, later, dots]);
   const apart = cut === 1;
   const meets = stage === 'entry' || (stage === 'count' && loupe > 0);
+  const thinner = stage !== 'whole' && stage !== 'halves';
   const row = (painted / d) * 100;
   return (
     <>
       {freed > 0 && (
         <div style={{ opacity: freed }}>
-          <p className={styles.ghostA}>{stage !== 'whole' && stage !== 'halves' && words.freed}</p>
-          <p className={styles.ghostB}>{stage !== 'whole' && stage !== 'halves' && words.freed}</p>
+          <p className={`${lora.stripA} ${styles.ghost}`} style={thick(0.5)}>
+            {thinner && <span className={lora.long}>{words.freed}</span>}
+          </p>
+          <p className={`${lora.stripB} ${styles.ghost}`} style={thick(0.5)}>
+            {thinner && words.freed}
+          </p>
         </div>
       )}
       <div className={apart ? lora.sheet : lora.outline} data-part="dQ" />
@@ -68,15 +77,17 @@ export const Update = memo(function Update({
       {apart && <div className={`${lora.trained} ${lora.stripA}`} data-part="A r" />}
       {apart && <div className={`${lora.trained} ${lora.stripB}`} data-part="B r" />}
       {painted > 0 && <Halftone tones={tones} columns={dots} painted={painted / d} className={lora.fill} />}
-      {stage === 'paint' && t > PLACES.entry && <i className={styles.rowLine} style={{ top: `${row}%` }} />}
+      {stage === 'paint' && t > PLACES.entry && (
+        <i className={`${styles.rowLine} ${lora.inked}`} style={{ top: `${row}%` }} />
+      )}
       {meets && (
         <div style={{ opacity: Math.max(loupe, stage === 'entry' ? 1 : 0) }}>
           <i
-            className={styles.rowLine}
+            className={`${styles.rowLine} ${lora.inked}`}
             style={{ top: `${(100 * (i - 0.5)) / d}%`, right: `${100 - (100 * j) / k}%` }}
           />
           <i
-            className={styles.columnLine}
+            className={`${styles.columnLine} ${lora.inked}`}
             style={{ left: `${(100 * (j - 0.5)) / k}%`, bottom: `${100 - (100 * i) / d}%` }}
           />
         </div>
@@ -113,8 +124,8 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
           </b>
           <div className={styles.dq} style={{ opacity: beside }}>
             <Update state={state} instant={instant} dots={dots} />
-            {loupe > 0 && (
-              <div className={styles.looking} style={{ opacity: loupe }}>
+            {loupe > 0 && d >= LEAST && (
+              <div className={`${styles.looking} ${lora.long}`} style={{ opacity: loupe }}>
                 <svg
                   className={styles.looks}
                   style={{ '--i': (i - 0.5) / d, '--j': (j - 0.5) / k } as CSSProperties}
@@ -124,7 +135,7 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
                 </svg>
                 <div className={styles.lens}>
                   <p>
-                    <small>{words.loupe}</small>
+                    <small>{words.loupe(timesOf(d, k))}</small>
                     <small>{words.strips}</small>
                   </p>
                   <Loupe of={late} whole={stage !== 'entry'} />
@@ -140,7 +151,7 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
                 short={lettered(computed ? words.computedShort : words.update)}
               />
             </b>
-            {computed && <small>{words.neverStored}</small>}
+            {computed && <small className={lora.long}>{words.neverStored}</small>}
           </p>
           {cut === 1 && (
             <>
@@ -148,11 +159,11 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
                 <b>
                   <Named long={lettered(words.trainedA)} short={lettered(words.a)} />
                 </b>
-                <small>{shape(d, rank)}</small>
+                <small className={lora.long}>{shape(d, rank)}</small>
               </p>
               <p className={`${styles.bLabel} ${lora.isTrained}`}>
                 <b>{lettered(words.trainedB)}</b>
-                <small>{shape(rank, k)}</small>
+                <small className={lora.long}>{shape(rank, k)}</small>
               </p>
             </>
           )}

@@ -1,6 +1,6 @@
 import { formatFixed } from '../../../../notation/format.ts';
 import { entryOfQ } from './example.ts';
-import { lettered } from './Letter.tsx';
+import lora from './lora.module.css';
 import type { LoraState } from './model.ts';
 import styles from './moment.module.css';
 import { words } from './words/drawn.ts';
@@ -14,11 +14,11 @@ export function NumberLoupe({ state: { d, k, i, j } }: { state: LoraState }) {
   return (
     <>
       <div
-        className={styles.leader}
+        className={`${styles.leader} ${lora.inked}`}
         style={{ '--i': (i - 0.5) / d, '--j': (j - 0.5) / k, '--to': 0 } as object}
       />
       <div
-        className={styles.leader}
+        className={`${styles.leader} ${lora.inked}`}
         style={{ '--i': (i - 0.5) / d, '--j': (j - 0.5) / k, '--to': 1 } as object}
       />
       <div className={styles.numbers} aria-hidden="true">
@@ -31,7 +31,7 @@ export function NumberLoupe({ state: { d, k, i, j } }: { state: LoraState }) {
       </div>
       <p className={styles.numbersNote}>
         <b>{words.place(i, j)}</b>
-        <small>{lettered(words.dragLoupe)}</small>
+        <small className={lora.long}>{words.dragLoupe}</small>
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { Button } from '../../../../ui/Button.tsx';
 import styles from './controls.module.css';
+import lora from './lora.module.css';
 import { words } from './words/drawn.ts';
 
 interface Props {
@@ -12,10 +13,15 @@ interface Props {
 
 /** Starts and stops what moves; on a narrow stage the sign alone is seen. */
 export const PlayButton = ({ playing, label, disabled, onPress }: Props) => (
-  <Button className={styles.play} aria-disabled={disabled || undefined} onClick={onPress}>
+  <Button
+    className={styles.play}
+    aria-label={playing ? words.pause : label}
+    aria-disabled={disabled || undefined}
+    onClick={onPress}
+  >
     <svg viewBox="0 0 12 12" aria-hidden="true">
       <path d={playing ? 'M1.5 .5h3v11h-3zM7.5 .5h3v11h-3z' : 'M2 .5v11l9-5.5z'} />
     </svg>
-    <span>{playing ? words.pause : label}</span>
+    <span className={lora.long}>{playing ? words.pause : label}</span>
   </Button>
 );

@@ -5,7 +5,9 @@ import { Inked } from './Inked.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import { type LoraState, shape } from './model.ts';
+import { Named } from './Named.tsx';
 import styles from './sheet.module.css';
+import { thick } from './thick.ts';
 import { words } from './words/drawn.ts';
 
 const CELL = 10;
@@ -14,7 +16,9 @@ const SEEN = 5;
 /** What lies at the corner of the strips: so many numbers is each of them thick. */
 function CornerLoupe({ state: { d, k, r }, uid }: { state: LoraState; uid: string }) {
   const shown = Math.min(r, 12);
-  const far = 9 + shown * CELL + 8;
+  // What goes on beyond the loupe is cut off by it.
+  const edge = r > shown ? 0 : 9;
+  const far = edge + shown * CELL + 8;
   const side = far + SEEN * CELL + 9;
   return (
     <svg className={lora.loupe} viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
@@ -24,8 +28,8 @@ function CornerLoupe({ state: { d, k, r }, uid }: { state: LoraState; uid: strin
           { length: shown * SEEN },
           (_, at) => [at % SEEN, Math.floor(at / SEEN)] as const,
         ).flatMap(([n, l]) => [
-          { x: 9 + l * CELL, y: far + n * CELL, size: entryOfA(n, l, d) },
-          { x: far + n * CELL, y: 9 + l * CELL, size: 100 * entryOfB(l, n, k) },
+          { x: edge + l * CELL, y: far + n * CELL, size: entryOfA(n, l, d) },
+          { x: far + n * CELL, y: edge + l * CELL, size: 100 * entryOfB(l, n, k) },
         ])}
       />
       <FrozenBox id={`${uid}-corner`} x={far} y={far} width={side} height={side} />
@@ -58,13 +62,13 @@ export function Sheet({ state, uid, covered, loupe = false, guessed, children }:
       <div className={styles.scaledQ} data-part="Q">
         <FrozenBox id={`${uid}-q`} />
         {guessed !== undefined && (
-          <div style={{ '--r': guessed } as CSSProperties}>
-            <i className={`${styles.cornerA} ${styles.guess}`} />
-            <i className={`${styles.cornerB} ${styles.guess}`} />
-          </div>
+          <>
+            <i className={`${lora.stripA} ${styles.guess}`} style={thick(guessed / k)} />
+            <i className={`${lora.stripB} ${styles.guess}`} style={thick(guessed / d)} />
+          </>
         )}
-        <i className={`${styles.cornerA} ${lora.trained}`} data-part="A r" />
-        <i className={`${styles.cornerB} ${lora.trained}`} data-part="B r" />
+        <i className={`${lora.stripA} ${lora.trained}`} style={thick(r / k)} data-part="A r" />
+        <i className={`${lora.stripB} ${lora.trained}`} style={thick(r / d)} data-part="B r" />
         <p className={styles.scaledFrozen}>
           <b className={lora.isFrozen}>{lettered(words.frozen)}</b>
           <small>{shape(d, k)}</small>
@@ -83,7 +87,9 @@ export function Sheet({ state, uid, covered, loupe = false, guessed, children }:
       {loupe && (
         <div className={styles.cornerLens}>
           <CornerLoupe state={state} uid={uid} />
-          <small>{words.corner(r)}</small>
+          <small>
+            <Named long={words.corner(r)} short={words.cornerShort(r)} />
+          </small>
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { formatPercent } from '../../../../notation/format.ts';
 import { Cells } from './Cells.tsx';
 import { Choice } from './Choice.tsx';
@@ -6,6 +6,7 @@ import controls from './controls.module.css';
 import { ErrorChart } from './ErrorChart.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
+import { Named } from './Named.tsx';
 import styles from './start.module.css';
 import { COLS, nowOf, ROWS, runOf, STEPS, short, smallRank, thirdStep } from './startModel.ts';
 import type { ViewProps } from './view.ts';
@@ -21,24 +22,28 @@ function Trio({ state, n }: { state: ViewProps['state']; n: number }) {
   const rank = smallRank(state.r);
   const far = rank + GAP;
   return (
-    <svg className={styles.trio} viewBox={`0 0 ${far + COLS} ${far + ROWS}`} aria-hidden="true">
-      <g transform={`translate(0 ${far})`}>
-        <Cells of={now.moment.matrixA} />
-      </g>
-      <g transform={`translate(${far} 0)`}>
-        <Cells of={now.moment.matrixB} />
-      </g>
-      <rect
-        className={styles.product}
-        x={far - 0.12}
-        y={far - 0.12}
-        width={COLS + 0.16}
-        height={ROWS + 0.16}
-      />
-      <g transform={`translate(${far} ${far})`} className={styles.dots}>
-        <Cells of={now.added} dots />
-      </g>
-    </svg>
+    <div className={`${styles.trio} ${lora.isTrained}`}>
+      <svg viewBox={`0 0 ${far + COLS} ${far + ROWS}`} aria-hidden="true">
+        <g transform={`translate(0 ${far})`}>
+          <Cells of={now.moment.matrixA} />
+        </g>
+        <g transform={`translate(${far} 0)`}>
+          <Cells of={now.moment.matrixB} />
+        </g>
+        <rect
+          className={styles.product}
+          x={far - 0.12}
+          y={far - 0.12}
+          width={COLS + 0.16}
+          height={ROWS + 0.16}
+        />
+        <g transform={`translate(${far} ${far})`} className={styles.dots}>
+          <Cells of={now.added} dots />
+        </g>
+      </svg>
+      <b className={styles.nameA}>{lettered(words.a)}</b>
+      <b className={styles.nameB}>{lettered(words.b)}</b>
+    </div>
   );
 }
 
@@ -51,26 +56,33 @@ export function StartView({ state, set, covered }: ViewProps) {
   const first = runOf(state).moments[0]?.loss ?? 1;
   const lines = useMemo(
     () =>
-      [...new Set([...ALPHAS, alpha])].map((one, n) => {
-        const { moments, factor } = runOf({ r, alpha: one });
-        return {
-          key: `${one}`,
-          errors: moments.map(({ loss }) => loss / (moments[0]?.loss ?? 1)),
-          label: words.factor(short(factor)),
-          now: one === alpha,
-          dash: DASHES[n % DASHES.length] as string,
-        };
-      }),
+      [...new Set([...ALPHAS, alpha])]
+        .sort((a, b) => a - b)
+        .map((one, n) => {
+          const { moments, factor } = runOf({ r, alpha: one });
+          return {
+            key: `${one}`,
+            errors: moments.map(({ loss }) => loss / (moments[0]?.loss ?? 1)),
+            label: words.factor(short(factor)),
+            from: words.factorFrom(short(factor)),
+            now: one === alpha,
+            dash: DASHES[n % DASHES.length] as string,
+          };
+        }),
     [r, alpha],
   );
   const share = now.moment.loss / first;
+  // The shares of what A and B add, in the width and the height of a picture.
+  const far = rank + GAP;
+  const parts = { '--across': COLS / (far + COLS), '--down': ROWS / (far + ROWS) };
   const trios = [
-    { n: 0, name: words.start, says: words.zero, more: words.asBefore },
-    { n: 1, name: words.step(1), says: words.onlyB, more: words.noGradient },
+    { n: 0, name: words.start, says: words.zero, brief: words.zero, more: words.asBefore },
+    { n: 1, name: words.step(1), says: words.onlyB, brief: words.onlyBShort, more: words.noGradient },
     {
       n: third,
       name: words.step(now.taken),
       says: words.bothMoved,
+      brief: words.bothShort,
       more: now.lost
         ? words.runsAway
         : words.left(share < 0.001 ? '0\u00a0%' : formatPercent(Number(share.toPrecision(2)))),
@@ -78,26 +90,17 @@ export function StartView({ state, set, covered }: ViewProps) {
   ];
   return (
     <>
-      <div className={`${lora.pic} ${styles.pic}`} style={{ '--cells': rank + GAP + ROWS } as object}>
+      <div className={`${lora.pic} ${styles.pic}`} style={parts as CSSProperties}>
         <div className={styles.trios}>
-          {trios.map(({ n, name, says, more }) => (
+          {trios.map(({ n, name, says, brief, more }) => (
             <div key={n}>
-              <p className={styles.heads}>
-                <b>{name}</b>
-                <b
-                  className={lora.isTrained}
-                  style={{ insetInlineStart: `${(100 * (rank + GAP)) / (rank + GAP + COLS)}%` }}
-                >
-                  {lettered(words.b)}
-                </b>
-              </p>
+              <b className={lora.long}>{name}</b>
               <Trio state={state} n={n} />
-              <p
-                className={styles.says}
-                style={{ marginInlineStart: `${(100 * (rank + GAP)) / (rank + GAP + COLS)}%` }}
-              >
-                <b>{lettered(says)}</b>
-                <small>{lettered(more)}</small>
+              <p className={styles.says}>
+                <b>
+                  <Named long={lettered(says)} short={lettered(words.after(name, brief))} />
+                </b>
+                <small className={lora.long}>{lettered(more)}</small>
               </p>
             </div>
           ))}
@@ -109,6 +112,7 @@ export function StartView({ state, set, covered }: ViewProps) {
           grid={[0]}
           ticks={[]}
           title={words.errorOver(STEPS)}
+          alone
           shown={STEPS}
         />
       </div>
@@ -122,7 +126,7 @@ export function StartView({ state, set, covered }: ViewProps) {
           disabled={covered}
           onChoose={(one) => set({ alpha: one })}
         />
-        <small className={styles.toy}>{words.toy}</small>
+        <small className={lora.long}>{words.toy}</small>
       </div>
     </>
   );

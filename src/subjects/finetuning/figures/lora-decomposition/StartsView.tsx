@@ -4,6 +4,7 @@ import { formatFixed } from '../../../../notation/format.ts';
 import { Choice } from './Choice.tsx';
 import controls from './controls.module.css';
 import { ErrorChart } from './ErrorChart.tsx';
+import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import { Named } from './Named.tsx';
@@ -16,6 +17,9 @@ import { words as says } from './words/figure.ts';
 
 const DASHES = { 'b-zero': '8 4', 'both-zero': '1 3', 'both-random': '2 4' };
 const MS_PER_STEP = 12;
+/** Sides of A and B in pixels, and a print of ΔQ where both are random. */
+const [THICK, LONG, DOTS] = [15, 84, 12];
+const NOT_ZERO = Array.from({ length: DOTS ** 2 }, () => 0.4);
 /** The error that is at the top: a start that disturbs the model stands over 1. */
 const TOP = 1.75;
 
@@ -51,13 +55,21 @@ export function StartsView({ state, set, covered }: ViewProps) {
   return (
     <>
       <div className={`${lora.pic} ${styles.pic} ${styles.threeStarts}`}>
-        <div className={styles.pair} aria-hidden="true">
-          <i className={zeroA ? styles.emptyA : `${styles.emptyA} ${lora.trained}`} />
+        <div className={`${styles.pair} ${lora.long}`} aria-hidden="true">
+          <svg width={THICK} height={LONG} aria-hidden="true">
+            <rect width={THICK} height={LONG} className={zeroA ? undefined : 'fig-train'} />
+          </svg>
           <b className={lora.isTrained}>{lettered(zeroA ? words.zeros('A') : words.randoms('A'))}</b>
-          <i className={zeroB ? styles.emptyB : `${styles.emptyB} ${lora.trained}`} />
+          <svg width={LONG} height={THICK} aria-hidden="true">
+            <rect width={LONG} height={THICK} className={zeroB ? undefined : 'fig-train'} />
+          </svg>
           <b className={lora.isTrained}>{lettered(zeroB ? words.zeros('B') : words.randoms('B'))}</b>
           <span>→</span>
-          <i className={styles.emptyQ} data-filled={!zeroB || undefined} />
+          <div className={styles.sum}>
+            <div className={lora.sheet}>
+              {!zeroB && <Halftone tones={NOT_ZERO} columns={DOTS} className={lora.fill} />}
+            </div>
+          </div>
           <p>
             <b>{lettered(zeroB ? words.zero : words.notZero)}</b>
             <small>{words.atStart}</small>
@@ -75,7 +87,7 @@ export function StartsView({ state, set, covered }: ViewProps) {
           shown={shown}
         />
       </div>
-      <div className={`${controls.controls} ${styles.controls}`}>
+      <div className={controls.controls}>
         <Choice
           name={words.startName}
           values={starts}

@@ -3,6 +3,7 @@ import { linear } from '../../../../figures/parts/scales.ts';
 import { useCalm } from '../../../../figures/parts/useCalm.ts';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Select } from '../../../../ui/Select.tsx';
+import chart from './chart.module.css';
 import controls from './controls.module.css';
 import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
@@ -18,7 +19,9 @@ import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
 const RANKS = [1, 8, 16, 32, 48, 64];
-/** Pixels between the names of two lines. */
+/** Dashes of the lines, and none for the letters. */
+const DASHES = { smooth: '2 4', noisy: '8 4', noise: '1 3', picture: undefined, trained: '5 3 1 3' };
+/** Per cent of the height between the names of two lines, and all of it. */
 const LINE = 17;
 const HEIGHT = 100;
 
@@ -51,20 +54,25 @@ const Curves = memo(function Curves({ target }: { target: TargetName }) {
   );
   return (
     <>
-      <svg className={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        <path className={styles.grid} d="M0 0H100M0 50H100M0 100H100" />
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <path className={chart.grid} d="M0 0H100M0 50H100M0 100H100" />
         {targetNames.map((name) => (
-          <path key={name} data-line={name} data-now={name === target || undefined} d={lineOf(name)} />
+          <path
+            key={name}
+            className={name === target ? chart.now : lora.long}
+            strokeDasharray={name === target ? undefined : DASHES[name]}
+            d={lineOf(name)}
+          />
         ))}
       </svg>
       {ends.map(({ name }, n) => (
         <small
           key={name}
-          className={styles.end}
+          className={name === target ? chart.end : `${chart.end} ${lora.long}`}
           data-now={name === target || undefined}
-          style={{ top: `${places[n]}px` }}
+          style={{ '--y': `min(${places[n]}%, var(--lowest))` } as CSSProperties}
         >
-          {words.curve[name]}
+          <Named long={words.curve[name]} short={words.missedShort} />
         </small>
       ))}
     </>
@@ -90,34 +98,36 @@ export function TargetView({ state, set, covered }: ViewProps) {
             {seen && printed && <Halftone tones={printed} columns={seen.side} className={lora.fill} />}
           </div>
         </div>
-        <p className={styles.name}>
-          <b>{words.target(name.short)}</b>
-          <small>{words.numbers(formatNumber(side * side))}</small>
-        </p>
         <b className={styles.about}>≈</b>
-        <div className={`${styles.square} ${styles.best}`}>
+        <div className={styles.square}>
           <div className={lora.sheet}>
             {seen && best && <Halftone tones={best} columns={seen.side} className={lora.fill} />}
           </div>
           <div className={`${lora.trained} ${lora.stripA}`} />
           <div className={`${lora.trained} ${lora.stripB}`} />
         </div>
+        <p className={styles.name}>
+          <b>{words.target(name.short)}</b>
+          <small className={lora.long}>{words.numbers(formatNumber(side * side))}</small>
+        </p>
         <p className={`${styles.name} ${styles.bestName}`}>
           <b>
             <Named long={lettered(words.best(r))} short={lettered(words.bestShort(r))} />
           </b>
-          <small className={lora.isTrained}>{words.numbers(formatNumber(2 * side * r))}</small>
+          <small className={`${lora.isTrained} ${lora.long}`}>
+            {words.numbers(formatNumber(2 * side * r))}
+          </small>
         </p>
-        <div className={styles.chart} aria-hidden="true">
-          <small className={styles.title}>{words.missed}</small>
+        <div className={`${chart.chart} ${styles.plot}`} aria-hidden="true">
+          <small className={`${chart.title} ${lora.long}`}>{words.missed}</small>
           <Curves target={target} />
           <i
-            className={styles.now}
+            className={`${chart.dot} ${lora.inked}`}
             style={{ left: `${across(Math.min(HIGHEST, r))}%`, top: `${100 * (1 - error)}%` }}
           />
         </div>
       </div>
-      <div className={`${controls.controls} ${styles.controls}`}>
+      <div className={controls.controls}>
         <RankSlider
           rank={r}
           set={set}

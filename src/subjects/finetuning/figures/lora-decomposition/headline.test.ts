@@ -36,7 +36,7 @@ it('says in each view what its picture means', () => {
   });
   expect(at({ view: 'target', target: 'picture', r: 8 })).toMatchObject({
     number: '26.1\u00a0%',
-    about: 'of the letters missed at rank 8, with 1.6\u00a0% of the numbers',
+    about: 'of the letters missed at rank\u00a08, with 1.6\u00a0% of the numbers',
   });
   expect(at({ view: 'start' })).toMatchObject({ number: '2\u00a0×', counts: 'other' });
   expect(at({ view: 'starts', start: 'both-zero', n: 200 }).number).toBe('0.00');
@@ -44,6 +44,29 @@ it('says in each view what its picture means', () => {
   expect(at({ view: 'merge', merged: 'merged' }).number).toBe('1');
   expect(at({ view: 'models', r: 8 })).toMatchObject({
     number: '4,194,304',
-    about: 'numbers are trained, 0.062\u00a0% of Llama-2-7B, at rank 8',
+    about: 'numbers are trained, 0.062\u00a0% of Llama-2-7B, at rank\u00a08',
   });
+});
+
+it('fits beside its number where the figure docks', () => {
+  const full = { d: 4096, k: 11008, r: 8 };
+  const states: Partial<LoraState>[] = [
+    ...[0, 1, 2, 2.5, 3.5, 4.62, 6].map((t) => ({ t })),
+    full,
+    { view: 'corner', r: 64 },
+    { view: 'layers', r: 4 },
+    { view: 'target', r: 64 },
+    { view: 'start', alpha: 64, r: 6 },
+    { view: 'starts', n: 200 },
+    { view: 'merge' },
+    { view: 'merge', merged: 'merged' },
+    { view: 'models', r: 64 },
+  ];
+  const long = states
+    .map((state) => {
+      const { about, brief = about } = at(state);
+      return brief;
+    })
+    .filter((brief) => brief.length > 30);
+  expect(long).toEqual([]);
 });

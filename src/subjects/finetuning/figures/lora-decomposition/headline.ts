@@ -10,14 +10,16 @@ import { sideOf } from './targetMatrices.ts';
 import { labelOf, rankOf, targetError } from './targetModel.ts';
 import { words } from './words/figure.ts';
 
-const { titles, about } = words;
+const { titles, about, brief } = words;
 
 function pair(state: LoraState, title: string): Headline {
   const { pair, full, share } = counts(state);
+  const percent = formatPercent(Number(share.toPrecision(3)));
   return {
     title,
     number: formatNumber(pair),
-    about: about.pair(formatNumber(full), formatPercent(Number(share.toPrecision(3)))),
+    about: about.pair(formatNumber(full), percent),
+    brief: brief.pair(formatNumber(full), percent),
     before: about.pairBefore(formatNumber(full)),
     counts: 'trained',
   };
@@ -32,22 +34,42 @@ function product(state: LoraState): Headline {
   const title = stage === 'alone' ? titles.alone : titles.product;
   switch (stage) {
     case 'alone':
-      return { title, number: full, about: about.alone, counts: 'other', given: true };
+      return { title, number: full, about: about.alone, brief: brief.alone, counts: 'other', given: true };
     case 'whole':
-      return { title, number: full, about: about.whole, counts: 'trained', given: true };
+      return { title, number: full, about: about.whole, brief: brief.whole, counts: 'trained', given: true };
     case 'halves':
-      return { title, number: full, about: about.halves(formatNumber(rank)), counts: 'trained', given: true };
+      return {
+        title,
+        number: full,
+        about: about.halves(formatNumber(rank)),
+        brief: brief.halves,
+        counts: 'trained',
+        given: true,
+      };
     case 'thin':
       return {
         title,
         number: formatNumber(loraCount(d, k, rank)),
         about: about.thin(full, rank),
+        brief: brief.thin(rank),
         counts: 'trained',
       };
     case 'entry':
-      return { title, number: formatNumber(r), about: about.entry(i, j, r), counts: 'other' };
+      return {
+        title,
+        number: formatNumber(r),
+        about: about.entry(i, j, r),
+        brief: brief.entry(r),
+        counts: 'other',
+      };
     case 'paint':
-      return { title, number: formatNumber(painted * k), about: about.paint(full), counts: 'other' };
+      return {
+        title,
+        number: formatNumber(painted * k),
+        about: about.paint(full),
+        brief: brief.paint(full),
+        counts: 'other',
+      };
     case 'count':
       return pair(state, title);
   }
@@ -60,6 +82,7 @@ function layers(state: LoraState): Headline {
     title: titles.layers,
     number: formatNumber(counts(state).pair),
     about: about.layers(r, each),
+    brief: brief.layers(r, each),
     counts: 'trained',
   };
 }
@@ -70,16 +93,19 @@ function target(state: LoraState): Headline {
     title: titles.target,
     number: targetError(state.target, r),
     about: about.target(labelOf(state.target).short, r, formatPercent((2 * r) / sideOf(state.target))),
+    brief: brief.target(r),
     counts: 'other',
   };
 }
 
 function models(state: LoraState): Headline {
   const { model, trained, share } = budget(state);
+  const percent = formatPercent(Number(share.toPrecision(2)));
   return {
     title: titles.models,
     number: formatNumber(trained),
-    about: about.models(formatPercent(Number(share.toPrecision(2))), model.name, state.r),
+    about: about.models(percent, model.name, state.r),
+    brief: brief.models(percent),
     counts: 'trained',
   };
 }
@@ -99,6 +125,7 @@ const views: Record<LoraState['view'], (state: LoraState) => Headline> = {
     title: titles.starts,
     number: formatFixed(errorOf(state, 0) - errorOf(state, state.n), 2),
     about: about.starts(state.n, words.starts[state.start]),
+    brief: brief.starts(state.n),
     before: about.starts(STARTS_STEPS, words.starts[state.start]),
     counts: 'other',
   }),
@@ -106,6 +133,7 @@ const views: Record<LoraState['view'], (state: LoraState) => Headline> = {
     title: titles.merge,
     number: merged === 'merged' ? '1' : '3',
     about: about[merged],
+    brief: brief[merged],
     counts: 'other',
   }),
   models,

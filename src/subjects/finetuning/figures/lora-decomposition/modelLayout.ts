@@ -2,13 +2,12 @@ import type { LayerMatrix, RealModel } from './modelsModel.ts';
 
 interface Placed {
   matrix: LayerMatrix;
-  /** In numbers of the matrices; gaps between columns and rows are counted beside, for they do not scale. */
+  /** In numbers of the matrices; gaps between columns are counted beside, for they do not scale. */
   x: number;
   y: number;
   width: number;
   height: number;
   column: number;
-  row: number;
 }
 
 export interface Layout {
@@ -16,7 +15,6 @@ export interface Layout {
   width: number;
   height: number;
   columns: number;
-  rows: number;
 }
 
 const attention = ({ does }: LayerMatrix): boolean => !['gate', 'up', 'down'].includes(does);
@@ -30,24 +28,22 @@ export function layoutOf({ matrices }: RealModel): Layout {
   const columns = Array.from({ length: across }, (_, c) =>
     Math.max(...heads.filter((_, n) => n % across === c).map(({ cols }) => cols)),
   );
-  const rows = Math.ceil(heads.length / across);
   const placed: Placed[] = heads.map((matrix, n) => {
-    const [column, row] = [n % across, Math.floor(n / across)];
+    const column = n % across;
     return {
       matrix,
       x: columns.slice(0, column).reduce((sum, width) => sum + width, 0),
-      y: row === 0 ? 0 : height - matrix.rows,
+      y: n < across ? 0 : height - matrix.rows,
       width: matrix.cols,
       height: matrix.rows,
       column,
-      row,
     };
   });
   let x = columns.reduce((sum, width) => sum + width, 0);
   for (const [n, matrix] of forward.entries()) {
     const [width, tall] = [Math.min(matrix.rows, matrix.cols), Math.max(matrix.rows, matrix.cols)];
-    placed.push({ matrix, x, y: 0, width, height: tall, column: across + n, row: 0 });
+    placed.push({ matrix, x, y: 0, width, height: tall, column: across + n });
     x += width;
   }
-  return { placed, width: x, height, columns: across + forward.length, rows };
+  return { placed, width: x, height, columns: across + forward.length };
 }

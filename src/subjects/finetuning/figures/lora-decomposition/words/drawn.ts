@@ -20,10 +20,11 @@ export const words = {
   computedShort: 'Δ[Q] computed',
   neverStored: 'never stored as such',
   freed: 'freed',
-  loupe: 'loupe, 60×',
+  loupe: (times: number) => `loupe, ${times}×`,
   strips: 'to scale, lines at least 1.5\u00a0px',
   corner: (rank: number) =>
     `loupe on the corner: each strip is ${rank === 1 ? 'one number' : `${rank} numbers`} thick`,
+  cornerShort: (rank: number) => (rank === 1 ? 'one number thick' : `${rank} numbers thick`),
   drag: 'drag the corner',
   guessed: (rank: number) => `your guess: rank ${rank}`,
   row: 'Row',
@@ -40,13 +41,10 @@ export const words = {
   },
   layer: (layer: number) => `layer ${layer}`,
   ofRank: (rank: number) => `Δ[Q] of rank ${rank}, computed`,
+  ofRankShort: (rank: number) => `Δ[Q], rank ${rank}`,
   entryByLayer: 'the marked entry,',
   layerByLayer: 'layer by layer',
   sum: 'sum',
-  layersShort: (rank: number) =>
-    rank === 1
-      ? 'one column times one row prints Δ[Q], rank 1'
-      : `${rank} columns times ${rank} rows print Δ[Q], rank ${rank}`,
   target: (name: string) => `target: ${name}`,
   best: (rank: number) => `the best [A]·[B] of rank ${rank}`,
   bestShort: (rank: number) => `[A]·[B], rank ${rank}`,
@@ -54,6 +52,7 @@ export const words = {
   missed: 'missed share of the target',
   rankError: (rank: number, error: string) => `rank ${rank}, ${error} missed`,
   targetMenu: 'Target',
+  missedShort: 'missed',
   curve: {
     smooth: 'smooth',
     noisy: 'rank 8 + noise',
@@ -68,13 +67,16 @@ export const words = {
   zero: 'Δ[Q] = 0',
   asBefore: 'answers as before',
   onlyB: 'only [B] moved',
+  onlyBShort: 'only [B]',
   noGradient: '[A] had no gradient',
   bothMoved: 'both moved',
+  bothShort: 'both',
+  after: (step: string, moved: string) => `${step}: ${moved}`,
   left: (share: string) => `error at ${share}`,
   runsAway: 'runs away',
-  factorAway: (factor: string) => `${factor} runs away`,
   errorOver: (steps: number) => `error over ${steps} steps`,
   factor: (factor: string) => `α/r = ${factor}`,
+  factorFrom: (factor: string) => `α/r ≥ ${factor}`,
   toy: 'a toy task, true gradients',
   startName: 'Start of A and B',
   shortStarts: { 'b-zero': 'B zero', 'both-zero': 'both zero', 'both-random': 'random' },
@@ -84,6 +86,7 @@ export const words = {
   notZero: 'Δ[Q] ≠ 0',
   error: 'error',
   trainingStep: 'training step',
+  steps: 'steps',
   run: 'Run',
   where: (start: string) => `${start}: where does it go?`,
   ends: (error: string) => `ends at ${error}`,
@@ -97,14 +100,15 @@ export const words = {
     menu: 'Matrices with a pair',
     pairsOn: (matrices: readonly string[]) =>
       matrices.length === 7
-        ? 'Pairs on all'
+        ? 'Pairs: all'
         : matrices.length === 0
           ? 'No pairs'
-          : `Pairs on ${matrices.join(', ')}`,
+          : `Pairs: ${matrices.join(', ')}`,
     tap: 'Tap a matrix to give it a pair.',
-    scale: 'to scale, strips at least 2.5\u00a0px',
+    scale: '[frozen] to scale, [trained] at least 2.5\u00a0px',
     film: (model: string, layers: number) => `${model}: ${layers} layers, each with the same pairs`,
     rank: (rank: number, trained: string) => `rank ${rank}, ${trained} trained`,
+    jointShort: 'q, k, v',
     names: {
       query: 'query',
       key: 'key',

@@ -1,0 +1,81 @@
+import { isThisCourse } from '../thisCourse.ts';
+import { ABOUT_ANOTHER, awake, expect, test } from './site.ts';
+import { textFaults } from './textFaults.ts';
+
+test.skip(!isThisCourse, ABOUT_ANOTHER);
+
+type State = Record<string, string | number>;
+
+const product = [0, 1, 1.2, 2, 2.3, 3, 4, 5.5, 6].map((t) => ({ t }));
+const ranks = [1, 64, 500].flatMap((r) => [
+  { t: 3, r },
+  { t: 6, r },
+]);
+const target = ['picture', 'smooth', 'noisy', 'noise', 'trained'].map((name) => ({ target: name, r: 8 }));
+const matrices = ['q v', 'q k v o', 'q k v o gate up down'];
+const states: State[] = [
+  ...[...product, ...ranks].map((state) => ({ view: 'product', ...state })),
+  { view: 'product', d: 4096, k: 11008, r: 8 },
+  { view: 'product', d: 4096, k: 4096, r: 1000 },
+  { view: 'corner', r: 16 },
+  ...[1, 4].map((r) => ({ view: 'layers', r })),
+  ...[...target, { target: 'picture', r: 64 }].map((state) => ({ view: 'target', ...state })),
+  ...[1, 8, 32, 64].map((alpha) => ({ view: 'start', alpha })),
+  ...['b-zero', 'both-zero', 'both-random'].map((start) => ({ view: 'starts', start, n: 200 })),
+  { view: 'starts', start: 'b-zero', n: 0 },
+  ...['apart', 'merged'].map((merged) => ({ view: 'merge', merged })),
+  ...matrices.map((on) => ({ view: 'models', r: 64, on })),
+  { view: 'models', r: 1000, on: matrices[2] as string },
+  ...['llama-3.1-8b', 'gpt-2'].map((model) => ({ view: 'models', r: 8, model, on: matrices[0] as string })),
+];
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [1100, 720],
+  [768, 1024],
+  [390, 844],
+  [390, 664],
+  [360, 640],
+  [320, 640],
+  [320, 568],
+] as const)
+  test(`no text of the figure on LoRA is cut or lies on other text at ${width} × ${height}`, async ({
+    page,
+    quiet: _,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('lora/?lora.t=6&lora.r=5');
+    await awake(page);
+    const figure = page.locator('#figure-lora');
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('[data-counts]')).toHaveText('10,000');
+    // A link as the text has them: it shows a state without loading the page again.
+    const show = await page.evaluateHandle(() => {
+      const link = document.createElement('a');
+      link.dataset.figure = 'lora';
+      link.href = '#figure-lora';
+      return document.body.appendChild(link);
+    });
+    const found: string[] = [];
+    const look = async (state: State) => {
+      await show.evaluate(
+        async (link, shown) => {
+          link.dataset.state = JSON.stringify(shown);
+          link.click();
+          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        },
+        { d: 1000, k: 1000, r: 4, t: 6, i: 250, j: 600, alpha: 8, n: 0, model: 'llama-2-7b', ...state },
+      );
+      // The code of a view is fetched with its first state.
+      await expect(figure.locator('[data-stage]')).toHaveText(/\w/, { useInnerText: true });
+      for (const fault of await textFaults(figure)) found.push(`${JSON.stringify(state)}: ${fault}`);
+    };
+    for (const state of states) await look(state);
+    await look({ view: 'product' });
+    await figure.getByRole('button', { name: 'Play' }).click();
+    await expect(figure.getByRole('list', { name: 'The key moment in five pictures' })).toBeVisible();
+    found.push(...(await textFaults(figure)));
+    expect(found).toEqual([]);
+  });
