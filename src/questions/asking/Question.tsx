@@ -82,8 +82,10 @@ export function Question({
   }, [checked?.key]);
 
   useEffect(() => {
-    // The button that checked with a confidence is gone: what comes next takes its focus.
-    if (checked && !checked.earlier && document.activeElement === document.body)
+    const { activeElement } = document;
+    // The button that checked with a confidence is gone, or the figure was left as it is by Enter in it: what comes next
+    // takes the focus.
+    if (checked && !checked.earlier && (activeElement === document.body || activeElement?.closest('[data-viz] input')))
       primary.current?.focus({ preventScroll: true });
   }, [checked]);
 
@@ -135,6 +137,7 @@ export function Question({
             order={order}
             typed={typed}
             onType={answer.type}
+            onCheck={() => void answer.check()}
             locked={locked}
             checked={checked?.key && { key: checked.key, choice: checked.choice }}
             faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
