@@ -85,7 +85,11 @@ export function Question({
     const { activeElement } = document;
     // The button that checked with a confidence is gone, or the figure was left as it is by Enter in it: what comes next
     // takes the focus.
-    if (checked && !checked.earlier && (activeElement === document.body || activeElement?.closest('[data-viz] input')))
+    if (
+      checked &&
+      !checked.earlier &&
+      (activeElement === document.body || activeElement?.closest('[data-viz] input'))
+    )
       primary.current?.focus({ preventScroll: true });
   }, [checked]);
 

@@ -99,7 +99,10 @@ function FigureState(props: InputsProps<OperateFace, OperateKey>) {
 }
 
 /** Enter in a slider of the figure, which means nothing to the slider itself. */
-function isEnterIn({ key, target, repeat, altKey, ctrlKey, metaKey }: KeyboardEvent, figure: string): boolean {
+function isEnterIn(
+  { key, target, repeat, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  figure: string,
+): boolean {
   if (key !== 'Enter' || repeat || altKey || ctrlKey || metaKey || !(target instanceof Element)) return false;
   return target.matches(`#figure-${figure} input[type="range"]`);
 }
