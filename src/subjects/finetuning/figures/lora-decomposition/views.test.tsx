@@ -116,7 +116,7 @@ it('gives matrices of a real model a pair, by menu, by tap and by keys from one 
   const user = userEvent.setup();
   render(framed({ view: 'models', r: 16 }));
   const menu = await screen.findByRole('combobox', { name: 'Matrices with a pair' });
-  await user.selectOptions(menu, 'Pairs on all');
+  await user.selectOptions(menu, 'On all');
   expect(now()?.on).toBe('q k v o gate up down');
   await user.selectOptions(menu, 'No pairs');
   expect(now()?.on).toBe('');
@@ -125,5 +125,5 @@ it('gives matrices of a real model a pair, by menu, by tap and by keys from one 
   matrices[0]?.focus();
   await user.keyboard('{ArrowRight}{ArrowRight} ');
   expect(now()?.on).toBe('v');
-  expect(menu).toHaveDisplayValue('Pairs on v');
+  expect(menu).toHaveDisplayValue('On v');
 });

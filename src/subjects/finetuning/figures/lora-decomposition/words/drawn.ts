@@ -95,12 +95,13 @@ export const words = {
   output: 'output',
   models: {
     menu: 'Matrices with a pair',
-    pairsOn: (matrices: readonly string[]) =>
-      matrices.length === 7
-        ? 'Pairs on all'
-        : matrices.length === 0
-          ? 'No pairs'
-          : `Pairs on ${matrices.join(', ')}`,
+    /** As long as the list has room for. */
+    pairsOn(matrices: readonly string[]) {
+      const { length } = matrices;
+      if (length === 0) return 'No pairs';
+      if (length > 4) return length === 7 ? 'On all' : `On ${length} of 7`;
+      return `On ${matrices.join(', ')}`;
+    },
     tap: 'Tap a matrix to give it a pair.',
     scale: 'to scale, strips at least 2.5\u00a0px',
     film: (model: string, layers: number) => `${model}: ${layers} layers, each with the same pairs`,
