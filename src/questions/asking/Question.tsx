@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { words } from '#words/questions';
 import { firstField } from '../../client/firstField.ts';
-import type { QuestionKey } from '../../course/types.ts';
+import type { Asked, QuestionKey } from '../../course/types.ts';
 import { useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
@@ -43,6 +43,8 @@ interface Props extends Asking {
   /** Begins with focus on the first input. */
   focusFirst?: boolean;
 }
+
+const isGuess = (asked: Asked) => asked === 'opener' || asked === 'prediction';
 
 /** One question: choose, check, read why, continue. */
 export function Question({
@@ -121,9 +123,9 @@ export function Question({
   function skip() {
     void answer.skip();
     // A figure that the answer is given with shows it where it stands.
-    if (!kind.reveal) onContinue();
+    if (asked === 'opener' || !kind.reveal) onContinue();
   }
-  const leave = asked === 'prediction' ? skip : onSkip;
+  const leave = isGuess(asked) ? skip : onSkip;
 
   // The second click of a double click would pass over what the first has brought.
   const once = (act: () => void) => (event: MouseEvent) => {
