@@ -1,9 +1,30 @@
 import type { Locator, Page } from '@playwright/test';
 import { awake, expect, listening, tabTo } from './site.ts';
 
+const WAY = 'fieldset a[data-to-figure]';
+
+/** The main control of the figure that a question is answered by. */
+export async function controlFor(question: Locator) {
+  const figure = await question.locator(WAY).getAttribute('href');
+  const stage = question.page().locator(`${figure} [data-stage]`);
+  const main = stage.locator('[data-main]');
+  return (await main.count()) ? main : stage.getByRole('slider').first();
+}
+
+/** Moves that figure by a step. */
+async function operate(question: Locator) {
+  const control = await controlFor(question);
+  await control.press('ArrowRight');
+  await control.press('ArrowLeft');
+}
+
 /** Enters something into a question of any kind, as a hand does; false when there is nothing to enter. */
 export async function enter(question: Locator): Promise<boolean> {
   await listening(question);
+  if (await question.locator(WAY).count()) {
+    await operate(question);
+    return true;
+  }
   const option = question.locator('[data-option] input, figure label input').first();
   const up = question.getByRole('button', { name: /^Move up/ }).last();
   const lists = await question.getByRole('combobox').all();
@@ -26,10 +47,10 @@ export async function openFigures(page: Page) {
   }
 }
 
-/** Answers every question of a page, without caring which way. A question may ask for the state of a figure. */
+/** Answers every question of a page, without caring which way. */
 export async function answerAll(page: Page) {
   for (const question of await page.locator('[data-slot]').all()) {
-    if (!(await enter(question))) await openFigures(page);
+    await enter(question);
     await question.getByRole('button', { name: 'Check', exact: true }).click();
     await question.getByRole('button', { name: 'Continue', exact: true }).waitFor();
   }
@@ -50,6 +71,15 @@ export async function enterByKeys(page: Page, slot: string) {
     await tabTo(page, within('[data-step] button:not([aria-disabled])'));
     await page.keyboard.press('ArrowDown');
     await tabTo(page, within('fieldset ~ div button'));
+  } else if (await question.locator(WAY).count()) {
+    await tabTo(page, within(WAY));
+    await page.keyboard.press('Enter');
+    const control = await controlFor(question);
+    await expect(control).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Escape');
+    await tabTo(page, within('fieldset ~ div button'));
   } else {
     const fields = question.locator('input[type="text"], select');
     for (let i = 0; i < (await fields.count()); i++) {
@@ -59,7 +89,6 @@ export async function enterByKeys(page: Page, slot: string) {
       if (isList) await page.keyboard.press('ArrowDown');
       else await page.keyboard.type('8k');
     }
-    if ((await fields.count()) === 0) await tabTo(page, within('fieldset ~ div button'));
   }
 }
 

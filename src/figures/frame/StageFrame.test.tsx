@@ -166,12 +166,25 @@ describe('a figure beside a text', () => {
     const heard = container.querySelector('[aria-live="polite"]');
     const more = screen.getByRole('button', { name: 'more' });
     await user.click(more);
-    expect(heard).toHaveTextContent('You have taken hold');
+    expect(heard).toHaveTextContent('The figure is yours');
     const said = heard?.firstElementChild?.firstChild;
     await user.click(more);
     expect(heard?.firstElementChild?.firstChild).toBe(said);
     await user.click(screen.getByRole('button', { name: 'Follow the text' }));
-    expect(heard).not.toHaveTextContent('You have taken hold');
+    expect(heard).not.toHaveTextContent('The figure is yours');
+  });
+
+  it('does not say again what was moved before a question about it was asked', () => {
+    vi.useFakeTimers();
+    const { container, rerender } = render(<Frame placed={placed} figure={figure} />);
+    const heard = container.querySelector('[aria-live="polite"]');
+    act(() => screen.getByRole('button', { name: 'more' }).click());
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(heard).toHaveTextContent('from 8 to 9');
+    rerender(<Frame placed={placed} figure={figure} awaiting="move" />);
+    rerender(<Frame placed={placed} figure={figure} />);
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(heard).toHaveTextContent(/^$/);
   });
 
   it('is a stop of the Tab key from the step alone that is read', () => {

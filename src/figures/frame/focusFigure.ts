@@ -10,8 +10,10 @@ export function focusFigure(figure: Element, from: HTMLElement | undefined): boo
   dock.setState({ folded: false });
   const all = figure.querySelectorAll<HTMLElement>(`[data-stage] :is(${CONTROL})`);
   const controls = [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
-  // The picture itself may have something to drag, but its slider is what it is moved by.
-  const control = controls.find((one) => one.matches('[type="range"]')) ?? controls[0];
+  // The picture itself may have something to drag, also by sliders, but its main control is what it is moved by.
+  const control = ['[data-main]', '[type="range"]', '*']
+    .map((main) => controls.find((one) => one.matches(main)))
+    .find((found) => found !== undefined);
   if (!control) return false;
   wayBack.setState({ figure: figure.id, to: from });
   focusOn(control);

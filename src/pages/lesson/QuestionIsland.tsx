@@ -36,6 +36,7 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
     const figure = asked === 'prediction' && document.getElementById(`figure-${face.about}`);
     const { activeElement: from } = document;
     // What a figure shows is looked at before what follows is read.
+    if (figure) figure.scrollIntoView({ block: 'nearest' });
     if (!figure || !focusFigure(figure, from instanceof HTMLElement ? from : undefined))
       focusNext(`${face.id}@${asked}`);
   }

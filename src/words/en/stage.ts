@@ -3,7 +3,7 @@ export const words = {
   follows: 'follows the text',
   held: 'you have taken hold',
   /** For the ear, where the line before changes for the eye. */
-  heldHeard: 'You have taken hold: the figure stays as it is until you choose Follow the text.',
+  heldHeard: 'The figure is yours: it stays as it is until you choose Follow the text.',
   follow: 'Follow the text',
   /** For the number, while a question about it is open. */
   open: '?',

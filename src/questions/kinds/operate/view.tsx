@@ -76,7 +76,10 @@ function FigureState(props: InputsProps<OperateFace, OperateKey>) {
   });
   useEffect(() => onInstance(face.figure, (state) => follow(state)) as () => void, [face.figure]);
   const checkFrom = useEffectEvent((event: KeyboardEvent) => {
-    if (!locked && isEnterIn(event, face.figure) && isRead(uid)) onCheck?.();
+    if (locked || !isEnterIn(event, face.figure) || !isRead(uid)) return;
+    // Else the same press would reach Continue, which then has the focus.
+    event.preventDefault();
+    onCheck?.();
   });
   useEffect(() => {
     const hear = (event: KeyboardEvent) => checkFrom(event);
