@@ -142,7 +142,7 @@ export function StageFrame(props: Props) {
         {children}
       </div>
       {cameHere && (
-        <button type="button" className={ways.way} onClick={goBack}>
+        <button type="button" className={`${ways.way} ${styles.back}`} onClick={goBack}>
           {words.back}
         </button>
       )}
