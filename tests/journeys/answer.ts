@@ -3,19 +3,20 @@ import { awake, expect, listening, tabTo } from './site.ts';
 
 const WAY = 'fieldset a[data-to-figure]';
 
-/** The main control of the figure that a question is answered by. */
-export async function controlFor(question: Locator) {
-  const figure = await question.locator(WAY).getAttribute('href');
+/** The slider that the question is about, in the figure that it is answered by, moved by a step and back. */
+async function moveSlider(question: Locator) {
+  const way = question.locator(WAY);
+  const [figure, names] = [await way.getAttribute('href'), await way.getAttribute('data-to-figure')];
   const stage = question.page().locator(`${figure} [data-stage]`);
-  const main = stage.locator('[data-main]');
-  return (await main.count()) ? main : stage.getByRole('slider').first();
+  const slider = stage.getByRole('slider', { name: new RegExp(names ?? '', 'i') }).first();
+  await slider.press('ArrowRight');
+  await slider.press('ArrowLeft');
 }
 
-/** Moves that figure by a step. */
+/** Moves that figure, and comes back to the question. */
 async function operate(question: Locator) {
-  const control = await controlFor(question);
-  await control.press('ArrowRight');
-  await control.press('ArrowLeft');
+  await moveSlider(question);
+  await question.getByRole('button', { name: 'Check', exact: true }).hover();
 }
 
 /** Enters something into a question of any kind, as a hand does; false when there is nothing to enter. */
@@ -72,13 +73,8 @@ export async function enterByKeys(page: Page, slot: string) {
     await page.keyboard.press('ArrowDown');
     await tabTo(page, within('fieldset ~ div button'));
   } else if (await question.locator(WAY).count()) {
-    await tabTo(page, within(WAY));
-    await page.keyboard.press('Enter');
-    const control = await controlFor(question);
-    await expect(control).toBeFocused();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Escape');
+    await moveSlider(question);
+    await question.locator(WAY).focus();
     await tabTo(page, within('fieldset ~ div button'));
   } else {
     const fields = question.locator('input[type="text"], select');

@@ -27,7 +27,7 @@ export function figureKeys(keysOn: () => boolean): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-to-figure]');
     const figure = link && document.getElementById(link.hash.slice(1));
-    if (figure && focusFigure(figure, link)) event.preventDefault();
+    if (figure && focusFigure(figure, link, link.dataset.toFigure?.split('|'))) event.preventDefault();
   });
 
   document.addEventListener('keydown', (event) => {

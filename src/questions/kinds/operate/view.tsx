@@ -87,12 +87,13 @@ function FigureState(props: InputsProps<OperateFace, OperateKey>) {
     return () => document.removeEventListener('keydown', hear);
   }, []);
   const correct = checked && gradeOperate(checked.key, checked.choice).correct;
+  const controls = face.watched.map(({ label }) => label.toLowerCase()).join('|');
   const shown = checked ? (readState(checked.choice) ?? {}) : now;
   return (
     <div className={styles.state} data-verdict={checked && (correct ? 'right' : 'wrong')}>
       <p id={`${uid}-state`}>
         {shown ? words.answer(inWords(face, shown)) : words.above}{' '}
-        <a href={`#figure-${face.figure}`} data-to-figure="">
+        <a href={`#figure-${face.figure}`} data-to-figure={controls}>
           {words.go}
         </a>
       </p>
