@@ -11,6 +11,6 @@ export function startReading(lesson?: string) {
   lightParts();
   copyFormulas();
   followFigureLinks(askFor);
-  if (document.querySelector('[data-spread]')) figureKeys(() => progress.getState().settings.keys);
+  figureKeys(() => progress.getState().settings.keys);
   if (lesson) rememberPlace(lesson);
 }

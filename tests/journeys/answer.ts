@@ -1,9 +1,31 @@
 import type { Locator, Page } from '@playwright/test';
 import { awake, expect, listening, tabTo } from './site.ts';
 
+const WAY = 'fieldset a[data-to-figure]';
+
+/** The slider that the question is about, in the figure that it is answered by, moved by a step and back. */
+async function moveSlider(question: Locator) {
+  const way = question.locator(WAY);
+  const [figure, names] = [await way.getAttribute('href'), await way.getAttribute('data-to-figure')];
+  const stage = question.page().locator(`${figure} [data-stage]`);
+  const slider = stage.getByRole('slider', { name: new RegExp(names ?? '', 'i') }).first();
+  await slider.press('ArrowRight');
+  await slider.press('ArrowLeft');
+}
+
+/** Moves that figure, and comes back to the question. */
+async function operate(question: Locator) {
+  await moveSlider(question);
+  await question.getByRole('button', { name: 'Check', exact: true }).hover();
+}
+
 /** Enters something into a question of any kind, as a hand does; false when there is nothing to enter. */
 export async function enter(question: Locator): Promise<boolean> {
   await listening(question);
+  if (await question.locator(WAY).count()) {
+    await operate(question);
+    return true;
+  }
   const option = question.locator('[data-option] input, figure label input').first();
   const up = question.getByRole('button', { name: /^Move up/ }).last();
   const lists = await question.getByRole('combobox').all();
@@ -26,10 +48,10 @@ export async function openFigures(page: Page) {
   }
 }
 
-/** Answers every question of a page, without caring which way. A question may ask for the state of a figure. */
+/** Answers every question of a page, without caring which way. */
 export async function answerAll(page: Page) {
   for (const question of await page.locator('[data-slot]').all()) {
-    if (!(await enter(question))) await openFigures(page);
+    await enter(question);
     await question.getByRole('button', { name: 'Check', exact: true }).click();
     await question.getByRole('button', { name: 'Continue', exact: true }).waitFor();
   }
@@ -50,6 +72,10 @@ export async function enterByKeys(page: Page, slot: string) {
     await tabTo(page, within('[data-step] button:not([aria-disabled])'));
     await page.keyboard.press('ArrowDown');
     await tabTo(page, within('fieldset ~ div button'));
+  } else if (await question.locator(WAY).count()) {
+    await moveSlider(question);
+    await question.locator(WAY).focus();
+    await tabTo(page, within('fieldset ~ div button'));
   } else {
     const fields = question.locator('input[type="text"], select');
     for (let i = 0; i < (await fields.count()); i++) {
@@ -59,7 +85,6 @@ export async function enterByKeys(page: Page, slot: string) {
       if (isList) await page.keyboard.press('ArrowDown');
       else await page.keyboard.type('8k');
     }
-    if ((await fields.count()) === 0) await tabTo(page, within('fieldset ~ div button'));
   }
 }
 

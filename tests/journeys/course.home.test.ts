@@ -51,8 +51,9 @@ test('its question is answered by keys alone, and on a phone it stands near its 
     await rank(page).press('ArrowLeft');
   }
   await expect(rank(page)).toHaveAttribute('aria-valuetext', 'rank 5');
-  await page.getByRole('button', { name: 'Check' }).press('Enter');
+  await rank(page).press('Enter');
   await expect(page.getByText('Your guess was right.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
   await expect(number(page)).toHaveText('10,000');
   expect(await overflow(page)).toBe(0);
   expect(await violations(page)).toEqual([]);

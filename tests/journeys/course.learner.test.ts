@@ -1,5 +1,5 @@
 import { isThisCourse } from '../thisCourse.ts';
-import { wholeLessonByKeys } from './answer.ts';
+import { enter, wholeLessonByKeys } from './answer.ts';
 import { ABOUT_ANOTHER, awake, expect, listening, test } from './site.ts';
 
 test.skip(!isThisCourse, ABOUT_ANOTHER);
@@ -20,6 +20,9 @@ test('a question about a figure is answered by it, however far away the figure s
   await awake(page);
   const question = page.locator('[data-slot="lora-operate@check"]');
   await listening(question);
+  await question.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(question.getByRole('status')).toHaveText('Operate the figure first.');
+  await enter(question);
   await question.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(question.getByRole('status')).toHaveText(/Correct|Not yet/);
 });

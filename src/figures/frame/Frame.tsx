@@ -20,22 +20,25 @@ const BEFORE = atFirst(false);
 /** Quiet time before a change is read out, so that a moving slider does not chatter. */
 const SPEAK_AFTER_MS = 500;
 
-/** What the last change did, once the learner rests. */
-function useSpokenChange(figure: Figure, instance: Instance, state: FigureState): string {
+/** What the last change did, once the learner rests; nothing while it would tell, nor once the text has moved on. */
+function useSpokenChange(figure: Figure, instance: Instance, state: FigureState, revealed: boolean): string {
   const [spoken, setSpoken] = useState('');
   const before = useRef<FigureState>(undefined);
   useEffect(() => {
     // What the address brings on arrival is no change, and what the text shows is no act of the learner.
-    if (!instance.following.getState().held) before.current = undefined;
+    if (!revealed || !instance.following.getState().held) {
+      before.current = undefined;
+      setSpoken('');
+    }
     before.current ??= instance.getState();
     const from = before.current;
-    if (from === state) return;
+    if (from === state || !revealed) return;
     const timer = setTimeout(() => {
       before.current = state;
       setSpoken(figure.describe(state, from).change);
     }, SPEAK_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [figure, instance, state]);
+  }, [figure, instance, state, revealed]);
   return spoken;
 }
 
@@ -67,7 +70,6 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   const state = useSyncExternalStore(instance.subscribe, instance.getState, () => instance.defaults);
   const [failed, setFailed] = useState(false);
   const [note, setNote] = useState('');
-  const spoken = useSpokenChange(figure, instance, state);
   useEffect(() => (figure.still ? undefined : register(instance)), [instance, figure]);
 
   const { View } = figure;
@@ -78,6 +80,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   const moved = held && differs(state, instance.defaults);
   const told = !awaiting || (section ?? 0) > askedIn || (moved && awaiting === 'guess');
   const revealed = told && !asks;
+  const spoken = useSpokenChange(figure, instance, state, revealed);
 
   // Words and data may come a moment after the picture: a slow phone keeps up with the finger that way.
   const settled = useDeferredValue(state);
@@ -129,7 +132,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         caption={caption}
         table={data}
         note={note}
-        spoken={revealed ? spoken : ''}
+        spoken={spoken}
         onLink={copyLink}
       >
         {picture}
@@ -155,7 +158,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         </p>
         {!figure.still && (
           <p className="visually-hidden" aria-live="polite">
-            {revealed && spoken}
+            {spoken}
           </p>
         )}
         <Disclosure className={`open-on-paper ${both.tells}`} open={failed || undefined} summary={words.data}>

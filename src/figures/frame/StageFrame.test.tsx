@@ -53,7 +53,12 @@ function Page() {
   return (
     <div data-spread="">
       <h2>A section</h2>
-      <p data-shows='{"r":4}'>Four.</p>
+      <p data-shows='{"r":4}'>
+        Four.{' '}
+        <a href="#figure-lora" data-to-figure="">
+          Figure: What was trained
+        </a>
+      </p>
       <p data-shows='{"r":64}'>
         Sixty-four.{' '}
         <a href="#figure-lora" data-to-figure="">
@@ -129,7 +134,7 @@ describe('a figure beside a text', () => {
     expect(screen.getByText(/Sixty-four/)).toHaveAttribute('data-read');
     act(() => void vi.advanceTimersByTime(2000));
     expect(window.location.search).toBe('');
-    expect(container.querySelector('[aria-live="polite"]')).toBeEmptyDOMElement();
+    expect(container.querySelector('[aria-live="polite"]')).toHaveTextContent(/^$/);
     expect(followed()).toBeInTheDocument();
   });
 
@@ -153,6 +158,40 @@ describe('a figure beside a text', () => {
     expect(screen.getByText('128000')).toBeInTheDocument();
     expect(followed()?.parentElement).toHaveFocus();
     await vi.waitFor(() => expect(window.location.search).toBe(''));
+  });
+
+  it('says once to the ear that somebody has taken hold', async () => {
+    const user = userEvent.setup();
+    const { container } = render(<Page />);
+    const heard = container.querySelector('[aria-live="polite"]');
+    const more = screen.getByRole('button', { name: 'more' });
+    await user.click(more);
+    expect(heard).toHaveTextContent('The figure is yours');
+    const said = heard?.firstElementChild?.firstChild;
+    await user.click(more);
+    expect(heard?.firstElementChild?.firstChild).toBe(said);
+    await user.click(screen.getByRole('button', { name: 'Follow the text' }));
+    expect(heard).not.toHaveTextContent('The figure is yours');
+  });
+
+  it('does not say again what was moved before a question about it was asked', () => {
+    vi.useFakeTimers();
+    const { container, rerender } = render(<Frame placed={placed} figure={figure} />);
+    const heard = container.querySelector('[aria-live="polite"]');
+    act(() => screen.getByRole('button', { name: 'more' }).click());
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(heard).toHaveTextContent('from 8 to 9');
+    rerender(<Frame placed={placed} figure={figure} awaiting="move" />);
+    rerender(<Frame placed={placed} figure={figure} />);
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(heard).toHaveTextContent(/^$/);
+  });
+
+  it('is a stop of the Tab key from the step alone that is read', () => {
+    render(<Page />);
+    const tab = (name: string) => screen.getByRole('link', { name: `Figure: ${name}` }).tabIndex;
+    expect(tab('What is trained')).toBe(0);
+    expect(tab('What was trained')).toBe(-1);
   });
 
   it('stands as the address says on arrival, and follows after a reset', async () => {
@@ -179,6 +218,16 @@ describe('a figure beside a text', () => {
     await user.keyboard('f');
     expect(control).toHaveFocus();
     await user.keyboard('{Escape}');
+    await user.keyboard('f');
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Back to the text' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(link).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Back to the text' })).not.toBeInTheDocument();
+    await user.keyboard('f');
+    act(() => (document.activeElement as HTMLElement).blur());
+    await user.keyboard('{Escape}');
+    expect(link).toHaveFocus();
     keys = false;
     await user.keyboard('f');
     expect(link).toHaveFocus();

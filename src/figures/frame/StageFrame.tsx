@@ -11,6 +11,8 @@ import type { Headline } from './figure.ts';
 import { followText } from './followText.ts';
 import type { Instance } from './instances.ts';
 import styles from './StageFrame.module.css';
+import ways from './Way.module.css';
+import { goBack, wayBack } from './wayBack.ts';
 
 interface Props {
   id: string;
@@ -46,6 +48,8 @@ export function StageFrame(props: Props) {
   const line = useRef<HTMLParagraphElement>(null);
   const uid = useId();
   const { folded } = useStore(dock);
+  const cameHere = useStore(wayBack, ({ figure, to }) => to !== undefined && figure === id);
+  const [heard, setHeard] = useState('');
   const [more, setMore] = useState(false);
 
   useEffect(() => {
@@ -56,6 +60,15 @@ export function StageFrame(props: Props) {
       ? followText(instance, stage, spread)
       : undefined;
   }, [instance]);
+
+  // Said once each time somebody takes hold, not of an address that did so before.
+  useEffect(
+    () =>
+      instance.following.subscribe((now, before) => {
+        if (now.held !== before.held) setHeard(now.held && now.section !== undefined ? words.heldHeard : '');
+      }),
+    [instance],
+  );
 
   function letGo(): void {
     if (follows) instance.tell({ type: 'follow' });
@@ -129,6 +142,11 @@ export function StageFrame(props: Props) {
       <div id={`${uid}-picture`} className={styles.picture} data-stage="">
         {children}
       </div>
+      {cameHere && (
+        <button type="button" className={`${ways.way} ${styles.back}`} onClick={goBack}>
+          {words.back}
+        </button>
+      )}
       <figcaption id={`${uid}-row`} className={styles.row} onKeyDown={closePanel}>
         <Disclosure
           look="link"
@@ -159,7 +177,9 @@ export function StageFrame(props: Props) {
               {words.reset}
             </TextButton>
             <span role="status">{props.note}</span>
-            <VisuallyHidden aria-live="polite">{props.spoken}</VisuallyHidden>
+            <VisuallyHidden aria-live="polite">
+              <span>{heard}</span> <span>{props.spoken}</span>
+            </VisuallyHidden>
           </>
         )}
       </figcaption>

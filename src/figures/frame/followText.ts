@@ -36,7 +36,12 @@ export function followText(instance: Instance, stage: HTMLElement, spread: Eleme
   function look(): void {
     const line = lineBeside(stage);
     const at = passed(steps, line).length - 1;
-    for (const [i, step] of steps.entries()) step.toggleAttribute('data-read', i === at);
+    for (const [i, step] of steps.entries()) {
+      step.toggleAttribute('data-read', i === at);
+      // A stop for each step would be a long way through the text by Tab.
+      const way = step.querySelector<HTMLElement>(':scope > [data-to-figure]');
+      if (way) way.tabIndex = i === at ? 0 : -1;
+    }
     const section = passed(headings, line).length;
     instance.tell({
       type: 'read',

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { words } from '#words/stage';
 import type { Asked, Block, PlacedFigure } from '../../course/types.ts';
+import ways from '../../figures/frame/Way.module.css';
 import styles from './Spread.module.css';
 import { Spread } from './Spread.tsx';
 import { type Spread as Laid, stepOf } from './spreads.ts';
@@ -49,9 +50,11 @@ function part(block: Block, stage: PlacedFigure | undefined, parts: LessonParts,
       data-asks={block.type === 'question' && parts.isAbout(block.question, stage) ? '' : undefined}
     >
       {drawn}
-      <a className={styles.toFigure} href={`#figure-${stage.id}`} data-to-figure="">
-        {words.toFigure(parts.titleOf(stage, { ...stage.params, ...step.state }))}
-      </a>
+      {block.type === 'html' && (
+        <a className={ways.way} href={`#figure-${stage.id}`} data-to-figure="" tabIndex={-1}>
+          {words.toFigure(parts.titleOf(stage, { ...stage.params, ...step.state }))}
+        </a>
+      )}
     </div>
   );
 }

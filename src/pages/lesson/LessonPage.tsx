@@ -47,33 +47,35 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
     <Spreads>
       <LessonBody head={<h1>{lesson.title}</h1>} spreads={laidOut} parts={parts} />
       <Spread staged={false}>
-        {lesson.practice.length > 0 && (
-          <ButtonRow>
-            <ButtonLink href={href(practicePage(lesson.id))}>
-              {words.practice(lesson.practice.length)}
-            </ButtonLink>
-          </ButtonRow>
-        )}
-        <nav className={styles.turn} aria-label={words.topics}>
-          {previous ? (
-            <a className="tall-line" href={href(previous.id)}>
-              {words.previous(previous.title)}
-            </a>
-          ) : (
-            <a className="tall-line" href={href('')}>
-              {words.all}
-            </a>
+        <section aria-label={words.after}>
+          {lesson.practice.length > 0 && (
+            <ButtonRow>
+              <ButtonLink data-next="" href={href(practicePage(lesson.id))}>
+                {words.practice(lesson.practice.length)}
+              </ButtonLink>
+            </ButtonRow>
           )}
-          {next ? (
-            <a className="tall-line" data-next="" href={href(next.id)}>
-              {words.next(next.title)}
-            </a>
-          ) : (
-            <a className="tall-line" data-next="" href={href('closing')}>
-              {words.last}
-            </a>
-          )}
-        </nav>
+          <nav className={styles.turn} aria-label={words.topics}>
+            {previous ? (
+              <a className="tall-line" href={href(previous.id)}>
+                {words.previous(previous.title)}
+              </a>
+            ) : (
+              <a className="tall-line" href={href('')}>
+                {words.all}
+              </a>
+            )}
+            {next ? (
+              <a className="tall-line" data-next="" href={href(next.id)}>
+                {words.next(next.title)}
+              </a>
+            ) : (
+              <a className="tall-line" data-next="" href={href('closing')}>
+                {words.last}
+              </a>
+            )}
+          </nav>
+        </section>
         {lesson.sources.length > 0 && <SourceList sources={lesson.sources} />}
         <SmallPrint>
           {linked(

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { focusFigure } from '../../client/focusFigure.ts';
 import { focusNext } from '../../client/focusNext.ts';
 import { loadAnswerKey } from '../../client/loadAnswerKey.ts';
 import { reportHref } from '../../client/reportHref.ts';
 import type { Asked, QuestionFace } from '../../course/types.ts';
 import { answerStep } from '../../figures/frame/answerStep.ts';
+import { focusFigure } from '../../figures/frame/focusFigure.ts';
 import { firstCheckOfVisit } from '../../progress/attempts/firstCheckOfVisit.ts';
 import { useProgress } from '../../progress/store.ts';
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
@@ -32,6 +32,14 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
     ({ attempts }) =>
       asked === 'check' && firstCheckOfVisit(attempts, performance.timeOrigin)?.question === face.id,
   );
+  function goOn() {
+    const figure = asked === 'prediction' && document.getElementById(`figure-${face.about}`);
+    const { activeElement: from } = document;
+    // What a figure shows is looked at before what follows is read.
+    if (figure) figure.scrollIntoView({ block: 'nearest' });
+    if (!figure || !focusFigure(figure, from instanceof HTMLElement ? from : undefined))
+      focusNext(`${face.id}@${asked}`);
+  }
   return (
     <>
       <VariedQuestion
@@ -41,9 +49,7 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
         loadKey={() => loadAnswerKey(answers)}
         onKey={({ visual }) => answerStep(`${face.id}@${asked}`, visual?.state)}
         reportHref={(seed) => reportHref(face, seed)}
-        onContinue={() =>
-          asked === 'prediction' && face.about ? focusFigure(face.about) : focusNext(`${face.id}@${asked}`)
-        }
+        onContinue={goOn}
       />
       {isFirst && <ConfidenceOffer />}
     </>

@@ -1,4 +1,4 @@
-import { type Attempt, CHECKED, latest, type Slot } from './record.ts';
+import { type Attempt, CHECKED, isSkip, latest, type Slot } from './record.ts';
 
 export interface BeforeAndNow<Q> {
   question: Q;
@@ -16,7 +16,7 @@ export function beforeAndNow<Q extends { id: string; version: number; aliases: s
     const { id, version, aliases } = question;
     const last = (asked: Slot['asked']) => {
       const found = latest(attempts, { question: id, version, aliases, asked });
-      return found?.fit === 'current' ? [found.attempt] : [];
+      return found?.fit === 'current' && !isSkip(found.attempt) ? [found.attempt] : [];
     };
     const [before] = (['opener', 'prediction'] as const).flatMap(last);
     const [now] = (['recap', ...CHECKED] as const).flatMap(last).sort((a, b) => b.at - a.at);

@@ -134,6 +134,18 @@ describe('lessonState', () => {
     expect(lessonState([], lesson)).toEqual(state);
   });
 
+  test('leaves out an opener that was skipped', () => {
+    const skipped = answer(opener, { choice: [] });
+    expect(lessonState([skipped], lesson)).toMatchObject({
+      state: 'new',
+      answered: 0,
+      total: 2,
+      next: check,
+    });
+    const rest = [answer(check), answer(recap)];
+    expect(lessonState([skipped, ...rest], lesson)).toMatchObject({ state: 'done', answered: 2, total: 2 });
+  });
+
   test('does not score the opener', () => {
     const state = { state: 'started', answered: 1, total: 3, right: 0, scored: 0, next: check };
     expect(lessonState([answer(opener, { correct: true })], lesson)).toEqual(state);

@@ -165,10 +165,17 @@ export function standing(attempts: readonly Attempt[], slot: Slot): Latest | und
   );
 }
 
+/** A guess that somebody did not want to make: an attempt without an answer. */
+export const isSkip = ({ asked, choice }: Pick<Attempt, 'asked' | 'choice'>): boolean =>
+  (asked === 'opener' || asked === 'prediction') && choice.length === 0;
+
 type Find = typeof latest;
 
-function tally(attempts: readonly Attempt[], slots: readonly MapSlot[], find: Find = latest) {
-  const found = slots.map((slot) => find(attempts, slot));
+/** What was skipped is left out: it counts as no answer, and nothing waits for one. */
+function tally(attempts: readonly Attempt[], all: readonly MapSlot[], find: Find = latest) {
+  const asked = all.map((slot) => ({ slot, last: find(attempts, slot) }));
+  const counted = asked.filter(({ last }) => !last || !isSkip(last.attempt));
+  const [slots, found] = [counted.map(({ slot }) => slot), counted.map(({ last }) => last)];
   return {
     total: slots.length,
     answered: found.filter((one) => one?.fit === 'current').length,
@@ -204,5 +211,8 @@ export function objectiveStates(attempts: readonly Attempt[], map: CourseMap): O
 
 /** Slots whose answer no longer counts, because the question changed since: in course order. */
 export function changedSlots(attempts: readonly Attempt[], map: CourseMap): MapSlot[] {
-  return map.lessons.flatMap(slotsOf).filter((slot) => latest(attempts, slot)?.fit === 'changed');
+  return map.lessons.flatMap(slotsOf).filter((slot) => {
+    const last = latest(attempts, slot);
+    return last?.fit === 'changed' && !isSkip(last.attempt);
+  });
 }

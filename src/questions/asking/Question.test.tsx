@@ -878,7 +878,18 @@ describe('a prediction', () => {
     await waitFor(() => expect(status()).toHaveTextContent('That is one small square.'));
   });
 
-  it('cannot be skipped where it is no prediction', () => {
+  it('can be skipped as an opener too, by key, without the answer being shown', async () => {
+    const { user, onContinue } = ask({ asked: 'opener' });
+    press('Check').focus();
+    await user.tab();
+    expect(press('Skip')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(onContinue).toHaveBeenCalledOnce();
+    expect(attempts()).toMatchObject([{ asked: 'opener', choice: [] }]);
+    expect(status()).toHaveTextContent('Skipped: it counts as no answer.');
+  });
+
+  it('cannot be skipped where it is no guess', () => {
     ask();
     expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { words } from '#words/questions';
 import { firstField } from '../../client/firstField.ts';
-import type { QuestionKey } from '../../course/types.ts';
+import type { Asked, QuestionKey } from '../../course/types.ts';
 import { useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
@@ -44,6 +44,8 @@ interface Props extends Asking {
   focusFirst?: boolean;
 }
 
+const isGuess = (asked: Asked) => asked === 'opener' || asked === 'prediction';
+
 /** One question: choose, check, read why, continue. */
 export function Question({
   order,
@@ -82,8 +84,14 @@ export function Question({
   }, [checked?.key]);
 
   useEffect(() => {
-    // The button that checked with a confidence is gone: what comes next takes its focus.
-    if (checked && !checked.earlier && document.activeElement === document.body)
+    const { activeElement } = document;
+    // The button that checked with a confidence is gone, or the figure was left as it is by Enter in it: what comes next
+    // takes the focus.
+    if (
+      checked &&
+      !checked.earlier &&
+      (activeElement === document.body || activeElement?.closest('[data-viz] input'))
+    )
       primary.current?.focus({ preventScroll: true });
   }, [checked]);
 
@@ -115,9 +123,9 @@ export function Question({
   function skip() {
     void answer.skip();
     // A figure that the answer is given with shows it where it stands.
-    if (!kind.reveal) onContinue();
+    if (asked === 'opener' || !kind.reveal) onContinue();
   }
-  const leave = asked === 'prediction' ? skip : onSkip;
+  const leave = isGuess(asked) ? skip : onSkip;
 
   // The second click of a double click would pass over what the first has brought.
   const once = (act: () => void) => (event: MouseEvent) => {
@@ -135,6 +143,7 @@ export function Question({
             order={order}
             typed={typed}
             onType={answer.type}
+            onCheck={() => void answer.check()}
             locked={locked}
             checked={checked?.key && { key: checked.key, choice: checked.choice }}
             faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}

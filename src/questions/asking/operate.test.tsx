@@ -125,6 +125,63 @@ describe('a question answered by operating a figure', () => {
     remove();
   });
 
+  it('asks for the figure to be operated while it stands as the text has put it', async () => {
+    const { instance, remove } = placeFigure();
+    ask();
+    act(() => instance.show({ r: 2 }));
+    await check();
+    expect(await screen.findByText('Operate the figure first.')).toBeInTheDocument();
+    expect(progress.getState().attempts).toHaveLength(0);
+    remove();
+  });
+
+  it('takes a figure that was operated and brought back for an answer', async () => {
+    const { instance, remove } = placeFigure();
+    ask();
+    act(() => instance.set({ r: 5 }));
+    act(() => instance.set({ r: 4 }));
+    await check();
+    expect(await screen.findByText('Still too many.')).toBeInTheDocument();
+    remove();
+  });
+
+  it('asks again once the text has moved the figure, and when it is tried again', async () => {
+    const { instance, remove } = placeFigure();
+    ask();
+    act(() => instance.set({ r: 5 }));
+    act(() => {
+      instance.tell({ type: 'follow' });
+      instance.show({ r: 4 });
+    });
+    await check();
+    expect(await screen.findByText('Operate the figure first.')).toBeInTheDocument();
+    act(() => instance.set({ r: 600 }));
+    await check();
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await check();
+    expect(await screen.findByText('Operate the figure first.')).toBeInTheDocument();
+    expect(progress.getState().attempts).toHaveLength(1);
+    remove();
+  });
+
+  it('is checked by Enter in a slider of the figure, once it was moved, and goes on from there', async () => {
+    const { instance, remove } = placeFigure();
+    render(
+      <figure id="figure-lora" data-viz="rank">
+        <input type="range" aria-label="rank" />
+      </figure>,
+    );
+    ask();
+    screen.getByRole('slider').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText('Operate the figure first.')).toBeInTheDocument();
+    act(() => instance.set({ r: 1 }));
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText('Two strips of two.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Continue' })).toHaveFocus();
+    remove();
+  });
+
   it('asks for the figure to be opened when it is not alive yet', async () => {
     ask();
     await check();

@@ -30,8 +30,8 @@ export interface Checked {
 
 export interface Notice {
   /**
-   * fault: what is typed cannot be checked. failed: no answers. stale: the answers are for a newer version. skipped: the
-   * answer is shown without a guess.
+   * fault: what is typed cannot be checked. failed: no answers. stale: the answers are for a newer version. skipped: one
+   * reads on without a guess.
    */
   about: 'fault' | 'failed' | 'stale' | 'skipped';
   text: string;
@@ -133,12 +133,12 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
     if (asked === 'prediction') kind.reveal?.(face, key, atOnce);
   }
 
-  /** Asks just to be shown what a prediction would be about: an attempt without an answer. */
+  /** Reads on without a guess, or asks just to be shown what it would be about: an attempt without an answer. */
   async function skip() {
     if (busy.current) return;
     recordAttempt({ question: face.id, version: face.version, asked, choice: [], correct: false, hints });
-    say('skipped', words.skipped);
-    const key = kind.reveal && (await fetchKey());
+    say('skipped', words.skipped[asked === 'opener' ? 'open' : 'shown']);
+    const key = asked === 'prediction' && kind.reveal && (await fetchKey());
     if (typeof key === 'object') reveal(key);
   }
 

@@ -11,6 +11,8 @@ export interface InputsProps<F, K> {
   typed: string[];
   /** Changes it, from what it is at that moment: changes made before React took over may arrive together. */
   onType(change: (typed: string[]) => string[]): void;
+  /** Checks it, for inputs that stand outside the question; not on a paper. */
+  onCheck?: (() => void) | undefined;
   /** Nothing may be changed at present. */
   locked: boolean;
   /** What was checked, with its key: each part is marked where it stands, and keeps its size. */

@@ -17,7 +17,10 @@ export const words = {
   continue: 'Continue',
   reload: 'Reload',
   skip: 'Skip',
-  skipped: 'Skipped: the answer is shown without a guess of yours.',
+  skipped: {
+    shown: 'Skipped: the answer is shown without a guess of yours.',
+    open: 'Skipped: it counts as no answer. You can still give one here.',
+  },
   again: 'Try again',
   another: 'Another one like this',
   variantLink: 'Link to this variant',

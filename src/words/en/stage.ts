@@ -2,6 +2,8 @@
 export const words = {
   follows: 'follows the text',
   held: 'you have taken hold',
+  /** For the ear, where the line before changes for the eye. */
+  heldHeard: 'The figure is yours: it stays as it is until you choose Follow the text.',
   follow: 'Follow the text',
   /** For the number, while a question about it is open. */
   open: '?',
@@ -12,5 +14,6 @@ export const words = {
   inWords: 'In words',
   link: 'Link',
   reset: 'Reset',
+  back: 'Back to the text',
   toFigure: (title: string) => `Figure: ${title}`,
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { words } from '#words/kinds/operate';
 import { instances, onInstance } from '../../../figures/frame/instances.ts';
 import { moveTo } from '../../../figures/frame/moveTo.ts';
@@ -20,11 +20,13 @@ type State = Record<string, number | string>;
 export const operate = defineKind<OperateFace, OperateKey>({
   instruction: words.instruction,
   Inputs: FigureState,
-  isEmpty: (typed) => typed.length === 0,
-  read(face) {
+  // Where the figure stands is kept by the address, so that there is nothing to keep as a draft.
+  isEmpty: () => true,
+  read(face, typed) {
     const figure = instances.get(face.figure);
-    if (figure) return { ok: true, choice: [writeState(figure.getState())] };
-    return { ok: false, message: words.unopened };
+    if (!figure) return { ok: false, message: words.unopened };
+    if (typed.length === 0) return { ok: false, message: words.operateFirst };
+    return { ok: true, choice: [writeState(figure.getState())] };
   },
   show: (choice) => choice,
   grade: gradeOperate,
@@ -60,20 +62,59 @@ const inWords = (face: OperateFace, state: State): string =>
     })
     .join(', ');
 
-function FigureState({ face, uid, checked }: InputsProps<OperateFace, OperateKey>) {
+/** Stands for an answer once the learner has moved the figure, be it back; not once the text moves it again. */
+const BY_HAND = ['by hand'];
+const NOT_BY_HAND: string[] = [];
+
+function FigureState(props: InputsProps<OperateFace, OperateKey>) {
+  const { face, uid, typed, onType, locked, checked, onCheck } = props;
   const [now, setNow] = useState<State>();
-  useEffect(() => onInstance(face.figure, (state) => setNow(state)) as () => void, [face.figure]);
+  const follow = useEffectEvent((state: State) => {
+    setNow(state);
+    const held = instances.get(face.figure)?.following.getState().held === true;
+    if (!locked && held !== typed.length > 0) onType(() => (held ? BY_HAND : NOT_BY_HAND));
+  });
+  useEffect(() => onInstance(face.figure, (state) => follow(state)) as () => void, [face.figure]);
+  const checkFrom = useEffectEvent((event: KeyboardEvent) => {
+    if (locked || !isEnterIn(event, face.figure) || !isRead(uid)) return;
+    // Else the same press would reach Continue, which then has the focus.
+    event.preventDefault();
+    onCheck?.();
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => checkFrom(event);
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
   const correct = checked && gradeOperate(checked.key, checked.choice).correct;
+  const controls = face.watched.map(({ label }) => label.toLowerCase()).join('|');
   const shown = checked ? (readState(checked.choice) ?? {}) : now;
   return (
     <div className={styles.state} data-verdict={checked && (correct ? 'right' : 'wrong')}>
       <p id={`${uid}-state`}>
         {shown ? words.answer(inWords(face, shown)) : words.above}{' '}
-        <a href={`#figure-${face.figure}`}>{words.go}</a>
+        <a href={`#figure-${face.figure}`} data-to-figure={controls}>
+          {words.go}
+        </a>
       </p>
       <span className={rows.mark}>{checked && <AnswerMark right={correct === true} />}</span>
     </div>
   );
+}
+
+/** Enter in a slider of the figure, which means nothing to the slider itself. */
+function isEnterIn(
+  { key, target, repeat, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  figure: string,
+): boolean {
+  if (key !== 'Enter' || repeat || altKey || ctrlKey || metaKey || !(target instanceof Element)) return false;
+  return target.matches(`#figure-${figure} input[type="range"]`);
+}
+
+/** Whether the figure stands as this question asks for it: a text may have several about one figure. */
+function isRead(uid: string): boolean {
+  const step = document.getElementById(`${uid}-state`)?.closest<HTMLElement>('[data-shows]');
+  return !step || step.dataset.read !== undefined;
 }
 
 const REVEALS_FOR_MS = 800;

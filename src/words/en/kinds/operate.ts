@@ -1,5 +1,6 @@
 export const words = {
-  instruction: 'Answer by operating the figure.',
+  instruction: 'Answer by operating the figure. Arrow keys move its slider; Enter there checks.',
+  operateFirst: 'Operate the figure first.',
   unopened: 'The figure has not been opened yet. Go to it, operate it, then check here.',
   /** Before and after Check alike: another sentence might take another line. */
   answer: (state: string) => `Your answer: ${state}.`,

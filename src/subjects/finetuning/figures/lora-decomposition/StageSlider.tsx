@@ -66,6 +66,7 @@ export function StageSlider(props: Props) {
           id={id}
           className={`range slider-range ${styles.range}`}
           type="range"
+          data-main=""
           aria-label={name}
           aria-valuetext={valueText(value)}
           aria-disabled={disabled || undefined}

@@ -98,12 +98,13 @@ export const words = {
   output: 'output',
   models: {
     menu: 'Matrices with a pair',
-    pairsOn: (matrices: readonly string[]) =>
-      matrices.length === 7
-        ? 'Pairs: all'
-        : matrices.length === 0
-          ? 'No pairs'
-          : `Pairs: ${matrices.join(', ')}`,
+    /** As long as the list has room for. */
+    pairsOn(matrices: readonly string[]) {
+      const { length } = matrices;
+      if (length === 0) return 'No pairs';
+      if (length > 4) return length === 7 ? 'Pairs: all' : `Pairs: ${length} of 7`;
+      return `Pairs: ${matrices.join(', ')}`;
+    },
     tap: 'Tap a matrix to give it a pair.',
     scale: '[frozen] to scale, [trained] at least 2.5\u00a0px',
     film: (model: string, layers: number) => `${model}: ${layers} layers, each with the same pairs`,
