@@ -1,9 +1,10 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { words } from '#words/figure';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { toCsv } from '../parts/csv.ts';
 import { FrameTable } from '../parts/DataTable.tsx';
+import { useSettled } from '../parts/useSettled.ts';
 import type { FigureState } from '../spec.ts';
 import both from './bothFrames.module.css';
 import { FigureBoundary } from './FigureBoundary.tsx';
@@ -82,38 +83,41 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   const revealed = told && !asks;
   const spoken = useSpokenChange(figure, instance, state, revealed);
 
-  // Words and data may come a moment after the picture: a slow phone keeps up with the finger that way.
-  const settled = useDeferredValue(state);
+  // Words and data wait until the picture rests: a slow phone keeps up with the finger that way.
+  const settled = useSettled(state);
   const { short, state: caption } = useMemo(() => figure.describe(settled), [figure, settled]);
   const table = useMemo(() => figure.table(settled), [figure, settled]);
   const anchor = `figure-${placed.id}`;
 
-  async function copy(text: string, done: string): Promise<void> {
+  const copy = useCallback(async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text);
       setNote(done);
     } catch {
       setNote(words.copyRefused(text));
     }
-  }
+  }, []);
 
-  function copyLink(): void {
+  const copyLink = useCallback(() => {
     const { origin, pathname, search } = window.location;
     void copy(`${origin}${pathname}${instance.query(search)}#${anchor}`, words.linkCopied);
-  }
+  }, [anchor, copy, instance]);
 
   const picture = (
     <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
       <View state={state} set={instance.set} uid={placed.id} revealed={revealed} predicted={predicted} />
     </FigureBoundary>
   );
-  const data = (
-    <>
-      <FrameTable table={table} />
-      {!figure.still && (
-        <Button onClick={() => copy(toCsv(table), words.tableCopied)}>{words.copyTable}</Button>
-      )}
-    </>
+  const data = useMemo(
+    () => (
+      <>
+        <FrameTable table={table} />
+        {!figure.still && (
+          <Button onClick={() => copy(toCsv(table), words.tableCopied)}>{words.copyTable}</Button>
+        )}
+      </>
+    ),
+    [copy, figure, table],
   );
   if (figure.headline)
     return (

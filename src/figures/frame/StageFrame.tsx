@@ -1,8 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { words } from '#words/stage';
 import type { Html } from '../../course/types.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import both from './bothFrames.module.css';
@@ -11,6 +10,7 @@ import type { Headline } from './figure.ts';
 import { followText } from './followText.ts';
 import type { Instance } from './instances.ts';
 import styles from './StageFrame.module.css';
+import { StageRow } from './StageRow.tsx';
 import ways from './Way.module.css';
 import { goBack, wayBack } from './wayBack.ts';
 
@@ -65,23 +65,16 @@ export function StageFrame(props: Props) {
   useEffect(
     () =>
       instance.following.subscribe((now, before) => {
-        if (now.held !== before.held) setHeard(now.held && now.section !== undefined ? words.heldHeard : '');
+        if (now.held !== before.held)
+          setHeard(now.held && before.section !== undefined ? words.heldHeard : '');
       }),
     [instance],
   );
 
-  function letGo(): void {
+  const letGo = useCallback(() => {
     if (follows) instance.tell({ type: 'follow' });
     else instance.reset();
-  }
-
-  function closePanel(event: KeyboardEvent<HTMLElement>): void {
-    const open = event.currentTarget.querySelector('details[open]');
-    if (event.key !== 'Escape' || !open) return;
-    open.removeAttribute('open');
-    open.querySelector('summary')?.focus();
-    event.preventDefault();
-  }
+  }, [follows, instance]);
 
   return (
     <figure
@@ -147,42 +140,20 @@ export function StageFrame(props: Props) {
           {words.back}
         </button>
       )}
-      <figcaption id={`${uid}-row`} className={styles.row} onKeyDown={closePanel}>
-        <Disclosure
-          look="link"
-          name={uid}
-          className={`open-on-paper ${both.tells}`}
-          summary={words.table}
-          open={props.failed || undefined}
-        >
-          <div className={styles.panel}>{props.table}</div>
-        </Disclosure>
-        <Disclosure
-          look="link"
-          name={uid}
-          className={given ? 'open-on-paper' : `open-on-paper ${both.tells}`}
-          summary={words.inWords}
-        >
-          <div className={styles.panel}>
-            <p dangerouslySetInnerHTML={{ __html: props.task }} />
-            <p data-words="">{props.caption}</p>
-          </div>
-        </Disclosure>
-        {!still && (
-          <>
-            <TextButton className="screen-only" onClick={props.onLink}>
-              {words.link}
-            </TextButton>
-            <TextButton className="screen-only" aria-disabled={!held} onClick={() => held && letGo()}>
-              {words.reset}
-            </TextButton>
-            <span role="status">{props.note}</span>
-            <VisuallyHidden aria-live="polite">
-              <span>{heard}</span> <span>{props.spoken}</span>
-            </VisuallyHidden>
-          </>
-        )}
-      </figcaption>
+      <StageRow
+        id={`${uid}-row`}
+        given={given}
+        still={still}
+        failed={props.failed}
+        task={props.task}
+        caption={props.caption}
+        table={props.table}
+        note={props.note}
+        heard={heard}
+        spoken={props.spoken}
+        onLink={props.onLink}
+        onReset={held ? letGo : undefined}
+      />
     </figure>
   );
 }

@@ -1,8 +1,14 @@
 import { evaluate, parseExpression } from '../../notation/expression.ts';
 import { formatNumber, formatPercent } from '../../notation/format.ts';
+import { calmly } from '../parts/calmly.ts';
 import { makeDraggable } from './draggableValue.ts';
 
 type State = Record<string, number | string>;
+
+/** Another node in its place would have every style checked that asks what a part of the page contains. */
+function write({ childNodes: [node] }: HTMLElement, text: string): void {
+  if (node) node.nodeValue = text;
+}
 
 /**
  * Keeps the numbers in the prose that belong to a figure in step with it; those that may be dragged move it.
@@ -24,11 +30,14 @@ export function followLiveValues(
     }),
   );
   if (values.length === 0) return;
-  onState((state) => {
-    for (const { element, expression, format, follow } of values) {
-      const value = evaluate(expression, state as Record<string, number>);
-      element.textContent = format(value);
-      if (follow) follow(value);
-    }
-  });
+  onState(
+    calmly((state) => {
+      for (const { element, expression, format, follow } of values) {
+        const value = evaluate(expression, state as Record<string, number>);
+        const text = format(value);
+        if (element.textContent !== text) write(element, text);
+        if (follow) follow(value);
+      }
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Browser, Locator } from '@playwright/test';
 import { lessonPages } from './builtPages.ts';
-import { framesSeen, watchFrames } from './frames.ts';
+import { watchFrames } from './frames.ts';
 import { opened } from './opened.ts';
 import { SLOW_CPU, slowDown } from './slowDown.ts';
 
@@ -42,7 +42,7 @@ async function drag(figure: Locator, slider: Locator, slow: boolean) {
   await slider.scrollIntoViewIfNeeded();
   await page.waitForTimeout(4000);
   if (slow) await slowDown(page);
-  await watchFrames(page);
+  const framesSeen = await watchFrames(page);
   const words = await figure.textContent();
   const box = await slider.boundingBox();
   if (!box) throw new Error('a slider is not on the page');
@@ -56,5 +56,5 @@ async function drag(figure: Locator, slider: Locator, slow: boolean) {
   }
   await page.mouse.up();
   if ((await figure.textContent()) === words) throw new Error('dragging a slider moved nothing');
-  return framesSeen(page);
+  return framesSeen();
 }

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { lessonPages } from './builtPages.ts';
-import { framesSeen, watchFrames } from './frames.ts';
+import { watchFrames } from './frames.ts';
 import { opened } from './opened.ts';
 import { SLOW_CPU, slowDown } from './slowDown.ts';
 
@@ -21,11 +21,11 @@ export async function scroll(browser: Browser): Promise<void> {
       if (steps > 0) {
         await page.waitForTimeout(2000);
         await slowDown(page);
-        await watchFrames(page);
+        const framesSeen = await watchFrames(page);
         const read = await page.evaluate(scrollThrough, PIXELS);
         // Of some pages two steps pass the line where one reads at once.
         if (read < steps / 2) throw new Error(`of ${steps} states of /${path} only ${read} were shown`);
-        rows[`/${path} ${viewport.width}`] = { states: read, ...(await framesSeen(page)) };
+        rows[`/${path} ${viewport.width}`] = { states: read, ...(await framesSeen()) };
       }
       await page.context().close();
     }

@@ -45,39 +45,36 @@ export const Loupe = memo(function Loupe({ of, whole = true }: Props) {
       r,
     );
   return (
-    <svg
-      className={lora.loupe}
-      viewBox={`0 0 ${side} ${side}`}
-      style={{ inlineSize: `calc(${(side / CELL) * SIDE} * var(--s))` }}
-      aria-hidden="true"
-    >
-      <Inked
-        width={CELL - 1}
-        cells={layers.flatMap((l) =>
-          seen.flatMap((n) => [
-            { x: at(l), y: far + n * CELL, size: rowsOfA[n]?.[l] ?? 0 },
-            { x: far + n * CELL, y: at(l), size: 100 * (columnsOfB[n]?.[l] ?? 0) },
-          ]),
+    <div style={{ inlineSize: `calc(${(side / CELL) * SIDE} * var(--s))` }}>
+      <svg className={lora.loupe} viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+        <Inked
+          width={CELL - 1}
+          cells={layers.flatMap((l) =>
+            seen.flatMap((n) => [
+              { x: at(l), y: far + n * CELL, size: rowsOfA[n]?.[l] ?? 0 },
+              { x: far + n * CELL, y: at(l), size: 100 * (columnsOfB[n]?.[l] ?? 0) },
+            ]),
+          )}
+        />
+        {seen.flatMap((y) =>
+          seen.map(
+            (x) =>
+              (whole || y < 2 || (y === 2 && x < 4)) && (
+                <circle
+                  key={`${y} ${x}`}
+                  cx={far + (x + 0.45) * CELL}
+                  cy={far + (y + 0.45) * CELL}
+                  r={CELL * 0.46 * Math.sqrt(Math.max(0.08, entry(y, x)))}
+                />
+              ),
+          ),
         )}
-      />
-      {seen.flatMap((y) =>
-        seen.map(
-          (x) =>
-            (whole || y < 2 || (y === 2 && x < 4)) && (
-              <circle
-                key={`${y} ${x}`}
-                cx={far + (x + 0.45) * CELL}
-                cy={far + (y + 0.45) * CELL}
-                r={CELL * 0.46 * Math.sqrt(Math.max(0.08, entry(y, x)))}
-              />
-            ),
-        ),
-      )}
-      <g className={styles.loupeMark}>
-        <rect x={edge - 1.5} y={far + 2 * CELL - 1.5} width={far - edge - GAP + 2} height={CELL + 2} />
-        <rect x={far + 3 * CELL - 1.5} y={edge - 1.5} width={CELL + 2} height={far - edge - GAP + 2} />
-        <rect x={far + 3 * CELL - 1.5} y={far + 2 * CELL - 1.5} width={CELL + 2} height={CELL + 2} />
-      </g>
-    </svg>
+        <g className={styles.loupeMark}>
+          <rect x={edge - 1.5} y={far + 2 * CELL - 1.5} width={far - edge - GAP + 2} height={CELL + 2} />
+          <rect x={far + 3 * CELL - 1.5} y={edge - 1.5} width={CELL + 2} height={far - edge - GAP + 2} />
+          <rect x={far + 3 * CELL - 1.5} y={far + 2 * CELL - 1.5} width={CELL + 2} height={CELL + 2} />
+        </g>
+      </svg>
+    </div>
   );
 });

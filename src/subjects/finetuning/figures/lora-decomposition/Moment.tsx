@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useDeferredValue, useMemo } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import { useCalm } from '../../../../figures/parts/useCalm.ts';
 import { tonesOf } from './example.ts';
 import { FrozenBox } from './FrozenBox.tsx';
@@ -103,7 +103,7 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
   const { stage, beside, rank, cut, freed, loupe } = instant;
   // What is seen through the loupe may come a moment after the strips.
   const seen = useMemo(() => ({ d, k, r, i, j }), [d, k, r, i, j]);
-  const late = useDeferredValue(seen);
+  const late = useCalm(seen);
   const alone = stage === 'alone';
   const vars = { '--beside': beside, '--freed': freed, '--rank': rank / d } as CSSProperties;
   const computed = stage === 'entry' || stage === 'paint' || stage === 'count';

@@ -51,11 +51,7 @@ export function StageSlider(props: Props) {
     return stops[Math.min(stops.length - 1, Math.max(0, here + (wanted > inside ? 1 : -1)))] as number;
   };
   return (
-    <div
-      className={styles.slider}
-      data-tone={tone}
-      style={{ '--slider-share': share(inside) } as CSSProperties}
-    >
+    <div className={styles.slider} data-tone={tone}>
       {label && (
         <label className={styles.sliderLabel} htmlFor={id}>
           {label}
@@ -65,6 +61,7 @@ export function StageSlider(props: Props) {
         <input
           id={id}
           className={`range slider-range ${styles.range}`}
+          style={{ '--slider-share': share(inside) } as CSSProperties}
           type="range"
           data-main=""
           aria-label={name}
