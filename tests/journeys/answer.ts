@@ -7,7 +7,11 @@ const WAY = 'fieldset a[data-to-figure]';
 async function moveSlider(question: Locator) {
   const way = question.locator(WAY);
   const [figure, names] = [await way.getAttribute('href'), await way.getAttribute('data-to-figure')];
-  const stage = question.page().locator(`${figure} [data-stage]`);
+  const page = question.page();
+  const guesses = page.locator('[data-slot$="@prediction"]').getByRole('button', { name: 'Skip' });
+  // It may be still until a guess about it is made or passed over.
+  while (await page.locator(`${figure}[data-awaiting]`).count()) await guesses.first().click();
+  const stage = page.locator(`${figure} [data-stage]`);
   const slider = stage.getByRole('slider', { name: new RegExp(names ?? '', 'i') }).first();
   await slider.press('ArrowRight');
   await slider.press('ArrowLeft');

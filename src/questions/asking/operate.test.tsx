@@ -135,6 +135,15 @@ describe('a question answered by operating a figure', () => {
     remove();
   });
 
+  it('says what a figure waits for that cannot be operated before a guess', async () => {
+    const { remove } = placeFigure();
+    render(<figure id="figure-lora" data-awaiting="" />);
+    ask();
+    await check();
+    expect(await screen.findByText(/waits for your guess/)).toBeInTheDocument();
+    remove();
+  });
+
   it('takes a figure that was operated and brought back for an answer', async () => {
     const { instance, remove } = placeFigure();
     ask();

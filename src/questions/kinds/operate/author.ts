@@ -106,11 +106,14 @@ export const operate = defineAuthorKind(shape, {
   right: ({ condition }) => condition,
 });
 
-/** The parameters a condition or its solution speaks of; none while the condition cannot be read. */
+/** The parameters that are to be moved: those of the condition that its solution sets, or else all that it names. */
 function watchedNames({ condition, solution }: z.output<typeof shape>): string[] {
   try {
-    return [...namesOf(parseCondition(condition)), ...Object.keys(solution)];
+    const named = [...namesOf(parseCondition(condition))];
+    const moved = named.filter((name) => name in solution);
+    return moved.length > 0 ? moved : named;
   } catch {
+    // It is reported as a condition that cannot be read.
     return [];
   }
 }

@@ -25,7 +25,8 @@ export const operate = defineKind<OperateFace, OperateKey>({
   read(face, typed) {
     const figure = instances.get(face.figure);
     if (!figure) return { ok: false, message: words.unopened };
-    if (typed.length === 0) return { ok: false, message: words.operateFirst };
+    if (typed.length === 0)
+      return { ok: false, message: isWaiting(face.figure) ? words.waits : words.operateFirst };
     return { ok: true, choice: [writeState(figure.getState())] };
   },
   show: (choice) => choice,
@@ -61,6 +62,10 @@ const inWords = (face: OperateFace, state: State): string =>
         : [`${label} ${typeof value === 'number' ? formatNumber(value) : value}`];
     })
     .join(', ');
+
+/** Whether a guess is awaited before the figure can be moved. */
+const isWaiting = (figure: string): boolean =>
+  document.querySelector(`#figure-${figure}[data-awaiting]`) !== null;
 
 /** Stands for an answer once the learner has moved the figure, be it back; not once the text moves it again. */
 const BY_HAND = ['by hand'];
