@@ -1,4 +1,12 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { words } from '#words/figure';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -67,6 +75,8 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   const state = useSyncExternalStore(instance.subscribe, instance.getState, () => instance.defaults);
   const [failed, setFailed] = useState(false);
   const [note, setNote] = useState('');
+  const [play, setPlay] = useState<{ stop(): void }>();
+  const onPlay = useCallback((stop?: () => void) => setPlay(stop && { stop }), []);
   const spoken = useSpokenChange(figure, instance, state);
   useEffect(() => (figure.still ? undefined : register(instance)), [instance, figure]);
 
@@ -101,7 +111,14 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
 
   const picture = (
     <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
-      <View state={state} set={instance.set} uid={placed.id} revealed={revealed} predicted={predicted} />
+      <View
+        state={state}
+        set={instance.set}
+        uid={placed.id}
+        revealed={revealed}
+        predicted={predicted}
+        onPlay={onPlay}
+      />
     </FigureBoundary>
   );
   const data = (
@@ -122,6 +139,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         revealed={revealed}
         follows={section !== undefined}
         held={held}
+        onStop={play?.stop}
         instance={instance}
         still={figure.still}
         failed={failed}

@@ -9,11 +9,23 @@ import { Frame } from './Frame.tsx';
 import type { Figure, FigureProps, PlacedFigure } from './figure.ts';
 import { figureKeys } from './figureKeys.ts';
 
-function View({ state, set }: FigureProps<FigureState>) {
+function View({ state, set, onPlay }: FigureProps<FigureState>) {
+  const play = () => {
+    set({ r: 5 });
+    onPlay?.(() => {
+      set({ r: 6 });
+      onPlay(undefined);
+    });
+  };
   return (
-    <button type="button" onClick={() => set({ r: Number(state.r) + 1 })}>
-      more
-    </button>
+    <>
+      <button type="button" onClick={() => set({ r: Number(state.r) + 1 })}>
+        more
+      </button>
+      <button type="button" onClick={play}>
+        play
+      </button>
+    </>
   );
 }
 
@@ -153,6 +165,19 @@ describe('a figure beside a text', () => {
     expect(screen.getByText('128000')).toBeInTheDocument();
     expect(followed()?.parentElement).toHaveFocus();
     await vi.waitFor(() => expect(window.location.search).toBe(''));
+  });
+
+  it('says that it plays, and is stopped there by key; what is shown then is in the hand', async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    await user.click(screen.getByRole('button', { name: 'play' }));
+    expect(screen.getByText('playing')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Follow the text' })).not.toBeInTheDocument();
+    screen.getByRole('button', { name: 'Stop' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('12000')).toBeInTheDocument();
+    expect(screen.getByText('you have taken hold')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Follow the text' })).toBeInTheDocument();
   });
 
   it('stands as the address says on arrival, and follows after a reset', async () => {

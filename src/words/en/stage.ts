@@ -2,6 +2,8 @@
 export const words = {
   follows: 'follows the text',
   held: 'you have taken hold',
+  playing: 'playing',
+  stop: 'Stop',
   follow: 'Follow the text',
   /** For the number, while a question about it is open. */
   open: '?',
