@@ -18,7 +18,7 @@ beforeEach(() => {
 const at = <T extends HTMLElement = HTMLInputElement>(id: string) => document.getElementById(id) as T;
 
 const key = (id: string, key: string) =>
-  at(id).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  at(id).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 
 function type(id: string, value: string) {
   at(id).value = value;
@@ -89,4 +89,50 @@ it('notes nothing of a part that listens', () => {
   part.dataset.live = '';
   at('check').click();
   expect(takeEarlyEvents(part)).toEqual([]);
+});
+
+it('gives an arrow key at a slider once what listens has made it a step of its own', async () => {
+  part.insertAdjacentHTML('beforeend', '<input type="range" id="range" min="0" max="9" value="5">');
+  expect(key('range', 'ArrowLeft')).toBe(false);
+  key('range', 'ArrowLeft');
+  at('range').addEventListener('input', () => heard.push(`range at ${at('range').value}`));
+  await comeToLife();
+  expect(heard.filter((one) => one.startsWith('range'))).toEqual(['range at 4', 'range at 3']);
+});
+
+const point = (type: string, x: number, pointerId = 7) =>
+  at('corner').dispatchEvent(new PointerEvent(type, { pointerId, clientX: x, bubbles: true }));
+
+function corner() {
+  part.insertAdjacentHTML('beforeend', '<span id="corner"></span>');
+  for (const type of ['pointerdown', 'pointermove', 'pointerup'])
+    at('corner').addEventListener(type, (event) =>
+      heard.push(`${type} at ${(event as PointerEvent).clientX}`),
+    );
+}
+
+it('gives a drag under way to who listens, from where it began to where it is, and leaves it down', async () => {
+  corner();
+  point('pointerdown', 10);
+  point('pointermove', 25);
+  heard = [];
+  await comeToLife();
+  expect(heard).toEqual(['pointerdown at 10', 'pointermove at 25']);
+});
+
+it('gives a drag that is over whole, and one that became scrolling as none', async () => {
+  corner();
+  point('pointerdown', 10);
+  point('pointermove', 25);
+  point('pointerup', 30);
+  point('pointermove', 90);
+  point('pointerdown', 10, 8);
+  point('pointercancel', 60, 8);
+  heard = [];
+  await comeToLife();
+  expect(heard.filter((one) => one.startsWith('pointermove'))).toEqual([
+    'pointermove at 30',
+    'pointermove at 10',
+  ]);
+  expect(heard.filter((one) => one.startsWith('pointerup'))).toHaveLength(2);
 });

@@ -5,14 +5,36 @@
 export type EarlyEvent =
   | { on: HTMLElement; press: true }
   | { on: Field; value: string; checked: boolean }
-  | { on: HTMLElement; key: string; code: string };
+  | { on: HTMLElement; key: string; code: string }
+  | Drag;
+
+interface Point {
+  clientX: number;
+  clientY: number;
+}
+
+/** A pointer that was put down on a part, and may be down still. */
+export interface Drag {
+  on: Element;
+  pointer: Pick<PointerEvent, 'pointerId' | 'pointerType' | 'isPrimary' | 'button'>;
+  from: Point;
+  to: Point;
+  isDown: boolean;
+}
+
+/** What the browser presses, drags and tells of itself. */
+const NATIVE = 'button, input, select, label, summary, a[href]';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
 const early = new WeakMap<Element, EarlyEvent[]>();
+let drag: Drag | undefined;
 
 export function noteEarlyEvents() {
   for (const type of ['click', 'input', 'keydown']) document.addEventListener(type, note, true);
+  document.addEventListener('pointerdown', noteDrag, true);
+  for (const type of ['pointermove', 'pointerup', 'pointercancel'] as const)
+    document.addEventListener(type, followDrag, true);
 }
 
 export const hasEarlyEvents = (part: Element): boolean => early.has(part);
@@ -24,10 +46,40 @@ export function takeEarlyEvents(part: Element): EarlyEvent[] {
   return events;
 }
 
+const asleep = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest('[data-island]:not([data-live])') : null;
+
+const add = (part: Element, event: EarlyEvent) => early.set(part, [...(early.get(part) ?? []), event]);
+
+function noteDrag({ target, pointerId, pointerType, isPrimary, button, clientX, clientY }: PointerEvent) {
+  drag = undefined;
+  const part = asleep(target);
+  if (!part || button !== 0 || !(target instanceof Element) || target.closest(NATIVE)) return;
+  const at = { clientX, clientY };
+  drag = {
+    on: target,
+    pointer: { pointerId, pointerType, isPrimary, button },
+    from: at,
+    to: at,
+    isDown: true,
+  };
+  add(part, drag);
+}
+
+/** Wherever the pointer goes, and also once the part listens: what came too early is given a moment later. */
+function followDrag({ type, pointerId, clientX, clientY }: PointerEvent) {
+  if (pointerId !== drag?.pointer.pointerId) return;
+  // A gesture that has become scrolling was none for the part.
+  drag.to = type === 'pointercancel' ? drag.from : { clientX, clientY };
+  if (type === 'pointermove') return;
+  drag.isDown = false;
+  drag = undefined;
+}
+
 function note(event: Event) {
   const { target } = event;
-  const part = target instanceof HTMLElement && target.closest('[data-island]:not([data-live])');
-  if (!part) return;
+  const part = asleep(target);
+  if (!part || !(target instanceof HTMLElement)) return;
   const found = read(event, target);
   if (!found) return;
   const events = early.get(part) ?? [];
@@ -35,7 +87,12 @@ function note(event: Event) {
   // A field that is typed into has the value of its last letter.
   if ('value' in found && last && 'value' in last && last.on === found.on) events.pop();
   early.set(part, [...events, found]);
+  // A range would go by steps of its own, which are not those of who listens.
+  if (isStep(found)) event.preventDefault();
 }
+
+const isStep = (event: EarlyEvent): boolean =>
+  'key' in event && event.on instanceof HTMLInputElement && event.on.type === 'range';
 
 function read(event: Event, on: HTMLElement): EarlyEvent | undefined {
   if (event.type === 'input') {
@@ -58,5 +115,6 @@ function isNative(on: HTMLElement, key: string): boolean {
   if (on instanceof HTMLSelectElement || on instanceof HTMLAnchorElement) return true;
   if (!(on instanceof HTMLInputElement)) return false;
   if (on.type === 'radio' || on.type === 'checkbox') return key === ' ' || key.startsWith('Arrow');
+  if (on.type === 'range') return !key.startsWith('Arrow');
   return key !== 'Enter';
 }

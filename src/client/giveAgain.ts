@@ -1,4 +1,4 @@
-import type { EarlyEvent } from './earlyEvents.ts';
+import type { Drag, EarlyEvent } from './earlyEvents.ts';
 
 /** Gives what came too early to those it was meant for, each once what went before has been drawn. */
 export async function giveAgain(events: readonly EarlyEvent[]): Promise<void> {
@@ -10,10 +10,28 @@ export async function giveAgain(events: readonly EarlyEvent[]): Promise<void> {
 
 function give(event: EarlyEvent) {
   if ('press' in event) event.on.click();
+  else if ('pointer' in event) drag(event);
   else if ('key' in event) {
     const { on, key, code } = event;
+    if (on instanceof HTMLInputElement && on.type === 'range') step(on, key);
     on.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
   } else put(event);
+}
+
+/** A drag that is under way goes on from here by the pointer itself. */
+function drag({ on, pointer, from, to, isDown }: Drag) {
+  const tell = (type: string, at: Drag['from'], buttons: number) =>
+    on.dispatchEvent(new PointerEvent(type, { ...pointer, ...at, buttons, bubbles: true, cancelable: true }));
+  tell('pointerdown', from, 1);
+  tell('pointermove', to, 1);
+  if (!isDown) tell('pointerup', to, 0);
+}
+
+/** Moves a range as an arrow key does. */
+function step(on: HTMLInputElement, key: string) {
+  const steps = on.step === 'any' ? 1 : Number(on.step) || 1;
+  const by = /Up|Right/.test(key) ? steps : -steps;
+  put({ on, value: String(on.valueAsNumber + by), checked: false });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { isThisCourse } from '../thisCourse.ts';
 import { violations } from './axe.ts';
-import { ABOUT_ANOTHER, awake, expect, overflow, test } from './site.ts';
+import { ABOUT_ANOTHER, awake, expect, hold, overflow, settled, test } from './site.ts';
 
 test.skip(!isThisCourse, ABOUT_ANOTHER);
 
@@ -67,4 +67,50 @@ test('skipped, the figure shows what is so, and nothing is kept as begun', async
   await page.reload();
   await awake(page);
   await expect(page.getByRole('link', { name: 'begin with topic 1' })).toBeVisible();
+});
+
+const FIGURE = /LoraDecomposition.*\.js/;
+
+test('its very first drag counts, and goes on once the figure is there', async ({ page, quiet: _ }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const release = await hold(page, FIGURE);
+  await page.goto('.');
+  await awake(page);
+  const corner = await page.locator('figure').getByText('drag the corner').locator('..').boundingBox();
+  if (!corner) throw new Error('no corner is to be seen');
+  const [x, y] = [corner.x + corner.width / 2, corner.y + corner.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 10, y + 10, { steps: 5 });
+  await settled(page);
+  await expect(page.locator('[data-island="figure"][data-live]')).toHaveCount(0);
+  release();
+  await expect(rank(page)).toHaveAttribute('aria-valuetext', 'rank 12');
+  await page.mouse.move(x + 20, y + 20, { steps: 5 });
+  await page.mouse.up();
+  await expect(rank(page)).toHaveAttribute('aria-valuetext', 'rank 9');
+  await page.mouse.move(x + 60, y + 60, { steps: 5 });
+  await expect(rank(page)).toHaveAttribute('aria-valuetext', 'rank 9');
+});
+
+test('its very first drag counts when it is over before the figure is there, and so do keys', async ({
+  page,
+  quiet: _,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const release = await hold(page, FIGURE);
+  await page.goto('.');
+  await awake(page);
+  const corner = await page.locator('figure').getByText('drag the corner').locator('..').boundingBox();
+  if (!corner) throw new Error('no corner is to be seen');
+  const [x, y] = [corner.x + corner.width / 2, corner.y + corner.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y + 20, { steps: 5 });
+  await page.mouse.up();
+  for (let i = 0; i < 4; i++) await rank(page).press('ArrowLeft');
+  await settled(page);
+  await expect(page.locator('[data-island="figure"][data-live]')).toHaveCount(0);
+  release();
+  await expect(rank(page)).toHaveAttribute('aria-valuetext', 'rank 5');
 });

@@ -77,7 +77,7 @@ describe('Frame', () => {
     await user.click(screen.getByRole('button', { name: 'more' }));
     expect(reset).toHaveAttribute('aria-disabled', 'false');
     await user.click(reset);
-    expect(screen.getByText('rank is 8')).toBeInTheDocument();
+    expect(await screen.findByText('rank is 8')).toBeInTheDocument();
   });
 
   it('copies a link that restores the state, and shows it when copying is refused', async () => {

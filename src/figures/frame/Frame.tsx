@@ -71,6 +71,8 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   const state = useSyncExternalStore(instance.subscribe, instance.getState, () => instance.defaults);
   const [failed, setFailed] = useState(false);
   const [note, setNote] = useState('');
+  const [play, setPlay] = useState<{ stop(): void }>();
+  const onPlay = useCallback((stop?: () => void) => setPlay(stop && { stop }), []);
   useEffect(() => (figure.still ? undefined : register(instance)), [instance, figure]);
 
   const { View } = figure;
@@ -105,7 +107,14 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
 
   const picture = (
     <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
-      <View state={state} set={instance.set} uid={placed.id} revealed={revealed} predicted={predicted} />
+      <View
+        state={state}
+        set={instance.set}
+        uid={placed.id}
+        revealed={revealed}
+        predicted={predicted}
+        onPlay={onPlay}
+      />
     </FigureBoundary>
   );
   const data = useMemo(
@@ -129,6 +138,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         revealed={revealed}
         follows={section !== undefined}
         held={held}
+        onStop={play?.stop}
         instance={instance}
         still={figure.still}
         failed={failed}

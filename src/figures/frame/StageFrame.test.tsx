@@ -9,11 +9,23 @@ import { Frame } from './Frame.tsx';
 import type { Figure, FigureProps, PlacedFigure } from './figure.ts';
 import { figureKeys } from './figureKeys.ts';
 
-function View({ state, set }: FigureProps<FigureState>) {
+function View({ state, set, onPlay }: FigureProps<FigureState>) {
+  const play = () => {
+    set({ r: 5 });
+    onPlay?.(() => {
+      set({ r: 6 });
+      onPlay(undefined);
+    });
+  };
   return (
-    <button type="button" onClick={() => set({ r: Number(state.r) + 1 })}>
-      more
-    </button>
+    <>
+      <button type="button" onClick={() => set({ r: Number(state.r) + 1 })}>
+        more
+      </button>
+      <button type="button" onClick={play}>
+        play
+      </button>
+    </>
   );
 }
 
@@ -194,6 +206,19 @@ describe('a figure beside a text', () => {
     expect(tab('What was trained')).toBe(-1);
   });
 
+  it('says that it plays, and is stopped there by key; what is shown then is in the hand', async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    await user.click(screen.getByRole('button', { name: 'play' }));
+    expect(screen.getByText('playing')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Follow the text' })).not.toBeInTheDocument();
+    screen.getByRole('button', { name: 'Stop' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('12000')).toBeInTheDocument();
+    expect(screen.getByText('you have taken hold')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Follow the text' })).toBeInTheDocument();
+  });
+
   it('stands as the address says on arrival, and follows after a reset', async () => {
     window.history.replaceState(null, '', '/lesson/?lora.r=16');
     render(<Page />);
@@ -219,6 +244,7 @@ describe('a figure beside a text', () => {
     expect(control).toHaveFocus();
     await user.keyboard('{Escape}');
     await user.keyboard('f');
+    await user.tab();
     await user.tab();
     expect(screen.getByRole('button', { name: 'Back to the text' })).toHaveFocus();
     await user.keyboard('{Enter}');

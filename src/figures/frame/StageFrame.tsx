@@ -24,6 +24,8 @@ interface Props {
   /** Whether a text beside it moves it, and whether the learner has taken hold. */
   follows: boolean;
   held: boolean;
+  /** Stops what plays, while something does. */
+  onStop?: (() => void) | undefined;
   instance: Instance;
   /** Has no state that could be held, linked to or reset. */
   still: boolean;
@@ -41,7 +43,7 @@ interface Props {
 
 /** The frame of a figure beside the text: what it shows, the one number, the picture, one row of words. */
 export function StageFrame(props: Props) {
-  const { id, headline, instance, revealed, still, held, follows, children } = props;
+  const { id, headline, instance, revealed, still, held, follows, onStop, children } = props;
   const { title, number, about, brief, before = about, counts, given } = headline;
   const told = revealed || given;
   const figure = useRef<HTMLElement>(null);
@@ -93,15 +95,15 @@ export function StageFrame(props: Props) {
         <p className={styles.title}>{title}</p>
         {follows && (
           <p ref={line} className={styles.follow} tabIndex={-1} data-held={held || undefined}>
-            <span>{held ? words.held : words.follows}</span>
+            <span>{onStop ? words.playing : held ? words.held : words.follows}</span>
             {held && (
               <TextButton
                 onClick={() => {
-                  letGo();
+                  (onStop ?? letGo)();
                   line.current?.focus({ preventScroll: true });
                 }}
               >
-                {words.follow}
+                {onStop ? words.stop : words.follow}
               </TextButton>
             )}
           </p>

@@ -12,6 +12,8 @@ export interface FigureProps<S extends FigureState> {
   revealed?: boolean;
   /** The answer to that question, to be drawn beside the outcome; '' when the learner asked just to be shown. */
   predicted?: string | undefined;
+  /** Tells the frame how to stop what now plays; undefined once nothing does. */
+  onPlay?: ((stop: (() => void) | undefined) => void) | undefined;
 }
 
 export interface Description {

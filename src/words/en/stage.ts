@@ -4,6 +4,8 @@ export const words = {
   held: 'you have taken hold',
   /** For the ear, where the line before changes for the eye. */
   heldHeard: 'The figure is yours: it stays as it is until you choose Follow the text.',
+  playing: 'playing',
+  stop: 'Stop',
   follow: 'Follow the text',
   /** For the number, while a question about it is open. */
   open: '?',

@@ -1,4 +1,5 @@
 import { memo, type PointerEvent, useMemo, useRef } from 'react';
+import { holdPointer } from '../../../../figures/parts/holdPointer.ts';
 import { Legend } from '../../../../figures/parts/Legend.tsx';
 import { Swatch } from '../../../../figures/parts/Swatch.tsx';
 import { formatNumber } from '../../../../notation/format.ts';
@@ -77,15 +78,17 @@ export function RoadMap({ state, terrain, open, onMove }: Props) {
   function grasp(event: PointerEvent<HTMLElement>): void {
     if (!open || event.button !== 0) return;
     held.current = true;
-    event.currentTarget.setPointerCapture(event.pointerId);
+    holdPointer(event.currentTarget, event.pointerId);
     follow(event);
   }
 
+  const letGo = () => {
+    held.current = false;
+  };
   const dragging = {
     onPointerMove: (event: PointerEvent<HTMLElement>) => held.current && follow(event),
-    onLostPointerCapture: () => {
-      held.current = false;
-    },
+    onPointerUp: letGo,
+    onLostPointerCapture: letGo,
   };
 
   return (
@@ -119,8 +122,11 @@ export function RoadMap({ state, terrain, open, onMove }: Props) {
       <span
         className={styles.ground}
         onPointerDown={(event) => event.pointerType === 'mouse' && grasp(event)}
-        onPointerUp={(event) => event.pointerType !== 'mouse' && open && follow(event)}
         {...dragging}
+        onPointerUp={(event) => {
+          letGo();
+          if (event.pointerType !== 'mouse' && open) follow(event);
+        }}
       />
       <span className={styles.point} style={at(x, y)} onPointerDown={grasp} {...dragging} />
       <span className={styles.reading} style={{ '--decision-x': x / 100 } as React.CSSProperties}>

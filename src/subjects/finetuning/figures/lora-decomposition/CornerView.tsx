@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
+import { holdPointer } from '../../../../figures/parts/holdPointer.ts';
 import { formatPercent } from '../../../../notation/format.ts';
 import { loraShare } from '../../methods/lora.ts';
 import controls from './controls.module.css';
@@ -17,15 +18,19 @@ const REACH = 140;
 /** The picture of the home page: a corner to drag until the strips are as thick as one believes. */
 export function CornerView({ state, set, uid, covered, predicted }: ViewProps) {
   const { d, k, r } = state;
-  const from = useRef({ x: 0, y: 0, r: 1 });
+  const from = useRef<{ x: number; y: number; r: number }>(undefined);
   const top = Math.min(CORNER, d, k);
   const guessed = predicted && !covered ? Number(predicted) : undefined;
 
-  function onPointerMove({ currentTarget, pointerId, clientX, clientY }: PointerEvent<HTMLElement>): void {
-    if (!currentTarget.hasPointerCapture(pointerId)) return;
+  function onPointerMove({ clientX, clientY }: PointerEvent<HTMLElement>): void {
+    if (!from.current) return;
     const out = (from.current.x - clientX + from.current.y - clientY) / 2;
     set({ r: Math.round(Math.min(top, Math.max(1, from.current.r * top ** (out / REACH)))) });
   }
+
+  const letGo = () => {
+    from.current = undefined;
+  };
 
   return (
     <>
@@ -39,10 +44,12 @@ export function CornerView({ state, set, uid, covered, predicted }: ViewProps) {
           className={styles.handle}
           aria-hidden="true"
           onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId);
+            holdPointer(event.currentTarget, event.pointerId);
             from.current = { x: event.clientX, y: event.clientY, r };
           }}
           onPointerMove={onPointerMove}
+          onPointerUp={letGo}
+          onLostPointerCapture={letGo}
         >
           <svg viewBox="-12 -12 24 24" aria-hidden="true">
             <circle r="11" />

@@ -25,7 +25,14 @@ const FEWER = 28;
 const NARROW = 480;
 
 /** The update ΔQ = A·B in the views that a text goes through: the product first, the others fetched when they are due. */
-function LoraDecomposition({ state: given, set, uid, revealed = true, predicted }: FigureProps<LoraState>) {
+function LoraDecomposition({
+  state: given,
+  set,
+  uid,
+  revealed = true,
+  predicted,
+  onPlay,
+}: FigureProps<LoraState>) {
   const state = useMemo(() => fitted(given), [given]);
   const box = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState(false);
@@ -35,7 +42,7 @@ function LoraDecomposition({ state: given, set, uid, revealed = true, predicted 
     if (box.current && box.current.clientWidth > 0 && box.current.clientWidth < NARROW) setDots(FEWER);
   }, []);
   const { view } = state;
-  const props = { state, set, uid, predicted, covered: !revealed, dots };
+  const props = { state, set, uid, predicted, onPlay, covered: !revealed, dots };
   const Further = view === 'product' || view === 'corner' ? undefined : further[view];
   return (
     <div className={styles.box} ref={box}>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { holdPointer } from '../../../../figures/parts/holdPointer.ts';
 import type { LoraState } from './model.ts';
 import styles from './moment.module.css';
 import { words } from './words/drawn.ts';
@@ -56,7 +57,7 @@ export function Marker({ state, set }: Props) {
     <div
       className={styles.marker}
       style={{ left: `${(100 * (j - 0.5)) / k}%`, top: `${(100 * (i - 0.5)) / d}%` }}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerDown={(event) => holdPointer(event.currentTarget, event.pointerId)}
       onPointerMove={onPointerMove}
     >
       {range(words.row, i, d, (to) => set({ i: to }))}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { reducesMotion } from '../../../../figures/parts/reducesMotion.ts';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { formatPercent } from '../../../../notation/format.ts';
@@ -20,7 +20,7 @@ const RANKS = [1, 4, 8, 64, 500];
 const END = PLACES.count;
 
 /** The first view: Q, frozen, and ΔQ = A·B beside it, with the moment in which it becomes a product. */
-export function ProductView({ state, set, uid, covered, dots }: ViewProps) {
+export function ProductView({ state, set, uid, covered, dots, onPlay }: ViewProps) {
   const { d, k, r, t } = state;
   // Told in five pictures at this rank: whatever moves then puts the moment itself in their place again.
   const [told, setTold] = useState<number>();
@@ -33,6 +33,11 @@ export function ProductView({ state, set, uid, covered, dots }: ViewProps) {
     msPerStep: MS_PER_PLACE,
     onMove: (place) => set({ t: PLACES.whole + place }),
   });
+  const { playing, pause } = walk;
+  useEffect(() => {
+    if (playing) onPlay?.(pause);
+    return () => onPlay?.(undefined);
+  }, [playing, pause, onPlay]);
   if (!hasMoment(state)) return <Sheet state={state} uid={uid} covered={covered} loupe />;
 
   const play = () => {

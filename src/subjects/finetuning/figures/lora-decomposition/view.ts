@@ -2,7 +2,8 @@ import type { FigureProps } from '../../../../figures/frame/figure.ts';
 import type { LoraState } from './model.ts';
 
 /** What every view of the figure is given: the state as it can be drawn, and what the frame knows. */
-export interface ViewProps extends Pick<FigureProps<LoraState>, 'state' | 'set' | 'uid' | 'predicted'> {
+export interface ViewProps
+  extends Pick<FigureProps<LoraState>, 'state' | 'set' | 'uid' | 'predicted' | 'onPlay'> {
   /** A question is still open whose answer the figure would tell. */
   covered: boolean;
   /** Dots along the side of a printed matrix: fewer where it is small. */
