@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server';
+import { withoutFormulas } from './formulasOnce.ts';
 import type { Island } from './island.ts';
 
 interface Props<P extends object> {
@@ -14,7 +15,7 @@ interface Props<P extends object> {
  */
 export function IslandPlace<P extends object>({ of, props, uid }: Props<P>) {
   const html = renderToString(<of.View {...props} />, { identifierPrefix: `${uid}-` });
-  const data = JSON.stringify(props).replace(/</g, '\\u003c');
+  const data = withoutFormulas(props, html).replace(/</g, '\\u003c');
   return (
     <>
       <div data-island={of.name} data-uid={uid} dangerouslySetInnerHTML={{ __html: html }} />

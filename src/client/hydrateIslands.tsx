@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { takeEarlyEvents } from './earlyEvents.ts';
+import { withFormulas } from './formulasOnce.ts';
 import { giveAgain } from './giveAgain.ts';
 import type { Island } from './island.ts';
 import { partFailed } from './partFailed.ts';
@@ -51,7 +52,8 @@ export function hydrateIslands(islands: Record<string, Island>) {
 }
 
 /** The properties that the server put beside an island. */
-const propsOf = (element: HTMLElement): object => JSON.parse(element.nextElementSibling?.textContent ?? '{}');
+const propsOf = (element: HTMLElement): object =>
+  withFormulas(element.nextElementSibling?.textContent ?? '{}', element);
 
 /** Ends once the part listens. */
 function hydrate(element: HTMLElement, { View }: Island, props: object): Promise<void> {

@@ -164,6 +164,20 @@ for (const { name, url, folder, pages, faces } of sites)
       await expect(page).toHaveURL(url);
     });
 
+    test('carries no formula twice: what an island shows is not in its data too', () => {
+      for (const path of pages)
+        for (const island of file(path).split('data-island=').slice(1)) {
+          const [html = '', data = ''] = island.split('<script type="application/json">');
+          const spoken = [...html.matchAll(/<math.*?<\/math>/g)].map(([math]) => math);
+          const carried = JSON.parse(`[${data.split('</script>')[0] || '0'}]`);
+          const texts = JSON.stringify(carried);
+          expect(
+            spoken.filter((math) => texts.includes(JSON.stringify(math).slice(1, -1))),
+            path,
+          ).toEqual([]);
+        }
+    });
+
     test('neither a lesson nor any script holds its key', () => {
       const assets = readdirSync(join(folder, 'assets')).filter((asset) => asset.endsWith('.js'));
       const scripts = assets.map((asset) => readFileSync(join(folder, 'assets', asset), 'utf8'));
