@@ -2,6 +2,7 @@ import { copyFormulas } from '../client/copyFormulas.ts';
 import { rememberPlace } from '../client/rememberPlace.ts';
 import { figureKeys } from '../figures/frame/figureKeys.ts';
 import { followFigureLinks } from '../figures/frame/figureLinks.ts';
+import { foldForKeyboard } from '../figures/frame/foldForKeyboard.ts';
 import { askFor } from '../figures/frame/instances.ts';
 import { lightParts } from '../figures/frame/lighting.ts';
 import { progress } from '../progress/store.ts';
@@ -11,6 +12,9 @@ export function startReading(lesson?: string) {
   lightParts();
   copyFormulas();
   followFigureLinks(askFor);
-  if (document.querySelector('[data-spread]')) figureKeys(() => progress.getState().settings.keys);
+  if (document.querySelector('[data-spread]')) {
+    figureKeys(() => progress.getState().settings.keys);
+    foldForKeyboard();
+  }
   if (lesson) rememberPlace(lesson);
 }

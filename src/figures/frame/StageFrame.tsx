@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import both from './bothFrames.module.css';
-import { dock } from './dock.ts';
+import { dock, foldByHand } from './dock.ts';
 import type { Headline } from './figure.ts';
 import { followText } from './followText.ts';
 import type { Instance } from './instances.ts';
@@ -122,7 +122,7 @@ export function StageFrame(props: Props) {
           className={`${styles.fold} tall-line as-words`}
           aria-expanded={!folded}
           aria-controls={`${uid}-picture`}
-          onClick={() => dock.setState({ folded: !folded })}
+          onClick={() => foldByHand(!folded)}
         >
           {folded ? words.show : <VisuallyHidden>{words.fold}</VisuallyHidden>}
         </button>

@@ -1,5 +1,5 @@
 import { READING_LINE } from '../../client/readingLine.ts';
-import { dock } from './dock.ts';
+import { foldByHand } from './dock.ts';
 import { isInSight } from './isInSight.ts';
 
 const FIELD = 'input:not([type="radio"],[type="checkbox"],[type="range"]),select,textarea';
@@ -32,7 +32,7 @@ export function figureKeys(keysOn: () => boolean): void {
   let cameFrom: HTMLElement | undefined;
 
   function go(spread: Element, from: HTMLElement | undefined): boolean {
-    dock.setState({ folded: false });
+    foldByHand(false);
     const all = spread.querySelectorAll<HTMLElement>(`${PICTURE} :is(${CONTROL})`);
     const controls = [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
     // The picture itself may have something to drag, but its slider is what it is moved by.

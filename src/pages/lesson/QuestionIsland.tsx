@@ -5,6 +5,7 @@ import { loadAnswerKey } from '../../client/loadAnswerKey.ts';
 import { reportHref } from '../../client/reportHref.ts';
 import type { Asked, QuestionFace } from '../../course/types.ts';
 import { answerStep } from '../../figures/frame/answerStep.ts';
+import { foldByItself } from '../../figures/frame/dock.ts';
 import { firstCheckOfVisit } from '../../progress/attempts/firstCheckOfVisit.ts';
 import { useProgress } from '../../progress/store.ts';
 import { optionOrder } from '../../questions/asking/optionOrder.ts';
@@ -20,6 +21,11 @@ export interface QuestionIslandProps {
   /** Its code waits until the first screen is touched. */
   waits?: boolean | undefined;
 }
+
+/** A question that is not about the figure over it has more room without. */
+const foldForQuestion = (next: Element) => {
+  if (next.matches('[data-slot]') && !next.matches('[data-about]')) foldByItself();
+};
 
 /** A question wired to this learner: the order of its options, its answers, what comes after it. */
 export function QuestionIsland({ face, asked, answers, course }: QuestionIslandProps) {
@@ -42,7 +48,9 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
         onKey={({ visual }) => answerStep(`${face.id}@${asked}`, visual?.state)}
         reportHref={(seed) => reportHref(face, seed)}
         onContinue={() =>
-          asked === 'prediction' && face.about ? focusFigure(face.about) : focusNext(`${face.id}@${asked}`)
+          asked === 'prediction' && face.about
+            ? focusFigure(face.about)
+            : focusNext(`${face.id}@${asked}`, foldForQuestion)
         }
       />
       {isFirst && <ConfidenceOffer />}
