@@ -1,7 +1,10 @@
 import { firstField } from './firstField.ts';
 
-/** Moves focus from a question to the heading after it, or to the first field of the question: where "Continue" leads. */
-export function focusNext(slot: string) {
+/**
+ * Moves focus from a question to the heading after it, or to the first field of the question: where "Continue" leads.
+ * `before` is told of it first, while everything stands where it was.
+ */
+export function focusNext(slot: string, before: (next: Element) => void = () => {}) {
   const from = document.querySelector(`[data-slot="${CSS.escape(slot)}"]`);
   if (!from) return;
   const stops = [
@@ -13,6 +16,7 @@ export function focusNext(slot: string) {
     (stop) => from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING && !from.contains(stop),
   );
   if (!next) return;
+  before(next);
   const target = next.matches('[data-slot]') ? (firstField(next) ?? next) : next;
   if (!target.matches('a, button, input, select, [tabindex]')) target.tabIndex = -1;
   target.focus({ preventScroll: true });

@@ -2,6 +2,7 @@ import { copyFormulas } from '../client/copyFormulas.ts';
 import { rememberPlace } from '../client/rememberPlace.ts';
 import { figureKeys } from '../figures/frame/figureKeys.ts';
 import { followFigureLinks } from '../figures/frame/figureLinks.ts';
+import { foldForKeyboard } from '../figures/frame/foldForKeyboard.ts';
 import { askFor } from '../figures/frame/instances.ts';
 import { lightParts } from '../figures/frame/lighting.ts';
 import { progress } from '../progress/store.ts';
@@ -12,5 +13,6 @@ export function startReading(lesson?: string) {
   copyFormulas();
   followFigureLinks(askFor);
   figureKeys(() => progress.getState().settings.keys);
+  if (document.querySelector('[data-spread]')) foldForKeyboard();
   if (lesson) rememberPlace(lesson);
 }

@@ -86,7 +86,7 @@ function Page() {
 
 beforeEach(() => {
   window.history.replaceState(null, '', '/lesson/');
-  dock.setState({ folded: false });
+  dock.setState({ folded: false, byHand: false });
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('ResizeObserver', Observer);
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduced-motion') }));

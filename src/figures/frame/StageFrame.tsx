@@ -5,7 +5,7 @@ import type { Html } from '../../course/types.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import both from './bothFrames.module.css';
-import { dock } from './dock.ts';
+import { dock, foldByHand } from './dock.ts';
 import type { Headline } from './figure.ts';
 import { followText } from './followText.ts';
 import type { Instance } from './instances.ts';
@@ -129,7 +129,7 @@ export function StageFrame(props: Props) {
           className={`${styles.fold} tall-line as-words`}
           aria-expanded={!folded}
           aria-controls={`${uid}-picture`}
-          onClick={() => dock.setState({ folded: !folded })}
+          onClick={() => foldByHand(!folded)}
         >
           {folded ? words.show : <VisuallyHidden>{words.fold}</VisuallyHidden>}
         </button>

@@ -1,10 +1,9 @@
 import { onPassing, passed, READING_LINE } from '../../client/readingLine.ts';
 import type { FigureState } from '../spec.ts';
+import { DOCKED } from './docked.ts';
 import type { Instance } from './instances.ts';
 import { moveTo } from './moveTo.ts';
 
-/** Where a figure docks over its text, as in the styles of both. */
-const DOCKED = '(max-width: 1099.98px) and (min-height: 600px)';
 /** How far below a docked figure one reads, of what is left of the window. */
 const BELOW_DOCK = 0.25;
 const MOVES_FOR_MS = 480;

@@ -2,6 +2,7 @@ import { words } from '#words/pages/lesson';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import { slotAnchor } from '../../course/courseMap.ts';
 import type { Asked, Course, Lesson, QuestionFace } from '../../course/types.ts';
+import { figureBeside } from '../../questions/kinds/figureBeside.ts';
 import { href } from '../../ui/href.ts';
 import { islands } from '../islands.ts';
 import styles from './AskedQuestion.module.css';
@@ -20,7 +21,12 @@ interface Props {
 /** A question in its place, with the way to its answer for those who read without scripts. */
 export function AskedQuestion({ course, lesson, face, asked, uid, waits }: Props) {
   return (
-    <div id={slotAnchor(face.id, asked)} className={styles.asked} data-slot={`${face.id}@${asked}`}>
+    <div
+      id={slotAnchor(face.id, asked)}
+      className={styles.asked}
+      data-slot={`${face.id}@${asked}`}
+      data-about={figureBeside(face)?.of ?? face.about}
+    >
       <IslandPlace
         of={islands.question}
         uid={uid}

@@ -4,6 +4,7 @@ import { loadAnswerKey } from '../../client/loadAnswerKey.ts';
 import { reportHref } from '../../client/reportHref.ts';
 import type { Asked, QuestionFace } from '../../course/types.ts';
 import { answerStep } from '../../figures/frame/answerStep.ts';
+import { foldByItself } from '../../figures/frame/dock.ts';
 import { focusFigure } from '../../figures/frame/focusFigure.ts';
 import { firstCheckOfVisit } from '../../progress/attempts/firstCheckOfVisit.ts';
 import { useProgress } from '../../progress/store.ts';
@@ -20,6 +21,11 @@ export interface QuestionIslandProps {
   /** Its code waits until the first screen is touched. */
   waits?: boolean | undefined;
 }
+
+/** A question that is not about the figure over it has more room without. */
+const foldForQuestion = (next: Element) => {
+  if (next.matches('[data-slot]') && !next.matches('[data-about]')) foldByItself();
+};
 
 /** A question wired to this learner: the order of its options, its answers, what comes after it. */
 export function QuestionIsland({ face, asked, answers, course }: QuestionIslandProps) {
@@ -38,7 +44,7 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
     // What a figure shows is looked at before what follows is read.
     if (figure) figure.scrollIntoView({ block: 'nearest' });
     if (!figure || !focusFigure(figure, from instanceof HTMLElement ? from : undefined))
-      focusNext(`${face.id}@${asked}`);
+      focusNext(`${face.id}@${asked}`, foldForQuestion);
   }
   return (
     <>
