@@ -45,7 +45,8 @@ async function open(page: Page, path: string, id: string): Promise<Locator> {
 
 /** Brings a part of the text where it is read; the figure beside it then shows what belongs to it. */
 async function read(part: Locator) {
-  await part.scrollIntoViewIfNeeded();
+  // Above the line where one reads, or the figure still shows what comes before.
+  await part.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await settled(part.page());
 }
 

@@ -53,10 +53,13 @@ export function useBar(still: RefObject<HTMLElement | null>, below: RefObject<HT
   }, [still, below]);
 
   useEffect(() => {
+    const bar = still.current?.querySelector('[data-bar]');
+    if (!isBar || !bar || !focused?.closest('fieldset')) return;
     // It must not stand over what has the focus.
-    if (isBar && focused?.closest('fieldset'))
-      (focused.closest('[data-option]') ?? focused).scrollIntoView({ block: 'nearest' });
-  }, [isBar, focused]);
+    const { bottom } = (focused.closest('[data-option]') ?? focused).getBoundingClientRect();
+    const hidden = bottom - bar.getBoundingClientRect().top;
+    if (hidden > 0) scrollBy({ top: Math.ceil(hidden), behavior: 'instant' });
+  }, [still, isBar, focused]);
 
   return isBar;
 }
