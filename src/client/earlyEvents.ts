@@ -23,7 +23,7 @@ export interface Drag {
 }
 
 /** What the browser presses, drags and tells of itself. */
-const NATIVE = 'button, input, select, label, summary, a[href]';
+const NATIVE = 'button,input,select,label,summary,a[href]';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 

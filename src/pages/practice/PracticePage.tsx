@@ -1,13 +1,13 @@
 import { words } from '#words/pages/practice';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
-import { courseMap, slotAnchor } from '../../course/courseMap.ts';
+import { courseMap } from '../../course/courseMap.ts';
 import type { Course, Lesson, QuestionFace } from '../../course/types.ts';
-import { Markup } from '../../questions/asking/Markup.tsx';
 import { href } from '../../ui/href.ts';
 import { islands } from '../islands.ts';
 import { Terms } from '../lesson/Terms.tsx';
+import { PracticeSheet } from './PracticeSheet.tsx';
 
-/** The questions of a lesson that its text does not ask, one at a time; without scripts, a list of them. */
+/** The questions of a lesson that its text does not ask, one at a time; on paper and without scripts, all of them. */
 export function PracticePage({ course, lesson }: { course: Course; lesson: Lesson }) {
   const faces = lesson.practice.map((question) => lesson.faces[question] as QuestionFace);
   const { lessons, ...map } = courseMap(course, true);
@@ -24,18 +24,11 @@ export function PracticePage({ course, lesson }: { course: Course; lesson: Lesso
       />
       <noscript>
         <p>{words.noScript}</p>
-        <ol>
-          {faces.map(({ id, prompt }) => (
-            <li key={id} id={slotAnchor(id, 'check')}>
-              <p>
-                <a href={href(`${lesson.id}/answers`, `a-${id}`)}>
-                  <Markup html={prompt} />
-                </a>
-              </p>
-            </li>
-          ))}
-        </ol>
+        <p>
+          <a href={href(`${lesson.id}/answers`)}>{words.answers}</a>
+        </p>
       </noscript>
+      <PracticeSheet faces={faces} />
       <Terms terms={lesson.terms} />
     </>
   );
