@@ -45,7 +45,7 @@ export function hydrateIslands(islands: Record<string, Island>) {
       return begun;
     };
     parts.set(element, listen);
-    if (island.isAsBuilt?.(props)) whenTouched(element, listen);
+    if (island.isAsBuilt?.(props)) whenTouched(element, listen, fetchMore && (() => near.observe(element)));
     else if (fetchMore) near.observe(element);
     else void listen();
   }

@@ -27,6 +27,12 @@ it('waits until somebody turns to the part, by pointer, by focus or by typing', 
   }
 });
 
+it('is woken by a click alone, which is all a screen reader may send', () => {
+  wait();
+  part.querySelector('button')?.click();
+  expect(acts).toBe(1);
+});
+
 it('acts once, however often the part is touched', () => {
   wait();
   part.dispatchEvent(new Event('pointerover'));
@@ -39,6 +45,19 @@ it('is not woken by what is done elsewhere', () => {
   wait();
   document.querySelector('p')?.dispatchEvent(new Event('pointerover', { bubbles: true }));
   expect(acts).toBe(0);
+});
+
+it('leaves it to who waits for what comes near, once the page is scrolled', () => {
+  let scrolled = 0;
+  whenTouched(
+    part,
+    () => acts++,
+    () => scrolled++,
+  );
+  window.dispatchEvent(new Event('scroll'));
+  field.focus();
+  expect([scrolled, acts]).toEqual([1, 0]);
+  expect(part).not.toHaveAttribute('data-untouched');
 });
 
 it('acts at once for a part that has the focus already', () => {

@@ -12,7 +12,9 @@ async function moveSlider(question: Locator) {
   // It may be still until a guess about it is made or passed over.
   while (await page.locator(`${figure}[data-awaiting]`).count()) await guesses.first().click();
   const stage = page.locator(`${figure} [data-stage]`);
-  const slider = stage.getByRole('slider', { name: new RegExp(names ?? '', 'i') }).first();
+  const sliders = stage.getByRole('slider');
+  const named = stage.getByRole('slider', { name: new RegExp(names ?? '', 'i') });
+  const slider = ((await named.count()) > 0 ? named : sliders).first();
   await slider.press('ArrowRight');
   await slider.press('ArrowLeft');
 }
@@ -48,6 +50,8 @@ export async function enter(question: Locator): Promise<boolean> {
 export async function openFigures(page: Page) {
   for (const figure of await page.locator('[data-island] figure[id^="figure-"]').all()) {
     await figure.scrollIntoViewIfNeeded();
+    // One on the first screen waits for a touch where nothing is scrolled.
+    await figure.dispatchEvent('pointerover');
     await figure.locator('xpath=ancestor::*[@data-island][@data-live]').waitFor();
   }
 }
