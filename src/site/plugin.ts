@@ -98,7 +98,8 @@ async function subjectFolder(folder: string): Promise<string> {
 
 /**
  * What is fetched together, each module with all that it imports and that no group above it holds: the browser's entry;
- * what it starts on every page, in one file instead of a dozen; what pages with questions add; what the home page adds;
+ * what it starts on every page, in one file instead of a dozen; what pages with questions add; what tells where one is on
+ * a page; what the home page adds;
  * and the small sheets of parts that many pages draw.
  */
 const GROUPS = [
@@ -110,6 +111,8 @@ const GROUPS = [
   },
   { name: 'reading', test: /\/src\/pages\/startReading\.ts$/, priority: 2 },
   { name: 'question', test: /\/src\/pages\/lesson\/QuestionIsland\.tsx$/, priority: 2 },
+  // What home shares with it is on more pages than home.
+  { name: 'Wayfinder', test: /\/src\/pages\/lesson\/Wayfinder\.tsx$/, priority: 2 },
   { name: 'home', test: /\/src\/pages\/home\/.*\.tsx$/, priority: 1 },
   { name: 'parts', test: /\/src\/(ui|figures|pages\/(shell|lesson))\/.*\.module\.css$/ },
 ];
