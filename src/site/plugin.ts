@@ -99,8 +99,7 @@ async function subjectFolder(folder: string): Promise<string> {
 /**
  * What is fetched together, each module with all that it imports and that no group above it holds: the browser's entry;
  * what it starts on every page, in one file instead of a dozen; what pages with questions add; what tells where one is on
- * a page; what the home page adds;
- * and the small sheets of parts that many pages draw.
+ * a page; what the home page adds; and the small sheets of parts that many pages draw.
  */
 const GROUPS = [
   { name: 'index', test: /\/src\/main\.ts$/, priority: 4 },

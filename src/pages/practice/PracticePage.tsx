@@ -24,11 +24,8 @@ export function PracticePage({ course, lesson }: { course: Course; lesson: Lesso
       />
       <noscript>
         <p>{words.noScript}</p>
-        <p>
-          <a href={href(`${lesson.id}/answers`)}>{words.answers}</a>
-        </p>
       </noscript>
-      <PracticeSheet faces={faces} />
+      <PracticeSheet faces={faces} answers={href(`${lesson.id}/answers`)} />
       <Terms terms={lesson.terms} />
     </>
   );

@@ -1,3 +1,4 @@
+import { words } from '#words/pages/practice';
 import { slotAnchor } from '../../course/courseMap.ts';
 import type { QuestionFace } from '../../course/types.ts';
 import { orderOf } from '../../questions/asking/order.ts';
@@ -10,8 +11,14 @@ const PAPER_SEED = 1;
 
 const nothing = () => undefined;
 
+interface Props {
+  faces: readonly QuestionFace[];
+  /** Address of the page with their answers. */
+  answers: string;
+}
+
 /** The questions of a practice as an exercise sheet: on paper, and where no script can ask them one at a time. */
-export const PracticeSheet = ({ faces }: { faces: readonly QuestionFace[] }) => (
+export const PracticeSheet = ({ faces, answers }: Props) => (
   <div className="sheet">
     {faces.map((written, i) => {
       const face = variantOf(written);
@@ -29,6 +36,9 @@ export const PracticeSheet = ({ faces }: { faces: readonly QuestionFace[] }) => 
               locked
             />
           </QuestionFields>
+          <p className="screen-only">
+            <a href={`${answers}#a-${face.id}`}>{words.answer(i + 1)}</a>
+          </p>
         </section>
       );
     })}
