@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { dock, foldByHand, foldByItself } from './dock.ts';
+import { focusFigure } from './focusFigure.ts';
 
 let docked: boolean;
 
@@ -23,4 +24,12 @@ it('leaves it as the learner has put it', () => {
   foldByHand(false);
   foldByItself();
   expect(dock.getState().folded).toBe(false);
+});
+
+it('is shown to whom Continue leads there, and folds by itself again later', () => {
+  foldByItself();
+  focusFigure(document.createElement('figure'), undefined);
+  expect(dock.getState().folded).toBe(false);
+  foldByItself();
+  expect(dock.getState().folded).toBe(true);
 });

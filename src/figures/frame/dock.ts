@@ -13,6 +13,12 @@ export const dock = createStore<Dock>(() => ({ folded: false, byHand: false }));
 
 export const foldByHand = (folded: boolean): void => put({ folded, byHand: true });
 
+/** Shows it to whom something leads there, which is no choice between shown and folded. */
+export function unfold(): void {
+  const { folded, byHand } = dock.getState();
+  if (folded) put({ folded: false, byHand });
+}
+
 /** Makes room for a question that is not about the figure, or for the keyboard on the screen. */
 export function foldByItself(): void {
   const { folded, byHand } = dock.getState();

@@ -1,4 +1,5 @@
 import { READING_LINE } from '../../client/readingLine.ts';
+import { foldByHand } from './dock.ts';
 import { focusFigure } from './focusFigure.ts';
 import { goBack, wayBack } from './wayBack.ts';
 
@@ -24,10 +25,15 @@ function spreadHere(focused: Element | null): Element | null {
  * figure was left by Tab. `keysOn` says whether single keys mean something to the learner.
  */
 export function figureKeys(keysOn: () => boolean): void {
+  function go(figure: Element, from: HTMLElement | undefined, asked?: readonly string[]): boolean {
+    foldByHand(false);
+    return focusFigure(figure, from, asked);
+  }
+
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-to-figure]');
     const figure = link && document.getElementById(link.hash.slice(1));
-    if (figure && focusFigure(figure, link, link.dataset.toFigure?.split('|'))) event.preventDefault();
+    if (figure && go(figure, link, link.dataset.toFigure?.split('|'))) event.preventDefault();
   });
 
   document.addEventListener('keydown', (event) => {
@@ -43,7 +49,7 @@ export function figureKeys(keysOn: () => boolean): void {
       const figure = spread?.querySelector(FIGURE);
       const inText = focused && !inFigure && spread?.contains(focused) ? focused : undefined;
       const read = spread?.querySelector<HTMLElement>('[data-read]') ?? undefined;
-      if (figure && focusFigure(figure, inText ?? read)) event.preventDefault();
+      if (figure && go(figure, inText ?? read)) event.preventDefault();
     }
   });
 }

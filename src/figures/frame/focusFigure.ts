@@ -1,4 +1,4 @@
-import { foldByHand } from './dock.ts';
+import { unfold } from './dock.ts';
 import { CONTROL, focusOn } from './focusOn.ts';
 import { wayBack } from './wayBack.ts';
 
@@ -12,7 +12,7 @@ export function focusFigure(
   from: HTMLElement | undefined,
   asked: readonly string[] = [],
 ): boolean {
-  foldByHand(false);
+  unfold();
   const all = figure.querySelectorAll<HTMLElement>(`[data-stage] :is(${CONTROL})`);
   const controls = [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
   // The picture itself may have something to drag, also by sliders, but its main control is what it is moved by.
