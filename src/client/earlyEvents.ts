@@ -86,7 +86,7 @@ function note(event: Event) {
   const last = events.at(-1);
   // A field that is typed into has the value of its last letter.
   if ('value' in found && last && 'value' in last && last.on === found.on) events.pop();
-  early.set(part, [...events, found]);
+  add(part, found);
   // A range would go by steps of its own, which are not those of who listens.
   if (isStep(found)) event.preventDefault();
 }

@@ -69,11 +69,10 @@ test('skipped, the figure shows what is so, and nothing is kept as begun', async
   await expect(page.getByRole('link', { name: 'begin with topic 1' })).toBeVisible();
 });
 
-const FIGURE = /LoraDecomposition.*\.js/;
-
-test('its very first drag counts, and goes on once the figure is there', async ({ page, quiet: _ }) => {
+/** Puts the pointer down on the corner of a figure whose script is held back until `release` is called. */
+async function pressCorner(page: Page) {
   await page.setViewportSize({ width: 1280, height: 800 });
-  const release = await hold(page, FIGURE);
+  const release = await hold(page, /LoraDecomposition.*\.js/);
   await page.goto('.');
   await awake(page);
   const corner = await page.locator('figure').getByText('drag the corner').locator('..').boundingBox();
@@ -81,6 +80,11 @@ test('its very first drag counts, and goes on once the figure is there', async (
   const [x, y] = [corner.x + corner.width / 2, corner.y + corner.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
+  return { x, y, release };
+}
+
+test('its very first drag counts, and goes on once the figure is there', async ({ page, quiet: _ }) => {
+  const { x, y, release } = await pressCorner(page);
   await page.mouse.move(x + 10, y + 10, { steps: 5 });
   await settled(page);
   await expect(page.locator('[data-island="figure"][data-live]')).toHaveCount(0);
@@ -97,15 +101,7 @@ test('its very first drag counts when it is over before the figure is there, and
   page,
   quiet: _,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const release = await hold(page, FIGURE);
-  await page.goto('.');
-  await awake(page);
-  const corner = await page.locator('figure').getByText('drag the corner').locator('..').boundingBox();
-  if (!corner) throw new Error('no corner is to be seen');
-  const [x, y] = [corner.x + corner.width / 2, corner.y + corner.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
+  const { x, y, release } = await pressCorner(page);
   await page.mouse.move(x + 20, y + 20, { steps: 5 });
   await page.mouse.up();
   for (let i = 0; i < 4; i++) await rank(page).press('ArrowLeft');

@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { words } from '#words/stage';
-import type { Html } from '../../course/types.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import both from './bothFrames.module.css';
@@ -10,11 +9,11 @@ import type { Headline } from './figure.ts';
 import { followText } from './followText.ts';
 import type { Instance } from './instances.ts';
 import styles from './StageFrame.module.css';
-import { StageRow } from './StageRow.tsx';
+import { type RowProps, StageRow } from './StageRow.tsx';
 import ways from './Way.module.css';
 import { goBack, wayBack } from './wayBack.ts';
 
-interface Props {
+interface Props extends Omit<RowProps, 'id' | 'given' | 'heard' | 'onReset'> {
   id: string;
   name: string;
   /** Names the figure. */
@@ -27,23 +26,12 @@ interface Props {
   /** Stops what plays, while something does. */
   onStop?: (() => void) | undefined;
   instance: Instance;
-  /** Has no state that could be held, linked to or reset. */
-  still: boolean;
-  failed: boolean;
-  task: Html;
-  /** The present state in words. */
-  caption: string;
-  table: ReactNode;
-  /** What was done last, for all to see; and what changed, for those who listen. */
-  note: string;
-  spoken: string;
-  onLink(): void;
   children: ReactNode;
 }
 
 /** The frame of a figure beside the text: what it shows, the one number, the picture, one row of words. */
 export function StageFrame(props: Props) {
-  const { id, headline, instance, revealed, still, held, follows, onStop, children } = props;
+  const { id, name, short, headline, instance, revealed, held, follows, onStop, children, ...row } = props;
   const { title, number, about, brief, before = about, counts, given } = headline;
   const told = revealed || given;
   const figure = useRef<HTMLElement>(null);
@@ -84,12 +72,12 @@ export function StageFrame(props: Props) {
       className={`${both.frame} ${styles.frame}`}
       id={id}
       tabIndex={-1}
-      data-viz={props.name}
+      data-viz={name}
       data-stage-figure=""
       data-folded={folded || undefined}
       data-more={more || undefined}
       data-awaiting={revealed ? undefined : ''}
-      aria-label={props.short}
+      aria-label={short}
     >
       <div className={styles.top}>
         <p className={styles.title}>{title}</p>
@@ -142,20 +130,7 @@ export function StageFrame(props: Props) {
           {words.back}
         </button>
       )}
-      <StageRow
-        id={`${uid}-row`}
-        given={given}
-        still={still}
-        failed={props.failed}
-        task={props.task}
-        caption={props.caption}
-        table={props.table}
-        note={props.note}
-        heard={heard}
-        spoken={props.spoken}
-        onLink={props.onLink}
-        onReset={held ? letGo : undefined}
-      />
+      <StageRow {...row} id={`${uid}-row`} given={given} heard={heard} onReset={held ? letGo : undefined} />
     </figure>
   );
 }

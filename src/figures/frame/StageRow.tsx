@@ -7,15 +7,18 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import both from './bothFrames.module.css';
 import styles from './StageFrame.module.css';
 
-interface Props {
+export interface RowProps {
   id: string;
   /** What is seen is known before any question about it is answered. */
   given: boolean | undefined;
+  /** Has no state that could be held, linked to or reset. */
   still: boolean;
   failed: boolean;
   task: Html;
+  /** The present state in words. */
   caption: string;
   table: ReactNode;
+  /** What was done last, for all to see. */
   note: string;
   /** That somebody has taken hold, and what then changed, for those who listen. */
   heard: string;
@@ -34,7 +37,7 @@ function closePanel(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** The row of words under the picture, which is not drawn again while that moves. */
-export const StageRow = memo(function StageRow(props: Props) {
+export const StageRow = memo(function StageRow(props: RowProps) {
   const { id, given, still, failed, task, caption, table, note, heard, spoken, onLink, onReset } = props;
   return (
     <figcaption id={id} className={styles.row} onKeyDown={closePanel}>

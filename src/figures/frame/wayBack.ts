@@ -4,11 +4,9 @@ import { focusOn } from './focusOn.ts';
 /** Where in the text somebody was who went to a figure, until they go back. */
 export const wayBack = createStore((): { figure?: string; to?: HTMLElement | undefined } => ({}));
 
-/** Goes back there; false when nobody came, or what they came from is gone. */
-export function goBack(): boolean {
+/** Goes back there, unless what they came from is gone. */
+export function goBack(): void {
   const { to } = wayBack.getState();
   wayBack.setState({}, true);
-  if (!to?.isConnected) return false;
-  focusOn(to);
-  return true;
+  if (to?.isConnected) focusOn(to);
 }

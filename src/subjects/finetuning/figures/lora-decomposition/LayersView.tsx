@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useMemo } from 'react';
+import { type ComponentProps, type CSSProperties, memo, useMemo } from 'react';
 import { formatFixed } from '../../../../notation/format.ts';
 import controls from './controls.module.css';
 import { entryOfA, entryOfB, spread, tonesOf, tonesOfLayer } from './example.ts';
@@ -20,6 +20,27 @@ const cellsOf = (dots: number): number => Math.round(dots * 0.8);
 /** Of the width of a column of A, and of the height of a row of B: what is left parts it from the next. */
 const SOLID = 0.9;
 
+interface StripProps extends ComponentProps<typeof Inked> {
+  className: string | undefined;
+  style: CSSProperties;
+  /** Cells across and down. */
+  across: number;
+  down: number;
+}
+
+const Strip = ({ className, style, across, down, ...cells }: StripProps) => (
+  <div className={className} style={style}>
+    <svg
+      className={lora.fill}
+      viewBox={`0 0 ${across} ${down}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <Inked {...cells} />
+    </svg>
+  </div>
+);
+
 /** Columns of A and rows of B in solid cells, the stronger the larger their entries; drawn wider than to scale. */
 function Factors({ d, k, layers, cells }: { d: number; k: number; layers: number[]; cells: number }) {
   const rank = layers.length;
@@ -28,34 +49,24 @@ function Factors({ d, k, layers, cells }: { d: number; k: number; layers: number
   const columns = spread(k, cells);
   return (
     <>
-      <div className={lora.stripA} style={style}>
-        <svg
-          className={lora.fill}
-          viewBox={`0 0 ${rank} ${cells}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <Inked
-            width={SOLID}
-            height={1}
-            cells={layers.flatMap((l, x) => rows.map((i, y) => ({ x, y, size: entryOfA(i, l, d) })))}
-          />
-        </svg>
-      </div>
-      <div className={lora.stripB} style={style}>
-        <svg
-          className={lora.fill}
-          viewBox={`0 0 ${cells} ${rank}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <Inked
-            width={1}
-            height={SOLID}
-            cells={layers.flatMap((l, y) => columns.map((j, x) => ({ x, y, size: 100 * entryOfB(l, j, k) })))}
-          />
-        </svg>
-      </div>
+      <Strip
+        className={lora.stripA}
+        style={style}
+        across={rank}
+        down={cells}
+        width={SOLID}
+        height={1}
+        cells={layers.flatMap((l, x) => rows.map((i, y) => ({ x, y, size: entryOfA(i, l, d) })))}
+      />
+      <Strip
+        className={lora.stripB}
+        style={style}
+        across={cells}
+        down={rank}
+        width={1}
+        height={SOLID}
+        cells={layers.flatMap((l, y) => columns.map((j, x) => ({ x, y, size: 100 * entryOfB(l, j, k) })))}
+      />
     </>
   );
 }
