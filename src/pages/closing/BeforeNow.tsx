@@ -1,70 +1,26 @@
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { words } from '#words/beforeNow';
 import { scriptFailed } from '../../client/scriptFailed.ts';
-import { slotAnchor } from '../../course/courseMap.ts';
 import type { QuestionFace } from '../../course/types.ts';
-import { type BeforeAndNow, beforeAndNow } from '../../progress/attempts/beforeAndNow.ts';
-import type { Attempt } from '../../progress/attempts/record.ts';
+import { beforeAndNow } from '../../progress/attempts/beforeAndNow.ts';
 import { useProgress } from '../../progress/store.ts';
-import { Markup } from '../../questions/asking/Markup.tsx';
-import { kindOf, loadKinds } from '../../questions/kinds/kinds.ts';
-import { href } from '../../ui/href.ts';
-import { linked } from '../../ui/linked.tsx';
-import { Mark } from '../../ui/Mark.tsx';
-import styles from './BeforeNow.module.css';
-
-type Answered = BeforeAndNow<QuestionFace>;
+import type { Guessed } from './Guesses.tsx';
 
 /** What the learner guessed before the topics, each beside what they answered to the same question since. */
 export function BeforeNow({ faces }: { faces: QuestionFace[] }) {
   const attempts = useProgress((s) => s.attempts);
-  const [loaded, setLoaded] = useState(false);
+  const rows = beforeAndNow(attempts, faces);
+  const isAny = rows.length > 0;
+  const [View, setView] = useState<ComponentType<{ rows: readonly Guessed[] }>>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once there is something to quote
   useEffect(() => {
-    loadKinds(faces.map(({ kind }) => kind)).then(() => setLoaded(true), scriptFailed);
-  }, [faces]);
-  const rows = loaded ? beforeAndNow(attempts, faces).filter(isLegible) : [];
-  if (rows.length === 0) return <p>{words.none}</p>;
-  const again = rows.flatMap(({ now }) => now ?? []);
-  const right = (given: readonly Attempt[]) => given.filter(({ correct }) => correct).length;
-  return (
-    <>
-      <p>{words.sum(rows.length, right(rows.map(({ before }) => before)), again.length, right(again))}</p>
-      <ul className="no-marks">
-        {rows.map(({ question, before, now }) => (
-          <li key={question.id} className={styles.pair}>
-            <Markup as="div" html={question.prompt} />
-            <Given as={words.before} face={question} attempt={before} />
-            {now && <Given as={words.now} face={question} attempt={now} />}
-            {/* A prediction is asked once; its answer stands beside it. */}
-            {!now && question.role !== 'prediction' && (
-              <p>
-                {linked(
-                  words.open,
-                  href(
-                    question.lesson,
-                    slotAnchor(question.id, question.role === 'opener' ? 'recap' : 'check'),
-                  ),
-                )}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** Whether what was answered can still be quoted. */
-const isLegible = ({ question, before, now }: Answered): boolean =>
-  [before, now].every((given) => !given || kindOf(question.kind).fits(question, given.choice));
-
-function Given({ as, face, attempt }: { as: string; face: QuestionFace; attempt: Attempt }) {
-  return (
-    <div>
-      <p className="quiet">
-        {as} <Mark right={attempt.correct} words={attempt.correct ? words.right : words.wrong} />
-      </p>
-      {kindOf(face.kind).quote(face, attempt.choice)}
-    </div>
-  );
+    if (!isAny) return;
+    import('./Guesses.tsx')
+      .then(async ({ Guesses, loadQuotes }) => {
+        await loadQuotes(faces);
+        setView(() => Guesses);
+      })
+      .catch(scriptFailed);
+  }, [isAny]);
+  return isAny && View ? <View rows={rows} /> : <p>{words.none}</p>;
 }

@@ -1,37 +1,37 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
 import { words } from '#words/exam';
 import { words as practice } from '#words/practice';
 import type { CourseMap, QuestionFace } from '../../course/types.ts';
-import { beginSitting, setSitting, useProgress } from '../../progress/store.ts';
-import { anotherSeed } from '../../questions/asking/variants.ts';
+import { beginSitting, useProgress } from '../../progress/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
-import { loadFaces, loadKey } from '../lessonData.ts';
-import { Paper } from '../paper/Paper.tsx';
-import { givenIn, paperItems } from '../paper/paper.ts';
+import { loadFaces } from '../lessonData.ts';
 import { minutesFor } from '../review/minutes.ts';
 import { checksOf } from '../review/scope.ts';
 import styles from './ExamIsland.module.css';
-
-// Of no use before a paper is handed in.
-const ExamResults = lazy(() => import('./ExamResults.tsx').then((m) => ({ default: m.ExamResults })));
+import type { ExamPaperProps } from './ExamPaper.tsx';
 
 interface Props {
   /** With the questions that can stand on a paper. */
   map: CourseMap;
 }
 
-type Faces = ReadonlyMap<string, Record<string, QuestionFace>>;
+export type Faces = ReadonlyMap<string, Record<string, QuestionFace>>;
+
+/** What asks weighs more than the rest of the page, and is fetched with the questions. */
+interface Fetched {
+  faces: Faces;
+  View: ComponentType<ExamPaperProps>;
+}
 
 /** An exam by choice: chosen topics, all questions at once, one press to hand in, results afterwards. */
 export function ExamIsland({ map }: Props) {
   const ready = useProgress((s) => s.ready);
   const sitting = useProgress((s) => s.sittings.exam);
-  const attempts = useProgress((s) => s.attempts);
-  const [faces, setFaces] = useState<Faces>();
+  const [fetched, setFetched] = useState<Fetched>();
   const [fault, setFault] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const stage = !sitting ? 'choose' : sitting.handedInAt === undefined ? 'sit' : 'done';
@@ -43,12 +43,14 @@ export function ExamIsland({ map }: Props) {
   useEffect(() => {
     if (!wanted) return;
     setFault('');
-    load(lessons).then(setFaces, () => setFault(practice.failed));
+    Promise.all([load(lessons), import('./ExamPaper.tsx')]).then(
+      ([faces, { ExamPaper }]) => setFetched({ faces, View: ExamPaper }),
+      () => setFault(practice.failed),
+    );
   }, [wanted]);
 
-  const items = sitting && faces && paperItems(sitting, (lesson, question) => faces.get(lesson)?.[question]);
   // The questions are fetched after the stage has changed: only what is drawn can have the focus.
-  const drawn = ready && (!sitting || items !== undefined);
+  const drawn = ready && (!sitting || fetched !== undefined);
   useEffect(() => {
     if (!drawn) return;
     if (before.current === undefined) goToFragment();
@@ -58,38 +60,13 @@ export function ExamIsland({ map }: Props) {
 
   // Also before it is known whether there is one, so that nothing moves for those who have none.
   if (!sitting) return <Choose map={map} heading={heading} />;
-  if (!items) return <p role="status">{fault || words.fetching}</p>;
-  const missing = sitting.paper.length - items.length;
+  if (!fetched) return <p role="status">{fault || words.fetching}</p>;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
         {stage === 'sit' ? words.sitting : words.results}
       </h2>
-      {missing > 0 && <p>{words.changed(missing)}</p>}
-      {stage === 'sit' ? (
-        <>
-          <p>{words.rules(practice.questions(items.length))}</p>
-          <Paper
-            name="exam"
-            asked="exam"
-            sitting={sitting}
-            items={items}
-            course={map.id}
-            loadKey={loadKey}
-            loose
-            away={words.away}
-          />
-        </>
-      ) : (
-        <Suspense>
-          <ExamResults
-            items={items}
-            given={givenIn(attempts, sitting)}
-            map={map}
-            onAgain={() => setSitting('exam', null)}
-          />
-        </Suspense>
-      )}
+      <fetched.View sitting={sitting} faces={fetched.faces} map={map} />
     </>
   );
 }
@@ -120,7 +97,10 @@ function Choose({ map, heading }: ChooseProps) {
   async function begin() {
     if (chosen.length === 0) return setFault(words.chooseOne);
     try {
-      const faces = await load(chosen);
+      const [faces, { anotherSeed }] = await Promise.all([
+        load(chosen),
+        import('../../questions/asking/variants.ts'),
+      ]);
       const paper = checks.flatMap(({ lesson, question, version }) => {
         const face = faces.get(lesson)?.[question];
         if (!chosen.includes(lesson) || !face) return [];

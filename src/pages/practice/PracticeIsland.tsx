@@ -2,8 +2,6 @@ import { useMemo } from 'react';
 import { words as titles } from '#words/titles';
 import type { CourseMap } from '../../course/types.ts';
 import { checksOf } from '../review/scope.ts';
-import { Deck } from './Deck.tsx';
-import { Result } from './Result.tsx';
 import { Start } from './Start.tsx';
 import { useSitting } from './useSitting.ts';
 
@@ -25,12 +23,10 @@ export function PracticeIsland({ map, kinds }: Props) {
   const title = titles.practice.title(lesson.title);
   return (
     <>
-      {!sitting ? (
-        <Start title={title} questions={questions} onBegin={begin} />
-      ) : sitting.left.length > 0 ? (
-        <Deck title={title} course={map.id} sitting={sitting} onNext={next} />
+      {sitting ? (
+        <sitting.View title={title} map={map} sitting={sitting} onNext={next} onAnother={begin} />
       ) : (
-        <Result title={title} map={map} sitting={sitting} onAnother={begin} />
+        <Start title={title} questions={questions} onBegin={begin} />
       )}
       <p role="status">{fault}</p>
     </>

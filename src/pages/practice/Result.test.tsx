@@ -26,6 +26,7 @@ const sitting = {
   deck: checksOf(map).map((check) => ({ ...check, kind: 'single' })),
   items: [],
   left: [],
+  View: () => null,
 };
 const show = (onAnother = () => {}) =>
   render(<Result title="Practice: LoRA" map={map} sitting={sitting} onAnother={onAnother} />);

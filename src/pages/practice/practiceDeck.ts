@@ -1,5 +1,5 @@
 import { type Attempt, latest, standing } from '../../progress/attempts/record.ts';
-import { interleave } from '../../progress/review/review.ts';
+import { interleave } from '../../progress/review/interleave.ts';
 import { orderOf } from '../../questions/asking/order.ts';
 import type { Check } from '../review/scope.ts';
 import type { Run } from './run.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { words as practice } from '#words/practice';
 import { words } from '#words/review';
 import { replaceQuery } from '../../client/address.ts';
@@ -6,7 +6,7 @@ import { slotAnchor } from '../../course/courseMap.ts';
 import { progress, useProgress } from '../../progress/store.ts';
 import { linkedSeed } from '../../questions/asking/seedLink.ts';
 import type { Item } from '../session/item.ts';
-import { prepare } from '../session/prepare.ts';
+import type { AskedProps } from './Asked.tsx';
 import { SIZE } from './Choose.tsx';
 import { answerIn, type PracticeQuestion, practiceDeck } from './practiceDeck.ts';
 import { queryOf, type Run, runIn } from './run.ts';
@@ -18,6 +18,8 @@ export interface Sitting {
   items: Item[];
   /** What is still to be asked, the next first. */
   left: Item[];
+  /** Asks them. It weighs more than the rest of the page, and is fetched when something is to be asked. */
+  View: ComponentType<AskedProps>;
 }
 
 /** A way through the deck: the one of the address, one that begins with the question it points to, or a new one. */
@@ -32,11 +34,15 @@ export function useSitting(questions: readonly PracticeQuestion[]) {
     const deck = practiceDeck(questions, attempts, run);
     const open = deck.filter((question) => !answerIn(run, question, attempts));
     try {
+      const [{ prepare }, { Asked }] = await Promise.all([
+        import('../session/prepare.ts'),
+        import('./Asked.tsx'),
+      ]);
       const items = await prepare(deck, attempts, run.first === undefined ? {} : { [run.first]: seed });
       const left = items.filter(({ face: { id } }) => open.some(({ question }) => question === id));
       if (left.length === 0 && open.length > 0) return setFault(words.gone);
       replaceQuery(queryOf(run));
-      setSitting({ run, deck, items, left });
+      setSitting({ run, deck, items, left, View: Asked });
     } catch {
       setFault(practice.failed);
     }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { words as practice } from '#words/practice';
 import { words } from '#words/summary';
 import type { CourseMap, QuestionFace } from '../../course/types.ts';
@@ -10,7 +11,9 @@ import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
 import { longDate } from '../../words/dates.ts';
 import { Gain } from '../inventory/Gain.tsx';
-import { ObjectiveList } from './ObjectiveList.tsx';
+
+// How long each objective holds takes the scheduler, of no use to who has answered nothing.
+const ObjectiveList = lazy(() => import('./ObjectiveList.tsx').then((m) => ({ default: m.ObjectiveList })));
 
 interface Props {
   map: CourseMap;
@@ -43,7 +46,9 @@ export function Summary({ map, title, inventory }: Props) {
           <strong>{said}</strong>
         ))}
       </p>
-      <ObjectiveList map={map} again={false} />
+      <Suspense>
+        <ObjectiveList map={map} again={false} />
+      </Suspense>
       {result.after && (
         <>
           <h3>{words.inventory}</h3>

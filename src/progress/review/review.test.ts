@@ -7,7 +7,8 @@ import { type Attempt, merge } from '../attempts/record.ts';
 import { createProgress } from '../storage/createProgress.ts';
 import { anAttempt, attempts as anyAttempts } from '../testing/arbitrary.ts';
 import { fakeBrowser } from '../testing/fakeBrowser.ts';
-import { APART, DAY, deckOf, dueCards, endOfDay, holdOf, interleave, isDue, nextDue } from './review.ts';
+import { interleave } from './interleave.ts';
+import { APART, DAY, deckOf, dueCards, endOfDay, holdOf, isDue, nextDue } from './review.ts';
 
 const slot = (question: string, objective: string, change: Partial<MapSlot> = {}): MapSlot => ({
   question,
