@@ -8,7 +8,7 @@ import { createProgress } from '../storage/createProgress.ts';
 import { anAttempt, attempts as anyAttempts } from '../testing/arbitrary.ts';
 import { fakeBrowser } from '../testing/fakeBrowser.ts';
 import { interleave } from './interleave.ts';
-import { APART, DAY, deckOf, dueCards, endOfDay, holdOf, isDue, nextDue } from './review.ts';
+import { APART, DAY, deckOf, dueAfter, dueCards, endOfDay, holdOf, isDue, nextDue } from './review.ts';
 
 const slot = (question: string, objective: string, change: Partial<MapSlot> = {}): MapSlot => ({
   question,
@@ -82,6 +82,23 @@ describe('intervals', () => {
 });
 
 describe('a deck', () => {
+  test('has the day on which one check alone is said to come back', () => {
+    const hours = fc.array(fc.record({ after: fc.nat(900), correct: fc.boolean(), old: fc.boolean() }));
+    fc.assert(
+      fc.property(hours, (given) => {
+        let at = START;
+        const list = given.map(({ after, correct, old }) => {
+          at += after * HOUR;
+          return answer(at, { question: old ? 'old' : 'r', version: 2, correct });
+        });
+        const others = [answer(START, { question: 'q' }), answer(START, { question: 'r', version: 1 })];
+        expect(dueAfter([...others, ...list], slot('r', 'l.a', { version: 2, aliases: ['old'] }))).toBe(
+          cardOf(list, 'r')?.due,
+        );
+      }),
+    );
+  });
+
   test('has a card for each check answered in its version, under whichever id, and for nothing else', () => {
     const deck = deckOf(
       [

@@ -117,6 +117,10 @@ function checksById(map: CourseMap): Map<string, MapSlot> {
   return new Map(checks.flatMap((slot) => [slot.question, ...slot.aliases].map((id) => [id, slot] as const)));
 }
 
+/** Whether an answer says something of what is asked now. */
+const counts = ({ version, asked }: Attempt, slot: Pick<MapSlot, 'version'>): boolean =>
+  version === slot.version && CHECKED.includes(asked);
+
 const decks = new WeakMap<CourseMap, (attempts: readonly Attempt[]) => Deck>();
 
 /**
@@ -131,13 +135,23 @@ export function deckOf(attempts: readonly Attempt[], map: CourseMap): Deck {
       (before) => new Map(before),
       (deck, attempt) => {
         const slot = checks.get(attempt.question);
-        if (!slot || slot.version !== attempt.version || !CHECKED.includes(attempt.asked)) return;
+        if (!slot || !counts(attempt, slot)) return;
         deck.set(slot.question, nextCard(deck.get(slot.question), attempt, slot));
       },
     );
     decks.set(map, view);
   }
   return view(attempts);
+}
+
+/** When one check comes back, by all answers to it so far; nothing while there is none that counts. */
+export function dueAfter(
+  attempts: readonly Attempt[],
+  slot: Pick<MapSlot, 'question' | 'objective' | 'version' | 'aliases'>,
+): number | undefined {
+  const ids = [slot.question, ...slot.aliases];
+  const own = attempts.filter((one) => ids.includes(one.question) && counts(one, slot));
+  return own.reduce<Card | undefined>((card, attempt) => nextCard(card, attempt, slot), undefined)?.due;
 }
 
 /** The end of the day that holds a moment, where the learner is. */

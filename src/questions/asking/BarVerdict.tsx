@@ -6,12 +6,23 @@ import styles from './Question.module.css';
 
 const { bar } = words;
 
-/** The verdict where the reason may be out of sight, and the way there. */
-export const BarVerdict = ({ right, why }: { right: boolean; why: string }) => (
+interface Props {
+  right: boolean;
+  /** The id of the reason. */
+  why: string;
+  /** When it comes back for review, once that is known. */
+  returns?: string | undefined;
+}
+
+/** The verdict where the reason may be out of sight, and the way there; where there is room, when it comes back. */
+export const BarVerdict = ({ right, why, returns }: Props) => (
   <TextButton className={styles.told} onClick={() => document.getElementById(why)?.focus()}>
     <strong>
       {right ? <CheckIcon /> : <CrossIcon />} {right ? bar.right : bar.wrong}
     </strong>{' '}
-    <u>{bar.why}</u>
+    <span>
+      <u>{bar.why}</u>
+      {returns && <span className={styles.returns}> · {returns}</span>}
+    </span>
   </TextButton>
 );

@@ -260,6 +260,20 @@ describe('after checking', () => {
     expect(progress.getState().attempts).toHaveLength(1);
   });
 
+  it('says when it comes back, of a check alone and of an answer just given', async () => {
+    const { user, unmount } = ask();
+    await user.click(option(/16.8/));
+    await user.click(press('Check'));
+    expect(await screen.findByText('Comes back tomorrow')).toBeVisible();
+    unmount();
+    const { user: later } = ask({ asked: 'opener' });
+    await later.click(option(/16.8/));
+    await later.click(press('Check'));
+    await screen.findByText('Not yet: here is why.');
+    await act(() => vi.dynamicImportSettled());
+    expect(screen.queryByText(/Comes back/)).toBeNull();
+  });
+
   it('continues', async () => {
     const { user, onContinue } = ask();
     await user.click(option(/16.8/));

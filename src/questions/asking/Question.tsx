@@ -24,6 +24,7 @@ import { seedLink } from './seedLink.ts';
 import { type Asking, useAnswer } from './useAnswer.ts';
 import { useBar } from './useBar.ts';
 import { useHints } from './useHints.ts';
+import { useReturn } from './useReturn.ts';
 import { keyVariantOf, variantOf } from './variants.ts';
 
 interface Props extends Asking {
@@ -72,6 +73,7 @@ export function Question({
   const answer = useAnswer(asking, fieldset, hints.asked);
   const { keys, confidence } = useProgress((s) => s.settings);
   const { kind, checked, notice, locked } = answer;
+  const returns = useReturn(face, asked, checked);
   const { Inputs, More } = kind;
   const still = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
@@ -159,7 +161,7 @@ export function Question({
             <HintButton hints={hints} uid={uid} />
           )}
           {isBar && checked ? (
-            <BarVerdict right={checked.correct} why={`${uid}-why`} />
+            <BarVerdict right={checked.correct} why={`${uid}-why`} returns={returns} />
           ) : (
             <KeyLine face={face} checked={checked !== undefined} />
           )}
@@ -178,6 +180,7 @@ export function Question({
             <Explanation answer={checked.key} report={reportHref?.(seed)} />
           </>
         )}
+        {returns && <Note className="screen-only">{returns}</Note>}
         {checked && (onAnother || seed !== undefined) && (
           <ButtonRow>
             {onAnother && <Button onClick={once(onAnother)}>{words.another}</Button>}

@@ -1,3 +1,5 @@
+import { inDays } from '../dates.ts';
+
 /** What is said around every question, whatever its kind. Brackets mark what another element takes the place of. */
 export const words = {
   eyebrow: {
@@ -53,6 +55,7 @@ export const words = {
     guessWrong: 'Not yet: here is why.',
   },
   bar: { right: 'Correct', wrong: 'Not yet', why: 'See why' },
+  comesBack: (at: number) => `Comes back ${inDays(at)}`,
   surprise: {
     returns:
       'You were sure, and this surprises many. You answered “[given]”; right is “[right]”. Take your time with the reason: the question comes back within a day.',
