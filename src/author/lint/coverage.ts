@@ -19,7 +19,9 @@ const APPLIED = 0.5;
 const WORDS_PER_MINUTE = 230;
 export const MINUTES_PER_CHECK = 0.75;
 const MINUTES_PER_FIGURE = 1.5;
-const ESTIMATE = 0.4;
+/** Off by more than a quarter, and by more than the minute that rounding may take. */
+const ESTIMATE = 0.25;
+const ROUNDING = 1;
 
 export function coverageOf(objectives: readonly string[], items: readonly Item[]): Coverage[] {
   const asked = itemsBy(items, ({ source }) => [source.objective]);
@@ -84,7 +86,7 @@ export function* lessonRules(input: LintInput): Iterable<Diagnostic> {
       });
     const words = plain(text).split(' ').length;
     const needed = words / WORDS_PER_MINUTE + checksInText * MINUTES_PER_CHECK + figures * MINUTES_PER_FIGURE;
-    if (Math.abs(minutes - needed) > ESTIMATE * needed)
+    if (Math.abs(minutes - needed) > Math.max(ROUNDING, ESTIMATE * needed))
       yield findingAt(input.declared('lesson', id), {
         code: 'estimate-wrong',
         message: `${minutes} minutes, about ${Math.round(needed)} by words, checks in the text and figures`,

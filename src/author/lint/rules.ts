@@ -128,7 +128,7 @@ export const rules = {
   'item-duplicate': { level: 'warn', why: 'the same question twice counts once' },
   'item-cues-item': { level: 'warn', why: 'an earlier question gives the answer to this one' },
   'text-crowded': { level: 'warn', why: 'a text is read as one where few questions interrupt it' },
-  'estimate-wrong': { level: 'info', why: 'learners plan by the minutes given' },
+  'estimate-wrong': { level: 'warn', why: 'learners plan by the minutes given' },
 
   'ignore-invalid': { level: 'error', why: 'an exception names a rule that warns, and its reason' },
   'ignore-unused': { level: 'warn', why: 'an exception that excepts nothing hides the next mistake' },
