@@ -8,7 +8,6 @@ import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
-import { loadFaces } from '../lessonData.ts';
 import { minutesFor } from '../review/minutes.ts';
 import { checksOf } from '../review/scope.ts';
 import styles from './ExamIsland.module.css';
@@ -71,10 +70,12 @@ export function ExamIsland({ map }: Props) {
   );
 }
 
-const load = async (lessons: readonly string[]): Promise<Faces> =>
-  new Map(
+async function load(lessons: readonly string[]): Promise<Faces> {
+  const { loadFaces } = await import('../lessonData.ts');
+  return new Map(
     await Promise.all(lessons.map(async (lesson) => [lesson, (await loadFaces(lesson)).faces] as const)),
   );
+}
 
 /** Where the address of the page points to was not there yet when the browser looked for it. */
 function goToFragment() {

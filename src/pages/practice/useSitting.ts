@@ -4,7 +4,6 @@ import { words } from '#words/review';
 import { replaceQuery } from '../../client/address.ts';
 import { slotAnchor } from '../../course/courseMap.ts';
 import { progress, useProgress } from '../../progress/store.ts';
-import { linkedSeed } from '../../questions/asking/seedLink.ts';
 import type { Item } from '../session/item.ts';
 import type { AskedProps } from './Asked.tsx';
 import { SIZE } from './Choose.tsx';
@@ -28,17 +27,20 @@ export function useSitting(questions: readonly PracticeQuestion[]) {
   const [sitting, setSitting] = useState<Sitting>();
   const [fault, setFault] = useState('');
 
-  async function enter(run: Run, seed?: number) {
+  async function enter(run: Run) {
     setFault('');
     const { attempts } = progress.getState();
     const deck = practiceDeck(questions, attempts, run);
     const open = deck.filter((question) => !answerIn(run, question, attempts));
     try {
-      const [{ prepare }, { Asked }] = await Promise.all([
+      const [{ prepare }, { linkedSeed }, { Asked }] = await Promise.all([
         import('../session/prepare.ts'),
+        import('../../questions/asking/seedLink.ts'),
         import('./Asked.tsx'),
       ]);
-      const items = await prepare(deck, attempts, run.first === undefined ? {} : { [run.first]: seed });
+      const { first } = run;
+      const seeds = first === undefined ? {} : { [first]: linkedSeed(location.search, first) };
+      const items = await prepare(deck, attempts, seeds);
       const left = items.filter(({ face: { id } }) => open.some(({ question }) => question === id));
       if (left.length === 0 && open.length > 0) return setFault(words.gone);
       replaceQuery(queryOf(run));
@@ -48,11 +50,7 @@ export function useSitting(questions: readonly PracticeQuestion[]) {
     }
   }
 
-  const begin = (size: number, first?: string) =>
-    enter(
-      { size, since: Date.now(), first },
-      first === undefined ? undefined : linkedSeed(location.search, first),
-    );
+  const begin = (size: number, first?: string) => enter({ size, since: Date.now(), first });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what is stored has been read
   useEffect(() => {
