@@ -3,29 +3,35 @@ import styles from './start.module.css';
 
 /** The entry that fills its cell. */
 const FULL = 0.5;
+const SIDE = 0.92;
+const MIDDLE = SIDE / 2;
 
-/** Numbers of a small matrix by size, their signs left out: squares for what is trained, dots for what is computed. */
+const square = (x: number, y: number, side: number) => `M${x} ${y}h${side}v${side}h${-side}z`;
+const dot = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+
+/**
+ * Numbers of a small matrix by size, their signs left out: squares for what is trained, dots for what is computed. All
+ * of a kind are one outline, since hundreds of elements would be a long task on a phone.
+ */
 export function Cells({ of, dots = false }: { of: Matrix; dots?: boolean }) {
-  return Array.from(of.values, (_, n) => {
-    const [i, j] = [Math.floor(n / of.cols), n % of.cols];
-    const share = Math.min(1, Math.sqrt(Math.abs(entryOf(of, i, j)) / FULL));
-    const middle = { x: j + 0.46, y: i + 0.46 };
-    if (dots)
-      // biome-ignore lint/suspicious/noArrayIndexKey: an entry is known by its place
-      return <circle key={n} cx={middle.x} cy={middle.y} r={Math.max(0.03, 0.46 * share)} />;
-    const side = 0.92 * share;
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: an entry is known by its place
-      <g key={n} className={styles.cell}>
-        <rect x={j} y={i} width={0.92} height={0.92} />
-        <rect
-          className="fig-train"
-          x={middle.x - side / 2}
-          y={middle.y - side / 2}
-          width={side}
-          height={side}
-        />
-      </g>
-    );
-  });
+  const outline = (drawn: (i: number, j: number, share: number) => string) =>
+    Array.from(of.values, (_, n) => {
+      const [i, j] = [Math.floor(n / of.cols), n % of.cols];
+      return drawn(i, j, Math.min(1, Math.sqrt(Math.abs(entryOf(of, i, j)) / FULL)));
+    }).join('');
+  if (dots)
+    return <path d={outline((i, j, share) => dot(j + MIDDLE, i + MIDDLE, Math.max(0.03, MIDDLE * share)))} />;
+  return (
+    <>
+      <path className={styles.cell} d={outline((i, j) => square(j, i, SIDE))} />
+      <path
+        className="fig-train"
+        d={outline((i, j, share) => {
+          const inset = MIDDLE * (1 - share);
+          return square(j + inset, i + inset, SIDE * share);
+        })}
+      />
+    </>
+  );
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   SIDE,
   SIGNAL_RANK,
+  seenOf,
+  seenRow,
   sideOf,
   smoothTerms,
   type TargetName,
@@ -35,6 +37,12 @@ function largest(matrix: Float64Array): number {
 }
 
 describe.each([...targetNames])('the target “%s”', (name) => {
+  it('has the same entries where it is printed', () => {
+    const [i = 0] = seenOf(name);
+    const row = targetRow(name, i);
+    expect(Array.from(seenRow(name, i))).toEqual(Array.from(seenOf(name), (j) => row[j]));
+  });
+
   const { values, errors } = spectrumOf(name);
 
   it('has a spectrum whose squares add up to its own', () => {

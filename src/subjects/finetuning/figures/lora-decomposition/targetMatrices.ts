@@ -106,6 +106,15 @@ export function targetRow(name: TargetName, i: number): Float64Array {
   return sumRow(signalTerms, i).map((value) => value + NOISE * next());
 }
 
+/** One row of a target at its printed columns. */
+export function seenRow(name: TargetName, i: number): Float64Array {
+  const seen = seenOf(name);
+  // Each entry of the picture is worked out by itself; the others come row by row.
+  if (name === 'picture') return Float64Array.from(seen, (j) => letters(j + 0.5, i + 0.5));
+  const row = targetRow(name, i);
+  return Float64Array.from(seen, (j) => row[j] as number);
+}
+
 /** A whole target, row by row. */
 export function targetMatrix(name: TargetName): Float64Array {
   const side = sideOf(name);

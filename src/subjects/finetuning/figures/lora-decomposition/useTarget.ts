@@ -4,11 +4,11 @@ import { ownTrained } from '../trainedElsewhere.ts';
 import {
   SEEN,
   seenOf,
+  seenRow,
   sideOf,
   smoothTerms,
   type TargetName,
   targetMatrix,
-  targetRow,
 } from './targetMatrices.ts';
 
 interface SeenTarget {
@@ -72,10 +72,7 @@ async function beforehand(name: Exclude<TargetName, 'smooth'>): Promise<SeenTarg
   const side = seen.length;
   const target = new Float32Array(side * side);
   seen.forEach((i, y) => {
-    const row = targetRow(name, i);
-    seen.forEach((j, x) => {
-      target[y * side + x] = row[j] as number;
-    });
+    target.set(seenRow(name, i), y * side);
   });
   const { left, right } = layers[name];
   return { side, target, left: unpack(left, side), right: unpack(right, side) };
