@@ -20,6 +20,8 @@ interface ChoiceParam {
   values: readonly string[];
   default: string;
   label: string;
+  /** Each choice is another picture: nothing of one moves on to the next. */
+  turns?: true;
 }
 
 interface TextParam {

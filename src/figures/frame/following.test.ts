@@ -63,6 +63,13 @@ describe('the way from one state to another', () => {
     expect(between(spec, from, to, 0.5)).toEqual({ d: 150, k: 20, r: 16, view: 'layers', on: 'v' });
   });
 
+  it('has no steps between two pictures', () => {
+    const { view } = rankSpec.params;
+    const turning: FigureSpec = { ...spec, params: { ...spec.params, view: { ...view, turns: true } } };
+    expect(between(turning, from, to, 0.5)).toEqual(to);
+    expect(between(turning, { ...from, view: 'layers' }, to, 0.5)).toMatchObject({ d: 150, r: 16 });
+  });
+
   it('ends where it leads', () => {
     expect(between(spec, from, to, 1)).toEqual(to);
     expect(between(spec, from, to, 1.2)).toEqual(to);

@@ -52,11 +52,16 @@ export function size(m: Matrix): number {
   return Math.sqrt(m.values.reduce((sum, value) => sum + value ** 2, 0));
 }
 
-/** Inputs one per row, the frozen matrix, and the outputs wanted. */
+/**
+ * Inputs one per row, the frozen matrix, and the matrix that gives the outputs wanted. All that training sees of the
+ * inputs is xᵀ·x / N, known beforehand: a step costs nothing for each of them.
+ */
 export interface LeastSquares {
   x: Matrix;
   q: Matrix;
-  y: Matrix;
+  best: Matrix;
+  /** xᵀ·x / N over N inputs. */
+  squares: Matrix;
 }
 
 export interface Gradients {
@@ -66,16 +71,20 @@ export interface Gradients {
 }
 
 /**
- * Loss ‖x·(q + f·a·b) − y‖² / 2N over N inputs, and its gradients for a and b:
- * with G = xᵀ·(x·(q + f·a·b) − y) / N they are f·G·bᵀ and f·aᵀ·G.
+ * Loss ‖x·D‖² / 2N over N inputs, where D = q + f·a·b − best is what is still wrong, and its gradients for a and b:
+ * with G = xᵀ·x·D / N the loss is ½·⟨D, G⟩, and they are f·G·bᵀ and f·aᵀ·G.
  */
-export function gradients({ x, q, y }: LeastSquares, a: Matrix, b: Matrix, factor: number): Gradients {
-  const missed = plus(times(x, plus(q, times(a, b), factor)), y, -1);
-  const g = times(x, missed, 'first');
-  const scale = factor / x.rows;
-  const scaled = (m: Matrix) => ({ ...m, values: m.values.map((value) => scale * value) });
+export function gradients(
+  { q, best, squares }: LeastSquares,
+  a: Matrix,
+  b: Matrix,
+  factor: number,
+): Gradients {
+  const wrong = plus(plus(q, times(a, b), factor), best, -1);
+  const g = times(squares, wrong);
+  const scaled = (m: Matrix) => ({ ...m, values: m.values.map((value) => factor * value) });
   return {
-    loss: size(missed) ** 2 / (2 * x.rows),
+    loss: g.values.reduce((sum, value, n) => sum + value * (wrong.values[n] as number), 0) / 2,
     a: scaled(times(g, b, 'second')),
     b: scaled(times(a, g, 'first')),
   };
@@ -122,7 +131,9 @@ export function seededProblem(
     matrix(rows, rank, next),
     matrix(rank, cols, () => next() / 2),
   );
-  return { x, q, y: times(x, plus(q, hidden)) };
+  const sums = times(x, x, 'first');
+  const squares = { ...sums, values: sums.values.map((sum) => sum / inputs) };
+  return { x, q, best: plus(q, hidden), squares };
 }
 
 /** A starts with small random numbers, B with zeros. Column l of A is the same at every rank. */

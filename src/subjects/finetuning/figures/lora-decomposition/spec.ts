@@ -30,6 +30,7 @@ export const spec = {
       values: ['product', 'corner', 'layers', 'target', 'start', 'starts', 'merge', 'models'],
       default: 'product',
       label: 'view',
+      turns: true,
     },
     target: {
       type: 'choice',
