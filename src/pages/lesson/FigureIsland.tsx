@@ -29,7 +29,10 @@ export function FigureIsland({ placed, prediction, waits = false }: Props) {
     followLiveValues(
       id,
       (listener) => onInstance(id, listener),
-      (change) => instances.get(id)?.set(change),
+      (change, within) => {
+        const figure = instances.get(id);
+        figure?.set(within ? { ...figure.defaults, ...within, ...change } : change);
+      },
     );
   }, [id]);
   return (
