@@ -179,6 +179,8 @@ describe('a figure beside a text', () => {
     const more = screen.getByRole('button', { name: 'more' });
     await user.click(more);
     expect(heard).toHaveTextContent('The figure is yours');
+    // The row is folded away on a phone.
+    expect(heard?.closest('figcaption')).toBeNull();
     const said = heard?.firstElementChild?.firstChild;
     await user.click(more);
     expect(heard?.firstElementChild?.firstChild).toBe(said);
@@ -225,6 +227,25 @@ describe('a figure beside a text', () => {
     expect(screen.getByText('32000')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
     expect(screen.getByText('128000')).toBeInTheDocument();
+  });
+
+  it('is reached by the name of a part, and left for that', async () => {
+    figureKeys(() => true);
+    const user = userEvent.setup();
+    Element.prototype.scrollIntoView = () => {};
+    render(
+      <>
+        <a href="#figure-lora" data-of="lora" data-part="A">
+          A
+        </a>
+        <Page />
+      </>,
+    );
+    const part = screen.getByRole('link', { name: 'A' });
+    await user.click(part);
+    expect(screen.getByRole('figure')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(part).toHaveFocus();
   });
 
   it('is reached by a key and by a link, and left for where one was', async () => {
