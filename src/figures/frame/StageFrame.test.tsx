@@ -229,9 +229,11 @@ describe('a figure beside a text', () => {
     expect(screen.getByText('128000')).toBeInTheDocument();
   });
 
-  it('is reached by the name of a part, and left for that', async () => {
-    figureKeys(() => true);
+  it('is reached by a key and by a link, and left for where one was', async () => {
+    let keys = true;
+    figureKeys(() => keys);
     const user = userEvent.setup();
+    Element.prototype.checkVisibility = () => true;
     Element.prototype.scrollIntoView = () => {};
     render(
       <>
@@ -246,15 +248,6 @@ describe('a figure beside a text', () => {
     expect(screen.getByRole('figure')).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(part).toHaveFocus();
-  });
-
-  it('is reached by a key and by a link, and left for where one was', async () => {
-    let keys = true;
-    figureKeys(() => keys);
-    const user = userEvent.setup();
-    Element.prototype.checkVisibility = () => true;
-    Element.prototype.scrollIntoView = () => {};
-    render(<Page />);
     const link = screen.getByRole('link', { name: 'Figure: What is trained' });
     const control = screen.getByRole('button', { name: 'more' });
     await user.click(link);
