@@ -34,7 +34,7 @@ const states: State[] = [
 const drawnOutside = (figure: Locator) =>
   figure.locator('[data-stage]').evaluate((stage) => {
     const { bottom, right } = stage.getBoundingClientRect();
-    return [...stage.querySelectorAll('svg')].flatMap((drawing) => {
+    return [...stage.querySelectorAll('svg:not(svg *)')].flatMap((drawing) => {
       const box = drawing.getBoundingClientRect();
       const out = Math.max(box.bottom - bottom, box.right - right);
       return drawing.checkVisibility() && out > 2 ? [`a drawing reaches out by ${Math.round(out)} px`] : [];
