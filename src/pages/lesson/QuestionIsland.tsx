@@ -46,7 +46,7 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
       figure.scrollIntoView({ block: 'nearest' });
       if (focusFigure(figure, from instanceof HTMLElement ? from : undefined)) return;
     }
-    focusNext(`${face.id}@${asked}`, foldForQuestion, figure ? 'main [data-shows]' : '');
+    focusNext(`${face.id}@${asked}`, foldForQuestion);
   }
   return (
     <>

@@ -93,7 +93,8 @@ function FigureState(props: InputsProps<OperateFace, OperateKey>) {
   }, []);
   const correct = checked && gradeOperate(checked.key, checked.choice).correct;
   const controls = face.watched.map(({ label }) => label.toLowerCase()).join('|');
-  const shown = checked ? (readState(checked.choice) ?? {}) : now;
+  // What the text shows while one reads on is no answer.
+  const shown = checked ? (readState(checked.choice) ?? {}) : typed.length > 0 ? now : undefined;
   return (
     <div className={styles.state} data-verdict={checked && (correct ? 'right' : 'wrong')}>
       <p id={`${uid}-state`}>
