@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
-import { formatNumber } from '../../../../notation/format.ts';
-import { logStops, nearestStop } from '../../../../ui/sliderStops.ts';
+import { formatNumber } from '../../notation/format.ts';
+import { logStops, nearestStop } from '../../ui/sliderStops.ts';
 import styles from './controls.module.css';
 
 interface Props {
