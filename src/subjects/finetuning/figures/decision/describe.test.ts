@@ -5,11 +5,20 @@ import { describe as inWords, table } from './describe.ts';
 import { spec } from './spec.ts';
 import { type DecisionState, ownIf } from './state.ts';
 
-const start: DecisionState = { b: 78, t: 80, n: 40, q: 95, f: 10, gap: 'behaviour', case: 'own' };
+const start: DecisionState = {
+  b: 78,
+  t: 80,
+  n: 40,
+  q: 95,
+  f: 10,
+  gap: 'behaviour',
+  case: 'own',
+  view: 'map',
+};
 const loaded = (id: DecisionState['case']): DecisionState => {
   const load = cases.find((one) => one.id === id)?.load;
   if (!load) throw new Error(`Unexpected case ${id}`);
-  return { ...load, case: id };
+  return { ...load, case: id, view: 'map' };
 };
 
 test('the state at the start is the default of the parameters', () => {

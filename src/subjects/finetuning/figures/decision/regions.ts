@@ -12,7 +12,7 @@ export interface Stretch {
   to: number;
 }
 
-/** Columns for a factor of ten. With 20 the thresholds 50, 1,000 and 10,000 lie on the edges of columns. */
+/** Columns for a factor of ten: where all labels are right, the thresholds 1,000 and 10,000 lie on the edges of columns. */
 const PER_DECADE = 20;
 const COLUMNS = Math.ceil(Math.log10(MOST / FEWEST) * PER_DECADE);
 /** Scores between two samples of a column: finer than the narrowest band of the rule. */
@@ -21,9 +21,9 @@ const HALVINGS = 6;
 
 export const edgeOf = (column: number): number => Math.min(MOST, FEWEST * 10 ** (column / PER_DECADE));
 
-function column(terrain: Terrain, correct: number): Stretch[] {
+function column(terrain: Terrain, labels: number): Stretch[] {
   // One object for all samples: this runs thousands of times in a frame.
-  const situation: Situation = { ...terrain, n: correct / (terrain.q / 100), b: 0 };
+  const situation: Situation = { ...terrain, n: labels, b: 0 };
   const at = (b: number): Road => {
     situation.b = b;
     return ruleFor(situation).road;
@@ -144,14 +144,14 @@ export function connected(columns: readonly Stretch[][]): number[][] {
   return ids.map((column) => column.map(root));
 }
 
-/** The number of the area a baseline and a count of correct labels lie in. */
+/** The number of the area a baseline and a count of labels lie in. */
 export function areaAt(
   columns: readonly Stretch[][],
   areas: readonly number[][],
-  correct: number,
+  labels: number,
   b: number,
 ): number | undefined {
-  const i = Math.min(columns.length - 1, Math.floor(Math.log10(correct / FEWEST) * PER_DECADE));
+  const i = Math.min(columns.length - 1, Math.floor(Math.log10(labels / FEWEST) * PER_DECADE));
   const k = columns[i]?.findIndex(({ from, to }) => b >= from && b <= to) ?? -1;
   return areas[i]?.[k];
 }
@@ -165,7 +165,7 @@ export interface Label {
 }
 
 /** A map on a small phone, in pixels: what fits there fits everywhere. */
-const SMALLEST = { width: 216, height: 320 };
+const SMALLEST = { width: 250, height: 150 };
 const LETTER = 6.4;
 const LINE = 15;
 
