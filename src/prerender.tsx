@@ -110,7 +110,7 @@ function rendered(
 ): RenderedPage {
   takeUsedStyles();
   const body = renderToStaticMarkup(
-    <Shell course={course} place={place}>
+    <Shell course={course} path={path} place={place}>
       {content}
     </Shell>,
   );

@@ -105,7 +105,7 @@ for (const { path, id } of figures) {
 
   test(`/${path} ${id} tells a live region what a change did, once the hand rests`, async ({ page }) => {
     const figure = await open(page, path, id);
-    const live = figure.locator('figcaption [aria-live=polite]');
+    const live = figure.locator('[aria-live=polite]');
     await focusSlider(figure);
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('PageUp');
@@ -131,7 +131,10 @@ for (const { id, lesson, about } of guessed) {
     await expect(question.getByRole('status')).toHaveText(/Your guess was right|Not yet/);
     await expect(figure).not.toHaveAttribute('data-awaiting');
     await question.getByRole('button', { name: 'Continue' }).click();
-    await expect(figure.locator('[data-stage] :focus')).toBeVisible();
+    // Beside the text it is in sight, and what is read goes on.
+    await expect(
+      page.locator(`#figure-${about} [data-stage] :focus, [data-spread] [data-shows]:focus`),
+    ).toBeVisible();
     await page.reload();
     await awake(page);
     await expect(question.getByRole('radio').first()).toBeChecked();

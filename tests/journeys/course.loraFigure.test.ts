@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { isThisCourse } from '../thisCourse.ts';
 import { ABOUT_ANOTHER, awake, expect, test } from './site.ts';
 import { textFaults } from './textFaults.ts';
@@ -28,6 +29,17 @@ const states: State[] = [
   { view: 'models', r: 1000, on: matrices[2] as string },
   ...['llama-3.1-8b', 'gpt-2'].map((model) => ({ view: 'models', r: 8, model, on: matrices[0] as string })),
 ];
+
+/** Drawings that reach out of the figure, over what stands below it. */
+const drawnOutside = (figure: Locator) =>
+  figure.locator('[data-stage]').evaluate((stage) => {
+    const { bottom, right } = stage.getBoundingClientRect();
+    return [...stage.querySelectorAll('svg:not(svg *)')].flatMap((drawing) => {
+      const box = drawing.getBoundingClientRect();
+      const out = Math.max(box.bottom - bottom, box.right - right);
+      return drawing.checkVisibility() && out > 2 ? [`a drawing reaches out by ${Math.round(out)} px`] : [];
+    });
+  });
 
 for (const [width, height] of [
   [1440, 900],
@@ -70,7 +82,8 @@ for (const [width, height] of [
       );
       // The code of a view is fetched with its first state.
       await expect(figure.locator('[data-stage]')).toHaveText(/\w/, { useInnerText: true });
-      for (const fault of await textFaults(figure)) found.push(`${JSON.stringify(state)}: ${fault}`);
+      for (const fault of [...(await textFaults(figure)), ...(await drawnOutside(figure))])
+        found.push(`${JSON.stringify(state)}: ${fault}`);
     };
     for (const state of states) await look(state);
     await look({ view: 'product' });

@@ -188,7 +188,7 @@ for (const path of staged) {
     });
     const heading = page.locator('[data-spread]').first().locator('h2').nth(1);
     await heading.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
-    await figureOn(page).getByRole('slider').first().press('ArrowLeft');
+    await figureOn(page).getByRole('slider').first().press('ArrowRight');
     const held = await numberOn(page).textContent();
     await expect(figureOn(page).getByText('you have taken hold')).toBeVisible();
     await page.locator('html[data-late=told]').waitFor();
@@ -200,7 +200,7 @@ for (const path of staged) {
   test(`/${path} is let go by the next section`, async ({ page, quiet: _ }) => {
     await open(page, path);
     await read(page, 0);
-    await figureOn(page).getByRole('slider').first().press('ArrowLeft');
+    await figureOn(page).getByRole('slider').first().press('ArrowRight');
     await expect(figureOn(page).getByText('you have taken hold')).toBeVisible();
     const steps = page.locator('[data-spread]').first().locator('[data-shows]');
     await read(page, (await steps.count()) - 1);

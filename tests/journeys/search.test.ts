@@ -47,6 +47,10 @@ test('the menu of a phone goes when the focus goes on', async ({ page }) => {
   await page.keyboard.press('Enter');
   const links = page.locator('#menu');
   await expect(links).toBeVisible();
+  // It covers what is under it, and not the button that opened it.
+  expect(await links.evaluate((list) => getComputedStyle(list).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+  expect((await links.boundingBox())?.y).toBeGreaterThan((await menu.boundingBox())?.y ?? 0);
+  await menu.click({ trial: true });
   await tabTo(page, 'main *');
   await expect(links).toBeHidden();
 });

@@ -81,7 +81,9 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   const { subscribe, getState } = instance.following;
   const { held, section, asks } = useSyncExternalStore(subscribe, getState, () => BEFORE);
   const moved = held && differs(state, instance.defaults);
-  const told = !awaiting || (section ?? 0) > askedIn || (moved && awaiting === 'guess');
+  // What may be moved while it waits tells nothing.
+  const [movedCovered, setMovedCovered] = useState(false);
+  const told = !awaiting || (section ?? 0) > askedIn || (moved && awaiting === 'guess' && !movedCovered);
   const revealed = told && !asks;
   const spoken = useSpokenChange(figure, instance, state, revealed);
 
@@ -105,11 +107,19 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
     void copy(`${origin}${pathname}${instance.query(search)}#${anchor}`, words.linkCopied);
   }, [anchor, copy, instance]);
 
+  const setCovered = useCallback(
+    (change: FigureState) => {
+      setMovedCovered(true);
+      instance.set(change);
+    },
+    [instance],
+  );
+
   const picture = (
     <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
       <View
         state={state}
-        set={instance.set}
+        set={revealed ? instance.set : setCovered}
         uid={placed.id}
         revealed={revealed}
         predicted={predicted}

@@ -179,6 +179,8 @@ describe('a figure beside a text', () => {
     const more = screen.getByRole('button', { name: 'more' });
     await user.click(more);
     expect(heard).toHaveTextContent('The figure is yours');
+    // The row is folded away on a phone.
+    expect(heard?.closest('figcaption')).toBeNull();
     const said = heard?.firstElementChild?.firstChild;
     await user.click(more);
     expect(heard?.firstElementChild?.firstChild).toBe(said);
@@ -233,7 +235,19 @@ describe('a figure beside a text', () => {
     const user = userEvent.setup();
     Element.prototype.checkVisibility = () => true;
     Element.prototype.scrollIntoView = () => {};
-    render(<Page />);
+    render(
+      <>
+        <a href="#figure-lora" data-of="lora" data-part="A">
+          A
+        </a>
+        <Page />
+      </>,
+    );
+    const part = screen.getByRole('link', { name: 'A' });
+    await user.click(part);
+    expect(screen.getByRole('figure')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(part).toHaveFocus();
     const link = screen.getByRole('link', { name: 'Figure: What is trained' });
     const control = screen.getByRole('button', { name: 'more' });
     await user.click(link);

@@ -13,7 +13,7 @@ import { type RowProps, StageRow } from './StageRow.tsx';
 import ways from './Way.module.css';
 import { goBack, wayBack } from './wayBack.ts';
 
-interface Props extends Omit<RowProps, 'id' | 'given' | 'heard' | 'onReset'> {
+interface Props extends Omit<RowProps, 'id' | 'given' | 'onReset'> {
   id: string;
   name: string;
   /** Names the figure. */
@@ -23,6 +23,8 @@ interface Props extends Omit<RowProps, 'id' | 'given' | 'heard' | 'onReset'> {
   /** Whether a text beside it moves it, and whether the learner has taken hold. */
   follows: boolean;
   held: boolean;
+  /** What was changed last by whoever has taken hold, for those who listen. */
+  spoken: string;
   /** Stops what plays, while something does. */
   onStop?: (() => void) | undefined;
   instance: Instance;
@@ -31,7 +33,8 @@ interface Props extends Omit<RowProps, 'id' | 'given' | 'heard' | 'onReset'> {
 
 /** The frame of a figure beside the text: what it shows, the one number, the picture, one row of words. */
 export function StageFrame(props: Props) {
-  const { id, name, short, headline, instance, revealed, held, follows, onStop, children, ...row } = props;
+  const { id, name, short, headline, instance, revealed, held, follows, spoken, onStop, children, ...row } =
+    props;
   const { title, number, about, brief, before = about, counts, given } = headline;
   const told = revealed || given;
   const figure = useRef<HTMLElement>(null);
@@ -130,7 +133,11 @@ export function StageFrame(props: Props) {
           {words.back}
         </button>
       )}
-      <StageRow {...row} id={`${uid}-row`} given={given} heard={heard} onReset={held ? letGo : undefined} />
+      {/* Outside of the row, which is folded away on a phone. */}
+      <VisuallyHidden aria-live="polite">
+        <span>{heard}</span> <span>{spoken}</span>
+      </VisuallyHidden>
+      <StageRow {...row} id={`${uid}-row`} given={given} onReset={held ? letGo : undefined} />
     </figure>
   );
 }

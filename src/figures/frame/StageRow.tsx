@@ -3,7 +3,6 @@ import { words } from '#words/stage';
 import type { Html } from '../../course/types.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import both from './bothFrames.module.css';
 import styles from './StageFrame.module.css';
 
@@ -20,9 +19,6 @@ export interface RowProps {
   table: ReactNode;
   /** What was done last, for all to see. */
   note: string;
-  /** That somebody has taken hold, and what then changed, for those who listen. */
-  heard: string;
-  spoken: string;
   onLink(): void;
   /** Missing while there is nothing to let go of. */
   onReset: (() => void) | undefined;
@@ -38,7 +34,7 @@ function closePanel(event: KeyboardEvent<HTMLElement>): void {
 
 /** The row of words under the picture, which is not drawn again while that moves. */
 export const StageRow = memo(function StageRow(props: RowProps) {
-  const { id, given, still, failed, task, caption, table, note, heard, spoken, onLink, onReset } = props;
+  const { id, given, still, failed, task, caption, table, note, onLink, onReset } = props;
   return (
     <figcaption id={id} className={styles.row} onKeyDown={closePanel}>
       <Disclosure
@@ -70,9 +66,6 @@ export const StageRow = memo(function StageRow(props: RowProps) {
             {words.reset}
           </TextButton>
           <span role="status">{note}</span>
-          <VisuallyHidden aria-live="polite">
-            <span>{heard}</span> <span>{spoken}</span>
-          </VisuallyHidden>
         </>
       )}
     </figcaption>

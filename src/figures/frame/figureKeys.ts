@@ -1,6 +1,7 @@
 import { READING_LINE } from '../../client/readingLine.ts';
 import { foldByHand } from './dock.ts';
 import { focusFigure } from './focusFigure.ts';
+import { instances } from './instances.ts';
 import { goBack, wayBack } from './wayBack.ts';
 
 const FIELD = 'input:not([type="radio"],[type="checkbox"],[type="range"]),select,textarea';
@@ -31,9 +32,21 @@ export function figureKeys(keysOn: () => boolean): void {
   }
 
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-to-figure]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      'a:is([data-to-figure], [data-part][data-of])',
+    );
     const figure = link && document.getElementById(link.hash.slice(1));
-    if (figure && go(figure, link, link.dataset.toFigure?.split('|'))) event.preventDefault();
+    if (!link || !figure?.matches(FIGURE)) return;
+    if (link.matches('[data-part]')) {
+      wayBack.setState({ figure: figure.id, to: link });
+      figure.focus({ preventScroll: true });
+      event.preventDefault();
+      return;
+    }
+    // The way to what a step shows is named by that.
+    if (link.parentElement?.matches('[data-shows]'))
+      instances.get(figure.id.replace(/^figure-/, ''))?.tell({ type: 'follow' });
+    if (go(figure, link, link.dataset.toFigure?.split('|'))) event.preventDefault();
   });
 
   document.addEventListener('keydown', (event) => {

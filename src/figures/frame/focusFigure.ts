@@ -25,5 +25,18 @@ export function focusFigure(
   if (!control) return false;
   wayBack.setState({ figure: figure.id, to: from });
   focusOn(control);
+  keepFocus(figure, control, () => focusFigure(figure, from, asked));
   return true;
+}
+
+/** How long a figure may take to show another picture. */
+const TURNS_WITHIN_MS = 2000;
+
+/** The text may just be showing another picture, and take the control away that has the focus. */
+function keepFocus(figure: Element, control: HTMLElement, again: () => boolean): void {
+  const watch = new MutationObserver(() => {
+    if (!control.isConnected && document.activeElement === document.body && again()) watch.disconnect();
+  });
+  watch.observe(figure, { childList: true, subtree: true });
+  setTimeout(() => watch.disconnect(), TURNS_WITHIN_MS);
 }

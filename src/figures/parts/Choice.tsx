@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '#words/stage';
 import styles from './controls.module.css';
 
 interface Props<T extends string | number> {
@@ -23,7 +24,7 @@ export const Choice = <T extends string | number>({
   onChoose,
 }: Props<T>) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where the label already stands
-  <div className={styles.choice} role="group" aria-label={name}>
+  <div className={styles.choice} role="group" aria-label={disabled ? words.waits(name) : name}>
     {values.map((one) => (
       <button
         key={one}

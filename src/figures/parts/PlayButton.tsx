@@ -1,3 +1,4 @@
+import { words as stage } from '#words/stage';
 import { words } from '#words/walk';
 import { Button } from '../../ui/Button.tsx';
 import styles from './controls.module.css';
@@ -15,7 +16,7 @@ interface Props {
 export const PlayButton = ({ playing, label, disabled, onPress }: Props) => (
   <Button
     className={styles.play}
-    aria-label={playing ? words.pause : label}
+    aria-label={playing ? words.pause : disabled ? stage.waits(label) : label}
     aria-disabled={disabled || undefined}
     onClick={onPress}
   >

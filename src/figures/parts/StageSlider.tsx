@@ -1,4 +1,5 @@
-import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo } from 'react';
+import { words } from '#words/stage';
 import { formatNumber } from '../../notation/format.ts';
 import { logStops, nearestStop } from '../../ui/sliderStops.ts';
 import styles from './controls.module.css';
@@ -11,6 +12,8 @@ interface Props {
   min: number;
   max: number;
   step?: number;
+  /** What a key moves it by, where that is more than a step. */
+  keyStep?: number;
   scale?: 'linear' | 'log';
   ticks: readonly number[];
   tickText?(value: number): string;
@@ -24,10 +27,20 @@ interface Props {
 
 const log = Math.log;
 
+/** Keys that move a range by a step or by several. */
+const KEYS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageDown: -1,
+};
+
 /** The main control under a picture: a native range whose ticks can be pressed. */
 export function StageSlider(props: Props) {
   const { label, name, value, min, max, step = 1, scale = 'linear', ticks, tone = 'train', disabled } = props;
-  const { tickText = formatNumber, valueText, onChange, onHold } = props;
+  const { tickText = formatNumber, valueText, keyStep, onChange, onHold } = props;
   const id = useId();
   const always = ticks.join(' ');
   const stops = useMemo(
@@ -50,6 +63,14 @@ export function StageSlider(props: Props) {
     const here = nearestStop(stops, inside);
     return stops[Math.min(stops.length - 1, Math.max(0, here + (wanted > inside ? 1 : -1)))] as number;
   };
+  function onKeyDown(event: KeyboardEvent): void {
+    onHold?.(true);
+    const way = KEYS[event.key];
+    if (keyStep === undefined || way === undefined) return;
+    event.preventDefault();
+    const places = value / keyStep;
+    set(Math.min(max, Math.max(min, keyStep * (way > 0 ? Math.floor(places) + 1 : Math.ceil(places) - 1))));
+  }
   return (
     <div className={styles.slider} data-tone={tone}>
       {label && (
@@ -65,7 +86,7 @@ export function StageSlider(props: Props) {
           type="range"
           data-main=""
           aria-label={name}
-          aria-valuetext={valueText(value)}
+          aria-valuetext={disabled ? words.waits(valueText(value)) : valueText(value)}
           aria-disabled={disabled || undefined}
           min={stops ? 0 : min}
           max={stops ? places : max}
@@ -73,7 +94,7 @@ export function StageSlider(props: Props) {
           value={stops ? Math.round(places * share(inside)) : inside}
           onChange={(event) => set(read(event.currentTarget.valueAsNumber))}
           onPointerDown={() => onHold?.(true)}
-          onKeyDown={() => onHold?.(true)}
+          onKeyDown={onKeyDown}
           onPointerUp={() => onHold?.(false)}
           onPointerCancel={() => onHold?.(false)}
           onBlur={() => onHold?.(false)}

@@ -41,10 +41,12 @@ export function QuestionIsland({ face, asked, answers, course }: QuestionIslandP
   function goOn() {
     const figure = asked === 'prediction' && document.getElementById(`figure-${face.about}`);
     const { activeElement: from } = document;
-    // What a figure shows is looked at before what follows is read.
-    if (figure) figure.scrollIntoView({ block: 'nearest' });
-    if (!figure || !focusFigure(figure, from instanceof HTMLElement ? from : undefined))
-      focusNext(`${face.id}@${asked}`, foldForQuestion);
+    // What a figure shows is looked at before what follows is read; beside the text, both are.
+    if (figure && !figure.closest('[data-spread]')) {
+      figure.scrollIntoView({ block: 'nearest' });
+      if (focusFigure(figure, from instanceof HTMLElement ? from : undefined)) return;
+    }
+    focusNext(`${face.id}@${asked}`, foldForQuestion, figure ? 'main [data-shows]' : '');
   }
   return (
     <>

@@ -20,7 +20,7 @@ export function Deck({ title, course, sitting: { deck, left }, onNext }: Props) 
   if (!item) return null;
   return (
     <>
-      <h1 className="visually-hidden">{title}</h1>
+      <h1 className="visually-hidden">{words.titled(title, at + 1, deck.length)}</h1>
       {head &&
         createPortal(
           <>

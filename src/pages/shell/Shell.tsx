@@ -13,13 +13,15 @@ import styles from './Shell.module.css';
 
 interface Props {
   course: Course;
+  /** The page's own path, under the base. */
+  path: string;
   /** What stands in the head after the course's title. */
   place?: ReactNode;
   children: ReactNode;
 }
 
 /** What every page has around its content. */
-export function Shell({ course, place, children }: Props) {
+export function Shell({ course, path: here, place, children }: Props) {
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -43,7 +45,12 @@ export function Shell({ course, place, children }: Props) {
             {course.pages.map(
               ({ path, nav }) =>
                 nav && (
-                  <a key={path} className="tall-line" href={href(path)}>
+                  <a
+                    key={path}
+                    className="tall-line"
+                    href={href(path)}
+                    aria-current={path === here ? 'page' : undefined}
+                  >
                     {nav}
                   </a>
                 ),

@@ -8,6 +8,7 @@ export const words = {
   some: (n: number) => plural(n, { one: '# question', other: '# questions' }),
   all: (n: number) => `All ${n}`,
   place: (n: number, all: number) => `${n}\u00a0of\u00a0${all}`,
+  titled: (title: string, n: number, all: number) => `${title}, question ${n} of ${all}`,
   done: 'Done',
   outcome: (right: number, asked: number) =>
     `${right} of ${plural(asked, { one: '# answered question', other: '# answered questions' })} right.`,

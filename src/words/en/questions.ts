@@ -20,7 +20,7 @@ export const words = {
   reload: 'Reload',
   skip: 'Skip',
   skipped: {
-    shown: 'Skipped: the answer is shown without a guess of yours.',
+    shown: 'Skipped: what the figure and the text tell of the answer is open now.',
     open: 'Skipped: it counts as no answer. You can still give one here.',
   },
   again: 'Try again',

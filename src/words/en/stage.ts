@@ -17,5 +17,7 @@ export const words = {
   link: 'Link',
   reset: 'Reset',
   back: 'Back to the text',
+  /** Of what cannot be moved before a question is answered. */
+  waits: (name: string) => `${name}, waits for your answer`,
   toFigure: (title: string) => `Figure: ${title}`,
 };

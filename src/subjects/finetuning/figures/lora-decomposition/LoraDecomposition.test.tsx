@@ -82,6 +82,17 @@ it('scrubs through the key moment, with its slider where the rank was', () => {
   expect(rank()).toBeInTheDocument();
 });
 
+it('goes from moment to moment by a key, and never out of its own control', () => {
+  render(framed({ t: 2.3 }));
+  const moment = () => screen.getByRole('slider', { name: 'Key moment' });
+  const places = ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'PageDown'].map((key) => {
+    fireEvent.keyDown(moment(), { key });
+    return now()?.t;
+  });
+  expect(places).toEqual([3, 4, 3, 2]);
+  expect(moment()).toHaveAttribute('min', '1');
+});
+
 it('keeps hold of the moment while it is scrubbed to its end by keys', () => {
   render(framed({ t: 5.9 }));
   const moment = screen.getByRole('slider', { name: 'Key moment' });
@@ -141,7 +152,9 @@ it('keeps a question open: nothing that tells can be moved', async () => {
   render(<View state={state({})} set={set} uid="u" revealed={false} />);
   expect(rank()).toHaveAttribute('aria-disabled', 'true');
   await user.click(screen.getByRole('button', { name: '64' }));
-  await user.click(screen.getByRole('button', { name: 'Play' }));
+  // Why they do nothing is told to the ear as well.
+  expect(rank().getAttribute('aria-valuetext')).toMatch(/waits for your answer$/);
+  await user.click(screen.getByRole('button', { name: 'Play, waits for your answer' }));
   fireEvent.change(rank(), { target: { value: 900 } });
   expect(set).not.toHaveBeenCalled();
 });

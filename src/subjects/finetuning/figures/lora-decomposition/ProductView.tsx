@@ -60,10 +60,11 @@ export function ProductView({ state, set, uid, covered, dots, onPlay }: ViewProp
               label={words.moment}
               name={words.moment}
               value={t}
-              min={0}
+              min={PLACES.whole}
               max={END}
               step={0.01}
-              ticks={Object.values(PLACES)}
+              keyStep={1}
+              ticks={Object.values(PLACES).filter((place) => place >= PLACES.whole)}
               tickText={(place) => words.places[place] ?? ''}
               valueText={(place) => words.places[Math.round(place)] ?? ''}
               tone="ink"

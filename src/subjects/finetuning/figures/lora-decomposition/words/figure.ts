@@ -79,7 +79,7 @@ export const words = {
     thin: (rank: number, pair: string) =>
       `The rank falls. At rank ${rank} A and B hold ${pair} numbers; what they gave up is left as outline.`,
     entryMade: (i: number, j: number, rank: number, value: string) =>
-      `Row ${i} of A meets column ${j} of B: ${rank === 1 ? 'one product' : `${rank} products`} add up to ${value}, the entry of ΔQ there.`,
+      `Row ${i} of A meets column ${j} of B: ${rank === 1 ? 'one product is' : `${rank} products add up to`} ${value}, the entry of ΔQ there.`,
     painted: (done: string, full: string) =>
       `Row by row A·B fills ΔQ: ${done} of ${full} entries are computed so far, and none of them is trained.`,
     pair: (of: { rank: number; a: string; b: string; pair: string; share: string; full: string }) =>
