@@ -16,23 +16,25 @@ interface Props {
 
 /** A native range that stands: the vertical axis of a picture, as high as that. */
 export const UprightSlider = (props: Props) => {
-  const { className = '', name, value, min, max, step = 1, valueText, disabled, onChange } = props;
+  const { className, name, value, min, max, step = 1, valueText, disabled, onChange } = props;
   return (
-    <input
-      className={`range slider-range ${styles.upright} ${className}`}
-      style={{ '--slider-share': (value - min) / (max - min) } as CSSProperties}
-      type="range"
-      aria-label={name}
-      aria-valuetext={valueText(value)}
-      aria-orientation="vertical"
-      aria-disabled={disabled || undefined}
-      min={min}
-      max={max}
-      step={step}
-      value={value}
-      onChange={(event) => {
-        if (!disabled) onChange(event.currentTarget.valueAsNumber);
-      }}
-    />
+    <div className={className}>
+      <input
+        className={`range slider-range ${styles.upright}`}
+        style={{ '--slider-share': (value - min) / (max - min) } as CSSProperties}
+        type="range"
+        aria-label={name}
+        aria-valuetext={valueText(value)}
+        aria-orientation="vertical"
+        aria-disabled={disabled || undefined}
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        onChange={(event) => {
+          if (!disabled) onChange(event.currentTarget.valueAsNumber);
+        }}
+      />
+    </div>
   );
 };

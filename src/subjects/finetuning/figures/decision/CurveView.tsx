@@ -19,11 +19,11 @@ const STEPS = 60;
 const SIZES = Array.from({ length: STEPS + 1 }, (_, i) => FEWEST * (MOST / FEWEST) ** (i / STEPS));
 const RIGHT = [100, 95, 90];
 /** Per cent of the height between the names of two lines. */
-const LINE = 11;
-const LAST = 97;
+const LINE = 20;
+const LAST = 92;
 
 /** What training is expected to put on top of what the model does already, by the number of labelled examples. */
-export function CurveView({ state, set, covered }: ViewProps) {
+export function CurveView({ state, set }: ViewProps) {
   const { b, t, q, f, gap } = state;
   const points = loadedCase(state)?.points ?? [];
   const drawn = gap === 'behaviour';
@@ -46,21 +46,17 @@ export function CurveView({ state, set, covered }: ViewProps) {
   const setTarget = (score: number) => set({ t: score });
   return (
     <>
-      <div className={`${picture.pic} ${styles.pic} ${styles.hill}`} data-covered={covered || undefined}>
+      <div className={`${picture.pic} ${styles.pic} ${styles.hill}`}>
         <div className={styles.area} aria-hidden="true">
           <div className={styles.sky} style={{ insetBlockEnd: `${b}%` }} />
           <svg className={styles.layer} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-            {drawn && (
-              <path data-road="peft" className={styles.tuned} d={`M0 ${down(b)}L${curve}L100 ${down(b)}Z`} />
-            )}
+            {drawn && <path data-road="peft" d={`M0 ${down(b)}L${curve}L100 ${down(b)}Z`} />}
             <path data-part="baseline" className={styles.target} d={`M0 ${down(b)}H100`} />
             {f > 0 && <path className={styles.here} d={`M0 ${down(f)}H100`} />}
-            {drawn && (
-              <path data-part="curve" className={`${styles.border} ${styles.tuned}`} d={`M${curve}`} />
-            )}
+            {drawn && <path data-part="curve" className={styles.border} d={`M${curve}`} />}
             <path data-part="target" className={styles.target} d={`M0 ${down(t)}H108`} />
             {drawn && met !== undefined && met >= FEWEST && (
-              <path className={`${styles.target} ${styles.tuned}`} d={`M${across(met)} ${down(t)}V100`} />
+              <path className={styles.target} d={`M${across(met)} ${down(t)}V100`} />
             )}
           </svg>
           {[0, 20, 40, 60, 80, 100].map((score) => (
@@ -75,7 +71,7 @@ export function CurveView({ state, set, covered }: ViewProps) {
           ))}
           {drawn ? (
             ceiling - b > 8 && (
-              <b className={`${styles.adds} ${styles.tuned}`} style={at(74, down((b + ceiling) / 2))}>
+              <b className={styles.adds} style={at(74, down((b + ceiling) / 2))}>
                 {words.curve.adds}
               </b>
             )
@@ -92,13 +88,13 @@ export function CurveView({ state, set, covered }: ViewProps) {
           {points.map(({ examples, score, method, mark }) => (
             <i
               key={`${method} ${examples}`}
-              className={`${styles.real} ${styles.tuned}`}
+              className={styles.real}
               data-mark={mark}
               style={at(across(examples), down(score))}
             />
           ))}
           {points.length > 0 && (
-            <small className={`${styles.key} ${styles.tuned}`}>
+            <small className={`${styles.key} ${picture.long}`}>
               {[...new Map(points.map(({ method, mark }) => [mark, method]))].map(([mark, method]) => (
                 <span key={mark}>
                   <i className={styles.real} data-mark={mark} /> {words.curve.published(method)}
@@ -107,22 +103,22 @@ export function CurveView({ state, set, covered }: ViewProps) {
             </small>
           )}
           {drawn && met !== undefined && met >= FEWEST && (
-            <b className={`${styles.met} ${styles.tuned}`} style={at(across(met), 100)}>
+            <b className={styles.met} style={at(across(met), 100)}>
               {formatNumber(met)}
             </b>
           )}
           {names.map(({ id, text, score }, i) => (
             <small key={id} className={styles.end} data-part={id} style={at(100, places[i] ?? 0)}>
-              {text} {formatNumber(score)}
+              {text} <br />
+              {formatNumber(score)}
             </small>
           ))}
           <b className={styles.wanted} data-part="target" style={at(100, down(t))}>
             <small>{words.curve.target}</small> {formatNumber(t)}
           </b>
           <Handle
-            x={met !== undefined && met >= FEWEST && !covered ? across(met) : 96}
+            x={met !== undefined && met >= FEWEST ? across(met) : 96}
             y={down(t)}
-            disabled={covered}
             onDrag={({ y }) => setTarget(scoreAt(y))}
           />
         </div>
@@ -133,7 +129,6 @@ export function CurveView({ state, set, covered }: ViewProps) {
           min={0}
           max={100}
           valueText={words.field.score}
-          disabled={covered}
           onChange={setTarget}
         />
       </div>
@@ -144,7 +139,6 @@ export function CurveView({ state, set, covered }: ViewProps) {
           values={choices}
           value={q}
           text={(share) => formatPercent(share / 100)}
-          disabled={covered}
           onChoose={(share) => set({ q: share })}
         />
         <small className={picture.long}>{words.curve.axis}</small>

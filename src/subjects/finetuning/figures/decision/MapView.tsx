@@ -19,6 +19,10 @@ import { words } from './words.ts';
 /** What changes the model, or waits for labels, lies on the hatched ground of the model as it is. */
 const ON_THE_GROUND: readonly Road[] = ['use', 'prompt'];
 
+const SCORES = [0, 20, 40, 60, 80, 100];
+/** Points within which the present score takes the place of a mark. */
+const NEAR = 9;
+
 interface AreasProps {
   terrain: Terrain;
   b: number;
@@ -43,10 +47,10 @@ const Areas = memo(function Areas({ terrain, b, n, predicted }: AreasProps) {
         ))}
         <path className={styles.border} d={border} />
       </svg>
-      {names.map(({ area, road, x, y }) => (
+      {names.map(({ area, road, x, y, thin }) => (
         <span
           key={area}
-          className={styles.road}
+          className={thin ? `${styles.road} ${picture.long}` : styles.road}
           data-road={road}
           data-here={area === here || undefined}
           data-predicted={road === predicted || undefined}
@@ -87,11 +91,14 @@ export function MapView({ state, set, covered, predicted }: ViewProps) {
             <path className={styles.here} d={`M${x} 100V${y}H0`} />
             {isAsea && <path className={styles.way} d={`M${x} ${y}H${across(shore)}`} />}
           </svg>
-          {[0, 20, 40, 60, 80, 100].map((score) => (
+          {SCORES.filter((score) => Math.abs(score - b) > NEAR).map((score) => (
             <small key={score} className={styles.score} style={at(0, down(score))}>
               {score}
             </small>
           ))}
+          <b className={styles.score} style={at(0, y)}>
+            {formatNumber(Math.round(b))}
+          </b>
           <small className={styles.targetName} style={at(100, down(t))} data-part="target">
             {words.map.target(formatNumber(t))}
           </small>

@@ -43,7 +43,8 @@ function curve(state: DecisionState): Headline {
   const { b, t, q, gap } = state;
   const met = metAt(state);
   const target = formatNumber(t);
-  const shared = { title: titles.curve, before: about.curveBefore(target), counts: 'other' as const };
+  // No question about the map is answered by it.
+  const shared = { title: titles.curve, counts: 'other' as const, given: true };
   if (gap === 'facts')
     return { ...shared, number: words.headline.none, about: about.facts, brief: brief.facts };
   if (met === undefined) {

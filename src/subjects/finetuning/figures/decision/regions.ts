@@ -162,10 +162,13 @@ export interface Label {
   /** Middle of the label, in per cent of the map. */
   x: number;
   y: number;
+  /** Its area is too low for it where the map docks. */
+  thin: boolean;
 }
 
-/** A map on a small phone, in pixels: what fits there fits everywhere. */
-const SMALLEST = { width: 250, height: 150 };
+/** A map beside the text, in pixels, and the height of one that docks. */
+const SMALLEST = { width: 250, height: 320 };
+const DOCKED = 150;
 const LETTER = 6.4;
 const LINE = 15;
 
@@ -187,8 +190,15 @@ export function labelsOf(columns: readonly Stretch[][], areas: readonly number[]
       const worth = Math.min(width - needed, 2 * (to - from));
       const area = areas[i]?.[k] ?? -1;
       if (width >= needed && worth > (room.get(area)?.worth ?? Number.NEGATIVE_INFINITY))
-        room.set(area, { area, road, x: (place(left) + place(right + 1)) / 2, y: down(y), worth });
+        room.set(area, {
+          area,
+          road,
+          x: (place(left) + place(right + 1)) / 2,
+          y: down(y),
+          thin: ((to - from) / 100) * DOCKED < LINE,
+          worth,
+        });
     });
   });
-  return [...room.values()].map(({ area, road, x, y: top }) => ({ area, road, x, y: top }));
+  return [...room.values()].map(({ worth: _, ...label }) => label);
 }

@@ -12,8 +12,8 @@ export const words = {
     retrieval: { short: 'retrieval', name: 'add retrieval' },
     clean: { short: 'clean labels', name: 'clean the labels' },
     label: { short: 'label more', name: 'label more examples' },
-    peft: { short: 'PEFT', name: 'fine-tune a small part (PEFT)' },
-    full: { short: 'full tuning', name: 'fine-tune all weights' },
+    peft: { short: 'fine-tune a part', name: 'fine-tune a small part (PEFT)' },
+    full: { short: 'fine-tune all', name: 'fine-tune all weights' },
   },
   cases: {
     mnli: {
@@ -60,7 +60,6 @@ export const words = {
       },
       met: (target: string) => `labelled examples until the expected score meets the target, ${target}`,
       never: (target: string, end: string) => `does the expected score meet ${target}: it ends at ${end}`,
-      curveBefore: (target: string) => `labelled examples until the expected score meets ${target}`,
       facts: 'curve: facts that change are not a skill that examples teach',
       letters: 'of ten letters reach the right department, with a prompt alone',
     },
