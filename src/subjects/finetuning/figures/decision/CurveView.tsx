@@ -64,14 +64,18 @@ export function CurveView({ state, set }: ViewProps) {
               {score}
             </small>
           ))}
-          {labelTicks.map((labels) => (
-            <small key={labels} className={styles.labels} style={at(across(labels), 100)}>
+          {labelTicks.map((labels, i) => (
+            <small
+              key={labels}
+              className={i % 2 ? `${styles.labels} ${picture.long}` : styles.labels}
+              style={at(across(labels), 100)}
+            >
               {formatNumber(labels)}
             </small>
           ))}
           {drawn ? (
             ceiling - b > 8 && (
-              <b className={styles.adds} style={at(74, down((b + ceiling) / 2))}>
+              <b className={styles.adds} style={at(66, down((b + ceiling) / 2))}>
                 {words.curve.adds}
               </b>
             )
