@@ -39,7 +39,6 @@ describe.skipIf(!isThisCourse)('the course on fine-tuning', () => {
       blocks.flatMap((block) => (block.type === 'figure' ? [`${id}: ${block.figure.name}`] : [])),
     );
     expect(placed).toEqual([
-      'when-to-fine-tune: published-curves',
       'when-to-fine-tune: decision',
       'prompt-tuning: prompt-tuning',
       'peft: peft-landscape',

@@ -11,6 +11,8 @@ async function moveSlider(question: Locator) {
   const guesses = page.locator('[data-slot$="@prediction"]').getByRole('button', { name: 'Skip' });
   // It may be still until a guess about it is made or passed over.
   while (await page.locator(`${figure}[data-awaiting]`).count()) await guesses.first().click();
+  // Beside a text it shows what is read.
+  await question.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
   const stage = page.locator(`${figure} [data-stage]`);
   const sliders = stage.getByRole('slider');
   const named = stage.getByRole('slider', { name: new RegExp(names ?? '', 'i') });

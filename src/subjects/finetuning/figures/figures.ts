@@ -9,5 +9,4 @@ export const figures: Record<keyof typeof specs, LoadFigure> = {
   'lora-decomposition': () => import('./lora-decomposition/LoraDecomposition.tsx').then((m) => m.figure),
   'peft-landscape': () => import('./peft-landscape/PeftLandscape.tsx').then((m) => m.figure),
   'prompt-tuning': () => import('./prompt-tuning/PromptTuning.tsx').then((m) => m.figure),
-  'published-curves': () => import('./published-curves/PublishedCurves.tsx').then((m) => m.figure),
 };

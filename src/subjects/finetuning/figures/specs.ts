@@ -5,7 +5,6 @@ import { spec as decision } from './decision/spec.ts';
 import { spec as loraDecomposition } from './lora-decomposition/spec.ts';
 import { spec as peftLandscape } from './peft-landscape/spec.ts';
 import { spec as promptTuning } from './prompt-tuning/spec.ts';
-import { spec as publishedCurves } from './published-curves/spec.ts';
 
 /** What may be written of each figure of this subject: its parameters and parts. */
 export const specs = {
@@ -15,5 +14,4 @@ export const specs = {
   'lora-decomposition': loraDecomposition,
   'peft-landscape': peftLandscape,
   'prompt-tuning': promptTuning,
-  'published-curves': publishedCurves,
 } as const satisfies Record<string, FigureSpec>;

@@ -1,14 +1,24 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
+import { cases } from './cases.ts';
 import { figure } from './Decision.tsx';
-import styles from './decision.module.css';
 import type { DecisionState } from './state.ts';
 
-const start: DecisionState = { b: 78, t: 80, n: 40, q: 95, f: 10, gap: 'behaviour', case: 'own' };
+const start: DecisionState = {
+  view: 'map',
+  b: 78,
+  t: 80,
+  n: 40,
+  q: 95,
+  f: 10,
+  gap: 'behaviour',
+  case: 'own',
+};
+const mnli: DecisionState = { ...start, ...cases.find(({ id }) => id === 'mnli')?.load, case: 'mnli' };
 
 interface HostProps {
   from?: Partial<DecisionState>;
@@ -16,13 +26,16 @@ interface HostProps {
   predicted?: string;
 }
 
+let shown: DecisionState;
+
 function Host({ from, ...rest }: HostProps) {
   const [state, setState] = useState<DecisionState>({ ...start, ...from });
+  shown = state;
   return (
     <figure.View
       state={state}
       set={(change) => setState((before) => ({ ...before, ...change }))}
-      uid="decision"
+      uid="decide"
       {...rest}
     />
   );
@@ -30,97 +43,91 @@ function Host({ from, ...rest }: HostProps) {
 
 afterEach(cleanup);
 
-const advised = () =>
-  within(screen.getByRole('list', { name: /All roads/ })).getByText(/./, { selector: '[aria-current]' });
+const slider = (name: string) => screen.getByRole('slider', { name });
+const said = (state: Partial<DecisionState>) => {
+  const { number, about } = figure.headline?.({ ...start, ...state }) ?? {};
+  return `${number} ${about}`;
+};
 
-test('advises a better prompt at the start and gives its source', () => {
-  render(<Host />);
-  expect(advised()).toHaveTextContent('better prompt');
-  expect(screen.getByText(/^A gap of 2 points may close/)).toBeInTheDocument();
-  expect(within(screen.getByText(/^A gap of 2 points may close/)).getByRole('link')).toHaveAccessibleName(
-    'PEFT documentation',
+test('says how far the next road is, on the map and on the curve', () => {
+  expect(said({})).toBe('2 points to the target: a better prompt may be enough');
+  expect(said({ ...mnli, n: 200 })).toBe('434 more labelled examples, and training is advised');
+  expect(said(mnli)).toBe('1,000 labelled examples are enough to train a small part');
+  expect(said({ b: 85 })).toMatch(/^5 points over the target/);
+  expect(said({ b: 4 })).toMatch(/^6 points below guessing/);
+  expect(said({ gap: 'facts' })).toMatch(/^78 is the score, and facts are missing/);
+  expect(said({ b: 90, t: 95, q: 80 })).toMatch(/^80\u00a0% of the labels are right/);
+  expect(said({ ...mnli, view: 'curve' })).toBe(
+    '1,051 labelled examples until the expected score meets the target, 85',
+  );
+  expect(said({ ...mnli, view: 'curve', t: 91 })).toBe(
+    'Never does the expected score meet 91: it ends at 90.5',
   );
 });
 
-test('moves nothing and marks no line of the rule before the prediction', () => {
-  const { container } = render(<Host revealed={false} />);
-  for (const slider of screen.getAllByRole('slider')) expect(slider).toBeDisabled();
+test('begins with the ten letters, and shows numbers of one’s own on the map', () => {
+  const { rerender } = render(<Host from={{ view: 'letters' }} />);
+  expect(screen.getByText('The model sends two of them astray.')).toBeVisible();
+  rerender(<Host key="address" from={{ view: 'letters', b: 40 }} />);
+  expect(slider('Baseline score')).toHaveValue('40');
+});
+
+test('moves nothing before the prediction, and shows it beside the advice afterwards', () => {
+  const { rerender, container } = render(<Host revealed={false} />);
+  for (const one of screen.getAllByRole('slider')) {
+    expect(one).toHaveAttribute('aria-disabled', 'true');
+    fireEvent.change(one, { target: { value: '5' } });
+  }
+  expect(shown).toEqual(start);
   expect(container.querySelector('[data-covered]')).not.toBeNull();
-  expect(container.querySelector(`.${styles.grounds} [aria-current]`)).toBeNull();
+  rerender(<Host key="open" predicted="label" />);
+  expect(screen.getByText('You guessed: label more examples')).toBeInTheDocument();
+  expect(container.querySelector('[data-covered]')).toBeNull();
 });
 
-test('keeps the prediction beside the advice', () => {
-  render(<Host revealed predicted="label" />);
-  expect(screen.getByText(', your prediction').closest('li')).toHaveTextContent('label more');
-});
-
-test('follows the baseline, the kind of gap and the quality of labels', async () => {
-  const user = userEvent.setup();
-  render(<Host />);
-  fireEvent.change(screen.getByRole('slider', { name: 'Baseline score' }), { target: { value: '40' } });
-  expect(advised()).toHaveTextContent('label more');
-  await user.click(screen.getByRole('button', { name: '4,000' }));
-  expect(advised()).toHaveTextContent('PEFT');
-  await user.click(screen.getByRole('radio', { name: /^Facts/ }));
-  expect(advised()).toHaveTextContent('retrieval');
-  await user.click(screen.getByRole('radio', { name: /^Behaviour/ }));
-  fireEvent.change(screen.getByRole('slider', { name: 'Right labels, %', hidden: true }), {
-    target: { value: '60' },
-  });
-  expect(advised()).toHaveTextContent('clean labels');
-});
-
-test('loads a published case and lets go of it when its baseline is moved', async () => {
-  const user = userEvent.setup();
-  const { container } = render(<Host />);
-  const button = screen.getByRole('button', { name: 'GPT-3 on MNLI' });
-  await user.click(button);
-  expect(button).toHaveAttribute('aria-pressed', 'true');
-  expect(advised()).toHaveTextContent('PEFT');
-  expect(container.querySelectorAll(`.${styles.real}`)).toHaveLength(8);
-  await user.click(screen.getByRole('button', { name: 'Baseline score: 0.1 more' }));
-  expect(button).toHaveAttribute('aria-pressed', 'false');
-  expect(container.querySelectorAll(`.${styles.real}`)).toHaveLength(0);
+test('is set by two sliders, which make a loaded case one’s own', () => {
+  render(<Host from={mnli} />);
+  fireEvent.change(slider('Labelled examples'), { target: { value: '0' } });
+  expect(shown).toMatchObject({ n: 10, case: 'mnli' });
+  fireEvent.change(slider('Baseline score'), { target: { value: '20' } });
+  expect(shown).toMatchObject({ b: 20, case: 'own' });
 });
 
 test('is dragged over the map, and not before the prediction', () => {
-  const { container, rerender } = render(<Host key="closed" revealed={false} />);
+  const { container, rerender } = render(<Host revealed={false} />);
   const drag = () => {
-    const point = container.querySelector(`.${styles.point}`) as HTMLElement;
-    const area = point.closest(`.${styles.area}`) as HTMLElement;
-    area.getBoundingClientRect = () => ({ left: 0, top: 0, width: 100, height: 100 }) as DOMRect;
-    point.setPointerCapture = () => {};
-    fireEvent.pointerDown(point, { button: 0, pointerId: 1, clientX: 80, clientY: 70 });
-    fireEvent.pointerMove(point, { pointerId: 1, clientX: 100, clientY: 60 });
+    const handle = container.querySelector<HTMLElement>('[class*="handle"]');
+    if (!handle?.parentElement) throw new Error('there is nothing to drag');
+    handle.parentElement.getBoundingClientRect = () =>
+      ({ left: 0, top: 0, width: 100, height: 100 }) as DOMRect;
+    handle.setPointerCapture = () => {};
+    fireEvent.pointerDown(handle, { button: 0, pointerId: 1, clientX: 10, clientY: 20 });
+    fireEvent.pointerMove(handle, { pointerId: 1, clientX: 60, clientY: 70 });
   };
   drag();
-  expect(screen.getByRole('slider', { name: 'Baseline score' })).toHaveValue('78');
-  rerender(<Host key="open" revealed />);
+  expect(shown).toEqual(start);
+  rerender(<Host key="open" />);
   drag();
-  expect(screen.getByRole('slider', { name: 'Baseline score' })).toHaveValue('40');
-  expect(advised()).toHaveTextContent('PEFT');
+  expect(shown).toMatchObject({ b: 30, n: 10_000 });
+});
+
+test('asks for another target and for other labels over the curve', async () => {
+  const user = userEvent.setup();
+  const { container } = render(<Host from={{ ...mnli, view: 'curve' }} />);
+  expect(container.querySelectorAll('[data-mark="disc"]')).toHaveLength(5);
+  fireEvent.change(slider('Target score'), { target: { value: '91' } });
+  await user.click(screen.getByRole('button', { name: '95\u00a0%' }));
+  expect(shown).toMatchObject({ t: 91, q: 95, view: 'curve' });
 });
 
 test('is the same on the server and at hydration', async () => {
   const host = document.body.appendChild(document.createElement('div'));
-  host.innerHTML = renderToString(<Host revealed={false} />);
-  expect(host).toHaveTextContent('write a better prompt');
+  host.innerHTML = renderToString(<Host from={{ view: 'letters' }} />);
   const onRecoverableError = vi.fn();
-  const root = await act(async () => hydrateRoot(host, <Host revealed={false} />, { onRecoverableError }));
+  const root = await act(async () =>
+    hydrateRoot(host, <Host from={{ view: 'letters' }} />, { onRecoverableError }),
+  );
   expect(onRecoverableError).not.toHaveBeenCalled();
   await act(async () => root.unmount());
   host.remove();
-});
-
-test('tells its pictures in words: drawings are hidden from assistive technology, ids are unique', () => {
-  const { container } = render(
-    <>
-      <figure.View state={start} set={() => {}} uid="one" />
-      <figure.View state={start} set={() => {}} uid="two" />
-    </>,
-  );
-  for (const svg of container.querySelectorAll('svg'))
-    expect(svg.closest('[aria-hidden="true"]')).not.toBeNull();
-  const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
 });

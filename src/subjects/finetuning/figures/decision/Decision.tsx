@@ -1,37 +1,40 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
-import { AdvicePanel } from './AdvicePanel.tsx';
-import { type Road, ruleFor } from './advise.ts';
-import { Controls } from './Controls.tsx';
-import styles from './decision.module.css';
+import { StagePicture } from '../../../../figures/parts/StagePicture.tsx';
+import { CurveView } from './CurveView.tsx';
 import { describe, table } from './describe.ts';
-import { Grounds } from './Grounds.tsx';
-import { RoadMap } from './RoadMap.tsx';
-import { ScoreCurves } from './ScoreCurves.tsx';
+import { headline } from './headline.ts';
+import { LettersView } from './LettersView.tsx';
+import { MapView } from './MapView.tsx';
+import { Preview } from './Preview.tsx';
 import { spec } from './spec.ts';
-import { type DecisionState, ownIf } from './state.ts';
+import { type DecisionState, fitted, ownIf } from './state.ts';
 
-/** When to fine-tune: the expected curve, the map of all advice, and the road for the learner's own situation. */
-function Decision({ state, set, uid, revealed, predicted }: FigureProps<DecisionState>) {
-  const open = revealed !== false;
-  const { t, q, f, gap } = state;
-  // The point, the words and the controls follow the finger; curves and regions may come one frame later.
-  const terrain = useDeferredValue(useMemo(() => ({ t, q, f, gap }), [t, q, f, gap]));
-  const settled = useDeferredValue(state);
-  const rule = ruleFor(state);
-  const change = useCallback((by: Partial<DecisionState>) => set(ownIf(by)), [set]);
+const views = { map: MapView, curve: CurveView, letters: LettersView };
+
+/** When to fine-tune: the map of all advice, and what labelled examples are expected to buy. */
+function Decision({ state: given, set, revealed = true, predicted }: FigureProps<DecisionState>) {
+  const state = useMemo(() => fitted(given), [given]);
+  const { view } = state;
+  const View = views[view];
   return (
-    <div className={styles.root} data-covered={!open || undefined}>
-      <div className={styles.plots}>
-        <ScoreCurves state={settled} />
-        <RoadMap state={state} terrain={terrain} open={open} onMove={change} />
-      </div>
-      <AdvicePanel state={state} predicted={predicted as Road | undefined} />
-      <Controls state={state} uid={uid} open={open} onChange={change} />
-      <Grounds decided={open ? rule.id : undefined} />
-    </div>
+    <StagePicture>
+      <View
+        state={state}
+        set={(change) => set({ view, ...ownIf(change) })}
+        covered={!revealed}
+        predicted={predicted}
+      />
+    </StagePicture>
   );
 }
 
-export const figure = defineFigure(spec, { still: false, View: Decision, describe, table });
+export const figure = defineFigure(spec, {
+  still: false,
+  View: Decision,
+  Preview,
+  headline: (state) => headline(fitted(state)),
+  describe: (state, previous) => describe(fitted(state), previous && fitted(previous)),
+  table: (state) => table(fitted(state)),
+});

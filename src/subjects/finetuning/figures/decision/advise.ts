@@ -7,7 +7,7 @@ import { words } from './words.ts';
 export type Road = 'use' | 'prompt' | 'retrieval' | 'label' | 'clean' | 'peft' | 'full';
 
 /** What the advice depends on: baseline b, target t, blind guessing f and the share q of correct labels in per cent. */
-export type Situation = Omit<DecisionState, 'case'>;
+export type Situation = Omit<DecisionState, 'case' | 'view'>;
 
 /**
  * The numbers the conditions compare. The curve is worked out only when a condition asks for it, by getters of a class:

@@ -1,7 +1,7 @@
 import { linear, logarithmic } from '../../../../figures/parts/scales.ts';
 
-/** Labelled examples, or correct ones among them: both pictures share the axis. 5 is 10 examples, half of them right. */
-export const FEWEST = 5;
+/** Labelled examples: both pictures share the axis. */
+export const FEWEST = 10;
 export const MOST = 1_000_000;
 
 /** Both in per cent of the area, the second from the top. */
@@ -17,7 +17,7 @@ export const labelsAt = (place: number): number => Number(labelScale.invert(plac
 /** The whole score a place down stands for. */
 export const scoreAt = (place: number): number => Math.round(scoreScale.invert(place));
 
-export const labelTicks = [10, 1000, 100_000];
+export const labelTicks = [10, 100, 1000, 10_000, 100_000];
 
 /** Places as near to the wanted ones as can be, in order and at least `gap` apart, none above `end`. */
 export function apart(wanted: readonly number[], gap: number, end = 100): number[] {

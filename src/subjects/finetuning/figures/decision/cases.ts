@@ -1,3 +1,4 @@
+import type { Situation } from './advise.ts';
 import type { SourceId } from './sources.ts';
 import type { DecisionState } from './state.ts';
 import { words } from './words.ts';
@@ -13,10 +14,8 @@ interface RealPoint {
 export interface Case {
   id: 'mnli' | 'rte' | 'raft' | 'facts';
   button: string;
-  load: Omit<DecisionState, 'case'>;
+  load: Situation;
   points: readonly RealPoint[];
-  /** What is published and what is the course's choice. */
-  note: string;
   sources: readonly { id: SourceId; at?: string }[];
 }
 

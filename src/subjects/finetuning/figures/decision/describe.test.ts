@@ -5,11 +5,20 @@ import { describe as inWords, table } from './describe.ts';
 import { spec } from './spec.ts';
 import { type DecisionState, ownIf } from './state.ts';
 
-const start: DecisionState = { b: 78, t: 80, n: 40, q: 95, f: 10, gap: 'behaviour', case: 'own' };
+const start: DecisionState = {
+  b: 78,
+  t: 80,
+  n: 40,
+  q: 95,
+  f: 10,
+  gap: 'behaviour',
+  case: 'own',
+  view: 'map',
+};
 const loaded = (id: DecisionState['case']): DecisionState => {
   const load = cases.find((one) => one.id === id)?.load;
   if (!load) throw new Error(`Unexpected case ${id}`);
-  return { ...load, case: id };
+  return { ...load, case: id, view: 'map' };
 };
 
 test('the state at the start is the default of the parameters', () => {
@@ -74,7 +83,9 @@ describe('in words', () => {
     expect(inWords(start).state).toBe(
       'Baseline 78, target 80: a gap of 2 points. 40 labelled examples, 95\u00a0% of them right, make 38 correct labels. ' +
         'What to try first: write a better prompt. Tuned on 40 examples, the toy curve expects a score of about 81. ' +
-        'With every label right it would be about 82.',
+        'With every label right it would be about 82. ' +
+        'The line of the rule that decides: The gap is at most 5 points. A gap of 2 points may close with a better ' +
+        'prompt, which takes minutes and changes no weights; tune only if it does not. (PEFT documentation)',
     );
   });
 

@@ -32,16 +32,19 @@ function curveWords({ b, n, q, gap }: DecisionState): string {
 }
 
 function sentence(state: DecisionState): string {
-  const { road } = advise(state);
+  if (state.view === 'letters') return words.tenLetters;
+  const { road, rule, reason } = advise(state);
+  const { short } = sources[rule.source];
   const { b, t } = state;
-  return words.state({
+  const rest = words.rule(rule.condition, reason, rule.at ? `${short}, ${rule.at}` : short);
+  return `${words.state({
     baseline: num(b),
     target: num(t),
     gap: gapWords(state),
     labels: labelWords(state),
     road: roadNamed(road).name,
     curve: curveWords(state),
-  });
+  })} ${rest}`;
 }
 
 function change(state: DecisionState, previous: DecisionState): string {

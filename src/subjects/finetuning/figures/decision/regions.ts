@@ -12,7 +12,7 @@ export interface Stretch {
   to: number;
 }
 
-/** Columns for a factor of ten. With 20 the thresholds 50, 1,000 and 10,000 lie on the edges of columns. */
+/** Columns for a factor of ten: where all labels are right, the thresholds 1,000 and 10,000 lie on the edges of columns. */
 const PER_DECADE = 20;
 const COLUMNS = Math.ceil(Math.log10(MOST / FEWEST) * PER_DECADE);
 /** Scores between two samples of a column: finer than the narrowest band of the rule. */
@@ -21,9 +21,9 @@ const HALVINGS = 6;
 
 export const edgeOf = (column: number): number => Math.min(MOST, FEWEST * 10 ** (column / PER_DECADE));
 
-function column(terrain: Terrain, correct: number): Stretch[] {
+function column(terrain: Terrain, labels: number): Stretch[] {
   // One object for all samples: this runs thousands of times in a frame.
-  const situation: Situation = { ...terrain, n: correct / (terrain.q / 100), b: 0 };
+  const situation: Situation = { ...terrain, n: labels, b: 0 };
   const at = (b: number): Road => {
     situation.b = b;
     return ruleFor(situation).road;
@@ -144,14 +144,14 @@ export function connected(columns: readonly Stretch[][]): number[][] {
   return ids.map((column) => column.map(root));
 }
 
-/** The number of the area a baseline and a count of correct labels lie in. */
+/** The number of the area a baseline and a count of labels lie in. */
 export function areaAt(
   columns: readonly Stretch[][],
   areas: readonly number[][],
-  correct: number,
+  labels: number,
   b: number,
 ): number | undefined {
-  const i = Math.min(columns.length - 1, Math.floor(Math.log10(correct / FEWEST) * PER_DECADE));
+  const i = Math.min(columns.length - 1, Math.floor(Math.log10(labels / FEWEST) * PER_DECADE));
   const k = columns[i]?.findIndex(({ from, to }) => b >= from && b <= to) ?? -1;
   return areas[i]?.[k];
 }
@@ -162,10 +162,13 @@ export interface Label {
   /** Middle of the label, in per cent of the map. */
   x: number;
   y: number;
+  /** Its area is too low for it where the map docks. */
+  thin: boolean;
 }
 
-/** A map on a small phone, in pixels: what fits there fits everywhere. */
-const SMALLEST = { width: 216, height: 320 };
+/** A map beside the text, in pixels, and the height of one that docks. */
+const SMALLEST = { width: 250, height: 320 };
+const DOCKED = 150;
 const LETTER = 6.4;
 const LINE = 15;
 
@@ -187,8 +190,15 @@ export function labelsOf(columns: readonly Stretch[][], areas: readonly number[]
       const worth = Math.min(width - needed, 2 * (to - from));
       const area = areas[i]?.[k] ?? -1;
       if (width >= needed && worth > (room.get(area)?.worth ?? Number.NEGATIVE_INFINITY))
-        room.set(area, { area, road, x: (place(left) + place(right + 1)) / 2, y: down(y), worth });
+        room.set(area, {
+          area,
+          road,
+          x: (place(left) + place(right + 1)) / 2,
+          y: down(y),
+          thin: ((to - from) / 100) * DOCKED < LINE,
+          worth,
+        });
     });
   });
-  return [...room.values()].map(({ area, road, x, y: top }) => ({ area, road, x, y: top }));
+  return [...room.values()].map(({ worth: _, ...label }) => label);
 }

@@ -12,84 +12,95 @@ export const words = {
     retrieval: { short: 'retrieval', name: 'add retrieval' },
     clean: { short: 'clean labels', name: 'clean the labels' },
     label: { short: 'label more', name: 'label more examples' },
-    peft: { short: 'PEFT', name: 'fine-tune a small part (PEFT)' },
-    full: { short: 'full tuning', name: 'fine-tune all weights' },
-  },
-  advice: {
-    first: (road: string) => `Try first: [${road}]`,
-    allRoads: 'All roads, from the cheapest to the dearest',
-    yourPrediction: ', your prediction',
+    peft: { short: 'fine-tune a part', name: 'fine-tune a small part (PEFT)' },
+    full: { short: 'fine-tune all', name: 'fine-tune all weights' },
   },
   cases: {
-    load: 'Load a published case',
-    own: 'Your own numbers: nothing here is published.',
     mnli: {
       button: 'GPT-3 on MNLI',
-      note: 'Published: a few-shot prompt scores 40.6, guessing among three labels 33.3, LoRA 85.6 with 1,000 examples and 91.7 with all 392,000. The target of 85 is the course’s choice, and labels count as correct.',
     },
     rte: {
       button: 'GPT-3 on RTE',
-      note: 'Published: a few-shot prompt scores 69.0, full fine-tuning 85.4, and the task comes with 2,490 training examples. Guessing between its two answers gives 50. The target of 90 is the course’s choice, and labels count as correct.',
     },
     raft: {
       button: 'RAFT, 50 labels',
-      note: 'Published mean over 11 tasks with 50 labels each: GPT-3 with a few-shot prompt 62.7, people 73.5 (the target here), T-Few 75.8. T-Few tunes about 0.01 % of another, smaller model. Guessing is not published and set to 0; labels count as correct.',
     },
     facts: {
       button: 'New facts',
-      note: 'Published finding, invented numbers: retrieval did better than unsupervised fine-tuning at supplying knowledge, and examples with unknown facts were learned slowly and then made invented answers more frequent. Switch to behaviour to see what the same numbers would mean for a skill.',
     },
     methods: { full: 'full fine-tuning', lora: 'LoRA', tFew: 'T-Few' },
   },
-  controls: {
-    legend: 'Baseline, labels and cases',
-    missing: 'What is missing?',
-    behaviour: 'Behaviour: a skill, a form, a style',
-    facts: 'Facts that change or are private',
-    more: (target: string, right: string, guessing: string) =>
-      `Target ${target}, labels ${right} right, guessing ${guessing}: change`,
-  },
   field: {
-    perCent: (value: string) => `${value} per cent`,
+    score: (value: number) => `${value} per cent`,
     examples: (value: string) => `${value} examples`,
-    right: (value: string) => `${value} per cent of the labels are right`,
     baseline: 'Baseline score',
     target: 'Target score',
     labelled: 'Labelled examples',
-    rightLabels: 'Right labels, %',
-    guessing: 'Guessing score',
+    rightLabels: 'Share of right labels',
+    rightShort: 'Labels right',
+  },
+  headline: {
+    titles: {
+      map: 'Which road to try first',
+      curve: 'What labelled examples buy',
+      letters: 'Ten letters and a prompt',
+    },
+    about: {
+      before: 'Which road would you try first?',
+      map: {
+        use: 'points over the target: the model may stay as it is',
+        prompt: 'points to the target: a better prompt may be enough',
+        misread: 'points below guessing: mend the prompt first',
+        retrieval: 'is the score, and facts are missing: let the model look them up',
+        clean: 'of the labels are right: clean them first',
+        few: 'labelled examples, and no number of them is enough',
+        label: 'more labelled examples, and training is advised',
+        peft: 'labelled examples are enough to train a small part',
+        full: 'labelled examples, and all weights may be trained',
+      },
+      met: (target: string) => `labelled examples until the expected score meets the target, ${target}`,
+      never: (target: string, end: string) => `does the expected score meet ${target}: it ends at ${end}`,
+      facts: 'curve: facts that change are not a skill that examples teach',
+      letters: 'of ten letters reach the right department, with a prompt alone',
+    },
+    brief: {
+      map: {
+        use: 'over the target: use as it is',
+        prompt: 'missing: try a better prompt',
+        misread: 'below guessing: mend the prompt',
+        retrieval: 'scored: facts are missing',
+        clean: 'are right: clean the labels',
+        few: 'labels, never enough',
+        label: 'more labels, then training',
+        peft: 'labels: train a small part',
+        full: 'labels: train all weights',
+      },
+      met: (target: string) => `labels to meet ${target}`,
+      never: (end: string) => `: the curve ends at ${end}`,
+      facts: 'curve for facts',
+      letters: 'of ten letters arrive',
+    },
+    never: 'Never',
+    none: 'No',
   },
   map: {
-    title: 'Which road the rule advises',
-    how: 'drag the point, or tap the map',
-    trained: 'orange: weights are trained',
-    baseline: 'baseline, %',
-    correctLabels: 'correct labels = quantity × quality',
-    correct: (count: string) => `${count} correct`,
+    baseline: 'baseline',
+    target: (score: string) => `target ${score}`,
+    more: (labels: string) => `${labels} more`,
+    guessed: (road: string) => `You guessed: ${road}`,
   },
-  curves: {
-    title: 'What examples are expected to buy',
-    tuned: 'tuned, toy curve',
-    clean: 'if all labels were right',
-    real: (method: string) => `real: ${method}`,
-    about: (score: number) => `about ${score}`,
-    score: 'score, %',
-    examples: 'labelled examples, logarithmic scale',
-    none: 'No curve here: facts that change are not a skill that examples teach.',
-    lines: { target: 'target', baseline: 'baseline', guessing: 'guessing' },
+  curve: {
+    adds: 'what training adds',
+    does: 'what the frozen model does already',
+    doesShort: 'the frozen model',
+    published: (method: string) => `${method}, published`,
+    baseline: 'baseline',
+    guessing: 'guess',
+    target: 'target',
+    none: 'no curve',
+    axis: 'labelled examples, a toy curve',
   },
-  grounds: {
-    rule: 'The rule, line by line',
-    howToRead:
-      'Read from the top: the first line that holds decides. Order and thresholds are the course’s own, the named works support the roads. It says what to try first, no more, and your own measurement beats it.',
-    curve: 'The toy curve and its formula',
-    shaped:
-      'The curve is a toy, shaped after the eight published scores of GPT-3 tuned on MNLI with full fine-tuning and LoRA ([source]). Load that case to see how well it passes through them: it misses by 2.1 points at most.',
-    inWords: (removable: number, halfWay: number, nineTenths: string) =>
-      `In words: tuning can at best remove ${removable} of 100 errors the baseline makes. Of the way there, n examples go the share n / (n + ${halfWay}): half of it with ${halfWay}, nine tenths with ${nineTenths}. If only a share of the labels is right, the end of the way is multiplied by that share: every wrong label is taken to be learned. Scattered slips do less harm than that, systematic mistakes do not.`,
-    elsewhere:
-      'Another task or model bends elsewhere. RAFT was not used for the fit: there the toy curve says 71.4, the published score of T-Few is 75.8.',
-  },
+  letters: { story: 'The model sends two of them astray.' },
   about: (score: string) => `about ${score}`,
   /** When a line of the rule holds, and why it says what it says. */
   rules: {
@@ -200,6 +211,10 @@ export const words = {
       of.below ? ', below the baseline, because wrong labels are learned too' : ''
     }.${of.clean === of.reach ? '' : ` With every label right it would be about ${of.clean}.`}`,
   short: 'Which road to try for a baseline, a target and labelled examples, with an expected learning curve.',
+  rule: (condition: string, reason: string, source: string) =>
+    `The line of the rule that decides: ${condition}. ${reason} (${source})`,
+  tenLetters:
+    'Ten letters were given to a language model with a prompt. Eight reach the right department, two go astray.',
   state: (of: {
     baseline: string;
     target: string;

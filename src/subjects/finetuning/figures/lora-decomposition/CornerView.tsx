@@ -1,9 +1,9 @@
 import { type PointerEvent, useRef } from 'react';
+import controls from '../../../../figures/parts/controls.module.css';
 import { holdPointer } from '../../../../figures/parts/holdPointer.ts';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatPercent } from '../../../../notation/format.ts';
 import { loraShare } from '../../methods/lora.ts';
-import controls from './controls.module.css';
-import lora from './lora.module.css';
 import { CORNER } from './model.ts';
 import { RankSlider } from './RankSlider.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -55,7 +55,7 @@ export function CornerView({ state, set, uid, covered, predicted }: ViewProps) {
             <circle r="11" />
             <path d="M-4 1v-5h5M4 -1v5h-5" />
           </svg>
-          <small className={lora.long}>{words.drag}</small>
+          <small className={picture.long}>{words.drag}</small>
         </span>
       </Sheet>
       <div className={controls.controls}>

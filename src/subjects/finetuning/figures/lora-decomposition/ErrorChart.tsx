@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react';
-import chart from './chart.module.css';
+import chart from '../../../../figures/parts/chart.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import { placeNames } from '../../../../figures/parts/placeNames.ts';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import lora from './lora.module.css';
-import { Named } from './Named.tsx';
-import { placeNames } from './placeNames.ts';
 import styles from './start.module.css';
 import { words } from './words/drawn.ts';
 
@@ -56,7 +57,7 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
   });
   const left = drawn.filter(({ out }) => out);
   const away = left.find(({ now }) => now) ?? left[0];
-  const unless = (now: boolean) => (alone && !now ? lora.long : '');
+  const unless = (now: boolean) => (alone && !now ? picture.long : '');
   const named = drawn.filter(({ out }) => !out).sort((a, b) => a.end.y - b.end.y);
   const places = placeNames(
     named.map(({ end }) => end.y),
@@ -115,7 +116,7 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
             style={{ '--y': `${places[n]}%` } as CSSProperties}
           >
             <Named long={label} short={short} />
-            {note && <small className={lora.long}>{note}</small>}
+            {note && <small className={picture.long}>{note}</small>}
           </p>
         ))}
       {away && (

@@ -1,6 +1,8 @@
 import { type ComponentProps, type CSSProperties, memo, useMemo } from 'react';
+import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatFixed } from '../../../../notation/format.ts';
-import controls from './controls.module.css';
 import { entryOfA, entryOfB, spread, tonesOf, tonesOfLayer } from './example.ts';
 import { Halftone } from './Halftone.tsx';
 import { Inked } from './Inked.tsx';
@@ -9,7 +11,6 @@ import styles from './layers.module.css';
 import { readLayers } from './layersModel.ts';
 import lora from './lora.module.css';
 import { LAYERS, type LoraState } from './model.ts';
-import { Named } from './Named.tsx';
 import { RankSlider } from './RankSlider.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
@@ -97,7 +98,7 @@ const Printed = memo(function Printed({
       <div className={lora.sheet}>
         <Halftone tones={tones} columns={dots} className={lora.fill} />
         <i
-          className={`${styles.entry} ${lora.long}`}
+          className={`${styles.entry} ${picture.long}`}
           style={{ left: `${(100 * (j - 0.5)) / k}%`, top: `${(100 * (i - 0.5)) / d}%` }}
         />
       </div>
@@ -119,7 +120,7 @@ function Steps({ state }: { state: LoraState }) {
     height: `max(1.5px, ${Math.abs(share(from) - share(to))}%)`,
   });
   return (
-    <div className={`${styles.steps} ${lora.long}`} aria-hidden="true">
+    <div className={`${styles.steps} ${picture.long}`} aria-hidden="true">
       <b>
         {words.entryByLayer}
         <br />
@@ -159,7 +160,7 @@ export function LayersView({ state, set, covered, dots }: ViewProps) {
   const layers = useMemo(() => Array.from({ length: r }, (_, l) => l), [r]);
   return (
     <>
-      <div className={`${lora.pic} ${styles.pic}`}>
+      <div className={`${picture.pic} ${styles.pic}`}>
         <div className={styles.tiles}>
           {Array.from({ length: LAYERS }, (_, l) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a layer is known by its place
@@ -171,7 +172,7 @@ export function LayersView({ state, set, covered, dots }: ViewProps) {
                   <div className={lora.outline} />
                 )}
               </div>
-              <small className={lora.long}>{words.layer(l + 1)}</small>
+              <small className={picture.long}>{words.layer(l + 1)}</small>
               {l < r - 1 && <b className={styles.sign}>+</b>}
             </div>
           ))}
@@ -188,7 +189,7 @@ export function LayersView({ state, set, covered, dots }: ViewProps) {
           <b className={`${styles.nameA} ${lora.isTrained}`}>{lettered(words.a)}</b>
           <b className={`${styles.nameB} ${lora.isTrained}`}>{lettered(words.b)}</b>
         </div>
-        <small className={`${lora.note} ${lora.long}`}>{words.wider}</small>
+        <small className={`${lora.note} ${picture.long}`}>{words.wider}</small>
       </div>
       <div className={controls.controls}>
         <RankSlider

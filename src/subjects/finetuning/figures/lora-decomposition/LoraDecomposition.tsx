@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
+import { StagePicture } from '../../../../figures/parts/StagePicture.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { CornerView } from './CornerView.tsx';
 import { describe, table } from './describe.ts';
 import { headline } from './headline.ts';
@@ -45,17 +47,15 @@ function LoraDecomposition({
   const props = { state, set, uid, predicted, onPlay, covered: !revealed, dots };
   const Further = view === 'product' || view === 'corner' ? undefined : further[view];
   return (
-    <div className={styles.box} ref={box}>
-      <div className={styles.root}>
-        {view === 'product' && <ProductView {...props} />}
-        {view === 'corner' && <CornerView {...props} />}
-        {Further && mounted && (
-          <Suspense fallback={<div className={styles.pic} />}>
-            <Further {...props} />
-          </Suspense>
-        )}
-      </div>
-    </div>
+    <StagePicture ref={box} className={styles.root}>
+      {view === 'product' && <ProductView {...props} />}
+      {view === 'corner' && <CornerView {...props} />}
+      {Further && mounted && (
+        <Suspense fallback={<div className={picture.pic} />}>
+          <Further {...props} />
+        </Suspense>
+      )}
+    </StagePicture>
   );
 }
 

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
-import { Choice } from './Choice.tsx';
-import controls from './controls.module.css';
+import { Choice } from '../../../../figures/parts/Choice.tsx';
+import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { tonesOf } from './example.ts';
 import { FrozenBox } from './FrozenBox.tsx';
 import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import styles from './merge.module.css';
-import { Named } from './Named.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
@@ -28,7 +29,7 @@ export function MergeView({ state, set, uid, covered }: ViewProps) {
   const tones = useMemo(() => tonesOf(d, k, r, DOTS), [d, k, r]);
   return (
     <>
-      <div className={`${lora.pic} ${styles.merge}`}>
+      <div className={`${picture.pic} ${styles.merge}`}>
         <small>{words.input}</small>
         <Arrow />
         <div className={styles.q}>
@@ -53,7 +54,7 @@ export function MergeView({ state, set, uid, covered }: ViewProps) {
         )}
         <Arrow />
         <small>{words.output}</small>
-        <small className={`${lora.note} ${lora.long}`}>{words.wider}</small>
+        <small className={`${lora.note} ${picture.long}`}>{words.wider}</small>
       </div>
       <div className={controls.controls}>
         <Choice

@@ -1,16 +1,17 @@
 import { type CSSProperties, type KeyboardEvent, memo, useMemo } from 'react';
+import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatNumber } from '../../../../notation/format.ts';
 import { linked } from '../../../../ui/linked.tsx';
 import { Select } from '../../../../ui/Select.tsx';
 import { Hatch } from '../../parts/Hatch.tsx';
-import controls from './controls.module.css';
 import { FrozenBox } from './FrozenBox.tsx';
 import lora from './lora.module.css';
 import { shape } from './model.ts';
 import { layoutOf } from './modelLayout.ts';
 import styles from './models.module.css';
 import { budget, projections, projectionsOf, toggled } from './modelsModel.ts';
-import { Named } from './Named.tsx';
 import { RankSlider } from './RankSlider.tsx';
 import { thick } from './thick.ts';
 import type { ViewProps } from './view.ts';
@@ -77,7 +78,7 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
   } as CSSProperties;
   return (
     <>
-      <div className={`${lora.pic} ${styles.pic}`} style={vars}>
+      <div className={`${picture.pic} ${styles.pic}`} style={vars}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend that the picture says already */}
         <div role="group" aria-label={says.menu} onKeyDown={onKeyDown}>
           {layout.placed.map(({ matrix, x, y, width, height, column }, n) => {
@@ -122,7 +123,7 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
             );
           })}
         </div>
-        <p className={`${styles.notes} ${lora.long}`}>
+        <p className={`${styles.notes} ${picture.long}`}>
           <b>{says.tap}</b>
           <small>
             {linked(
@@ -142,7 +143,7 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
           <line x1="100%" y1="1" x2={place(model.layers, opened + 1)} y2="100%" />
         </svg>
         <Film uid={uid} layers={model.layers} opened={opened} pairs={paired.length} />
-        <small className={`${styles.caption} ${lora.long}`}>{says.film(model.name, model.layers)}</small>
+        <small className={`${styles.caption} ${picture.long}`}>{says.film(model.name, model.layers)}</small>
       </div>
       <div className={`${controls.controls} ${styles.controls}`}>
         <RankSlider

@@ -1,4 +1,6 @@
 import { type CSSProperties, memo, useMemo } from 'react';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { useCalm } from '../../../../figures/parts/useCalm.ts';
 import { tonesOf } from './example.ts';
 import { FrozenBox } from './FrozenBox.tsx';
@@ -10,7 +12,6 @@ import { Marker } from './Marker.tsx';
 import { type LoraState, shape } from './model.ts';
 import styles from './moment.module.css';
 import { type Moment as Instant, momentAt, PLACES } from './moment.ts';
-import { Named } from './Named.tsx';
 import { NumberLoupe } from './NumberLoupe.tsx';
 import { thick } from './thick.ts';
 import type { ViewProps } from './view.ts';
@@ -64,7 +65,7 @@ export const Update = memo(function Update({
       {freed > 0 && (
         <div style={{ opacity: freed }}>
           <p className={`${lora.stripA} ${styles.ghost}`} style={thick(0.5)}>
-            {thinner && <span className={lora.long}>{words.freed}</span>}
+            {thinner && <span className={picture.long}>{words.freed}</span>}
           </p>
           <p className={`${lora.stripB} ${styles.ghost}`} style={thick(0.5)}>
             {thinner && words.freed}
@@ -125,7 +126,7 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
           <div className={styles.dq} style={{ opacity: beside }}>
             <Update state={state} instant={instant} dots={dots} />
             {loupe > 0 && d >= LEAST && (
-              <div className={`${styles.looking} ${lora.long}`} style={{ opacity: loupe }}>
+              <div className={`${styles.looking} ${picture.long}`} style={{ opacity: loupe }}>
                 <svg
                   className={styles.looks}
                   style={{ '--i': (i - 0.5) / d, '--j': (j - 0.5) / k } as CSSProperties}
@@ -151,7 +152,7 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
                 short={lettered(computed ? words.computedShort : words.update)}
               />
             </b>
-            {computed && <small className={lora.long}>{words.neverStored}</small>}
+            {computed && <small className={picture.long}>{words.neverStored}</small>}
           </p>
           {cut === 1 && (
             <>
@@ -159,11 +160,11 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
                 <b>
                   <Named long={lettered(words.trainedA)} short={lettered(words.a)} />
                 </b>
-                <small className={lora.long}>{shape(d, rank)}</small>
+                <small className={picture.long}>{shape(d, rank)}</small>
               </p>
               <p className={`${styles.bLabel} ${lora.isTrained}`}>
                 <b>{lettered(words.trainedB)}</b>
-                <small className={lora.long}>{shape(rank, k)}</small>
+                <small className={picture.long}>{shape(rank, k)}</small>
               </p>
             </>
           )}

@@ -1,3 +1,4 @@
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatFixed } from '../../../../notation/format.ts';
 import { entryOfQ } from './example.ts';
 import lora from './lora.module.css';
@@ -31,7 +32,7 @@ export function NumberLoupe({ state: { d, k, i, j } }: { state: LoraState }) {
       </div>
       <p className={styles.numbersNote}>
         <b>{words.place(i, j)}</b>
-        <small className={lora.long}>{words.dragLoupe}</small>
+        <small className={picture.long}>{words.dragLoupe}</small>
       </p>
     </>
   );

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
+import styles from '../../../../figures/parts/controls.module.css';
+import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
 import { reducesMotion } from '../../../../figures/parts/reducesMotion.ts';
+import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { formatPercent } from '../../../../notation/format.ts';
 import { loraShare } from '../../methods/lora.ts';
-import styles from './controls.module.css';
-import lora from './lora.module.css';
 import { Moment } from './Moment.tsx';
 import { MomentStrip } from './MomentStrip.tsx';
 import { hasMoment, highestRank } from './model.ts';
 import { MS_PER_PLACE, PLACES } from './moment.ts';
-import { PlayButton } from './PlayButton.tsx';
 import { RankSlider } from './RankSlider.tsx';
 import { Sheet } from './Sheet.tsx';
-import { StageSlider } from './StageSlider.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
@@ -50,7 +50,7 @@ export function ProductView({ state, set, uid, covered, dots, onPlay }: ViewProp
   const top = highestRank(state);
   return (
     <>
-      <div className={lora.pic}>
+      <div className={picture.pic}>
         {strip ? <MomentStrip state={state} /> : <Moment state={state} set={set} uid={uid} dots={dots} />}
       </div>
       {t >= PLACES.whole && (

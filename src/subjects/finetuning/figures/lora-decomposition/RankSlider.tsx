@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
+import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
 import { lettered } from './Letter.tsx';
 import type { LoraState } from './model.ts';
-import { StageSlider } from './StageSlider.tsx';
 import { words } from './words/drawn.ts';
 
 interface Props

@@ -1,11 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { entryOfA, entryOfB } from './example.ts';
 import { FrozenBox } from './FrozenBox.tsx';
 import { Inked } from './Inked.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import { type LoraState, shape } from './model.ts';
-import { Named } from './Named.tsx';
 import styles from './sheet.module.css';
 import { thick } from './thick.ts';
 import { words } from './words/drawn.ts';
@@ -55,7 +56,7 @@ export function Sheet({ state, uid, covered, loupe = false, guessed, children }:
   const sized = (rows: number, columns: number) => !covered && <small>{shape(rows, columns)}</small>;
   return (
     <div
-      className={`${lora.pic} ${styles.scaled}`}
+      className={`${picture.pic} ${styles.scaled}`}
       data-form={loupe ? (k > 1.6 * d ? 'lying' : 'upright') : undefined}
       style={vars}
     >

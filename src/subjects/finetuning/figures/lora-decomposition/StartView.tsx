@@ -1,12 +1,13 @@
 import { type CSSProperties, useMemo } from 'react';
+import { Choice } from '../../../../figures/parts/Choice.tsx';
+import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatPercent } from '../../../../notation/format.ts';
 import { Cells } from './Cells.tsx';
-import { Choice } from './Choice.tsx';
-import controls from './controls.module.css';
 import { ErrorChart } from './ErrorChart.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
-import { Named } from './Named.tsx';
 import styles from './start.module.css';
 import { COLS, nowOf, ROWS, runOf, STEPS, short, smallRank, thirdStep } from './startModel.ts';
 import type { ViewProps } from './view.ts';
@@ -90,17 +91,17 @@ export function StartView({ state, set, covered }: ViewProps) {
   ];
   return (
     <>
-      <div className={`${lora.pic} ${styles.pic}`} style={parts as CSSProperties}>
+      <div className={`${picture.pic} ${styles.pic}`} style={parts as CSSProperties}>
         <div className={styles.trios}>
           {trios.map(({ n, name, says, brief, more }) => (
             <div key={n}>
-              <b className={lora.long}>{name}</b>
+              <b className={picture.long}>{name}</b>
               <Trio state={state} n={n} />
               <p className={styles.says}>
                 <b>
                   <Named long={lettered(says)} short={lettered(words.after(name, brief))} />
                 </b>
-                <small className={lora.long}>{lettered(more)}</small>
+                <small className={picture.long}>{lettered(more)}</small>
               </p>
             </div>
           ))}
@@ -126,7 +127,7 @@ export function StartView({ state, set, covered }: ViewProps) {
           disabled={covered}
           onChoose={(one) => set({ alpha: one })}
         />
-        <small className={lora.long}>{words.toy}</small>
+        <small className={picture.long}>{words.toy}</small>
       </div>
     </>
   );

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
+import { Choice } from '../../../../figures/parts/Choice.tsx';
+import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { formatFixed } from '../../../../notation/format.ts';
-import { Choice } from './Choice.tsx';
-import controls from './controls.module.css';
 import { ErrorChart } from './ErrorChart.tsx';
 import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
-import { Named } from './Named.tsx';
-import { PlayButton } from './PlayButton.tsx';
 import styles from './start.module.css';
 import { errorsOf, STARTS_STEPS, starts } from './startsModel.ts';
 import type { ViewProps } from './view.ts';
@@ -54,8 +55,8 @@ export function StartsView({ state, set, covered }: ViewProps) {
   const zeroB = start !== 'both-random';
   return (
     <>
-      <div className={`${lora.pic} ${styles.pic} ${styles.threeStarts}`}>
-        <div className={`${styles.pair} ${lora.long}`} aria-hidden="true">
+      <div className={`${picture.pic} ${styles.pic} ${styles.threeStarts}`}>
+        <div className={`${styles.pair} ${picture.long}`} aria-hidden="true">
           <svg width={THICK} height={LONG} aria-hidden="true">
             <rect width={THICK} height={LONG} className={zeroA ? undefined : 'fig-train'} />
           </svg>

@@ -1,15 +1,16 @@
 import { type CSSProperties, memo, useMemo } from 'react';
+import chart from '../../../../figures/parts/chart.module.css';
+import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import { placeNames } from '../../../../figures/parts/placeNames.ts';
 import { linear } from '../../../../figures/parts/scales.ts';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { useCalm } from '../../../../figures/parts/useCalm.ts';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Select } from '../../../../ui/Select.tsx';
-import chart from './chart.module.css';
-import controls from './controls.module.css';
 import { Halftone } from './Halftone.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
-import { Named } from './Named.tsx';
-import { placeNames } from './placeNames.ts';
 import { RankSlider } from './RankSlider.tsx';
 import styles from './target.module.css';
 import { HIGHEST, shadesOf, sideOf, type TargetName, targetNames } from './targetMatrices.ts';
@@ -59,7 +60,7 @@ const Curves = memo(function Curves({ target }: { target: TargetName }) {
         {targetNames.map((name) => (
           <path
             key={name}
-            className={name === target ? chart.now : lora.long}
+            className={name === target ? chart.now : picture.long}
             strokeDasharray={name === target ? undefined : DASHES[name]}
             d={lineOf(name)}
           />
@@ -68,7 +69,7 @@ const Curves = memo(function Curves({ target }: { target: TargetName }) {
       {ends.map(({ name }, n) => (
         <small
           key={name}
-          className={name === target ? chart.end : `${chart.end} ${lora.long}`}
+          className={name === target ? chart.end : `${chart.end} ${picture.long}`}
           data-now={name === target || undefined}
           style={{ '--y': `min(${places[n]}%, var(--lowest))` } as CSSProperties}
         >
@@ -92,7 +93,7 @@ export function TargetView({ state, set, covered }: ViewProps) {
   const error = spectrumOf(target).errors[r] as number;
   return (
     <>
-      <div className={`${lora.pic} ${styles.pic}`} style={{ '--rank': r / side } as CSSProperties}>
+      <div className={`${picture.pic} ${styles.pic}`} style={{ '--rank': r / side } as CSSProperties}>
         <div className={styles.square}>
           <div className={lora.sheet}>
             {seen && printed && <Halftone tones={printed} columns={seen.side} className={lora.fill} />}
@@ -108,18 +109,18 @@ export function TargetView({ state, set, covered }: ViewProps) {
         </div>
         <p className={styles.name}>
           <b>{words.target(name.short)}</b>
-          <small className={lora.long}>{words.numbers(formatNumber(side * side))}</small>
+          <small className={picture.long}>{words.numbers(formatNumber(side * side))}</small>
         </p>
         <p className={`${styles.name} ${styles.bestName}`}>
           <b>
             <Named long={lettered(words.best(r))} short={lettered(words.bestShort(r))} />
           </b>
-          <small className={`${lora.isTrained} ${lora.long}`}>
+          <small className={`${lora.isTrained} ${picture.long}`}>
             {words.numbers(formatNumber(2 * side * r))}
           </small>
         </p>
         <div className={`${chart.chart} ${styles.plot}`} aria-hidden="true">
-          <small className={`${chart.title} ${lora.long}`}>{words.missed}</small>
+          <small className={`${chart.title} ${picture.long}`}>{words.missed}</small>
           <Curves target={target} />
           <i
             className={`${chart.dot} ${lora.inked}`}

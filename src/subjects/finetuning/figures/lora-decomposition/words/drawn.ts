@@ -5,7 +5,6 @@ export const words = {
   rankValue: (rank: number, share: string) => `rank ${rank}, ${share} of Q`,
   plainRank: (rank: number) => `rank ${rank}`,
   play: 'Play',
-  pause: 'Pause',
   moment: 'Key moment',
   places: ['Q alone', 'whole', 'halves', 'thin', 'entry', 'product', 'count'],
   frozen: '[Q] frozen',

@@ -1,8 +1,8 @@
 import { words as stage } from '#words/stage';
-import { Button } from '../../../../ui/Button.tsx';
+import { words } from '#words/walk';
+import { Button } from '../../ui/Button.tsx';
 import styles from './controls.module.css';
-import lora from './lora.module.css';
-import { words } from './words/drawn.ts';
+import picture from './stagePicture.module.css';
 
 interface Props {
   playing: boolean;
@@ -23,6 +23,6 @@ export const PlayButton = ({ playing, label, disabled, onPress }: Props) => (
     <svg viewBox="0 0 12 12" aria-hidden="true">
       <path d={playing ? 'M1.5 .5h3v11h-3zM7.5 .5h3v11h-3z' : 'M2 .5v11l9-5.5z'} />
     </svg>
-    <span className={lora.long}>{playing ? words.pause : label}</span>
+    <span className={picture.long}>{playing ? words.pause : label}</span>
   </Button>
 );

@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo } from 'react';
 import { words } from '#words/stage';
-import { formatNumber } from '../../../../notation/format.ts';
-import { logStops, nearestStop } from '../../../../ui/sliderStops.ts';
+import { formatNumber } from '../../notation/format.ts';
+import { logStops, nearestStop } from '../../ui/sliderStops.ts';
 import styles from './controls.module.css';
 
 interface Props {

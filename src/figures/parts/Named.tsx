@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './lora.module.css';
+import styles from './stagePicture.module.css';
 
 /** A name, and a shorter one where the stage is narrow. */
 export const Named = ({ long, short }: { long: ReactNode; short: ReactNode }) => (

@@ -1,0 +1,145 @@
+import { memo, useDeferredValue, useMemo } from 'react';
+import controls from '../../../../figures/parts/controls.module.css';
+import { Handle } from '../../../../figures/parts/Handle.tsx';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
+import { UprightSlider } from '../../../../figures/parts/UprightSlider.tsx';
+import { formatNumber } from '../../../../notation/format.ts';
+import type { Road } from './advise.ts';
+import { across, down, FEWEST, labelsAt, labelTicks, MOST, scoreAt } from './axes.ts';
+import styles from './decision.module.css';
+import { at } from './place.ts';
+import { areaAt, areasOf, bordersOf, columnsOf, connected, labelsOf, type Terrain } from './regions.ts';
+import { roadNamed } from './roads.ts';
+import { shoreOf } from './shore.ts';
+import type { ViewProps } from './view.ts';
+import { words } from './words.ts';
+
+/** What changes the model, or waits for labels, lies on the hatched ground of the model as it is. */
+const ON_THE_GROUND: readonly Road[] = ['use', 'prompt'];
+
+const SCORES = [0, 20, 40, 60, 80, 100];
+/** Points within which the present score takes the place of a mark. */
+const NEAR = 9;
+
+interface AreasProps {
+  terrain: Terrain;
+  b: number;
+  n: number;
+  predicted: string | undefined;
+}
+
+/** All advice at once, each road written into its area; the one where the learner stands is set off. */
+const Areas = memo(function Areas({ terrain, b, n, predicted }: AreasProps) {
+  const { columns, paths, border, areas, names } = useMemo(() => {
+    const columns = columnsOf(terrain);
+    const areas = connected(columns);
+    const paths = [...areasOf(columns)].filter(([road]) => !ON_THE_GROUND.includes(road));
+    return { columns, areas, paths, border: bordersOf(columns), names: labelsOf(columns, areas) };
+  }, [terrain]);
+  const here = areaAt(columns, areas, n, b);
+  return (
+    <div className={styles.areas}>
+      <svg className={styles.layer} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        {paths.map(([road, path]) => (
+          <path key={road} data-road={road} d={path} />
+        ))}
+        <path className={styles.border} d={border} />
+      </svg>
+      {names.map(({ area, road, x, y, thin }) => (
+        <span
+          key={area}
+          className={thin ? `${styles.road} ${picture.long}` : styles.road}
+          data-road={road}
+          data-here={area === here || undefined}
+          data-predicted={road === predicted || undefined}
+          style={at(x, y)}
+        >
+          {roadNamed(road).short}
+        </span>
+      ))}
+    </div>
+  );
+});
+
+/** Every baseline and every number of labels, with the road that the rule gives each, and the place of one's own. */
+export function MapView({ state, set, covered, predicted }: ViewProps) {
+  const { b, n, t, q, f, gap } = state;
+  // The point and the sliders follow the finger; the map may come one frame later.
+  const terrain = useDeferredValue(useMemo(() => ({ t, q, f, gap }), [t, q, f, gap]));
+  const [x, y] = [across(n), down(b)];
+  const shore = covered ? undefined : shoreOf(state);
+  const isAsea = shore !== undefined && shore > n;
+  return (
+    <>
+      <div className={`${picture.pic} ${styles.pic}`} data-covered={covered || undefined}>
+        <UprightSlider
+          className={styles.baseline}
+          name={words.field.baseline}
+          value={b}
+          min={0}
+          max={100}
+          valueText={words.field.score}
+          disabled={covered}
+          onChange={(score) => set({ b: score })}
+        />
+        <div className={styles.area} aria-hidden="true">
+          <Areas terrain={terrain} b={b} n={n} predicted={predicted} />
+          <svg className={styles.layer} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+            <path data-part="target" className={styles.target} d={`M0 ${down(t)}H100`} />
+            <path className={styles.here} d={`M${x} 100V${y}H0`} />
+            {isAsea && <path className={styles.way} d={`M${x} ${y}H${across(shore)}`} />}
+          </svg>
+          {SCORES.filter((score) => Math.abs(score - b) > NEAR).map((score) => (
+            <small key={score} className={styles.score} style={at(0, down(score))}>
+              {score}
+            </small>
+          ))}
+          <b className={styles.score} style={at(0, y)}>
+            {formatNumber(Math.round(b))}
+          </b>
+          <small className={styles.targetName} style={at(100, down(t))} data-part="target">
+            {words.map.target(formatNumber(t))}
+          </small>
+          {isAsea && (
+            <b className={styles.more} style={at((x + across(shore)) / 2, y)}>
+              {words.map.more(formatNumber(shore - n))}
+            </b>
+          )}
+          <Handle
+            x={x}
+            y={y}
+            disabled={covered}
+            onDrag={(to) => set({ b: scoreAt(to.y), n: Math.max(FEWEST, labelsAt(to.x)) })}
+          />
+          {predicted && !covered && (
+            <small className={styles.guessed}>
+              <Named
+                long={words.map.guessed(roadNamed(predicted as Road).name)}
+                short={words.map.guessed(roadNamed(predicted as Road).short)}
+              />
+            </small>
+          )}
+        </div>
+        <small className={styles.baselineName} data-part="baseline">
+          {words.map.baseline}
+        </small>
+      </div>
+      <div className={`${controls.controls} ${styles.below}`}>
+        <StageSlider
+          name={words.field.labelled}
+          value={n}
+          min={FEWEST}
+          max={MOST}
+          scale="log"
+          tone="ink"
+          ticks={labelTicks}
+          valueText={(labels) => words.field.examples(formatNumber(labels))}
+          disabled={covered}
+          onChange={(labels) => set({ n: labels })}
+        />
+      </div>
+    </>
+  );
+}
