@@ -21,6 +21,8 @@ const says = words.added;
 const CELLS = 18;
 /** Letters in a column under 42 px and under 74 px, beyond which its name stands upright in it. */
 const PIXELS_A_LETTER = 7.5;
+/** So many columns have no room for names where the stage is narrow. */
+const CROWDED = 18;
 const WIDTHS = { narrow: 280, wide: 460 };
 
 /** What is left of a picture for a column at most, at both widths of the stage. */
@@ -81,7 +83,13 @@ export function AddedView({ state, set }: ViewProps) {
     <>
       <div
         className={`${picture.pic} ${styles.pic}`}
-        style={{ '--columns': Math.max(1, columns), '--n': alone ? 0 : n } as CSSProperties}
+        style={
+          {
+            '--columns': Math.max(1, columns),
+            '--n': alone ? 0 : n,
+            '--tokens': tokens.length,
+          } as CSSProperties
+        }
       >
         <input
           className={styles.sentence}
@@ -96,13 +104,25 @@ export function AddedView({ state, set }: ViewProps) {
         <small className={`${styles.hint} ${picture.long}`}>
           {cut ? words.sentence.cut(MAX_WORDS, MAX_TOKENS) : words.sentence.tokenizer}
         </small>
-        <div className={styles.row} data-upright={upright.join(' ') || undefined}>
+        {!alone && (
+          <p
+            className={`${styles.trainedName} ${prompt.isTrained} ${picture.long}`}
+            style={{ opacity: front }}
+          >
+            <b>{says.trained(n)}</b>
+            <small>{says.each(formatNumber(width))}</small>
+          </p>
+        )}
+        <p className={`${styles.wordsName} ${prompt.isFrozen} ${picture.long}`}>
+          <b>{tokens.length > 0 ? says.tokens(tokens.length, !alone) : says.empty}</b>
+        </p>
+        <div
+          className={styles.row}
+          data-upright={upright.join(' ') || undefined}
+          data-crowded={columns > CROWDED || undefined}
+        >
           {!alone && (
             <div className={styles.group} style={{ '--front': front } as CSSProperties}>
-              <p className={`${prompt.isTrained} ${picture.long}`}>
-                <b>{says.trained(n)}</b>
-                <small>{says.each(formatNumber(width))}</small>
-              </p>
               <div className={styles.columns}>
                 {Array.from({ length: n }, (_, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
@@ -115,9 +135,6 @@ export function AddedView({ state, set }: ViewProps) {
             </div>
           )}
           <div className={styles.group} data-part="words">
-            <p className={`${prompt.isFrozen} ${picture.long}`}>
-              <b>{tokens.length > 0 ? says.tokens(tokens.length, !alone) : says.empty}</b>
-            </p>
             <div className={styles.columns}>
               {tokens.map(({ text, inside }, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a token may occur twice

@@ -26,13 +26,14 @@ const MS_PER_STEP = 40;
 const EACH = 20;
 const HIGHEST = 5.8;
 /** Losses between which a name stands at the left of its mark: where columns rise to the right, and at the end. */
-const [RISES, PEAK, ENDS] = [1.4, 2.4, 4.4];
+const [RISES, PEAK, ENDS] = [1.4, 2.05, 4.4];
 const TICKS = [0, 1, 2, 3, 4, 5];
 
 const columns = allOfThree.map((count) => Math.round(count / EACH) || Math.sign(count));
 const ROWS = Math.max(...columns) + 1;
 const across = linear([0, HIGHEST], [0, 100]);
-const left = (loss: number) => ({ left: `${across(Math.min(HIGHEST, loss)).toFixed(2)}%` });
+const place = (loss: number) => `${across(Math.min(HIGHEST, loss)).toFixed(2)}%`;
+const left = (loss: number) => ({ left: place(loss) });
 
 /** All prompts of three words, stacked by their loss. */
 const DOTS = columns
@@ -98,7 +99,7 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
           <i className={styles.ring} style={{ ...left(own.loss), '--over': over } as CSSProperties} />
           <p
             className={styles.yours}
-            style={{ ...left(own.loss), '--over': over } as CSSProperties}
+            style={{ '--x': place(own.loss), '--over': over } as CSSProperties}
             data-left={(own.loss > RISES && own.loss < PEAK) || own.loss > ENDS || undefined}
           >
             <b>{says.yours(two(own.loss))}</b>

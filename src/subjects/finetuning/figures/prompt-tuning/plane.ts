@@ -71,10 +71,13 @@ export const captions: readonly Placed[] = (
   ] as const
 ).map(([kind, x, y]) => ({ text: words.plane.groups[kind], ...spot([x, y]), anchor: 'middle' as const }));
 
-/** The words that training starts on, beside their points, as far as there is room. */
+/** Words of the start that are named: those that come after stand by the first. */
+const NAMED = 4;
+
+/** The words that training starts on, beside their points. */
 export const startLabels = (n: number): Placed[] =>
   placeLabels(
-    startWords.slice(0, n).map((token) => ({ text: token, ...spot(rowOf(token).vector) })),
+    startWords.slice(0, Math.min(n, NAMED)).map((token) => ({ text: token, ...spot(rowOf(token).vector) })),
     captions,
     SIZE,
   );

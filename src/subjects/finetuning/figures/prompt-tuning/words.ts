@@ -138,8 +138,8 @@ export const words = {
     bare: (loss: string) => `no prompt ${loss}`,
     yours: (loss: string) => `yours ${loss}`,
     right: (right: number, all: number) => `${right} of ${all} right`,
-    best: (right: string) => `the best of them, ${right}`,
-    bestShort: (loss: string) => `best words ${loss}`,
+    best: (right: string) => `the best, ${right}`,
+    bestShort: (loss: string) => `best ${loss}`,
     trained: (loss: string, step: number) =>
       step === 0 ? `${loss} three vectors, still on words` : `${loss} three trained vectors`,
     trainedShort: (loss: string) => `3 trained vectors ${loss}`,
