@@ -8,6 +8,7 @@ import { linked } from '../../../../ui/linked.tsx';
 import styles from './added.module.css';
 import { realCount, sceneOf } from './model.ts';
 import prompt from './prompt.module.css';
+import { SentenceField } from './SentenceField.tsx';
 import { spec } from './spec.ts';
 import { MAX_TOKENS, MAX_WORDS } from './tokenize.ts';
 import type { ViewProps } from './view.ts';
@@ -91,16 +92,7 @@ export function AddedView({ state, set }: ViewProps) {
           } as CSSProperties
         }
       >
-        <input
-          className={styles.sentence}
-          type="text"
-          aria-label={words.sentence.label}
-          value={sentence}
-          maxLength={spec.params.sentence.maxLength}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => set({ sentence: event.currentTarget.value })}
-        />
+        <SentenceField className={styles.sentence} sentence={sentence} set={set} />
         <small className={`${styles.hint} ${picture.long}`}>
           {cut ? words.sentence.cut(MAX_WORDS, MAX_TOKENS) : words.sentence.tokenizer}
         </small>

@@ -14,6 +14,7 @@ import { tally } from './places.ts';
 import prompt from './prompt.module.css';
 import { LAST_STEP, momentAt } from './promptRun.ts';
 import { WEIGHTS } from './reader.ts';
+import { SentenceField } from './SentenceField.tsx';
 import { examples } from './task.ts';
 import styles from './training.module.css';
 import type { ViewProps } from './view.ts';
@@ -52,7 +53,7 @@ export function TrainingView({ state, set, covered, predicted, onPlay }: ViewPro
         <div className={styles.beside}>
           <p className={styles.asked}>
             <small className={picture.long}>{says.asked}</small>
-            <span>{sentence || says.nothing}</span>
+            <SentenceField className={styles.sentence} sentence={sentence} readOnly={covered} set={set} />
           </p>
           <p className={`${styles.model} ${prompt.frozen}`} data-part="model">
             <b className={prompt.isFrozen}>

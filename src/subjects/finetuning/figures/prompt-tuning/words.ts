@@ -108,7 +108,6 @@ export const words = {
     last: (step: number) => `${step} steps`,
     run: 'Run',
     asked: 'asked:',
-    nothing: 'no sentence',
     answered: 'answered:',
     model: (weights: number) => `frozen, ${weights} weights`,
     modelShort: 'frozen model',
