@@ -86,7 +86,7 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
             <b>
               <Named
                 long={says.trained(two(trained.loss), trained.step)}
-                short={says.trainedShort(two(trained.loss))}
+                short={says.trainedShort(two(trained.loss), trained.step)}
               />
             </b>
             <small className={picture.long}>

@@ -78,6 +78,7 @@ export function Plane({ n, rate, start, t, guess }: Props) {
   return (
     <div className={styles.plane} aria-hidden="true">
       <Ground n={n} named={start === 'words'} />
+      <b className={`${styles.ours} ${prompt.isTrained}`}>{says.trained(n)}</b>
       <p className={`${styles.all} ${prompt.isFrozen}`}>
         <b>
           <Named long={all} short={says.allShort} />

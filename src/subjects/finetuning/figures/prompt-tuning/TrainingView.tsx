@@ -66,7 +66,6 @@ export function TrainingView({ state, set, covered, predicted, onPlay }: ViewPro
             <small>{says.labelled}</small>
           </p>
           <p className={`${styles.places} ${picture.long}`}>
-            <b className={prompt.isTrained}>{says.trained(n)}</b>
             <small>{places[0]}</small>
             <small>{places[1]}</small>
           </p>

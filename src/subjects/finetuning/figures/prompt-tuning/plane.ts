@@ -20,11 +20,10 @@ export function spot([x = 0, y = 0]: Vector): { x: number; y: number } {
 }
 
 /** The same, held at the edge: a vector that has flown off is drawn where it left. */
-export function heldSpot(vector: Vector): { x: number; y: number; beyond: boolean } {
+export function heldSpot(vector: Vector): { x: number; y: number } {
   const { x, y } = spot(vector);
   const hold = (value: number) => Math.min(SIZE - EDGE, Math.max(EDGE, value));
-  const beyond = x < 0 || y < 0 || x > SIZE || y > SIZE;
-  return { x: hold(x), y: hold(y), beyond };
+  return { x: hold(x), y: hold(y) };
 }
 
 /** The vectors at a time between two steps: a nudge is drawn on its way. */
@@ -91,12 +90,12 @@ export const guesses: Record<string, readonly Vector[]> = {
     [1.35, 1.3],
     [-1.2, 1.45],
     [1.2, -2.2],
-    [-1.55, -0.9],
+    [-1, -1.3],
   ],
   outside: [
     [1.35, 1.3],
     [-1.2, 1.45],
-    [-1.55, -0.9],
+    [-1, -1.3],
     [3.1, -2.6],
   ],
 };

@@ -98,9 +98,8 @@ export const words = {
     },
     all: (rows: number) => [`${rows} words and pieces,`, 'all inside this line'],
     allShort: 'words, frozen',
-    trainedShort: (n: number) => `${n} trained`,
+    trained: (n: number) => `${vectors(n)}, trained`,
     guess: 'your guess',
-    beyond: (name: number) => `${name} is beyond the edge`,
   },
   training: {
     step: 'Training step',
@@ -112,11 +111,9 @@ export const words = {
     model: (weights: number) => `frozen, ${weights} weights`,
     modelShort: 'frozen model',
     before: 'before training',
-    share: (share: string, before: string) => `[${share}], ${before} before training`,
     right: (right: number, all: number) => `${right} of ${all}`,
     labelled: 'labelled sentences right',
     loss: (loss: string) => `loss ${loss}`,
-    trained: (n: number) => `${vectors(n)} trained,`,
     places: ({ on, between, outside }: { on: number; between: number; outside: number }) => [
       on === 0 ? 'none on a word now' : `${on} on ${on === 1 ? 'a word' : 'words'}`,
       outside === 0
@@ -141,7 +138,7 @@ export const words = {
     bestShort: (loss: string) => `best ${loss}`,
     trained: (loss: string, step: number) =>
       step === 0 ? `${loss} three vectors, still on words` : `${loss} three trained vectors`,
-    trainedShort: (loss: string) => `3 trained vectors ${loss}`,
+    trainedShort: (loss: string, step: number) => `3 ${step === 0 ? '' : 'trained '}vectors ${loss}`,
     surer: (right: string) => `${right} as well, only surer`,
     run: 'Train',
   },
