@@ -1,38 +1,35 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import '@testing-library/jest-dom/vitest';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { clampState } from '../../../../figures/frame/instance.ts';
-import type { FigureState } from '../../../../figures/spec.ts';
-import type { PromptState } from './model.ts';
+import { Frame } from '../../../../figures/frame/Frame.tsx';
+import type { PlacedFigure } from '../../../../figures/frame/figure.ts';
+import { instances } from '../../../../figures/frame/instances.ts';
 import { figure } from './PromptTuning.tsx';
-import styles from './promptTuning.module.css';
-import { spec } from './spec.ts';
 
 // Queries by role over 140 options are slow on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
-const clamp = (values: FigureState, rest: FigureState = {}) => clampState(spec, values, rest) as PromptState;
-
-function Host({ start = {}, revealed }: { start?: FigureState; revealed?: boolean }) {
-  const [state, setState] = useState(() => clamp(start));
-  return (
-    <>
-      <figure.View
-        state={state}
-        set={(change) => setState((before) => clamp({ ...before, ...change }, before))}
-        uid="flow"
-        {...(revealed === undefined ? {} : { revealed })}
-      />
-      <output>{figure.describe(state).state}</output>
-    </>
-  );
-}
+const placed = (params: PlacedFigure['params'] = {}): PlacedFigure => ({
+  id: 'flow',
+  name: 'prompt-tuning',
+  params,
+  caption: 'Run the training',
+});
+const framed = (params?: PlacedFigure['params']) => <Frame placed={placed(params)} figure={figure} />;
+const now = () => instances.get('flow')?.getState();
+const { View } = figure;
 
 beforeEach(() => {
-  vi.stubGlobal('matchMedia', (media: string) => ({ media, matches: media.includes('reduced-motion') }));
+  window.history.replaceState(null, '', '/');
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: media.includes('reduced-motion'),
+    addEventListener() {},
+    removeEventListener() {},
+  }));
 });
 
 afterEach(() => {
@@ -40,99 +37,120 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const words = () => screen.getByText(/^Step \d+ of 120/).textContent;
-
 it('shows its first picture on the server and takes it over unchanged', async () => {
-  const html = renderToString(<Host />);
-  expect(html).toContain('Frozen model');
-  expect(html).toContain('16,384');
+  const html = renderToString(framed({ view: 'added', front: 0 }));
   const host = document.body.appendChild(document.createElement('div'));
   host.innerHTML = html;
+  expect(host).toHaveTextContent('T5-XXL');
+  expect(host).not.toHaveTextContent(/frozen|trained|in front/i);
   const onRecoverableError = vi.fn();
-  const root = await act(async () => hydrateRoot(host, <Host />, { onRecoverableError }));
+  const root = await act(async () =>
+    hydrateRoot(host, framed({ view: 'added', front: 0 }), { onRecoverableError }),
+  );
   expect(onRecoverableError).not.toHaveBeenCalled();
   await act(async () => root.unmount());
   host.remove();
 });
 
-it('keeps every control still until the learner has predicted', () => {
-  render(<Host revealed={false} />);
-  expect(screen.getByRole('textbox', { name: 'Your sentence' })).toBeDisabled();
-  expect(screen.getByRole('button', { name: 'Run' })).toBeDisabled();
-  expect(screen.getByRole('slider', { name: 'Trained vectors n' })).toBeDisabled();
+it('opens an address from before there were views where it was trained', () => {
+  window.history.replaceState(null, '', '/?flow.t=60');
+  render(framed({ view: 'added', front: 0 }));
+  expect(screen.getByRole('slider', { name: 'Training step' })).toHaveAttribute(
+    'aria-valuetext',
+    '60 steps, loss 0.21',
+  );
 });
 
-it('steps through forward pass, loss, gradient and update', async () => {
+it('adds vectors by slider and tick, and counts them for the real model', async () => {
   const user = userEvent.setup();
-  render(<Host />);
-  for (const [next, shown] of [
-    ['forward pass', 'Forward pass.'],
-    ['loss', 'Loss.'],
-    ['gradient', 'Gradient.'],
-    ['update', 'Update 1.'],
-  ]) {
-    await user.click(screen.getByRole('button', { name: `Next: ${next}` }));
-    expect(screen.getByText(shown ?? '')).toBeInTheDocument();
-  }
-  expect(words()).toMatch(/^Step 1 of 120/);
-});
-
-it('runs to the end, which turns the answer, and starts again', async () => {
-  const user = userEvent.setup();
-  render(<Host />);
-  expect(words()).toContain('answers “film” with 96');
-  await user.click(screen.getByRole('button', { name: 'Run' }));
-  expect(words()).toMatch(/^Step 120 of 120.*answers “good”/);
-  expect(screen.getByRole('button', { name: 'Training has ended' })).toHaveAttribute('aria-disabled', 'true');
-  await user.click(screen.getByRole('button', { name: 'Start again' }));
-  expect(words()).toMatch(/^Step 0 of 120/);
-});
-
-it('moves the trained numbers alone: those of the words stay', async () => {
-  const user = userEvent.setup();
-  render(<Host />);
-  const [trained, embedded] = screen.getAllByRole('list');
-  const before = [trained?.textContent, embedded?.textContent];
-  await user.click(screen.getByRole('button', { name: 'Run' }));
-  expect(trained?.textContent).not.toBe(before[0]);
-  expect(embedded?.textContent).toBe(before[1]);
+  render(framed({ view: 'added' }));
+  const slider = screen.getByRole('slider', { name: 'Trained vectors n' });
+  expect(slider).toHaveAttribute('aria-valuetext', '4 trained vectors, 16,384 numbers');
+  await user.click(screen.getByRole('button', { name: '8' }));
+  expect(slider).toHaveAttribute('aria-valuetext', '8 trained vectors, 32,768 numbers');
+  fireEvent.change(slider, { target: { value: '1' } });
+  expect(screen.getByText('1 trained vector')).toBeInTheDocument();
+  expect(screen.getByText('5 tokens, each looked up: frozen')).toBeInTheDocument();
 });
 
 it('splits what is typed into tokens', async () => {
   const user = userEvent.setup();
-  render(<Host />);
+  render(framed({ view: 'added', front: 0 }));
   const field = screen.getByRole('textbox', { name: 'Your sentence' });
   await user.clear(field);
   expect(screen.getByText('Type a sentence of one to eight words.')).toBeInTheDocument();
   await user.type(field, 'unfunny film');
-  expect(screen.getByText('5 tokens, embedded: frozen')).toBeInTheDocument();
+  expect(screen.getByText('5 tokens, each looked up')).toBeInTheDocument();
+  expect(screen.queryByRole('slider')).toBeNull();
 });
 
-it('starts training again when n changes, and counts for the real model', async () => {
+it('runs to the end, which turns the answer, and starts again', async () => {
   const user = userEvent.setup();
-  render(<Host start={{ t: 40 }} />);
-  await user.click(screen.getByRole('button', { name: 'Trained vectors n: 1 more' }));
-  expect(words()).toMatch(/^Step 0 of 120\. 5 trained vectors/);
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Real model', hidden: true }), '512');
-  expect(words()).toContain('In T5-Small: 5 × 512 = 2,560 trained numbers');
+  const { container } = render(framed());
+  const answer = () => container.querySelector('[data-wanted]');
+  expect(answer()).toHaveTextContent('good3 %');
+  await user.click(screen.getByRole('button', { name: 'Run' }));
+  expect(now()?.t).toBe(120);
+  expect(answer()).toHaveTextContent('good81 %');
+  expect(screen.getByText('12 of 12')).toBeInTheDocument();
+  expect(screen.getByText('none on a word now')).toBeInTheDocument();
+  expect(screen.getByText('one outside all words')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '0' }));
+  expect(answer()).toHaveTextContent('good3 %');
 });
 
-it('compares words written by hand', async () => {
+it('scrubs from step to step by keys', () => {
+  render(framed({ t: 60 }));
+  const slider = screen.getByRole('slider', { name: 'Training step' });
+  fireEvent.change(slider, { target: { value: '61' } });
+  expect(now()?.t).toBe(61);
+  expect(screen.getByText('loss 0.20')).toBeInTheDocument();
+});
+
+const stateOf = (params: PlacedFigure['params']) => {
+  render(framed(params));
+  const state = now();
+  cleanup();
+  return state as Parameters<typeof View>[0]['state'];
+};
+
+it('tells nothing of where training leads while that is asked, and runs when it was answered', () => {
+  const set = vi.fn();
+  const state = stateOf({});
+  const asked = (answered: boolean) => (
+    <div data-slot="question">
+      <button type="button">Check</button>
+      <View state={state} set={set} uid="u" revealed={answered} {...(answered && { predicted: 'between' })} />
+    </div>
+  );
+  const { rerender } = render(asked(false));
+  fireEvent.change(screen.getByRole('slider', { name: 'Training step' }), { target: { value: '90' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Run' }));
+  expect(set).not.toHaveBeenCalled();
+  expect(screen.queryByText('your guess')).toBeNull();
+  screen.getByRole('button', { name: 'Check' }).focus();
+  rerender(asked(true));
+  expect(screen.getByText('your guess')).toBeInTheDocument();
+  expect(set).toHaveBeenLastCalledWith({ t: 120 });
+});
+
+it('runs nothing by itself for whoever comes back', () => {
+  const set = vi.fn();
+  const state = stateOf({});
+  const { rerender } = render(<View state={state} set={set} uid="u" revealed={false} />);
+  rerender(<View state={state} set={set} uid="u" revealed predicted="between" />);
+  expect(set).not.toHaveBeenCalled();
+});
+
+it('compares words written by hand with the best and with trained vectors', async () => {
   const user = userEvent.setup();
-  render(<Host start={{ t: 120 }} />);
-  await user.click(screen.getByText('Against words written by hand'));
-  await user.click(screen.getByRole('button', { name: 'Use the best three' }));
-  const row = screen.getByRole('row', { name: /^Your words: actor verdict verdict/ });
-  expect(within(row).getByText('0.33')).toBeInTheDocument();
-});
-
-it('draws the nudges of the gradient to a scale it names', () => {
-  const { container } = render(<Host start={{ t: 0.75 }} />);
-  expect(container.querySelectorAll(`.${styles.plane} .fig-signal`)).toHaveLength(4);
-  expect(screen.getByText(/Dashed: the coming nudge/)).toBeInTheDocument();
-});
-
-it('says where a vector is that has left the picture', () => {
-  render(<Host start={{ t: 120, rate: 3, n: 8 }} />);
-  expect(screen.getByText(/Beyond the edge: 1 at \(/)).toBeInTheDocument();
+  render(framed({ view: 'hand', t: 120, w1: 'review', w2: 'this', w3: 'movie' }));
+  expect(await screen.findByText('yours 1.48')).toBeInTheDocument();
+  expect(screen.getByText('0.18 three trained vectors')).toBeInTheDocument();
+  expect(screen.getByText('12 of 12 right as well, only surer')).toBeInTheDocument();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Word 1' }), 'verdict');
+  expect(now()?.w1).toBe('verdict');
+  expect(screen.queryByText('yours 1.48')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Train' }));
+  expect(now()?.t).toBe(120);
 });

@@ -1,53 +1,47 @@
 import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import { formatFixed, formatFixedPercent, formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { promptCount, promptShare } from '../../methods/softPrompt.ts';
-import { lossByHand } from './byHand.ts';
-import { handWords, lossWithoutPrompt, type PromptState, sceneOf, topAnswer } from './model.ts';
-import { phaseWords } from './phaseWords.ts';
+import { choicesOf, lossByHand } from './byHand.ts';
+import { best, bestOfThree, PLACES, trainedPrompt, writtenPrompt, yours } from './handModel.ts';
+import { handWords, lossWithoutPrompt, type PromptState, realCount, sceneOf, topAnswer } from './model.ts';
 import { placeOf, tally } from './places.ts';
 import { LAST_STEP, momentAt, momentsUntil } from './promptRun.ts';
 import { WEIGHTS } from './reader.ts';
-import { realModels } from './realModels.ts';
+import { realWidths } from './realModels.ts';
 import { examples } from './task.ts';
-import { table as embeddingTable } from './vocabulary.ts';
+import { table as embeddingTable, wholeWords } from './vocabulary.ts';
 import { words } from './words.ts';
 
-/** n × d for the chosen real model, in words. */
-export function countWords({ n, d }: PromptState): string {
-  const { name, width, total } = realModels[d];
-  const trained = promptCount(n, width);
-  return words.realCount({
+/** n × d for the chosen real model, as it is written. */
+function countOf(state: PromptState) {
+  const { name, width, total, trained, share } = realCount(state);
+  return {
     name,
-    n,
+    n: state.n,
     width: formatNumber(width),
     trained: formatNumber(trained),
-    share: formatPercent(promptShare(trained, total)),
+    share: formatPercent(share),
     total: formatNumber(trained + total),
-  });
+  };
 }
 
 function change(state: PromptState, previous: PromptState): string {
-  const scene = sceneOf(state);
-  const { answer, share } = topAnswer(scene.output);
+  const { output, moment, tokens, step } = sceneOf(state);
+  const { answer, share } = topAnswer(output);
   const answers = words.change.answers(answer, formatFixedPercent(share));
-  if (state.n !== previous.n || state.rate !== previous.rate || state.start !== previous.start) {
-    return words.change.again(state.n, state.rate, formatFixed(scene.moment.loss, 2));
-  }
-  if (state.sentence !== previous.sentence) {
-    return words.change.sentence(scene.tokens.length, answers);
-  }
+  if (state.view === 'added' && state.n !== previous.n) return words.counted(countOf(state));
+  if (state.n !== previous.n || state.rate !== previous.rate || state.start !== previous.start)
+    return words.change.again(state.n, state.rate, formatFixed(moment.loss, 2));
+  if (state.sentence !== previous.sentence) return words.change.sentence(tokens.length, answers);
   if (state.t !== previous.t) {
-    const { head, text } = phaseWords(state, scene);
-    if (scene.phase !== 'rest') return words.phase.spoken(head, text);
-    const before = momentAt(previous, Math.min(LAST_STEP, Math.floor(previous.t)));
+    const { loss } = momentAt(previous, Math.floor(previous.t));
     return words.change.step({
-      step: scene.step,
-      before: formatFixed(before.loss, 2),
-      loss: formatFixed(scene.moment.loss, 2),
+      step,
+      before: formatFixed(loss, 2),
+      loss: formatFixed(moment.loss, 2),
       answers,
     });
   }
-  if (state.d !== previous.d) return countWords(state);
+  if (state.d !== previous.d) return words.counted(countOf(state));
   const written = handWords(state);
   if (written.join() === handWords(previous).join()) return '';
   return written.length === 0
@@ -55,31 +49,60 @@ function change(state: PromptState, previous: PromptState): string {
     : words.change.byHand(written.join(' '), formatFixed(lossByHand(written), 2));
 }
 
-export function describe(state: PromptState, previous?: PromptState): Description {
+function added(state: PromptState): string {
+  const tokens = sceneOf(state).tokens.length;
+  const count = countOf(state);
+  if (state.front > 0) return words.state.added({ ...count, tokens });
+  return words.state.alone({ tokens, name: count.name, total: formatNumber(realCount(state).total) });
+}
+
+function training(state: PromptState): string {
   const { tokens, output, bare, moment, step, wanted, right } = sceneOf(state);
   const { answer, share } = topAnswer(output);
   const without = bare && topAnswer(bare);
-  const first = momentAt(state, 0);
+  return words.state.training({
+    step,
+    last: LAST_STEP,
+    n: state.n,
+    tokens: tokens.length,
+    answer,
+    share: formatFixedPercent(share),
+    without: without && { answer: without.answer, share: formatFixedPercent(without.share) },
+    wanted,
+    examples: examples.length,
+    loss: formatFixed(moment.loss, 2),
+    lossAtStart: step > 0 ? formatFixed(momentAt(state, 0).loss, 2) : undefined,
+    right,
+    tally: words.tally(tally(moment.prompt)),
+    weights: WEIGHTS,
+    rows: embeddingTable.length,
+  });
+}
+
+function hand(state: PromptState): string {
+  const { tokens, loss, right } = yours(state);
+  const trained = trainedPrompt(state);
+  return words.state.hand({
+    written: tokens.join(' '),
+    loss: formatFixed(loss, 2),
+    right,
+    best: bestOfThree.tokens.join(' '),
+    bestLoss: formatFixed(bestOfThree.loss, 2),
+    bestRight: bestOfThree.right,
+    step: trained.step,
+    trainedLoss: formatFixed(trained.loss, 2),
+    trainedRight: trained.right,
+    examples: examples.length,
+    all: formatNumber(choicesOf(PLACES)),
+  });
+}
+
+const inWords = { added, training, hand };
+
+export function describe(state: PromptState, previous?: PromptState): Description {
   return {
-    short: words.short(state.n),
-    state: words.state({
-      step,
-      last: LAST_STEP,
-      n: state.n,
-      tokens: tokens.length,
-      answer,
-      share: formatFixedPercent(share),
-      without: without && { answer: without.answer, share: formatFixedPercent(without.share) },
-      wanted,
-      examples: examples.length,
-      loss: formatFixed(moment.loss, 2),
-      lossAtStart: step > 0 ? formatFixed(first.loss, 2) : undefined,
-      right,
-      tally: words.tally(tally(moment.prompt)),
-      weights: WEIGHTS,
-      rows: embeddingTable.length,
-      realCount: countWords(state),
-    }),
+    short: state.view === 'added' && state.front === 0 ? words.short.alone : words.short[state.view],
+    state: inWords[state.view](state),
     change: previous ? change(state, previous) : '',
   };
 }
@@ -87,13 +110,14 @@ export function describe(state: PromptState, previous?: PromptState): Descriptio
 const EVERY = 10;
 
 /** The run so far: every tenth step and the present one, with the loss and the place of each vector. */
-export function table(state: PromptState): DataTable {
+function runTable(state: PromptState): DataTable {
+  const says = words.table.training;
   const moments = momentsUntil(state, sceneOf(state).step);
   const last = moments.length - 1;
   const numbers = (vector: readonly number[]) => vector.map((value) => Number(value.toFixed(3)));
   return {
-    caption: words.table.caption(state.n, state.rate, examples.length, formatFixed(lossWithoutPrompt, 3)),
-    columns: words.table.columns(state.n),
+    caption: says.caption(state.n, state.rate, examples.length, formatFixed(lossWithoutPrompt, 3)),
+    columns: says.columns(state.n),
     rows: moments.flatMap(({ loss, prompt }, step) =>
       step % EVERY === 0 || step === last
         ? [
@@ -109,7 +133,49 @@ export function table(state: PromptState): DataTable {
   };
 }
 
-const { guesses } = words.plane;
+function countTable(state: PromptState): DataTable {
+  const { n } = state;
+  if (state.front === 0) {
+    const { width } = realCount(state);
+    const { tokens } = sceneOf(state);
+    const rows = tokens.map(({ text }, at) => [at + 1, text, width]);
+    return { ...words.table.alone, rows };
+  }
+  const says = words.table.added;
+  return {
+    caption: says.caption(n),
+    columns: says.columns,
+    rows: realWidths.map((d) => {
+      const { name, width, total, trained, share } = realCount({ n, d });
+      return [name, width, total, trained, formatPercent(share)];
+    }),
+  };
+}
 
-/** The prediction in the words it was made in. */
-export const guessWords = (value: string): string => guesses[value as keyof typeof guesses] ?? '';
+function handTable(state: PromptState): DataTable {
+  const says = words.table.hand;
+  const own = yours(state);
+  const trained = trainedPrompt(state);
+  const row = (name: string, { loss, right }: { loss: number; right: number }) => [
+    name,
+    Number(loss.toFixed(2)),
+    right,
+  ];
+  return {
+    caption: says.caption(wholeWords.length),
+    columns: says.columns(examples.length),
+    rows: [
+      row(says.nothing, writtenPrompt([])),
+      ...(own.tokens.length > 0 ? [row(says.yours(own.tokens.join(' ')), own)] : []),
+      ...best.map((one) => {
+        const { length } = one.tokens;
+        return row(says.best(formatNumber(choicesOf(length)), length, one.tokens.join(' ')), one);
+      }),
+      row(says.trained(PLACES, trained.step), trained),
+    ],
+  };
+}
+
+const tables = { added: countTable, training: runTable, hand: handTable };
+
+export const table = (state: PromptState): DataTable => tables[state.view](state);

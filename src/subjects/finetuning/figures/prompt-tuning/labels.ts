@@ -29,7 +29,7 @@ const boxOf = ({ text, x, y, anchor }: Placed): Box => {
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Writes each text right of, left of, above or below its point, the first place that is free and inside the square;
+ * Writes each text over the left of, right of, above or below its point, the first place that is free and inside the square;
  * a text without a free place is left out. The texts of `taken` are there already.
  */
 export function placeLabels(anchors: readonly Anchor[], taken: readonly Placed[], size: number): Placed[] {
@@ -37,8 +37,8 @@ export function placeLabels(anchors: readonly Anchor[], taken: readonly Placed[]
   const placed: Placed[] = [];
   for (const { text, x, y } of anchors) {
     const tries: Placed[] = [
+      { text, x: x - GAP, y: y - 6, anchor: 'end' },
       { text, x: x + GAP, y: y + 4, anchor: 'start' },
-      { text, x: x - GAP, y: y + 4, anchor: 'end' },
       { text, x, y: y - GAP, anchor: 'middle' },
       { text, x, y: y + GAP + 10, anchor: 'middle' },
     ];

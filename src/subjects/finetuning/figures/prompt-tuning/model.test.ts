@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatFixed } from '../../../../notation/format.ts';
 import { promptSlope } from '../../methods/softPrompt.ts';
-import { bestByHand, choicesOf, lossByHand } from './byHand.ts';
-import { countWords, describe as inWords, table } from './describe.ts';
+import { allOfThree, BIN, bestByHand, choicesOf, lossByHand } from './byHand.ts';
+import { describe as inWords, table } from './describe.ts';
+import { bestOfThree, trainedPrompt } from './handModel.ts';
+import { headline } from './headline.ts';
 import { placeLabels } from './labels.ts';
-import { lossWithoutPrompt, momentOf, nextOf, type PromptState, rightAnswers, sceneOf } from './model.ts';
-import { phaseWords } from './phaseWords.ts';
+import { fitted, lossWithoutPrompt, type PromptState, rightAnswers, sceneOf } from './model.ts';
 import { placeOf, tally } from './places.ts';
 import { LAST_STEP, momentAt, momentsUntil, starts, startVectors, startWords, task } from './promptRun.ts';
 import { reader, WEIGHTS } from './reader.ts';
@@ -15,6 +15,8 @@ import { tokenize } from './tokenize.ts';
 import { rowOf, table as rows, wholeWords } from './vocabulary.ts';
 
 const state: PromptState = {
+  view: 'training',
+  front: 1,
   sentence: 'the film was not bad',
   n: 4,
   t: 0,
@@ -149,24 +151,38 @@ describe('words by hand', () => {
   it('are searched exhaustively: no choice of one, two or three is better than the one named', () => {
     const all = wholeWords.map(({ vector }) => vector);
     let tried = 0;
+    const columns = allOfThree.map(() => 0);
     const best = [Infinity, Infinity, Infinity];
     const tryAll = (from: number, chosen: (readonly number[])[]) => {
       for (let i = from; i < all.length; i++) {
         const prompt = [...chosen, all[i] ?? []];
         const at = prompt.length - 1;
-        best[at] = Math.min(best[at] ?? 0, promptSlope(task, prompt).loss);
-        if (prompt.length === 3) tried++;
-        else tryAll(i, prompt);
+        const { loss } = promptSlope(task, prompt);
+        best[at] = Math.min(best[at] ?? 0, loss);
+        if (prompt.length < 3) tryAll(i, prompt);
+        else {
+          const column = Math.floor(loss / BIN);
+          columns[column] = (columns[column] ?? 0) + 1;
+          tried++;
+        }
       }
     };
     tryAll(0, []);
     expect(tried).toBe(choicesOf(3));
+    expect(columns).toEqual(allOfThree);
     for (const [i, tokens] of bestByHand.entries()) expect(lossByHand(tokens)).toBeCloseTo(best[i] ?? 0, 12);
   });
 
   it('stay behind trained vectors of the same number', () => {
     for (const [i, tokens] of bestByHand.entries())
       expect(momentAt({ ...setting, n: i + 1 }, LAST_STEP).loss).toBeLessThan(lossByHand(tokens) - 0.1);
+  });
+
+  it('are beaten by loss, not by right answers', () => {
+    const trained = trainedPrompt({ ...state, t: LAST_STEP });
+    expect(trained).toMatchObject({ beatsAll: true, right: 12 });
+    expect(bestOfThree.right).toBe(12);
+    expect(trainedPrompt(state).beatsAll).toBe(false);
   });
 });
 
@@ -185,30 +201,45 @@ describe('places', () => {
   });
 });
 
-describe('time', () => {
-  it('has four phases in a step', () => {
-    expect([0, 0.25, 0.5, 0.75, 1].map((t) => momentOf(t).phase)).toEqual([
-      'rest',
-      'forward pass',
-      'loss',
-      'gradient',
-      'rest',
-    ]);
-    expect([0, 0.25, 0.5, 0.75, LAST_STEP].map(nextOf)).toEqual([
-      'forward pass',
-      'loss',
-      'gradient',
-      'update',
-      undefined,
-    ]);
+describe('a state as it can be drawn', () => {
+  const placed: PromptState = { ...state, view: 'added', front: 0 };
+
+  it('shows what an address from before there were views had changed', () => {
+    expect(fitted({ ...placed, t: 40 }).view).toBe('training');
+    expect(fitted({ ...placed, w2: 'verdict' }).view).toBe('hand');
+    expect(fitted({ ...placed, n: 5 })).toMatchObject({ view: 'added', front: 1 });
   });
 
-  it('writes the update as the arithmetic it is', () => {
-    const at = { ...state, t: 1 };
-    const { prompt, gradient } = momentAt(setting, 0);
-    const { text } = phaseWords(at, sceneOf(at));
-    expect(text).toContain(formatFixed(prompt[0]?.[0] ?? 0, 3));
-    expect(text).toContain(`0.1 × (${formatFixed(gradient[0]?.[0] ?? 0, 3)}`);
+  it('is the state itself where a view is named', () => {
+    expect(fitted(placed)).toBe(placed);
+    expect(fitted(state)).toBe(state);
+  });
+});
+
+describe('the headline', () => {
+  it('counts what reaches the model, then what is trained', () => {
+    expect(headline({ ...state, view: 'added', front: 0 })).toMatchObject({ number: '5', given: true });
+    expect(headline({ ...state, view: 'added' })).toMatchObject({ number: '16,384', counts: 'trained' });
+    expect(headline({ ...state, view: 'added' }).about).toBe(
+      'numbers are trained, 0.00015\u00a0% of T5-XXL with its 11.1 billion',
+    );
+  });
+
+  it('says how sure the right answer is, and keeps it back while it is asked for', () => {
+    expect(headline({ ...state, t: 60 })).toMatchObject({
+      number: '71\u00a0%',
+      about: 'for “good”, the right answer, after 60 steps; before, 3\u00a0%',
+    });
+    expect(headline(state)).toMatchObject({ given: true, title: 'Training starts on words' });
+    expect(headline({ ...state, t: 60 }).given).toBe(false);
+    expect(headline({ ...state, sentence: '' }).about).toMatch(/^for “\w+”, the strongest answer/);
+  });
+
+  it('claims to leave all prompts behind by loss alone, and once that is so', () => {
+    const by = (t: number) => headline({ ...state, view: 'hand', t });
+    expect(by(0)).toMatchObject({ number: '16,215' });
+    expect(by(0).about).not.toContain('less loss');
+    expect(by(LAST_STEP).about).toContain('have less loss');
   });
 });
 
@@ -220,16 +251,19 @@ it.each([
   ['1024', 2, '2,048'],
   ['3072', 4, '12,288'],
 ] as const)('counts n × d for d = %s and n = %i', (d, n, trained) => {
-  expect(countWords({ ...state, d, n })).toContain(`= ${trained} trained numbers`);
+  expect(inWords({ ...state, view: 'added', d, n }).state).toContain(`= ${trained} trained numbers`);
 });
 
 it('gives the share of five vectors on T5-XXL as published', () => {
-  expect(countWords({ ...state, n: 5 })).toContain('0.0001839\u00a0% of all 11,135,352,832');
+  expect(inWords({ ...state, view: 'added', n: 5 }).state).toContain(
+    '0.0001839\u00a0% of all 11,135,352,832',
+  );
 });
 
 describe('words and data', () => {
   it('name the figure in at most 20 words', () => {
-    expect(inWords(state).short.split(/\s+/).length).toBeLessThanOrEqual(20);
+    for (const view of spec.params.view.values)
+      expect(inWords({ ...state, view }).short.split(/\s+/).length).toBeLessThanOrEqual(20);
   });
 
   it('say the state, also with no sentence', () => {
@@ -241,7 +275,7 @@ describe('words and data', () => {
     [{ n: 2 }, /2 vectors.*training starts again/],
     [{ sentence: 'a soup' }, /^2 tokens/],
     [{ t: 40 }, /^Step 40: loss 3\.53 became/],
-    [{ t: 0.75 }, /^Gradient\. .*220 weights/],
+    [{ view: 'added', n: 2 }, /2 × 4,096 = 8,192 trained/],
     [{ d: '512' }, /T5-Small/],
     [{ w2: 'verdict' }, /opinion verdict give a loss/],
     [{ w1: 'none' }, /No word/],
@@ -253,6 +287,10 @@ describe('words and data', () => {
     const { columns, rows: data } = table({ ...state, t: 47.5 });
     for (const row of data) expect(row).toHaveLength(columns.length);
     expect(data.map(([step]) => step)).toEqual([0, 10, 20, 30, 40, 47]);
+    for (const view of spec.params.view.values) {
+      const of = table({ ...state, view });
+      for (const row of of.rows) expect(row).toHaveLength(of.columns.length);
+    }
   });
 
   it('find no vector on a word after training, and one out of the region of the words', () => {

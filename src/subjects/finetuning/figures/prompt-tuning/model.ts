@@ -1,43 +1,37 @@
 import type { StateOf } from '../../../../figures/spec.ts';
 import { formatFixed } from '../../../../notation/format.ts';
-import { read, type Vector } from '../../methods/softPrompt.ts';
+import { promptCount, promptShare, read, type Vector } from '../../methods/softPrompt.ts';
 import { NONE } from './byHand.ts';
-import { LAST_STEP, type Moment, momentAt } from './promptRun.ts';
-import { answers, reader } from './reader.ts';
-import type { spec } from './spec.ts';
+import { type Moment, momentAt } from './promptRun.ts';
+import { type Answer, answers, reader } from './reader.ts';
+import { realModels } from './realModels.ts';
+import { spec } from './spec.ts';
 import { embed, examples, wanted } from './task.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
 /**
- * The sentence; n trained vectors; t in training steps, with quarters for the phases of one step; the learning rate
- * and the start of the run; d, the width of a real model; three places of a hand-written prompt.
+ * The sentence; n trained vectors, and how far they have come in front of it; t in training steps, with quarters for
+ * what moves between two; the learning rate and the start of the run; d, the width of a real model; three places of a
+ * hand-written prompt.
  */
 export type PromptState = StateOf<typeof spec>;
 
-/** What a quarter step shows; at whole steps the picture rests. */
-const phases = ['rest', 'forward pass', 'loss', 'gradient'] as const;
-export type Phase = (typeof phases)[number];
+const { params } = spec;
+const HAND = ['w1', 'w2', 'w3'] as const;
 
-/** Step and phase at time t: 3.5 is step 3, loss. */
-export function momentOf(t: number): { step: number; phase: Phase } {
-  const step = Math.min(LAST_STEP, Math.floor(t));
-  return { step, phase: phases[Math.min(3, Math.floor((t - step) * 4))] ?? 'rest' };
-}
-
-/** What the next press of the button does; undefined at the end. */
-export function nextOf(t: number): Exclude<Phase, 'rest'> | 'update' | undefined {
-  if (t >= LAST_STEP) return undefined;
-  const next = {
-    rest: 'forward pass',
-    'forward pass': 'loss',
-    loss: 'gradient',
-    gradient: 'update',
-  } as const;
-  return next[momentOf(t).phase];
+/**
+ * The state as it can be drawn. Addresses from before there were views name none: what they changed says which of the
+ * pictures shows it.
+ */
+export function fitted(given: PromptState): PromptState {
+  if (given.view !== 'added') return given;
+  if (given.t > 0) return { ...given, view: 'training' };
+  if (HAND.some((word) => given[word] !== params[word].default)) return { ...given, view: 'hand' };
+  return given.n === params.n.default ? given : { ...given, front: 1 };
 }
 
 /** Words of the hand-written prompt. */
-export const handWords = ({ w1, w2, w3 }: PromptState): string[] =>
+export const handWords = ({ w1, w2, w3 }: Pick<PromptState, 'w1' | 'w2' | 'w3'>): string[] =>
   [w1, w2, w3].filter((word) => word !== NONE);
 
 /** Position of the largest number. */
@@ -57,19 +51,16 @@ export const lossWithoutPrompt =
     0,
   ) / examples.length;
 
-export interface Scene {
+interface Scene {
   tokens: Token[];
   cut: boolean;
-  vectors: readonly Vector[];
   step: number;
-  phase: Phase;
   moment: Moment;
-  /** Probability of each answer to the learner's sentence. */
+  /** Probability of each answer to the learner's sentence, now and before the first step. */
   output: number[];
+  before: number[];
   /** The same without any prompt; undefined when there is no sentence. */
   bare: number[] | undefined;
-  /** Mean attention over the heads: first the trained vectors, then the tokens. */
-  attention: number[];
   wanted: ReturnType<typeof wanted>;
   /** How many of the labelled sentences are answered rightly. */
   right: number;
@@ -77,7 +68,7 @@ export interface Scene {
 
 const scenes = new WeakMap<PromptState, Scene>();
 
-/** Everything the figure shows of a state. Picture, words and table ask for the same one: it is made once. */
+/** Everything the figure shows of a training. Picture, words and table ask for the same one: it is made once. */
 export function sceneOf(state: PromptState): Scene {
   const scene = scenes.get(state) ?? makeScene(state);
   scenes.set(state, scene);
@@ -87,31 +78,33 @@ export function sceneOf(state: PromptState): Scene {
 function makeScene(state: PromptState): Scene {
   const { tokens, cut } = tokenize(state.sentence);
   const vectors = embed(tokens);
-  const { step, phase } = momentOf(state.t);
+  const step = Math.floor(state.t);
   const moment = momentAt(state, step);
-  const input = [...moment.prompt, ...vectors];
-  const { output, attention } = read(reader, input);
+  const outputOf = (prompt: readonly Vector[]) => read(reader, [...prompt, ...vectors]).output;
   return {
     tokens,
     cut,
-    vectors,
     step,
-    phase,
     moment,
-    output,
-    bare: vectors.length > 0 ? read(reader, vectors).output : undefined,
-    attention: input.map(
-      (_, j) => attention.reduce((sum, head) => sum + (head[j] ?? 0), 0) / attention.length,
-    ),
+    output: outputOf(moment.prompt),
+    before: outputOf(momentAt(state, 0).prompt),
+    bare: vectors.length > 0 ? outputOf([]) : undefined,
     wanted: wanted(tokens),
     right: rightAnswers(moment.prompt),
   };
 }
 
 /** The answer with the highest probability, and that probability. */
-export function topAnswer(output: readonly number[]): { answer: string; share: number } {
+export function topAnswer(output: readonly number[]): { answer: Answer; share: number } {
   const at = largest(output);
-  return { answer: answers[at] ?? '', share: output[at] ?? 0 };
+  return { answer: answers[at] as Answer, share: output[at] ?? 0 };
+}
+
+/** What n vectors count in the real model that is chosen. */
+export function realCount({ n, d }: Pick<PromptState, 'n' | 'd'>) {
+  const { name, width, total } = realModels[d];
+  const trained = promptCount(n, width);
+  return { name, width, total, trained, share: promptShare(trained, total) };
 }
 
 /** A vector as it is written in a text: (0.38, −0.17). */

@@ -11,10 +11,34 @@ const HAND_WORDS = [
 
 export const spec = {
   params: {
+    view: {
+      type: 'choice',
+      values: ['added', 'training', 'hand'],
+      default: 'training',
+      label: 'view',
+      turns: true,
+    },
     sentence: { type: 'text', maxLength: 80, default: 'the film was not bad', label: 'sentence' },
-    n: { type: 'number', min: 1, max: 8, step: 1, default: 4, label: 'trained vectors n' },
+    // 0 the sentence alone · 1 the trained vectors in their places
+    front: { type: 'number', min: 0, max: 1, step: 0.01, default: 1, label: 'vectors in front' },
+    n: {
+      type: 'number',
+      min: 1,
+      max: 8,
+      step: 1,
+      default: 4,
+      label: 'trained vectors n',
+    },
     t: { type: 'number', min: 0, max: 120, step: 0.25, default: 0, label: 'training step' },
-    rate: { type: 'number', min: 0.01, max: 3, step: 0.01, default: 0.1, label: 'learning rate' },
+    rate: {
+      type: 'number',
+      min: 0.01,
+      max: 3,
+      step: 0.01,
+      default: 0.1,
+      label: 'learning rate',
+      moves: 'at once',
+    },
     start: { type: 'choice', values: ['words', 'random'], default: 'words', label: 'start values' },
     d: {
       type: 'choice',

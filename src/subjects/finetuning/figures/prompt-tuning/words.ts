@@ -3,43 +3,91 @@ import { plural } from '../../../../words/plural.ts';
 const vectors = (n: number) => plural(n, { one: '# vector', other: '# vectors' });
 const trainedVectors = (n: number) => plural(n, { one: '# trained vector', other: '# trained vectors' });
 const tokens = (n: number) => plural(n, { one: '# token', other: '# tokens' });
-const embeddedTokens = (n: number) => plural(n, { one: '# embedded token', other: '# embedded tokens' });
+const steps = (n: number) => plural(n, { one: '# step', other: '# steps' });
+const when = (step: number) => (step === 0 ? 'before training' : `after ${steps(step)}`);
 
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+interface Counted {
+  name: string;
+  n: number;
+  width: string;
+  trained: string;
+  share: string;
+  total: string;
+}
+
+const counted = (of: Counted) =>
+  `In ${of.name}: ${of.n} × ${of.width} = ${of.trained} trained numbers, ${of.share} of all ${of.total}.`;
 
 /** What the figure says. Square brackets stand around what is drawn as an element of its own. */
 export const words = {
+  /** What is drawn in each view, in at most 20 words. */
+  short: {
+    alone: 'The tokens of a sentence, each looked up, on their way into a large language model.',
+    added:
+      'Trained vectors in front of the looked-up tokens of a sentence, and the frozen model behind them.',
+    training:
+      'The embedding space of a toy model, in which training moves a few vectors away from the words.',
+    hand: 'All prompts of three words in a toy model, by their loss, and one that is trained.',
+  },
+  /** What stands over the picture. */
+  titles: {
+    alone: 'What a model is given',
+    added: 'What is added, and where',
+    starts: { words: 'Training starts on words', random: 'Training starts at random places' },
+    moves: 'Training moves the vectors',
+    left: 'Training moves the vectors off the words',
+    hand: 'Every prompt of three words',
+  },
+  about: {
+    alone: (n: number) =>
+      plural(n, {
+        one: 'vector reaches the model, for the one token of the sentence',
+        other: 'vectors reach the model, one for each token of the sentence',
+      }),
+    added: (share: string, name: string, total: string, billions: boolean) =>
+      `numbers are trained, ${share} of ${name} with its ${total} ${billions ? 'billion' : 'million'}`,
+    training: (answer: string, right: boolean, step: number, before: string) =>
+      `for “${answer}”, the ${right ? 'right' : 'strongest'} answer, ${when(step)}${step > 0 && before ? `; before, ${before}` : ''}`,
+    trainingBefore: (answer: string) => `for “${answer}” after training`,
+    beaten: 'prompts of three words; three trained vectors have less loss',
+    hand: (step: number) => `prompts of three words, and three vectors ${when(step)}`,
+  },
+  /** The same where the figure docks: beside the largest number there is room for 30 letters. */
+  brief: {
+    alone: (n: number) => plural(n, { one: 'vector, for one token', other: 'vectors, one a token' }),
+    added: (share: string) => `are trained, ${share}`,
+    training: (answer: string, step: number) => `for “${answer}”, ${when(step)}`,
+    beaten: 'prompts, all with more loss',
+    hand: (step: number) =>
+      step === 0 ? 'prompts, and one untrained' : `prompts, one trained ${steps(step)}`,
+  },
   sentence: {
-    legend: 'Sentence',
     label: 'Your sentence',
     cut: (words: number, tokens: number) => `Only ${words} words and ${tokens} tokens are read.`,
-    tokenizer:
-      'Toy tokenizer and toy model: a word that is not in the small table falls into pieces, marked ·.',
+    tokenizer: 'A toy table: words that are not in it fall into pieces.',
   },
-  sequence: {
-    trained: (n: number) => `${vectors(n)}, trained`,
-    vector: (number: number) => `[vector ]${number}`,
-    frozen: (n: number) => `${tokens(n)}, embedded: frozen`,
+  added: {
+    trained: (n: number) => trainedVectors(n),
+    each: (width: string) => `no word, ${width} numbers each`,
+    tokens: (n: number, frozen: boolean) =>
+      `${tokens(n)}, ${n === 1 ? '' : 'each '}looked up${frozen ? ': frozen' : ''}`,
     empty: 'Type a sentence of one to eight words.',
+    frozen: (name: string) => `${name}, frozen`,
+    frozenShort: (name: string, total: string) => `${name}, frozen: ${total}`,
+    plain: (name: string) => name,
+    plainShort: (name: string, total: string) => `${name}: ${total}`,
+    none: (total: string) => `${total} numbers, none is written to`,
+    numbers: (total: string) => `${total} numbers`,
+    answer: 'its answer',
+    scale: 'to scale, all of the trained vectors: less than this dot',
   },
-  flow: {
-    gradient: 'gradient',
-    nothingBack: 'nothing goes back to words',
-    model: (weights: number) =>
-      `[Frozen model], a toy of one layer: 4 attention heads, 16 hidden units. ${weights} weights, none changes.`,
-    loss: (loss: string) => `Loss [${loss}]`,
-    over: (sentences: number, right: number) => `over ${sentences} labelled sentences, ${right} right`,
-    answer: 'Answer to your sentence',
-    withoutPrompt: (share: string) => `, ${share} without a prompt`,
-    wanted: ', wanted',
-    key: (wanted: string | undefined) =>
-      wanted
-        ? `without the vectors; wanted: [${wanted}]`
-        : 'without the vectors; the task has no answer for this',
+  vectors: {
+    label: 'Vectors\u00a0[n]',
+    short: '[n]',
+    name: 'Trained vectors n',
+    value: (n: number, trained: string) => `${trainedVectors(n)}, ${trained} numbers`,
   },
   plane: {
-    head: 'The embedding space: d = 2, so this plane is all of it',
     groups: {
       film: 'film words',
       food: 'food words',
@@ -48,113 +96,53 @@ export const words = {
       negation: 'negations',
       request: 'asks for a verdict',
     },
-    predicted: (guess: string) => `You predicted: ${guess}. `,
-    guesses: {
-      on: 'Each to a word that fits the task',
-      between: 'Off the words, yet each of them still in their region',
-      outside: 'Off the words, at least one out of their region',
-    },
-    tally: (steps: number, tally: string) =>
-      `${steps === 0 ? 'Now' : plural(steps, { one: 'After # step', other: 'After # steps' })}: ${tally}.`,
-    beyond: (vectors: readonly string[]) => ` Beyond the edge: ${vectors.join(', ')}.`,
-    beyondAt: (name: number, place: string) => `${name} at ${place}`,
-    nudge: (factor: number) =>
-      ` Dashed: the coming nudge${factor > 1 ? `, drawn ${factor} times as long` : ', to scale'}.`,
-    key: 'Blue dots: rows of the table, fixed; ringed: your words; the dotted line holds all of them.',
-  },
-  curve: {
-    head: 'Loss of this run',
-    step: 'training step',
-    bare: 'no prompt',
-    byHand: 'words by hand',
+    all: (rows: number) => [`${rows} words and pieces,`, 'all inside this line'],
+    allShort: 'words, frozen',
+    trained: (n: number) => `${vectors(n)}, trained`,
+    guess: 'your guess',
   },
   training: {
-    legend: 'Training',
-    next: (phase: string) => `Next: ${phase}`,
-    phases: { 'forward pass': 'forward pass', loss: 'loss', gradient: 'gradient', update: 'update' },
-    ended: 'Training has ended',
-    pause: 'Pause',
+    step: 'Training step',
+    stepOf: (step: number, loss: string) => `${steps(step)}, loss ${loss}`,
+    last: (step: number) => `${step} steps`,
     run: 'Run',
-    again: 'Start again',
-    step: 'Step',
-    stepName: 'Training step',
-    stepOf: (step: number, last: number) => `step ${step} of ${last}`,
+    asked: 'asked:',
+    answered: 'answered:',
+    model: (weights: number) => `frozen, ${weights} weights`,
+    modelShort: 'frozen model',
+    before: 'before training',
+    right: (right: number, all: number) => `${right} of ${all}`,
+    labelled: 'labelled sentences right',
+    loss: (loss: string) => `loss ${loss}`,
+    places: ({ on, between, outside }: { on: number; between: number; outside: number }) => [
+      on === 0 ? 'none on a word now' : `${on} on ${on === 1 ? 'a word' : 'words'}`,
+      outside === 0
+        ? between === 0
+          ? 'none between the words'
+          : `${between} between the words`
+        : `${outside === 1 ? 'one' : outside} outside all words`,
+    ],
   },
-  vectors: {
-    label: 'Vectors\u00a0[n]',
-    name: 'Trained vectors n',
-    value: (n: number) => `${trainedVectors(n)}, ${2 * n} numbers here`,
-    here: (n: number) => `Here: ${n} × 2 = [${2 * n}] trained numbers.`,
-  },
-  byHand: {
-    summary: 'Against words written by hand',
-    how: 'Write up to three words in front of each sentence instead. Their vectors must be rows of the table, and their order plays no part in this toy.',
+  hand: {
+    label: 'Your prompt',
     word: (number: number) => `Word ${number}`,
     noWord: 'no word',
-    useBest: 'Use the best three',
-    front: 'In front of the sentence',
-    loss: 'Loss',
-    right: (examples: number) => `Right of ${examples}`,
-    nothing: 'Nothing',
-    yours: (written: string) => `Your words: ${written}`,
-    best: (choices: string, words: number, tokens: string) => `Best of ${choices} with ${words}: ${tokens}`,
-    trained: (vectors: number, step: number) => `Trained vectors (${vectors}), step ${step}`,
-    note: (words: number) =>
-      `All choices among the ${words} whole words were tried, repetitions included. A word stands where the table puts it; a trained vector may go where no word is. The toy was chosen to make the difference easy to see; how large it is in a real model has to be measured there.`,
+    dots: (each: number) => `each dot: ${each} prompts`,
+    always: '← always right',
+    axis: (sentences: number) => `loss over ${sentences} sentences`,
+    axisShort: 'loss',
+    bare: (loss: string) => `no prompt ${loss}`,
+    yours: (loss: string) => `yours ${loss}`,
+    right: (right: number, all: number) => `${right} of ${all} right`,
+    best: (right: string) => `the best, ${right}`,
+    bestShort: (loss: string) => `best ${loss}`,
+    trained: (loss: string, step: number) =>
+      step === 0 ? `${loss} three vectors, still on words` : `${loss} three trained vectors`,
+    trainedShort: (loss: string, step: number) => `3 ${step === 0 ? '' : 'trained '}vectors ${loss}`,
+    surer: (right: string) => `${right} as well, only surer`,
+    run: 'Train',
   },
-  settings: {
-    summary: 'Real model, learning rate, start values',
-    model: 'Real model',
-    named: (name: string, width: string) => `${name}, d = ${width}`,
-    rate: 'Learning rate',
-    rateValue: (rate: number) => `learning rate ${rate}`,
-    start: 'Start values',
-    starts: { words: 'Rows of the table', random: 'Random numbers' },
-  },
-  /** What is being shown at a moment of a step: a heading, and one or two sentences with the numbers of the run. */
-  phase: {
-    forward: {
-      head: 'Forward pass',
-      text: (of: { n: number; tokens: number; answer: string; share: string }) =>
-        `${trainedVectors(of.n)} and ${embeddedTokens(of.tokens)} go through the frozen model together. To your sentence it answers “${of.answer}”, with ${of.share}.`,
-    },
-    loss: {
-      head: 'Loss',
-      text: (examples: number, loss: string) =>
-        `The same is done for the ${examples} labelled sentences of the task. Their loss, the mean of −ln(probability of the right answer), is ${loss}.`,
-    },
-    gradient: {
-      head: 'Gradient',
-      text: (of: { n: number; first: string; weights: number; rows: number }) =>
-        `It runs back through the frozen model to the ${vectors(of.n)}: ${2 * of.n} numbers get one, ${of.first} for vector 1. The ${of.weights} weights and the ${of.rows} rows of the table get no update.`,
-    },
-    before: {
-      head: 'Before training',
-      random: (n: number) => `Training starts with the ${vectors(n)} at random places near the middle.`,
-      words: (rows: readonly string[]) => {
-        const quoted = listed(rows.map((row) => `“${row}”`));
-        return plural(rows.length, {
-          one: `Training starts with the vector on the row of ${quoted}.`,
-          other: `Training starts with the # vectors on the rows of ${quoted}.`,
-        });
-      },
-    },
-    update: {
-      head: (step: number) => `Update ${step}`,
-      text: (of: { rate: number; before: string; gradient: string; after: string }) =>
-        `Each vector moved by −${of.rate} × its gradient. Vector 1: ${of.before} − ${of.rate} × ${of.gradient} = ${of.after}.`,
-    },
-    spoken: (head: string, text: string) => `${head}. ${text}`,
-  },
-  realCount: (of: {
-    name: string;
-    n: number;
-    width: string;
-    trained: string;
-    share: string;
-    total: string;
-  }) =>
-    `In ${of.name}: ${of.n} × ${of.width} = ${of.trained} trained numbers, ${of.share} of all ${of.total}.`,
+  counted,
   tally: ({ on, between, outside }: { on: number; between: number; outside: number }) =>
     [
       on > 0 ? `${on} on a word or piece of the table` : '',
@@ -173,44 +161,82 @@ export const words = {
     noWord: 'No word is written by hand.',
     byHand: (written: string, loss: string) => `The words ${written} give a loss of ${loss}.`,
   },
-  short: (n: number) =>
-    `Prompt tuning: ${trainedVectors(n)} in front of a sentence steer a frozen toy model.`,
-  state: (of: {
-    step: number;
-    last: number;
-    n: number;
-    tokens: number;
-    answer: string;
-    share: string;
-    without: { answer: string; share: string } | undefined;
-    wanted: string | undefined;
-    examples: number;
-    loss: string;
-    lossAtStart: string | undefined;
-    right: number;
-    tally: string;
-    weights: number;
-    rows: number;
-    realCount: string;
-  }) =>
-    `Step ${of.step} of ${of.last}. ${trainedVectors(of.n)} and ${tokens(of.tokens)} enter the ` +
-    `frozen toy model. It answers “${of.answer}” with ${of.share}` +
-    `${of.without ? `; without the vectors it answers “${of.without.answer}” with ${of.without.share}` : ''}` +
-    `${of.wanted ? `; wanted is “${of.wanted}”` : ''}. ` +
-    `Loss over the ${of.examples} labelled sentences: ${of.loss}` +
-    `${of.lossAtStart ? `, ${of.lossAtStart} at the start` : ''}; ${of.right} of them right. ` +
-    `Of the vectors, ${of.tally}. ` +
-    `The ${of.weights} weights and the ${of.rows} rows of the embedding table are as before training. ` +
-    of.realCount,
+  state: {
+    alone: (of: { tokens: number; name: string; total: string }) =>
+      `${of.tokens === 1 ? '1 token is looked up: 1 vector reaches' : `${of.tokens} tokens are looked up: ${of.tokens} vectors reach`} the model. ${of.name} has ${of.total} numbers.`,
+    added: (of: { n: number; tokens: number } & Counted) =>
+      `${trainedVectors(of.n)} and ${tokens(of.tokens)}, looked up in a frozen table, enter the frozen model. ${counted(of)}`,
+    training: (of: {
+      step: number;
+      last: number;
+      n: number;
+      tokens: number;
+      answer: string;
+      share: string;
+      without: { answer: string; share: string } | undefined;
+      wanted: string | undefined;
+      examples: number;
+      loss: string;
+      lossAtStart: string | undefined;
+      right: number;
+      tally: string;
+      weights: number;
+      rows: number;
+    }) =>
+      `Step ${of.step} of ${of.last}. ${trainedVectors(of.n)} and ${tokens(of.tokens)} enter the ` +
+      `frozen toy model. It answers “${of.answer}” with ${of.share}` +
+      `${of.without ? `; without the vectors it answers “${of.without.answer}” with ${of.without.share}` : ''}` +
+      `${of.wanted ? `; wanted is “${of.wanted}”` : ''}. ` +
+      `Loss over the ${of.examples} labelled sentences: ${of.loss}` +
+      `${of.lossAtStart ? `, ${of.lossAtStart} at the start` : ''}; ${of.right} of them right. ` +
+      `Of the vectors, ${of.tally}. ` +
+      `The ${of.weights} weights and the ${of.rows} rows of the embedding table are as before training.`,
+    hand: (of: {
+      written: string;
+      loss: string;
+      right: number;
+      best: string;
+      bestLoss: string;
+      bestRight: number;
+      step: number;
+      trainedLoss: string;
+      trainedRight: number;
+      examples: number;
+      all: string;
+    }) =>
+      `${of.written ? `Your words ${of.written}` : 'No prompt'}: loss ${of.loss}, ${of.right} of ${of.examples} sentences right. ` +
+      `The best of all ${of.all} prompts of three words, ${of.best}: loss ${of.bestLoss}, ${of.bestRight} right. ` +
+      `Three vectors ${when(of.step)}: loss ${of.trainedLoss}, ${of.trainedRight} right. ` +
+      'The toy was chosen so that the difference is easy to see; how large it is in a real model has to be measured there.',
+  },
   table: {
-    caption: (n: number, rate: number, examples: number, bare: string) =>
-      `The run with n = ${n} and learning rate ${rate}: loss over ${examples} toy sentences and ` +
-      `the two numbers of each vector. With no prompt the loss is ${bare}.`,
-    columns: (n: number) => [
-      'Step',
-      'Loss',
-      ...Array.from({ length: n }, (_, i) => [`Vector ${i + 1}, first`, `Vector ${i + 1}, second`]).flat(),
-      'Row nearest to vector 1',
-    ],
+    alone: {
+      caption: 'What reaches the model',
+      columns: ['Position', 'Token', 'Numbers of its vector'],
+    },
+    added: {
+      caption: (n: number) => `What ${trainedVectors(n)} count in real models`,
+      columns: ['Model', 'Width d', 'Frozen numbers', 'Trained numbers', 'Trained share'],
+    },
+    training: {
+      caption: (n: number, rate: number, examples: number, bare: string) =>
+        `The run with n = ${n} and learning rate ${rate}: loss over ${examples} toy sentences and ` +
+        `the two numbers of each vector. With no prompt the loss is ${bare}.`,
+      columns: (n: number) => [
+        'Step',
+        'Loss',
+        ...Array.from({ length: n }, (_, i) => [`Vector ${i + 1}, first`, `Vector ${i + 1}, second`]).flat(),
+        'Row nearest to vector 1',
+      ],
+    },
+    hand: {
+      caption: (words: number) =>
+        `Prompts in front of the sentences of the toy. All choices among its ${words} whole words were tried, repetitions included.`,
+      columns: (examples: number) => ['In front of the sentence', 'Loss', `Right of ${examples}`],
+      nothing: 'Nothing',
+      yours: (written: string) => `Your words: ${written}`,
+      best: (choices: string, words: number, tokens: string) => `Best of ${choices} with ${words}: ${tokens}`,
+      trained: (places: number, step: number) => `Trained vectors (${places}), step ${step}`,
+    },
   },
 };
