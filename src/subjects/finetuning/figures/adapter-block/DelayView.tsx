@@ -14,9 +14,6 @@ import { words } from './words.ts';
 const says = words.delayView;
 /** Blocks of the model that was timed. */
 const { blocks: BLOCKS } = modelOf({ model: 'gpt2-medium' });
-/** Units of a block in its drawing. */
-const BLOCK = 100;
-
 interface PassProps {
   id: string;
   /** Adapters in a block. */
@@ -28,25 +25,44 @@ interface PassProps {
 
 /** One pass through all blocks, as long as it takes; the added time is divided evenly among the adapters. */
 function Pass({ id, adapters, added, merged }: PassProps) {
-  const whole = BLOCKS * BLOCK * (1 + added);
-  const part = adapters ? BLOCK / adapters : BLOCK;
-  const wait = adapters ? (added * BLOCK) / adapters : 0;
+  const blocks = BLOCKS * (adapters || 1);
+  const step = 100 / blocks;
+  const part = step / (1 + added);
   return (
-    <svg className={styles.pass} viewBox={`0 0 ${whole} 100`} preserveAspectRatio="none" aria-hidden="true">
+    <svg className={styles.pass} aria-hidden="true">
       <defs>
-        <Hatch id={id} size={40} />
+        <Hatch id={id} size={7} />
       </defs>
-      {Array.from({ length: BLOCKS * (adapters || 1) }, (_, n) => {
-        const x = n * (part + wait);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: blocks are known by their place
-          <g key={n}>
-            <rect x={x} width={part} height={100} className={styles.block} />
-            {wait > 0 && <rect x={x + part} width={wait} height={100} className="fig-train" />}
-            {merged && <path d={`M${x + 8} 100v-34l30 34z`} className="fig-train" />}
-          </g>
-        );
-      })}
+      {Array.from({ length: blocks }, (_, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks are known by their place
+        <svg key={n} x={`${n * step}%`} width={`${step}%`} height="100%" aria-hidden="true">
+          <rect width={`${(100 * part) / step}%`} height="100%" fill={`url(#${id})`} className="fig-frozen" />
+          {merged && (
+            <svg
+              x="8%"
+              y="62%"
+              width="40%"
+              height="38%"
+              viewBox="0 0 10 10"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <path d="M0 10V0l10 10z" className="fig-train" />
+            </svg>
+          )}
+        </svg>
+      ))}
+      {added > 0 &&
+        Array.from({ length: blocks }, (_, n) => (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: adapters are known by their place
+            key={n}
+            x={`${n * step + part}%`}
+            height="100%"
+            className="fig-train"
+            style={{ width: `max(1.5px, ${step - part}%)` }}
+          />
+        ))}
     </svg>
   );
 }

@@ -96,7 +96,7 @@ export function SizeView({ state, set, uid }: ViewProps) {
           <div>
             {adapter('feed-forward')}
             <p className={`${styles.note} ${picture.long}`}>
-              {says.strips(formatNumber(d)).map((line) => (
+              {says.strips(formatNumber(m), formatNumber(d)).map((line) => (
                 <small key={line}>{line}</small>
               ))}
             </p>

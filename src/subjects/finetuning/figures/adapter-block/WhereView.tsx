@@ -19,7 +19,7 @@ const LOOPS: { side: Side; at: number }[] = [
   { side: 'feed-forward', at: 52 },
 ];
 const LOOP = { part: 3, partWide: 19, slot: 25, slotWide: 14.5, back: 43 };
-const HIGH = 66;
+const HIGH = 72;
 const STREAM = 93;
 const BOW_TIE = 'M0 0L42 36H58L100 0V100L58 64H42L0 100Z';
 
@@ -63,7 +63,10 @@ export function WhereView({ state, set, uid }: ViewProps) {
               <defs>
                 <Hatch id={hatch} size={10} />
               </defs>
-              <line x1="0" y1={at(STREAM)} x2="100%" y2={at(STREAM)} className={styles.stream} />
+              <line x1="0" y1={at(STREAM)} x2="98.5%" y2={at(STREAM)} className={styles.stream} />
+              <svg x="100%" y={at(STREAM)} overflow="visible" aria-hidden="true">
+                <path d="M-1 0l-13 -8v16z" />
+              </svg>
               {LOOPS.map(({ side, at: x }) => (
                 <g key={side}>
                   <Roads at={x} />
@@ -119,6 +122,15 @@ export function WhereView({ state, set, uid }: ViewProps) {
                     )}
                     <small className={picture.long}>{placed ? formatNumber(one) : says.tap}</small>
                   </p>
+                  {placed && (
+                    <p
+                      className={`${styles.halves} ${styles.isTrained} ${picture.long}`}
+                      style={{ ...slot, blockSize: 'auto', insetBlockStart: at(HIGH) }}
+                    >
+                      <b>{says.down}</b>
+                      <b>{says.up}</b>
+                    </p>
+                  )}
                   <button
                     type="button"
                     className={styles.slot}

@@ -1,8 +1,9 @@
 import type { Headline } from '../../../../figures/frame/figure.ts';
 import { formatDigits, formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { delayOf, timed } from './delays.ts';
-import { type BlockState, counts, END, largest, modelOf, movedAt, view } from './model.ts';
+import { type BlockState, counts, largest, modelOf, movedAt, view } from './model.ts';
 import { D } from './toy.ts';
+import { frameAt } from './walk.ts';
 import { words } from './words.ts';
 
 const { titles, about, brief } = words;
@@ -28,9 +29,9 @@ function where(state: BlockState): Headline {
 /** The number of the walk is true at every instant: how wide, how large what comes up, how far all has moved. */
 function walk(state: BlockState): Headline {
   const { t, step } = state;
-  const { m, inner } = view(state);
+  const { m, adapter, inner } = view(state);
   const title = titles.walk;
-  if (t <= 2 || !inner)
+  if (t <= 2 || !adapter || !inner)
     return {
       title,
       number: words.of(m, D),
@@ -39,14 +40,16 @@ function walk(state: BlockState): Headline {
       counts: 'trained',
       given: true,
     };
-  if (t < END && t <= 3)
+  if (t <= 3) {
+    const added = largest(Float64Array.from(frameAt(adapter, inner, t).added, (value) => value ?? 0));
     return {
       title,
-      number: formatDigits(largest(inner.added), 2),
+      number: added < 0.1 ? formatDigits(added, 2) : formatFixed(added, 2),
       about: about.up,
       brief: brief.up,
       counts: 'other',
     };
+  }
   return {
     title,
     number: words.percent(formatDigits(movedAt(state) * 100, 2)),

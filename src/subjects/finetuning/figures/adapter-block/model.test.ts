@@ -98,7 +98,7 @@ describe('the walk', () => {
 
   it('has a number at every place that says no more than is seen there', () => {
     expect(headline({ ...trained, t: 1 })).toMatchObject({ number: '3 of 8', given: true });
-    expect(headline({ ...trained, t: 3 }).about).toMatch(/comes up/);
+    expect(headline({ ...trained, t: 3 }).about).toMatch(/come up/);
     expect(headline(trained).given).toBeUndefined();
     expect(headline(trained).before).not.toMatch(/\d+ ?%/);
   });

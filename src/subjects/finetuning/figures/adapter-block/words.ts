@@ -18,7 +18,7 @@ export const words = {
     where: (share: string, model: string, adapters: number) =>
       `numbers are trained, ${share} of ${model}: ${adapters} adapters`,
     middle: 'numbers wide is the middle: all an adapter says passes through it',
-    up: 'is the largest number that comes up',
+    up: 'is the largest number that has come up so far',
     moved: (step: number) =>
       `of its length: so far the block’s output has moved, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
     moves: (step: number) =>
@@ -33,7 +33,7 @@ export const words = {
   brief: {
     trained: (share: string) => `are trained, ${share}`,
     middle: 'numbers wide is the middle',
-    up: 'at most comes up',
+    up: 'at most has come up',
     moved: 'has the output moved',
     delay: (ms: string, share: string) => `on ${ms}\u00a0ms, ${share}`,
   },
@@ -44,6 +44,8 @@ export const words = {
     parts: { attention: ['self-', 'attention'], 'feed-forward': ['feed-', 'forward'] },
     frozen: 'frozen',
     adapter: 'adapter',
+    down: 'down',
+    up: 'up',
     empty: 'empty slot',
     emptyShort: 'empty',
     tap: 'tap to fill',
@@ -87,13 +89,13 @@ export const words = {
     names: { query: 'query', key: 'key', value: 'value', output: 'output' },
     shape: (rows: number, columns: number) => `${rows} × ${columns}`,
     lying: (rows: number, columns: number) => `${rows} × ${columns}, lying`,
-    strips: (d: string) => [
-      'down and up: strips',
-      `m wide, ${d} long`,
-      'at least 1.5\u00a0px;',
-      `outline: m = ${d}`,
+    strips: (m: string, d: string) => [
+      `two strips, ${m} thick`,
+      `and ${d} long: down, up`,
+      `outline: full at m = ${d}`,
     ],
-    foot: (model: string, blocks: number) => `One of ${blocks} blocks of ${model}. All areas to scale.`,
+    foot: (model: string, blocks: number) =>
+      `One of ${blocks} blocks of ${model}. To scale; strips at least 1.5\u00a0px.`,
     footShort: (blocks: number) => `One of ${blocks} blocks, to scale`,
   },
   delayView: {
@@ -110,7 +112,8 @@ export const words = {
         : `Adapters of ${numbers} numbers in all`,
     adaptersShort: (numbers: string, small: boolean) =>
       small ? `Smaller adapters here: ${numbers} numbers` : `Adapters of ${numbers} numbers in all`,
-    source: 'GPT-2 medium: measured totals (Hu et al. 2021, Table 1), divided evenly over its blocks',
+    source:
+      'GPT-2 medium: measured totals (Hu et al. 2021, Table 1), divided evenly; adapters at least 1.5\u00a0px',
     atOnce: 'At once',
     batch: (batch: string, tokens: number) => `${batch} × ${tokens}`,
     full: (batch: number, tokens: number) =>
