@@ -78,6 +78,12 @@ it('puts adapters in and takes them out on the drawing and by choice', async () 
   expect(number).toHaveTextContent('2,379,264');
 });
 
+it('begins with the block as it is while its question is open, and says nothing of what may be added', () => {
+  render(<Held from={{ place: 'none' }} revealed={false} />);
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByText(/adapter|slot|frozen/i)).toBeNull();
+});
+
 it('walks by slider, by stop and by playing', async () => {
   const user = userEvent.setup();
   render(<Held from={{ view: 'walk', step: 100, m: 32, t: 0 }} />);

@@ -26,7 +26,7 @@ export function MovedMeter({ state, predicted, covered }: Props) {
         <Named long={says.moved} short={says.movedShort} />
       </b>
       <div className={styles.track} aria-hidden="true">
-        <i className={styles.bar} style={{ inlineSize: `${Math.min(1, moved) * 100}%` }} />
+        {moved > 0 && <i className={styles.bar} style={{ inlineSize: `${Math.min(1, moved) * 100}%` }} />}
         {guess && (
           <i
             className={styles.guess}

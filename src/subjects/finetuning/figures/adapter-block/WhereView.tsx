@@ -42,8 +42,10 @@ function Roads({ at: x }: { at: number }) {
  * One block of a model: the stream runs straight through, each part hangs on it in a loop of its own, and an adapter
  * stands on the way back from the part to the stream.
  */
-export function WhereView({ state, set, uid }: ViewProps) {
+export function WhereView({ state, set, uid, covered }: ViewProps) {
   const { place } = state;
+  // The page begins with the model as it is: what may be added is for the text to say.
+  const bare = covered && place === 'none';
   const model = modelOf(state);
   const { one } = counts(state);
   const numbers = { attention: model.attention, 'feed-forward': model.feedForward };
@@ -106,44 +108,50 @@ export function WhereView({ state, set, uid }: ViewProps) {
                     className={styles.above}
                     style={{ insetInlineStart: at(x + LOOP.part + LOOP.partWide / 2) }}
                   >
-                    <b className={styles.isFrozen}>{says.frozen}</b>
-                    <small className={picture.long}>{formatNumber(numbers[side])}</small>
+                    {!bare && <b className={styles.isFrozen}>{says.frozen}</b>}
+                    <small className={picture.long}>
+                      {bare ? says.numbers(formatNumber(numbers[side])) : formatNumber(numbers[side])}
+                    </small>
                   </p>
-                  <p
-                    className={styles.above}
-                    style={{ insetInlineStart: at(x + LOOP.slot + LOOP.slotWide / 2) }}
-                  >
-                    {placed ? (
-                      <b className={styles.isTrained}>{says.adapter}</b>
-                    ) : (
-                      <b>
-                        <Named long={says.empty} short={says.emptyShort} />
-                      </b>
-                    )}
-                    <small className={picture.long}>{placed ? formatNumber(one) : says.tap}</small>
-                  </p>
-                  {placed && (
-                    <p
-                      className={`${styles.halves} ${styles.isTrained} ${picture.long}`}
-                      style={{ ...slot, blockSize: 'auto', insetBlockStart: at(HIGH) }}
-                    >
-                      <b>{says.down}</b>
-                      <b>{says.up}</b>
-                    </p>
+                  {!bare && (
+                    <>
+                      <p
+                        className={styles.above}
+                        style={{ insetInlineStart: at(x + LOOP.slot + LOOP.slotWide / 2) }}
+                      >
+                        {placed ? (
+                          <b className={styles.isTrained}>{says.adapter}</b>
+                        ) : (
+                          <b>
+                            <Named long={says.empty} short={says.emptyShort} />
+                          </b>
+                        )}
+                        <small className={picture.long}>{placed ? formatNumber(one) : says.tap}</small>
+                      </p>
+                      {placed && (
+                        <p
+                          className={`${styles.halves} ${styles.isTrained} ${picture.long}`}
+                          style={{ ...slot, blockSize: 'auto', insetBlockStart: at(HIGH) }}
+                        >
+                          <b>{says.down}</b>
+                          <b>{says.up}</b>
+                        </p>
+                      )}
+                      <button
+                        type="button"
+                        className={styles.slot}
+                        style={slot}
+                        data-part={placed ? 'adapter' : undefined}
+                        aria-pressed={placed}
+                        aria-label={says.slot[side]}
+                        onClick={() => set({ place: toggled(place, side) })}
+                      >
+                        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                          <path d={BOW_TIE} className={placed ? 'fig-train' : styles.empty} />
+                        </svg>
+                      </button>
+                    </>
                   )}
-                  <button
-                    type="button"
-                    className={styles.slot}
-                    style={slot}
-                    data-part={placed ? 'adapter' : undefined}
-                    aria-pressed={placed}
-                    aria-label={says.slot[side]}
-                    onClick={() => set({ place: toggled(place, side) })}
-                  >
-                    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                      <path d={BOW_TIE} className={placed ? 'fig-train' : styles.empty} />
-                    </svg>
-                  </button>
                 </div>
               );
             })}
@@ -153,20 +161,26 @@ export function WhereView({ state, set, uid }: ViewProps) {
           </small>
         </div>
         <p className={`${styles.foot} ${picture.long}`}>
-          <small>{says.film(model.name, model.blocks)}</small>
+          <small>
+            {bare ? says.filmBare(model.name, model.blocks) : says.film(model.name, model.blocks)}
+          </small>
           <small>{says.scale}</small>
         </p>
       </div>
       <div className={controls.controls}>
-        <span className={`${controls.sliderLabel} ${picture.long}`}>{says.choose}</span>
-        <Choice
-          name={says.choose}
-          values={PLACES}
-          value={place}
-          text={(one) => <Named long={says.places[one]} short={says.placesShort[one]} />}
-          full={(one) => says.places[one]}
-          onChoose={(one) => set({ place: one })}
-        />
+        {!bare && (
+          <>
+            <span className={`${controls.sliderLabel} ${picture.long}`}>{says.choose}</span>
+            <Choice
+              name={says.choose}
+              values={PLACES}
+              value={place}
+              text={(one) => <Named long={says.places[one]} short={says.placesShort[one]} />}
+              full={(one) => says.places[one]}
+              onChoose={(one) => set({ place: one })}
+            />
+          </>
+        )}
       </div>
     </>
   );

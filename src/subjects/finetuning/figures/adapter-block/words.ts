@@ -14,13 +14,13 @@ export const words = {
     delay: 'One pass through 24 blocks',
   },
   about: {
-    none: (model: string) => `numbers in ${model}; nothing is added yet`,
+    none: (model: string) => `numbers in ${model}, in its blocks and around them`,
     where: (share: string, model: string, adapters: number) =>
       `numbers are trained, ${share} of ${model}: ${adapters} adapters`,
     middle: 'numbers wide is the middle: all an adapter says passes through it',
     up: 'is the largest number that has come up so far',
     moved: (step: number) =>
-      `of its length: so far the block’s output has moved, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
+      `of its length is how far the block’s output has moved, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
     moves: (step: number) =>
       `is how far the block’s output moves, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
     size: (share: string, model: string, m: string) =>
@@ -43,6 +43,7 @@ export const words = {
   where: {
     parts: { attention: ['self-', 'attention'], 'feed-forward': ['feed-', 'forward'] },
     frozen: 'frozen',
+    numbers: (numbers: string) => `${numbers} numbers`,
     adapter: 'adapter',
     down: 'down',
     up: 'up',
@@ -52,6 +53,7 @@ export const words = {
     slot: { attention: 'Adapter after self-attention', 'feed-forward': 'Adapter after feed-forward' },
     straight: 'what comes in goes straight on, and what a loop brings is added to it',
     straightShort: 'what comes in goes straight on',
+    filmBare: (model: string, blocks: number) => `${model}: ${blocks} blocks, all alike`,
     film: (model: string, blocks: number) => `${model}: ${blocks} blocks, each with the same slots`,
     scale: 'shapes not to scale, counts are true',
     choose: 'Adapters after',
