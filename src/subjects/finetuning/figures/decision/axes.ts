@@ -5,8 +5,8 @@ export const FEWEST = 10;
 export const MOST = 1_000_000;
 
 /** Both in per cent of the area, the second from the top. */
-export const labelScale = logarithmic([FEWEST, MOST], [0, 100]);
-export const scoreScale = linear([0, 100], [100, 0]);
+const labelScale = logarithmic([FEWEST, MOST], [0, 100]);
+const scoreScale = linear([0, 100], [100, 0]);
 
 /** Place in per cent of the width. */
 export const across = (labels: number): number => labelScale(labels);

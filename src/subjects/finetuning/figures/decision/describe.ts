@@ -12,13 +12,13 @@ const num = formatNumber;
 const points = (of: number): string => words.points(num(of), of);
 
 /** What stands between baseline and target, in words. */
-export function gapWords({ b, t }: DecisionState): string {
+function gapWords({ b, t }: DecisionState): string {
   const missing = Math.round((t - b) * 10) / 10;
   if (missing > 0) return words.gap.missing(points(missing));
   return missing === 0 ? words.gap.none : words.gap.above(points(-missing));
 }
 
-export function labelWords({ n, q }: DecisionState): string {
+function labelWords({ n, q }: DecisionState): string {
   const correct = Math.round((n * q) / 100);
   return words.labels(num(n), formatPercent(q / 100), num(correct));
 }

@@ -108,5 +108,5 @@ export function realCount({ n, d }: Pick<PromptState, 'n' | 'd'>) {
 }
 
 /** A vector as it is written in a text: (0.38, −0.17). */
-export const written = (vector: Vector, digits = 2): string =>
+const written = (vector: Vector, digits = 2): string =>
   `(${vector.map((value) => formatFixed(value, digits)).join(', ')})`;
