@@ -58,8 +58,6 @@ export const MODELS = {
   'llama-3.2-3b': llama('Llama-3.2-3B', 'meta-llama/Llama-3.2-3B'),
 } satisfies Record<string, Model>;
 
-type ModelId = keyof typeof MODELS;
-
 export const PER_BLOCK: Record<Place, number> = { both: 2, attention: 1, 'feed-forward': 1, none: 0 };
 
 /** Labels of the task whose head is counted as an example. */
