@@ -1,5 +1,4 @@
 import type { StateOf } from '../../../../figures/spec.ts';
-import { formatFixed } from '../../../../notation/format.ts';
 import { promptCount, promptShare, read, type Vector } from '../../methods/softPrompt.ts';
 import { NONE } from './byHand.ts';
 import { type Moment, momentAt } from './promptRun.ts';
@@ -106,7 +105,3 @@ export function realCount({ n, d }: Pick<PromptState, 'n' | 'd'>) {
   const trained = promptCount(n, width);
   return { name, width, total, trained, share: promptShare(trained, total) };
 }
-
-/** A vector as it is written in a text: (0.38, −0.17). */
-export const written = (vector: Vector, digits = 2): string =>
-  `(${vector.map((value) => formatFixed(value, digits)).join(', ')})`;
