@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import controls from '../../../../figures/parts/controls.module.css';
 import { Named } from '../../../../figures/parts/Named.tsx';
 import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
@@ -12,11 +12,13 @@ import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
 
 const TICKS = [1, 8, 64, 256];
+/** A width whose name is too long for the end of the slider. */
+const LONG = 1000;
 const NAMES = ['query', 'key', 'value', 'output'] as const;
 const says = words.sizeView;
 
 /** A frozen matrix, so many times as wide as the model and as high as it. */
-function Matrix({ id, wide, children }: { id: string; wide: number; children: string }) {
+function Matrix({ id, wide, children }: { id: string; wide: number; children: ReactNode }) {
   return (
     <div className={styles.matrix} style={{ '--w': wide } as CSSProperties}>
       <svg aria-hidden="true">
@@ -36,12 +38,13 @@ export function SizeView({ state, set, uid }: ViewProps) {
   const model = modelOf(state);
   const { d, wide, forwards } = model;
   const { one } = counts(state);
-  const attention = model.attention / d ** 2 / NAMES.length;
+  const attention = Math.min(NAMES.length, model.attention / d ** 2);
+  // Where keys and values are narrower than queries, all four are one box.
+  const apart = attention === NAMES.length;
   const vars = {
-    '--across': Math.max(NAMES.length * attention, wide / d) + 2,
+    '--across': Math.max(attention, wide / d) + 2,
     '--down': 1 + forwards,
   } as CSSProperties;
-  const shapes = [says.shape(d, wide), says.lying(wide, d), says.shape(d, wide)];
   const adapter = (side: Side) => (
     <div>
       <p className={hasAdapter(place, side) ? styles.isTrained : undefined}>
@@ -67,14 +70,20 @@ export function SizeView({ state, set, uid }: ViewProps) {
         <div className={styles.row}>
           <div>
             <p className={styles.isFrozen}>
-              <b>{says.attention}</b>
+              <b>{apart ? says.attention : <Named long={says.attention} short={says.attentionShort} />}</b>
             </p>
             <div className={styles.matrices}>
-              {NAMES.map((name) => (
-                <Matrix key={name} id={`${uid}-${name}`} wide={attention}>
-                  {says.names[name]}
+              {apart ? (
+                NAMES.map((name) => (
+                  <Matrix key={name} id={`${uid}-${name}`} wide={1}>
+                    {says.names[name]}
+                  </Matrix>
+                ))
+              ) : (
+                <Matrix id={`${uid}-four`} wide={attention}>
+                  <Named long={says.four} short={says.fourShort} />
                 </Matrix>
-              ))}
+              )}
             </div>
           </div>
           {adapter('attention')}
@@ -82,13 +91,15 @@ export function SizeView({ state, set, uid }: ViewProps) {
         <div className={styles.row}>
           <div>
             <p className={styles.isFrozen}>
-              <b>{says.forward}</b>
+              <b>{apart ? says.forward : <Named long={says.forward} short={says.forwardShort} />}</b>
             </p>
             <div className={styles.stack}>
-              {shapes.slice(0, forwards).map((shape, n) => (
+              {Array.from({ length: forwards }, (_, n) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a matrix is known by its place
                 <Matrix key={n} id={`${uid}-forward-${n}`} wide={wide / d}>
-                  {shape}
+                  <span className={apart ? undefined : picture.long}>
+                    {n === 1 ? says.lying(says.shape(wide, d)) : says.shape(d, wide)}
+                  </span>
                 </Matrix>
               ))}
             </div>
@@ -118,7 +129,7 @@ export function SizeView({ state, set, uid }: ViewProps) {
           min={1}
           max={d}
           scale="log"
-          ticks={[...TICKS, d]}
+          ticks={d < LONG ? [...TICKS, d] : TICKS}
           valueText={(value) =>
             words.bottleneck.value(value, d, formatPercent(counts({ ...state, m: value }).share))
           }

@@ -85,12 +85,16 @@ export const words = {
   sizeView: {
     middle: 'Middle\u00a0[m]',
     attention: 'self-attention, frozen',
+    attentionShort: 'attention',
     forward: 'feed-forward, frozen',
+    forwardShort: 'feed-forward',
+    four: 'query, key, value, output',
+    fourShort: 'q, k, v, o',
     adapter: 'adapter',
     none: 'no adapter',
     names: { query: 'query', key: 'key', value: 'value', output: 'output' },
     shape: (rows: number, columns: number) => `${rows} × ${columns}`,
-    lying: (rows: number, columns: number) => `${rows} × ${columns}, lying`,
+    lying: (shape: string) => `${shape}, lying`,
     strips: (m: string, d: string) => [
       `two strips, ${m} thick`,
       `and ${d} long: down, up`,
@@ -110,12 +114,11 @@ export const words = {
     },
     adapters: (numbers: string, small: boolean) =>
       small
-        ? `In this row of the paper the adapters were smaller: ${numbers} numbers, not 11 million`
+        ? `Smaller adapters here: ${numbers} numbers, not 11; drawn at least 1.5\u00a0px`
         : `Adapters of ${numbers} numbers in all`,
     adaptersShort: (numbers: string, small: boolean) =>
       small ? `Smaller adapters here: ${numbers} numbers` : `Adapters of ${numbers} numbers in all`,
-    source:
-      'GPT-2 medium: measured totals (Hu et al. 2021, Table 1), divided evenly; adapters at least 1.5\u00a0px',
+    source: 'Measured totals of GPT-2 medium (Hu et al. 2021, Table 1), spread evenly',
     atOnce: 'At once',
     batch: (batch: string, tokens: number) => `${batch} × ${tokens}`,
     full: (batch: number, tokens: number) =>

@@ -85,7 +85,7 @@ describe('in words', () => {
         'What to try first: write a better prompt. Tuned on 40 examples, the toy curve expects a score of about 81. ' +
         'With every label right it would be about 82. ' +
         'The line of the rule that decides: The gap is at most 5 points. A gap of 2 points may close with a better ' +
-        'prompt, which takes minutes and changes no weights; tune only if it does not. (PEFT documentation)',
+        'prompt, which takes minutes and changes no weights; tune only if it does not. Source: PEFT documentation.',
     );
   });
 

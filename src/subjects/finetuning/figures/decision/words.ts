@@ -212,7 +212,7 @@ export const words = {
     }.${of.clean === of.reach ? '' : ` With every label right it would be about ${of.clean}.`}`,
   short: 'Which road to try for a baseline, a target and labelled examples, with an expected learning curve.',
   rule: (condition: string, reason: string, source: string) =>
-    `The line of the rule that decides: ${condition}. ${reason} (${source})`,
+    `The line of the rule that decides: ${condition}. ${reason} Source: ${source}.`,
   tenLetters:
     'Ten letters were given to a language model with a prompt. Eight reach the right department, two go astray.',
   state: (of: {
