@@ -133,7 +133,7 @@ for (const { id, lesson, about } of guessed) {
     await question.getByRole('button', { name: 'Continue' }).click();
     // Beside the text it is in sight, and what is read goes on.
     await expect(
-      page.locator(`#figure-${about} [data-stage] :focus, [data-spread] [data-shows]:focus`),
+      page.locator(`#figure-${about} [data-stage] :focus, [data-spread] :is(.prose, [data-slot] *):focus`),
     ).toBeVisible();
     await page.reload();
     await awake(page);

@@ -225,7 +225,8 @@ for (const path of staged) {
     await open(page, path);
     await read(page, 1);
     await page.keyboard.press('f');
-    const inFigure = () => page.evaluate(() => Boolean(document.activeElement?.closest('[data-stage]')));
+    const inFigure = () =>
+      page.evaluate(() => Boolean(document.activeElement?.closest('[data-stage-figure]')));
     expect(await inFigure()).toBe(true);
     // What sticks is in sight: going through it leaves the text where it is.
     const at = await page.evaluate(() => scrollY);

@@ -28,7 +28,14 @@ function spreadHere(focused: Element | null): Element | null {
 export function figureKeys(keysOn: () => boolean): void {
   function go(figure: Element, from: HTMLElement | undefined, asked?: readonly string[]): boolean {
     foldByHand(false);
-    return focusFigure(figure, from, asked);
+    return focusFigure(figure, from, asked) || goTo(figure, from);
+  }
+
+  function goTo(figure: Element, from: HTMLElement | undefined): boolean {
+    if (!(figure instanceof HTMLElement)) return false;
+    wayBack.setState({ figure: figure.id, to: from });
+    figure.focus({ preventScroll: true });
+    return true;
   }
 
   document.addEventListener('click', (event) => {
@@ -38,9 +45,7 @@ export function figureKeys(keysOn: () => boolean): void {
     const figure = link && document.getElementById(link.hash.slice(1));
     if (!link || !figure?.matches(FIGURE)) return;
     if (link.matches('[data-part]')) {
-      wayBack.setState({ figure: figure.id, to: link });
-      figure.focus({ preventScroll: true });
-      event.preventDefault();
+      if (goTo(figure, link)) event.preventDefault();
       return;
     }
     // The way to what a step shows is named by that.

@@ -175,8 +175,7 @@ export function WhereView({ state, set, uid, covered }: ViewProps) {
               name={says.choose}
               values={PLACES}
               value={place}
-              text={(one) => <Named long={says.places[one]} short={says.placesShort[one]} />}
-              full={(one) => says.places[one]}
+              text={(one) => says.places[one]}
               onChoose={(one) => set({ place: one })}
             />
           </>

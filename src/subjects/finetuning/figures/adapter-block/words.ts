@@ -58,7 +58,6 @@ export const words = {
     scale: 'shapes not to scale, counts are true',
     choose: 'Adapters after',
     places: { none: 'neither', attention: 'attention', 'feed-forward': 'feed-forward', both: 'both' },
-    placesShort: { none: 'none', attention: 'attention', 'feed-forward': 'feed-fwd', both: 'both' },
   },
   walkView: {
     walk: 'Place in the walk',
