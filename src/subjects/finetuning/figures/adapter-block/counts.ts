@@ -61,7 +61,7 @@ export const MODELS = {
 export const PER_BLOCK: Record<Place, number> = { both: 2, attention: 1, 'feed-forward': 1, none: 0 };
 
 /** Labels of the task whose head is counted as an example. */
-export const LABELS = 3;
+const LABELS = 3;
 
 export interface Counts {
   /** Frozen numbers of one block. */

@@ -65,7 +65,7 @@ export function stopSentence(state: BlockState, seen: View = view(state)): strin
 }
 
 /** How far the block's output has moved, in words. */
-export function movedSentence(state: Toy, seen: View = view(state)): string {
+function movedSentence(state: Toy, seen: View = view(state)): string {
   const { moved, word } = seen;
   if (state.place === 'none') return words.movement.none(word);
   return words.movement.moved(state.step, word, formatDigits(moved * 100, 2));

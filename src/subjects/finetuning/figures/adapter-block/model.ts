@@ -87,7 +87,7 @@ export interface View {
   loss: number;
 }
 
-export function runOf(state: Counted & Pick<BlockState, 'bend'>, step: number): Run {
+function runOf(state: Counted & Pick<BlockState, 'bend'>, step: number): Run {
   return train({ place: state.place, m: toyWidth(modelOf(state).d, state.m), activation: state.bend }, step);
 }
 

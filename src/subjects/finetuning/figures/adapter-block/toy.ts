@@ -18,7 +18,7 @@ import { type Bottleneck, offsets } from './bottleneck.ts';
 
 export const D = 8;
 const WIDE = 2 * D;
-export const SENTENCE = ['my', 'book', 'is', 'late'] as const;
+const SENTENCE = ['my', 'book', 'is', 'late'] as const;
 
 /** Adapters begin close to zero: normal with this standard deviation, biases at zero. */
 const START_SPREAD = 0.01;
