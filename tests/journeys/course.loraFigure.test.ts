@@ -85,7 +85,7 @@ const ofDecision: State[] = [
   { view: 'letters' },
   ...[10, 200, 1000, 1_000_000].map((n) => ({ ...MNLI, view: 'map', n })),
   ...[2, 70, 96].map((b) => ({ ...MNLI, view: 'map', b, case: 'own' })),
-  ...[60, 90, 100].map((t) => ({ ...MNLI, view: 'map', t })),
+  ...[60, 90, 95].map((t) => ({ ...MNLI, view: 'map', t })),
   { ...MNLI, view: 'map', gap: 'facts', case: 'own' },
   { ...MNLI, view: 'map', q: 80 },
   ...[50, 85, 91].map((t) => ({ ...MNLI, view: 'curve', t })),

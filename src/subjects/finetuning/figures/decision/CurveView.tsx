@@ -19,8 +19,10 @@ const STEPS = 60;
 const SIZES = Array.from({ length: STEPS + 1 }, (_, i) => FEWEST * (MOST / FEWEST) ** (i / STEPS));
 const RIGHT = [100, 95, 90];
 /** Per cent of the height between the names of two lines. */
-const LINE = 20;
-const LAST = 92;
+const LINE = 24;
+const LAST = 88;
+/** Per cent of the width that the number at the meeting point takes from the marks beside it. */
+const NEAR = 13;
 
 /** What training is expected to put on top of what the model does already, by the number of labelled examples. */
 export function CurveView({ state, set }: ViewProps) {
@@ -34,6 +36,7 @@ export function CurveView({ state, set }: ViewProps) {
   );
   const ceiling = tunedCeiling(b, q / 100);
   const names = [
+    { id: 'target', text: words.curve.target, score: t },
     { id: 'baseline', text: words.curve.baseline, score: b },
     ...(f > 0 ? [{ id: 'guessing', text: words.curve.guessing, score: f }] : []),
   ];
@@ -42,7 +45,11 @@ export function CurveView({ state, set }: ViewProps) {
     LINE,
     LAST,
   );
-  const choices = RIGHT.includes(q) ? RIGHT : [...RIGHT, q].sort((a, b) => b - a);
+  const choices = RIGHT.includes(q) ? RIGHT : [100, q, 90].sort((a, b) => b - a);
+  const isMet = drawn && met !== undefined && met >= FEWEST;
+  const marks = labelTicks
+    .map((labels, i) => ({ labels, i }))
+    .filter(({ labels }) => !isMet || Math.abs(across(labels) - across(met)) > NEAR);
   const setTarget = (score: number) => set({ t: score });
   return (
     <>
@@ -55,16 +62,14 @@ export function CurveView({ state, set }: ViewProps) {
             {f > 0 && <path className={styles.here} d={`M0 ${down(f)}H100`} />}
             {drawn && <path data-part="curve" className={styles.border} d={`M${curve}`} />}
             <path data-part="target" className={styles.target} d={`M0 ${down(t)}H108`} />
-            {drawn && met !== undefined && met >= FEWEST && (
-              <path className={styles.target} d={`M${across(met)} ${down(t)}V100`} />
-            )}
+            {isMet && <path className={styles.target} d={`M${across(met)} ${down(t)}V100`} />}
           </svg>
           {[0, 20, 40, 60, 80, 100].map((score) => (
             <small key={score} className={styles.score} style={at(0, down(score))}>
               {score}
             </small>
           ))}
-          {labelTicks.map((labels, i) => (
+          {marks.map(({ labels, i }) => (
             <small
               key={labels}
               className={i % 2 ? `${styles.labels} ${picture.long}` : styles.labels}
@@ -106,7 +111,7 @@ export function CurveView({ state, set }: ViewProps) {
               ))}
             </small>
           )}
-          {drawn && met !== undefined && met >= FEWEST && (
+          {isMet && (
             <b className={styles.met} style={at(across(met), 100)}>
               {formatNumber(met)}
             </b>
@@ -117,14 +122,7 @@ export function CurveView({ state, set }: ViewProps) {
               {formatNumber(score)}
             </small>
           ))}
-          <b className={styles.wanted} data-part="target" style={at(100, down(t))}>
-            <small>{words.curve.target}</small> {formatNumber(t)}
-          </b>
-          <Handle
-            x={met !== undefined && met >= FEWEST ? across(met) : 96}
-            y={down(t)}
-            onDrag={({ y }) => setTarget(scoreAt(y))}
-          />
+          <Handle x={isMet ? across(met) : 96} y={down(t)} onDrag={({ y }) => setTarget(scoreAt(y))} />
         </div>
         <UprightSlider
           className={styles.wish}
