@@ -27,7 +27,10 @@ async function open(page: Page, path: string, width = 1280, height = 720) {
     .all())
     await skip.click();
   await expect(figureOn(page)).not.toHaveAttribute('data-awaiting');
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
   // It has been told what is read.
   await expect(figureOn(page).getByText('follows the text')).toHaveCount(1);
 }
