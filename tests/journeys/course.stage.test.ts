@@ -205,6 +205,8 @@ for (const path of staged) {
     const slider = figureOn(page).getByRole('slider', { disabled: false }).first();
     // A first picture may have nothing to move, and one that waits for a guess neither.
     for (let at = 0; at === 0 || !(await slider.isVisible()); at++) await read(page, at);
+    // At one end of its way or the other.
+    await slider.press('ArrowLeft');
     await slider.press('ArrowRight');
     await expect(figureOn(page).getByText('you have taken hold')).toBeVisible();
     const steps = page.locator('[data-spread]').first().locator('[data-shows]');
