@@ -6,7 +6,8 @@ const WAY = 'fieldset a[data-to-figure]';
 /** The slider that the question is about, in the figure that it is answered by, moved by a step and back. */
 async function moveSlider(question: Locator) {
   const way = question.locator(WAY);
-  const [figure, names] = [await way.getAttribute('href'), await way.getAttribute('data-to-figure')];
+  const figure = await way.evaluate((link: HTMLAnchorElement) => link.hash);
+  const names = await way.getAttribute('data-to-figure');
   const page = question.page();
   const guesses = page.locator('[data-slot$="@prediction"]').getByRole('button', { name: 'Skip' });
   // It may be still until a guess about it is made or passed over.

@@ -5,6 +5,7 @@ import { moveTo } from '../../../figures/frame/moveTo.ts';
 import { showFigure } from '../../../figures/frame/showFigure.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { href } from '../../../ui/href.ts';
 import { Markup } from '../../asking/Markup.tsx';
 import { AnswerMark } from '../../parts/AnswerMark.tsx';
 import rows from '../../parts/Rows.module.css';
@@ -99,7 +100,8 @@ function FigureState(props: InputsProps<OperateFace, OperateKey>) {
     <div className={styles.state} data-verdict={checked && (correct ? 'right' : 'wrong')}>
       <p id={`${uid}-state`}>
         {shown ? words.answer(inWords(face, shown)) : words.above}{' '}
-        <a href={`#figure-${face.figure}`} data-to-figure={controls}>
+        {/* Printed in a practice, it is asked on another page than its figure's. */}
+        <a href={href(face.lesson, `figure-${face.figure}`)} data-to-figure={controls}>
           {words.go}
         </a>
       </p>
