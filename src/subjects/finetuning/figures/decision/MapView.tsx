@@ -16,7 +16,7 @@ import { shoreOf } from './shore.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
 
-/** What changes the model, or waits for labels, lies on the hatched ground of the model as it is. */
+/** What leaves the model as it is: its hatched ground shows. */
 const ON_THE_GROUND: readonly Road[] = ['use', 'prompt'];
 
 const SCORES = [0, 20, 40, 60, 80, 100];
