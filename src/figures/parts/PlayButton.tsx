@@ -18,7 +18,9 @@ export const PlayButton = ({ playing, label, disabled, onPress }: Props) => (
     className={styles.play}
     aria-label={playing ? words.pause : disabled ? stage.waits(label) : label}
     aria-disabled={disabled || undefined}
-    onClick={onPress}
+    onClick={() => {
+      if (!disabled) onPress();
+    }}
   >
     <svg viewBox="0 0 12 12" aria-hidden="true">
       <path d={playing ? 'M1.5 .5h3v11h-3zM7.5 .5h3v11h-3z' : 'M2 .5v11l9-5.5z'} />

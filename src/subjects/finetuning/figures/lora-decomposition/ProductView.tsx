@@ -41,7 +41,6 @@ export function ProductView({ state, set, uid, covered, dots, onPlay }: ViewProp
   if (!hasMoment(state)) return <Sheet state={state} uid={uid} covered={covered} loupe />;
 
   const play = () => {
-    if (covered) return;
     if (reducesMotion()) {
       setTold(strip ? undefined : r);
       set({ t: END });

@@ -102,9 +102,7 @@ export function StartsView({ state, set, covered }: ViewProps) {
           playing={walk.playing}
           label={words.run}
           disabled={covered}
-          onPress={() => {
-            if (!covered) walk.toggle();
-          }}
+          onPress={walk.toggle}
         />
       </div>
     </>

@@ -139,14 +139,7 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
             ))}
           </Select>
         ))}
-        <PlayButton
-          playing={playing}
-          label={says.run}
-          disabled={covered}
-          onPress={() => {
-            if (!covered) walk.toggle();
-          }}
-        />
+        <PlayButton playing={playing} label={says.run} disabled={covered} onPress={walk.toggle} />
       </div>
     </>
   );

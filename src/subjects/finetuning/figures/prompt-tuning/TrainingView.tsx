@@ -84,14 +84,7 @@ export function TrainingView({ state, set, covered, predicted, onPlay }: ViewPro
           disabled={covered}
           onChange={walk.jump}
         />
-        <PlayButton
-          playing={playing}
-          label={says.run}
-          disabled={covered}
-          onPress={() => {
-            if (!covered) walk.toggle();
-          }}
-        />
+        <PlayButton playing={playing} label={says.run} disabled={covered} onPress={walk.toggle} />
       </div>
     </>
   );
