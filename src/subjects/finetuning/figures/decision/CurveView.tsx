@@ -11,6 +11,7 @@ import { loadedCase } from './cases.ts';
 import styles from './decision.module.css';
 import { tunedCeiling, tunedScore } from './learningCurve.ts';
 import { at } from './place.ts';
+import { Scores } from './Scores.tsx';
 import { metAt } from './shore.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
@@ -64,11 +65,7 @@ export function CurveView({ state, set }: ViewProps) {
             <path data-part="target" className={styles.target} d={`M0 ${down(t)}H108`} />
             {isMet && <path className={styles.target} d={`M${across(met)} ${down(t)}V100`} />}
           </svg>
-          {[0, 20, 40, 60, 80, 100].map((score) => (
-            <small key={score} className={styles.score} style={at(0, down(score))}>
-              {score}
-            </small>
-          ))}
+          <Scores />
           {marks.map(({ labels, i }) => (
             <small
               key={labels}

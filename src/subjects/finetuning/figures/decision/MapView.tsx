@@ -12,16 +12,13 @@ import styles from './decision.module.css';
 import { at } from './place.ts';
 import { areaAt, areasOf, bordersOf, columnsOf, connected, labelsOf, type Terrain } from './regions.ts';
 import { roadNamed } from './roads.ts';
+import { Scores } from './Scores.tsx';
 import { shoreOf } from './shore.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
 
 /** What leaves the model as it is: its hatched ground shows. */
 const ON_THE_GROUND: readonly Road[] = ['use', 'prompt'];
-
-const SCORES = [0, 20, 40, 60, 80, 100];
-/** Points within which the present score takes the place of a mark. */
-const NEAR = 9;
 
 interface AreasProps {
   terrain: Terrain;
@@ -91,11 +88,7 @@ export function MapView({ state, set, covered, predicted }: ViewProps) {
             <path className={styles.here} d={`M${x} 100V${y}H0`} />
             {isAsea && <path className={styles.way} d={`M${x} ${y}H${across(shore)}`} />}
           </svg>
-          {SCORES.filter((score) => Math.abs(score - b) > NEAR).map((score) => (
-            <small key={score} className={styles.score} style={at(0, down(score))}>
-              {score}
-            </small>
-          ))}
+          <Scores beside={b} />
           <b className={styles.score} style={at(0, y)}>
             {formatNumber(Math.round(b))}
           </b>
