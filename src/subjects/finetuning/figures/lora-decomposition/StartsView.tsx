@@ -98,12 +98,7 @@ export function StartsView({ state, set, covered }: ViewProps) {
           disabled={covered}
           onChoose={(one) => set({ start: one })}
         />
-        <PlayButton
-          playing={walk.playing}
-          label={words.run}
-          disabled={covered}
-          onPress={walk.toggle}
-        />
+        <PlayButton playing={walk.playing} label={words.run} disabled={covered} onPress={walk.toggle} />
       </div>
     </>
   );
