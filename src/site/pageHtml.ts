@@ -42,17 +42,18 @@ export function pageHtml(template: string, page: RenderedPage, s: Surroundings):
           meta('name', 'twitter:card', 'summary_large_image'),
         ]
       : []),
-    ...(s.preload ?? []).map(
-      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
-    ),
   ];
   // After the template's own sheet, which is first to name the layers and so gives them their order.
   const styles = (s.styles ?? []).map((address) => `<link rel="stylesheet" href="${address}" crossorigin>`);
+  // Last: fonts are ten times the size of what the first paint waits for, and a slow line brings what is asked for first.
+  const fonts = (s.preload ?? []).map(
+    (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+  );
   const data = Object.entries(page.data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
   return template
     .replace('<html lang="en"', () => `<html lang="${escapeHtml(s.language)}"${data.join('')}`)
     .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
-    .replace('</head>', () => [...styles, '</head>'].join('\n    '))
+    .replace('</head>', () => [...styles, ...fonts, '</head>'].join('\n    '))
     .replace('<!--body-->', () => page.body);
 }
 
