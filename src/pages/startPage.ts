@@ -1,14 +1,11 @@
 import * as subject from '#subject/browser';
 import { closeLeftPopovers } from '../client/closeLeftPopovers.ts';
-
 import { followToPractice } from '../client/followToPractice.ts';
-
 import { hydrateIslands } from '../client/hydrateIslands.tsx';
 import { loadAnswerKey } from '../client/loadAnswerKey.ts';
 import { registerOffline } from '../client/registerOffline.ts';
 import { scriptFailed } from '../client/scriptFailed.ts';
 import { scrollStops } from '../client/scrollStops.ts';
-
 import { offerFigures } from '../figures/load.ts';
 import { start } from '../progress/store.ts';
 import { islands } from './islands.ts';
@@ -18,7 +15,6 @@ export function startPage() {
   const { course = '', lesson, answers, practice } = document.documentElement.dataset;
   if (practice) followToPractice(practice);
   start(course);
-  subject.start(course);
   offerFigures(subject.figures);
   hydrateIslands({ ...islands, ...subject.islands });
   scrollStops();

@@ -23,8 +23,6 @@ export interface Subject {
 export interface SubjectInBrowser {
   figures: Record<string, LoadFigure>;
   islands: Record<string, Island>;
-  /** Runs once on each page, before anything is hydrated. */
-  start(course: string): void;
 }
 
 /** What it adds to the closing page of a course: what the learner made in it. */

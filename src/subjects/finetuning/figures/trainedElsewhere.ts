@@ -1,3 +1,5 @@
+import { loadTrained } from '../lab/trained.ts';
+
 /** A square change of a weight matrix that was really trained, row by row. */
 export interface TrainedMatrix {
   side: number;
@@ -10,11 +12,20 @@ interface OwnMatrix extends TrainedMatrix {
   task: string;
 }
 
-let own: OwnMatrix | undefined;
+/** Null once it was looked for in vain. */
+let own: OwnMatrix | null | undefined;
 
-/** Hands in what the learner trained, before any figure is drawn. */
-export function bringTrained(matrix: OwnMatrix): void {
-  own = matrix;
+/** What the learner trained in the lab, where it is square: looked for once, so that a figure keeps its target. */
+export function ownTrained(): OwnMatrix | undefined {
+  if (own === undefined) own = read();
+  return own ?? undefined;
 }
 
-export const ownTrained = (): OwnMatrix | undefined => own;
+function read(): OwnMatrix | null {
+  // Where pages are written and content is checked, nobody has trained anything.
+  if (typeof document === 'undefined') return null;
+  const kept = loadTrained(document.documentElement.dataset.course ?? '');
+  if (!kept || kept.rows !== kept.cols) return null;
+  const { rows: side, values, matrix, task } = kept;
+  return { side, values: Float64Array.from(values), matrix, task };
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bringTrained } from '../trainedElsewhere.ts';
+import { saveTrained } from '../../lab/trained.ts';
 import { targetTable, targetWords } from './targetModel.ts';
 import { trainedTarget } from './trainedTarget.ts';
 
@@ -7,8 +7,10 @@ const state = (r: number) => ({ view: 'target', target: 'trained', r }) as Param
 
 it('takes what the learner trained before the figure is drawn, and knows the rank of a pair', () => {
   const column = [0.1, 0.2, 0.3, 0.4];
-  const values = Float64Array.from(column.flatMap((a) => column.map((b) => a * b)));
-  bringTrained({ side: 4, values, matrix: 'query, layer 1', task: 'sort backwards' });
+  const values = Float32Array.from(column.flatMap((a) => column.map((b) => a * b)));
+  document.documentElement.dataset.course = 'course';
+  const trained = { rows: 4, cols: 4, values, matrix: 'query, layer 1', task: 'sort backwards' };
+  saveTrained('course', { ...trained, rank: 1, seed: 0, at: 0 });
   expect(trainedTarget().side).toBe(4);
   const words = targetWords(state(1000));
   expect(words).toContain(
