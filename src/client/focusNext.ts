@@ -6,6 +6,7 @@ const STOPS = 'main :is(:is(h1, h2, h3)[tabindex], [data-slot], [data-next], [da
 /** Of a passage that begins with a heading or a question, that. */
 const beginning = (stop: HTMLElement): HTMLElement => {
   const { firstElementChild: first } = stop;
+  if (stop.matches('[data-slot]')) return stop;
   return first instanceof HTMLElement && first.matches('h2, h3, [data-slot], .prose')
     ? beginning(first)
     : stop;

@@ -189,7 +189,7 @@ for (const path of staged) {
     await page.evaluate(() => {
       document.documentElement.dataset.late = '';
     });
-    const heading = page.locator('[data-spread]').first().locator('h2').nth(1);
+    const heading = page.locator('[data-spread]').first().locator('h2[id]').nth(1);
     await heading.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
     await figureOn(page).getByRole('slider').first().press('ArrowRight');
     const held = await numberOn(page).textContent();

@@ -24,7 +24,7 @@ function lineBeside(stage: HTMLElement): number {
 export function followText(instance: Instance, stage: HTMLElement, spread: Element): () => void {
   const steps = [...spread.querySelectorAll<HTMLElement>('[data-shows]')];
   let states: FigureState[] = [];
-  const headings = [...spread.querySelectorAll('h2')];
+  const headings = [...spread.querySelectorAll('h2[id]')];
   let stopMoving = () => {};
   let stopLooking = () => {};
 

@@ -14,12 +14,16 @@ interface Props {
   face: QuestionFace;
   asked: Asked;
   uid: string;
+  /** From 1, among those of its topic: a heading for who goes by headings. */
+  number?: number;
   /** Its code waits until the first screen is touched. */
   waits?: boolean;
 }
 
 /** A question in its place, with the way to its answer for those who read without scripts. */
-export function AskedQuestion({ course, lesson, face, asked, uid, waits }: Props) {
+export function AskedQuestion({ course, lesson, face, asked, uid, number, waits }: Props) {
+  // An opener stands before the first section.
+  const Level = asked === 'opener' ? 'h2' : 'h3';
   return (
     <div
       id={slotAnchor(face.id, asked)}
@@ -27,6 +31,9 @@ export function AskedQuestion({ course, lesson, face, asked, uid, waits }: Props
       data-slot={`${face.id}@${asked}`}
       data-about={figureBeside(face)?.of ?? face.about}
     >
+      {number !== undefined && (
+        <Level className="visually-hidden">{words.question(number, lesson.asked.length)}</Level>
+      )}
       <IslandPlace
         of={islands.question}
         uid={uid}

@@ -18,6 +18,7 @@ import { Spread } from './Spread.tsx';
 import { Spreads } from './Spreads.tsx';
 import { type Spread as Laid, sectionOf, spreads } from './spreads.ts';
 import { Terms } from './Terms.tsx';
+import { TOPIC_END_ID } from './topicEnd.ts';
 
 export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson }) {
   const laidOut = spreads(lesson.blocks, {
@@ -30,7 +31,8 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
   const parts: LessonParts = {
     question(question, asked, uid) {
       const face = lesson.faces[question];
-      return face && <AskedQuestion course={course} lesson={lesson} face={face} asked={asked} uid={uid} />;
+      const number = 1 + lesson.asked.findIndex((slot) => slot.question === question && slot.asked === asked);
+      return face && <AskedQuestion {...{ course, lesson, face, asked, uid, number }} />;
     },
     figure: (figure, uid) => (
       <FigureInPlace figure={figure} prediction={predictionAbout(lesson, figure.id, laidOut)} uid={uid} />
@@ -47,7 +49,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
     <Spreads>
       <LessonBody head={<h1>{lesson.title}</h1>} spreads={laidOut} parts={parts} />
       <Spread staged={false}>
-        <section aria-label={words.after}>
+        <section id={TOPIC_END_ID} aria-label={words.after}>
           {lesson.practice.length > 0 && (
             <ButtonRow>
               <ButtonLink data-next="" href={href(practicePage(lesson.id))}>

@@ -5,6 +5,7 @@ import type { Course, Lesson } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
 import { islands } from '../islands.ts';
 import { DeckPlace } from '../practice/DeckPlace.tsx';
+import { topicEnd } from './topicEnd.ts';
 import styles from './Wayfinder.module.css';
 
 interface Props {
@@ -23,7 +24,7 @@ export function LessonPlace({ course, lesson, below }: Props) {
         <a className={styles.title} href={href(lesson.id)}>
           {lesson.title}
         </a>
-        {below === 'practice' && <DeckPlace topic={href(lesson.id)} />}
+        {below === 'practice' && <DeckPlace topic={topicEnd(lesson.id)} />}
       </>
     );
   const { practice: _, ...inText } = entry;

@@ -60,5 +60,5 @@ it('offers as many again as there are, and the way back to the topic', () => {
   expect(screen.getByText('You answered none of them. Nothing has changed.')).toBeInTheDocument();
   screen.getByRole('button', { name: 'Another 3' }).click();
   expect(onAnother).toHaveBeenCalledWith(3);
-  expect(screen.getByRole('link', { name: 'Back to LoRA' })).toHaveAttribute('href', '/lora/');
+  expect(screen.getByRole('link', { name: 'Back to LoRA' })).toHaveAttribute('href', '/lora/#end-of-topic');
 });

@@ -7,8 +7,8 @@ import { variantOf } from '../../questions/asking/variants.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
-import { href } from '../../ui/href.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { topicEnd } from '../lesson/topicEnd.ts';
 import { dayName } from '../review/day.ts';
 import { SIZE } from './Choose.tsx';
 import { answerIn } from './practiceDeck.ts';
@@ -63,7 +63,7 @@ export function Result({ title, map, sitting: { run, deck, items }, onAnother }:
         <Button primary onClick={() => onAnother(more)}>
           {words.another(more)}
         </Button>
-        <ButtonLink href={href(lesson.id)}>{words.back(lesson.title)}</ButtonLink>
+        <ButtonLink href={topicEnd(lesson.id)}>{words.back(lesson.title)}</ButtonLink>
       </ButtonRow>
     </>
   );

@@ -2,6 +2,7 @@ import { plural } from '../../plural.ts';
 
 export const words = {
   answer: 'The answer, explained',
+  question: (n: number, of: number) => `Question ${n} of ${of}`,
   after: 'After this topic',
   topics: 'Topics',
   previous: (topic: string) => `Previous: ${topic}`,

@@ -39,8 +39,13 @@ it('says in each view what its picture means', () => {
     about: 'of the letters missed at rank\u00a08, with 1.6\u00a0% of the numbers',
   });
   expect(at({ view: 'start' })).toMatchObject({ number: '2\u00a0×', counts: 'other' });
-  expect(at({ view: 'starts', start: 'both-zero', n: 200 }).number).toBe('0.00');
-  expect(Number(at({ view: 'starts', n: 200 }).number)).toBeGreaterThan(0.9);
+  // What the chart marks: from where a start begins the error falls further, and no lower.
+  expect(at({ view: 'starts', start: 'both-zero', n: 200 }).number).toBe('1.00');
+  expect(at({ view: 'starts', start: 'both-random', n: 0 })).toMatchObject({
+    number: '1.20',
+    about: 'is the error before the first step, with both random',
+  });
+  expect(Number(at({ view: 'starts', n: 200 }).number)).toBeLessThan(0.05);
   expect(at({ view: 'merge', merged: 'merged' }).number).toBe('1');
   expect(at({ view: 'models', r: 8 })).toMatchObject({
     number: '4,194,304',

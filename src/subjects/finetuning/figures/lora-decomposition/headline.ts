@@ -123,7 +123,7 @@ const views: Record<LoraState['view'], (state: LoraState) => Headline> = {
   }),
   starts: (state) => ({
     title: titles.starts,
-    number: formatFixed(errorOf(state, 0) - errorOf(state, state.n), 2),
+    number: formatFixed(errorOf(state, state.n), 2),
     about: about.starts(state.n, words.starts[state.start]),
     brief: brief.starts(state.n),
     before: about.starts(STARTS_STEPS, words.starts[state.start]),

@@ -27,7 +27,7 @@ export const words = {
     alone: 'numbers make a query of each token',
     whole: 'numbers in the update ΔQ, all trained',
     halves: (rank: string) => `numbers in two halves, all trained, rank ${rank}`,
-    thin: (full: string, rank: number) => `of ${full} numbers are trained at rank\u00a0${rank}, and falling`,
+    thin: (full: string, rank: number) => `of ${full} numbers are trained at rank\u00a0${rank}`,
     entry: (i: number, j: number, rank: number) =>
       `${rank === 1 ? 'product makes' : 'products make'} the entry in row ${i}, column ${j}`,
     paint: (full: string) => `of ${full} entries are computed so far`,
@@ -40,7 +40,10 @@ export const words = {
     target: (name: string, rank: number, share: string) =>
       `of ${name} missed at rank\u00a0${rank}, with ${share} of the numbers`,
     start: (alpha: number, rank: number) => `A·B is added: α/r, here ${alpha}/${rank}`,
-    starts: (steps: number, start: string) => `is how far the error falls in ${steps} steps, with ${start}`,
+    starts: (steps: number, start: string) =>
+      steps === 0
+        ? `is the error before the first step, with ${start}`
+        : `is the error after ${steps} steps, with ${start}`,
     merged: 'product per input: the merged matrix is used like Q',
     apart: 'products per input: Q, then A and B beside it',
     models: (share: string, model: string, rank: number) =>
@@ -58,7 +61,7 @@ export const words = {
     layers: (layers: number, each: string) =>
       layers === 1 ? 'trained in one layer' : `trained in ${layers} layers of ${each}`,
     target: (rank: number) => `missed at rank ${rank}`,
-    starts: (steps: number) => `less error after ${steps} steps`,
+    starts: (steps: number) => `error after ${steps} steps`,
     merged: 'product per input, as with Q',
     apart: 'products per input',
     models: (share: string) => `are trained, ${share}`,
