@@ -1,2 +1,10 @@
-/** Ids that every page has already: those of the shell, and of the list of what a lesson cites. */
-export const RESERVED_ANCHORS: readonly string[] = ['sources', 'main', 'keys', 'menu', 'theme', 'lost'];
+/** Ids that pages have already: those of the shell, of the list of what a lesson cites, and of what follows its text. */
+export const RESERVED_ANCHORS: readonly string[] = [
+  'sources',
+  'main',
+  'keys',
+  'menu',
+  'theme',
+  'lost',
+  'end-of-topic',
+];

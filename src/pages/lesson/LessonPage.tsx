@@ -18,7 +18,6 @@ import { Spread } from './Spread.tsx';
 import { Spreads } from './Spreads.tsx';
 import { type Spread as Laid, sectionOf, spreads } from './spreads.ts';
 import { Terms } from './Terms.tsx';
-import { TOPIC_END_ID } from './topicEnd.ts';
 
 export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson }) {
   const laidOut = spreads(lesson.blocks, {
@@ -49,7 +48,7 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
     <Spreads>
       <LessonBody head={<h1>{lesson.title}</h1>} spreads={laidOut} parts={parts} />
       <Spread staged={false}>
-        <section id={TOPIC_END_ID} aria-label={words.after}>
+        <section id="end-of-topic" aria-label={words.after}>
           {lesson.practice.length > 0 && (
             <ButtonRow>
               <ButtonLink data-next="" href={href(practicePage(lesson.id))}>

@@ -20,12 +20,22 @@ export const math =
     const shared = { 'data-tex': node.value, translate: 'no' };
     if (context !== 'prose') {
       const named = { role: 'math', 'aria-label': formula.spoken };
-      return h('span', { ...shared, className: 'tex', ...named }, [raw(formula.visual)]);
+      return h('span', { ...shared, className: classOf(formula.visual), ...named }, [raw(formula.visual)]);
     }
-    if (node.type === 'inlineMath') return h('span', { ...shared, className: 'tex' }, [raw(formula.full)]);
+    if (node.type === 'inlineMath')
+      return h('span', { ...shared, className: classOf(formula.full) }, [raw(formula.full)]);
     const group = { tabIndex: 0, role: 'group', 'aria-label': 'Formula' };
     return h('div', { ...shared, className: 'tex-display', ...group }, [raw(formula.full)]);
   };
+
+/** In em: what a line of a phone has room for beside a word or two. */
+const SHORT = 10;
+
+/** A long formula may break at its relations, as KaTeX allows; a short one stays whole. */
+const classOf = (markup: string) => (widthOf(markup) > SHORT ? ['tex', 'long'] : ['tex']);
+
+const widthOf = (markup: string) =>
+  [...markup.matchAll(/"katex-base" style="width:([\d.]+)em/g)].reduce((sum, [, em]) => sum + Number(em), 0);
 
 const raw = (value: string): Raw => ({ type: 'raw', value });
 
