@@ -76,7 +76,7 @@ export const words = {
         full: 'labels: train all weights',
       },
       met: (target: string) => `labels to meet ${target}`,
-      never: (end: string) => `: the curve ends at ${end}`,
+      never: (end: string) => `the curve ends at ${end}`,
       facts: 'curve for facts',
       letters: 'of ten letters arrive',
     },
