@@ -12,6 +12,8 @@ interface Options {
   onMove(t: number): void;
   /** Before anything moves: lets a figure that has two walks stop the other. */
   onTouch?(): void;
+  /** Told how to stop while it plays, and of nothing once it does not. */
+  onPlay?: ((stop: (() => void) | undefined) => void) | undefined;
 }
 
 export interface WalkControl {
@@ -35,6 +37,11 @@ export function useWalk(options: Options, effects?: ClockEffects): WalkControl {
   });
   const onTick = (t: number) => options.onMove((options.along ?? same)(t));
   const { playing, play, pause } = useClock(onTick, effects);
+  const { onPlay } = options;
+  useEffect(() => {
+    if (playing) onPlay?.(pause);
+    return () => onPlay?.(undefined);
+  }, [playing, pause, onPlay]);
 
   const walk = useCallback(
     (from: number, to: number, pace = 1) => {

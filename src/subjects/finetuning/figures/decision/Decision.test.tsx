@@ -131,3 +131,24 @@ test('is the same on the server and at hydration', async () => {
   await act(async () => root.unmount());
   host.remove();
 });
+
+test('walks along its row until it is ashore, and stops in the hand', async () => {
+  vi.useFakeTimers({
+    toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance', 'Date', 'setTimeout'],
+  });
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  render(<Host from={{ ...mnli, n: 200 }} />);
+  const press = () => fireEvent.click(screen.getByRole('button', { name: /Walk ashore|Pause/ }));
+  press();
+  act(() => void vi.advanceTimersByTime(400));
+  expect(shown.n).toBeGreaterThan(200);
+  expect(shown.n).toBeLessThan(634);
+  fireEvent.change(slider('Labelled examples'), { target: { value: '50' } });
+  const held = shown.n;
+  act(() => void vi.advanceTimersByTime(2000));
+  expect(shown.n).toBe(held);
+  press();
+  act(() => void vi.advanceTimersByTime(9000));
+  expect(shown.n).toBe(634);
+  vi.useRealTimers();
+});

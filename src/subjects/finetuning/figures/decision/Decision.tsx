@@ -14,7 +14,7 @@ import { type DecisionState, fitted, ownIf } from './state.ts';
 const views = { map: MapView, curve: CurveView, letters: LettersView };
 
 /** When to fine-tune: the map of all advice, and what labelled examples are expected to buy. */
-function Decision({ state: given, set, revealed = true, predicted }: FigureProps<DecisionState>) {
+function Decision({ state: given, set, revealed = true, predicted, onPlay }: FigureProps<DecisionState>) {
   const state = useMemo(() => fitted(given), [given]);
   const { view } = state;
   const View = views[view];
@@ -25,6 +25,7 @@ function Decision({ state: given, set, revealed = true, predicted }: FigureProps
         set={(change) => set({ view, ...ownIf(change) })}
         covered={!revealed}
         predicted={predicted}
+        onPlay={onPlay}
       />
     </StagePicture>
   );

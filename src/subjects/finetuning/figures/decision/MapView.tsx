@@ -2,9 +2,11 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import controls from '../../../../figures/parts/controls.module.css';
 import { Handle } from '../../../../figures/parts/Handle.tsx';
 import { Named } from '../../../../figures/parts/Named.tsx';
+import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
 import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { UprightSlider } from '../../../../figures/parts/UprightSlider.tsx';
+import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { formatNumber } from '../../../../notation/format.ts';
 import type { Road } from './advise.ts';
 import { across, down, FEWEST, labelsAt, labelTicks, MOST, scoreAt } from './axes.ts';
@@ -14,6 +16,7 @@ import { areaAt, areasOf, bordersOf, columnsOf, connected, labelsOf, type Terrai
 import { roadNamed } from './roads.ts';
 import { Scores } from './Scores.tsx';
 import { shoreOf } from './shore.ts';
+import type { DecisionState } from './state.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
 
@@ -60,14 +63,30 @@ const Areas = memo(function Areas({ terrain, b, n, predicted }: AreasProps) {
   );
 });
 
+/** For a hundredth of the width: a decade of labels takes two seconds. */
+const MS_PER_PLACE = 100;
+
 /** Every baseline and every number of labels, with the road that the rule gives each, and the place of one's own. */
-export function MapView({ state, set, covered, predicted }: ViewProps) {
+export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
   const { b, n, t, q, f, gap } = state;
   // The point and the sliders follow the finger; the map may come one frame later.
   const terrain = useDeferredValue(useMemo(() => ({ t, q, f, gap }), [t, q, f, gap]));
   const [x, y] = [across(n), down(b)];
   const shore = covered ? undefined : shoreOf(state);
   const isAsea = shore !== undefined && shore > n;
+  const ashore = across(shore ?? n);
+  const walk = useWalk({
+    t: x,
+    end: ashore,
+    msPerStep: MS_PER_PLACE,
+    onMove: (place) =>
+      set({ n: shore !== undefined && place >= ashore ? shore : Math.max(FEWEST, labelsAt(place)) }),
+    onPlay,
+  });
+  const move = (change: Partial<DecisionState>) => {
+    walk.pause();
+    set(change);
+  };
   return (
     <>
       <div className={`${picture.pic} ${styles.pic}`} data-covered={covered || undefined}>
@@ -79,7 +98,7 @@ export function MapView({ state, set, covered, predicted }: ViewProps) {
           max={100}
           valueText={words.field.score}
           disabled={covered}
-          onChange={(score) => set({ b: score })}
+          onChange={(score) => move({ b: score })}
         />
         <div className={styles.area} aria-hidden="true">
           <Areas terrain={terrain} b={b} n={n} predicted={predicted} />
@@ -96,7 +115,7 @@ export function MapView({ state, set, covered, predicted }: ViewProps) {
             {words.map.target(formatNumber(t))}
           </small>
           {isAsea && (
-            <b className={styles.more} style={at((x + across(shore)) / 2, y)}>
+            <b className={`${styles.more} ${picture.long}`} style={at((x + across(shore)) / 2, y)}>
               {words.map.more(formatNumber(shore - n))}
             </b>
           )}
@@ -104,7 +123,7 @@ export function MapView({ state, set, covered, predicted }: ViewProps) {
             x={x}
             y={y}
             disabled={covered}
-            onDrag={(to) => set({ b: scoreAt(to.y), n: Math.max(FEWEST, labelsAt(to.x)) })}
+            onDrag={(to) => move({ b: scoreAt(to.y), n: Math.max(FEWEST, labelsAt(to.x)) })}
           />
           {predicted && !covered && (
             <small className={styles.guessed}>
@@ -119,7 +138,10 @@ export function MapView({ state, set, covered, predicted }: ViewProps) {
           {words.map.baseline}
         </small>
       </div>
-      <div className={`${controls.controls} ${styles.below}`}>
+      <div
+        className={`${controls.controls} ${styles.below}`}
+        data-inland={(shore === undefined && !covered) || undefined}
+      >
         <StageSlider
           name={words.field.labelled}
           value={n}
@@ -130,8 +152,9 @@ export function MapView({ state, set, covered, predicted }: ViewProps) {
           ticks={labelTicks}
           valueText={(labels) => words.field.examples(formatNumber(labels))}
           disabled={covered}
-          onChange={(labels) => set({ n: labels })}
+          onChange={(labels) => move({ n: labels })}
         />
+        <PlayButton playing={walk.playing} label={words.map.walk} disabled={covered} onPress={walk.toggle} />
       </div>
     </>
   );

@@ -87,6 +87,7 @@ export const words = {
     baseline: 'baseline',
     target: (score: string) => `target ${score}`,
     more: (labels: string) => `${labels} more`,
+    walk: 'Walk ashore',
     guessed: (road: string) => `You guessed: ${road}`,
   },
   curve: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import styles from '../../../../figures/parts/controls.module.css';
 import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
 import { reducesMotion } from '../../../../figures/parts/reducesMotion.ts';
@@ -32,12 +32,8 @@ export function ProductView({ state, set, uid, covered, dots, onPlay }: ViewProp
     end: END - PLACES.whole,
     msPerStep: MS_PER_PLACE,
     onMove: (place) => set({ t: PLACES.whole + place }),
+    onPlay,
   });
-  const { playing, pause } = walk;
-  useEffect(() => {
-    if (playing) onPlay?.(pause);
-    return () => onPlay?.(undefined);
-  }, [playing, pause, onPlay]);
   if (!hasMoment(state)) return <Sheet state={state} uid={uid} covered={covered} loupe />;
 
   const play = () => {

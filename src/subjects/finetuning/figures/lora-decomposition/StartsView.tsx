@@ -25,7 +25,7 @@ const NOT_ZERO = Array.from({ length: DOTS ** 2 }, () => 0.4);
 const TOP = 1.75;
 
 /** One small training from three starts of A and B. */
-export function StartsView({ state, set, covered }: ViewProps) {
+export function StartsView({ state, set, covered, onPlay }: ViewProps) {
   const { start, n, r } = state;
   const walk = useWalk({
     t: n,
@@ -33,6 +33,7 @@ export function StartsView({ state, set, covered }: ViewProps) {
     msPerStep: MS_PER_STEP,
     along: Math.round,
     onMove: (step) => set({ n: step }),
+    onPlay,
   });
   const shown = covered ? 0 : n;
   const lines = useMemo(

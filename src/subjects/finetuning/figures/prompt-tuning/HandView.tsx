@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react';
-import { useEffect } from 'react';
 import controls from '../../../../figures/parts/controls.module.css';
 import { Named } from '../../../../figures/parts/Named.tsx';
 import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
@@ -51,12 +50,8 @@ const heightAt = (loss: number) => (columns[Math.floor(loss / BIN)] ?? 0) / ROWS
 /** All prompts of three words that there are, yours among them, and one that training found. */
 export function HandView({ state, set, covered, onPlay }: ViewProps) {
   const { w1, w2, w3, t } = state;
-  const walk = useWalk({ t, end: LAST_STEP, msPerStep: MS_PER_STEP, onMove: (to) => set({ t: to }) });
-  const { playing, pause } = walk;
-  useEffect(() => {
-    if (playing) onPlay?.(pause);
-    return () => onPlay?.(undefined);
-  }, [playing, pause, onPlay]);
+  const walk = useWalk({ t, end: LAST_STEP, msPerStep: MS_PER_STEP, onMove: (to) => set({ t: to }), onPlay });
+  const { playing } = walk;
   const own = yours(state);
   const over = heightAt(own.loss);
   const trained = trainedPrompt(state);

@@ -30,12 +30,8 @@ export function TrainingView({ state, set, covered, predicted, onPlay }: ViewPro
   const t = covered ? 0 : state.t;
   const scene = sceneOf(covered && state.t > 0 ? { ...state, t } : state);
   const { step, moment, right } = scene;
-  const walk = useWalk({ t, end: LAST_STEP, msPerStep: MS_PER_STEP, onMove: (to) => set({ t: to }) });
-  const { playing, pause, glide } = walk;
-  useEffect(() => {
-    if (playing) onPlay?.(pause);
-    return () => onPlay?.(undefined);
-  }, [playing, pause, onPlay]);
+  const walk = useWalk({ t, end: LAST_STEP, msPerStep: MS_PER_STEP, onMove: (to) => set({ t: to }), onPlay });
+  const { playing, glide } = walk;
 
   // The answer that commits a prediction runs what was predicted: it was given while this was seen.
   const was = useRef(covered);
