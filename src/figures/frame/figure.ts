@@ -53,6 +53,8 @@ export interface FigureParts<S extends FigureState = FigureState> {
   /** Still figures are drawn at build time and never hydrated. */
   still: boolean;
   View(props: FigureProps<S>): ReactNode;
+  /** The state as it is drawn, where that may differ from the one given. */
+  fitted?(state: S): S;
   /** What it shows, without words and 96 by 64 units: its picture beside the title of a topic, which it opens. */
   Preview?(): ReactNode;
   /** Makes it a figure for the stage: it then stands beside the text, and draws its picture with its main control below. */

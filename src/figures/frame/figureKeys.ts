@@ -6,6 +6,8 @@ import { goBack, wayBack } from './wayBack.ts';
 
 const FIELD = 'input:not([type="radio"],[type="checkbox"],[type="range"]),select,textarea';
 const FIGURE = '[data-stage-figure]';
+/** Keys by which one may leave a figure and still mean to go back. */
+const ON_THE_WAY = ['Tab', 'Shift', 'Escape'];
 /** What Escape closes. */
 const OPEN = ':popover-open, dialog[open]';
 
@@ -60,6 +62,8 @@ export function figureKeys(keysOn: () => boolean): void {
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     const isTyped = focused?.matches(FIELD);
     const inFigure = focused?.closest(FIGURE);
+    // Who does something elsewhere has left for good.
+    if (!inFigure && !ON_THE_WAY.includes(key)) wayBack.setState({}, true);
     if (key === 'Escape' && wayBack.getState().to) {
       if (inFigure || !(isTyped || document.querySelector(OPEN))) goBack();
     } else if (key.toLowerCase() === 'f' && keysOn() && !focused?.closest('[data-stage]') && !isTyped) {

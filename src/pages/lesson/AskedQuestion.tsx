@@ -14,14 +14,14 @@ interface Props {
   face: QuestionFace;
   asked: Asked;
   uid: string;
-  /** From 1, among those of its topic: a heading for who goes by headings. */
-  number?: number;
+  /** Among those of its topic, from 1: a heading for who goes by headings. */
+  place?: { number: number; of: number };
   /** Its code waits until the first screen is touched. */
   waits?: boolean;
 }
 
 /** A question in its place, with the way to its answer for those who read without scripts. */
-export function AskedQuestion({ course, lesson, face, asked, uid, number, waits }: Props) {
+export function AskedQuestion({ course, lesson, face, asked, uid, place, waits }: Props) {
   // An opener stands before the first section.
   const Level = asked === 'opener' ? 'h2' : 'h3';
   return (
@@ -31,8 +31,10 @@ export function AskedQuestion({ course, lesson, face, asked, uid, number, waits 
       data-slot={`${face.id}@${asked}`}
       data-about={figureBeside(face)?.of ?? face.about}
     >
-      {number !== undefined && (
-        <Level className="visually-hidden">{words.question(number, lesson.asked.length)}</Level>
+      {place && (
+        <Level className="visually-hidden">
+          {asked === 'recap' ? words.recap : words.question(place.number, place.of)}
+        </Level>
       )}
       <IslandPlace
         of={islands.question}

@@ -25,16 +25,17 @@ export function FigureIsland({ placed, prediction, waits = false }: Props) {
   // On the home page who comes back is not asked.
   useEffect(() => setAsked(!waits || !returns()), [waits]);
   useEffect(() => {
-    // The numbers of the lesson's prose that belong to it.
+    // The numbers of the lesson's prose that belong to it say what is drawn.
+    const { fitted } = loadedFigure(placed.name);
     followLiveValues(
       id,
-      (listener) => onInstance(id, listener),
+      (listener) => onInstance(id, (state) => listener(fitted?.(state) ?? state)),
       (change, within) => {
         const figure = instances.get(id);
         figure?.set(within ? { ...figure.defaults, ...within, ...change } : change);
       },
     );
-  }, [id]);
+  }, [id, placed.name]);
   return (
     <Frame
       placed={placed}

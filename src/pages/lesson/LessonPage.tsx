@@ -27,11 +27,17 @@ export function LessonPage({ course, lesson }: { course: Course; lesson: Lesson 
       return face && figureBeside(face);
     },
   });
+  // The opener asked again at the end is not one more.
+  const numbered = lesson.asked.filter(({ asked }) => asked !== 'recap');
   const parts: LessonParts = {
     question(question, asked, uid) {
       const face = lesson.faces[question];
-      const number = 1 + lesson.asked.findIndex((slot) => slot.question === question && slot.asked === asked);
-      return face && <AskedQuestion {...{ course, lesson, face, asked, uid, number }} />;
+      const number = 1 + numbered.findIndex((slot) => slot.question === question);
+      return (
+        face && (
+          <AskedQuestion {...{ course, lesson, face, asked, uid }} place={{ number, of: numbered.length }} />
+        )
+      );
     },
     figure: (figure, uid) => (
       <FigureInPlace figure={figure} prediction={predictionAbout(lesson, figure.id, laidOut)} uid={uid} />

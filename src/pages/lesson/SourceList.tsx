@@ -11,7 +11,7 @@ export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
       </h2>
       <ul>
         {sources.map((s) => (
-          <li key={s.id} id={`source-${s.id}`}>
+          <li key={s.id} id={`source-${s.id}`} tabIndex={-1}>
             {words.who(s.authors, s.year)}
             <a href={s.url} rel="noreferrer">
               {s.title}

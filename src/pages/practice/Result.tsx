@@ -3,6 +3,7 @@ import { words } from '#words/deck';
 import type { CourseMap } from '../../course/types.ts';
 import { deckOf } from '../../progress/review/review.ts';
 import { useProgress } from '../../progress/store.ts';
+import { Markup } from '../../questions/asking/Markup.tsx';
 import { variantOf } from '../../questions/asking/variants.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -34,8 +35,8 @@ export function Result({ title, map, sitting: { run, deck, items }, onAnother }:
     if (!answer) return [];
     // With the numbers that were asked.
     const face = items.find((item) => item.face.id === question.question)?.face;
-    const label = face ? variantOf(face, answer.seed).promptText : question.label;
-    return [{ ...question, label, answer, due: cards.get(question.question)?.due ?? now }];
+    const asked = face && variantOf(face, answer.seed).prompt;
+    return [{ ...question, asked, answer, due: cards.get(question.question)?.due ?? now }];
   });
   const right = given.filter(({ answer }) => answer.correct).length;
   const more = Math.min(SIZE, lesson.practice.length);
@@ -47,10 +48,10 @@ export function Result({ title, map, sitting: { run, deck, items }, onAnother }:
       </h2>
       <p>{given.length > 0 ? words.outcome(right, given.length) : words.none}</p>
       <ul className="no-marks">
-        {given.map(({ question, label, answer, due }) => (
+        {given.map(({ question, label, asked, answer, due }) => (
           <li key={question}>
             <p>
-              {label}
+              {asked ? <Markup html={asked} /> : label}
               <span className="in-row quiet">
                 <Mark right={answer.correct} words={answer.correct ? words.right : words.wrong} />
                 {words.returns(dayName(due, now))}

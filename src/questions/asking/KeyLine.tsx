@@ -12,6 +12,7 @@ const key = (name: string) => <kbd className="boxed">{name}</kbd>;
 export function KeyLine({ face, checked }: { face: QuestionFace; checked: boolean }) {
   const keys = useProgress((s) => s.settings.keys);
   const kind = kindOf(face.kind);
+  if (kind.pressed && !checked) return undefined;
   const options = (keys && kind.press && kind.options?.(face).all.length) || 0;
   const { continues, chooses, checks } = words.keys;
   const line = checked ? continues : options > 0 ? chooses(options) : checks;

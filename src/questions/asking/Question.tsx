@@ -149,6 +149,7 @@ export function Question({
             locked={locked}
             checked={checked?.key && { key: checked.key, choice: checked.choice }}
             faultId={notice?.about === 'fault' ? `${uid}-notice` : undefined}
+            faultPart={notice?.part}
           />
         </QuestionFields>
         <div className={styles.actions} data-bar={isBar || undefined}>
@@ -162,6 +163,10 @@ export function Question({
           )}
           {isBar && checked ? (
             <BarVerdict right={checked.correct} why={`${uid}-why`} returns={returns} />
+          ) : isBar && notice ? (
+            <Note className={styles.untold} aria-hidden="true">
+              {notice.text}
+            </Note>
           ) : (
             <KeyLine face={face} checked={checked !== undefined} />
           )}

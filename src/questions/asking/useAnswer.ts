@@ -35,6 +35,8 @@ export interface Notice {
    */
   about: 'fault' | 'failed' | 'stale' | 'skipped';
   text: string;
+  /** The part of the answer that it is about, where there are several. */
+  part?: string | undefined;
   /** Tells one notice from the same one given again. */
   n: number;
 }
@@ -63,9 +65,10 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   const takeTime = useTimeSpent(fieldset);
   const refocus = useRef(false);
 
-  function say(about: Notice['about'], text: string) {
+  function say(about: Notice['about'], text: string, part?: string) {
     count.current += 1;
-    setNotice({ about, text, n: count.current });
+    setNotice({ about, text, part, n: count.current });
+    if (part) fieldset.current?.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`)?.focus();
   }
 
   function put(value: string[]) {
@@ -99,7 +102,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   async function check(confidence?: Confidence) {
     if (busy.current || checked) return;
     const reading = kind.read(face, now.current);
-    if (!reading.ok) return say('fault', reading.message);
+    if (!reading.ok) return say('fault', reading.message, reading.part);
     busy.current = true;
     setNotice(undefined);
     setStage('checking');

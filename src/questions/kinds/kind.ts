@@ -17,11 +17,12 @@ export interface InputsProps<F, K> {
   locked: boolean;
   /** What was checked, with its key: each part is marked where it stands, and keeps its size. */
   checked?: { key: K; choice: string[] } | undefined;
-  /** Id of the message about what was typed. */
+  /** Id of the message about what was typed, and the part that it is about, where there are several. */
   faultId?: string | undefined;
+  faultPart?: string | undefined;
 }
 
-type Reading = { ok: true; choice: string[] } | { ok: false; message: string };
+type Reading = { ok: true; choice: string[] } | { ok: false; message: string; part?: string };
 
 /** Of a kind whose questions may come with other numbers. A seed names a variant; the first one has none. */
 interface Variants<F, K> {
@@ -62,6 +63,8 @@ export interface Kind<F extends QuestionFace = QuestionFace, K extends QuestionK
   variants?: Variants<F, K>;
   /** What a digit or letter key does to the choice. Not for kinds with a text field, where keys are text. */
   press?(option: string, typed: string[]): string[];
+  /** Its inputs are buttons, which Enter presses. */
+  pressed?: boolean;
   /** What the status says after the verdict. */
   Feedback(props: { face: F; answer: K; choice: string[] }): ReactNode;
   /** What stands below that: the reasons of the other answers, folded away, or how a number is worked out. */

@@ -372,6 +372,9 @@ describe('cloze', () => {
     await user.type(number(), 'many');
     await user.click(screen.getByRole('button', { name: 'Check' }));
     expect(status()).toHaveTextContent('Blank 2 of 3: rank. “many” could not be read as a number.');
+    expect(number()).toHaveFocus();
+    expect(number()).toHaveAccessibleDescription(/could not be read/);
+    expect(word()).not.toHaveAccessibleDescription();
   });
 
   it('says of each blank what belongs there, and lets nothing be changed', async () => {
@@ -391,7 +394,7 @@ describe('cloze', () => {
 });
 
 describe('locate', () => {
-  const box = (name: string) => screen.getByRole('checkbox', { name });
+  const box = (name: string) => screen.getByRole('checkbox', { name: new RegExp(`^${name}`) });
 
   it('is a checkbox for each part that can be chosen, and a picture around them', async () => {
     const { user } = ask(locate);
@@ -413,6 +416,7 @@ describe('locate', () => {
     expect(status()).toHaveTextContent('You chose 1 of the 2 correct boxes, and 1 that is not correct.');
     expect(box('Query matrix')).toHaveAccessibleDescription('It is frozen.');
     expect(box('Norm')).toHaveAccessibleDescription('The norm is easily forgotten.');
+    expect(box('Norm')).toHaveAccessibleName('Norm: Belongs to the answer, not chosen');
     expect(screen.getAllByText('Belongs to the answer, not chosen')).toHaveLength(2);
   });
 });

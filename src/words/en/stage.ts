@@ -3,7 +3,8 @@ export const words = {
   follows: 'follows the text',
   held: 'you have taken hold',
   /** For the ear, where the line before changes for the eye. */
-  heldHeard: 'The figure is yours: it stays as it is until you choose Follow the text.',
+  heldHeard:
+    'The figure is yours: it stays as it is until the next section, or until you choose Follow the text.',
   playing: 'playing',
   stop: 'Stop',
   follow: 'Follow the text',

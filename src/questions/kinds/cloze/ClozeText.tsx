@@ -16,7 +16,7 @@ type Field = HTMLInputElement | HTMLSelectElement;
 
 /** A text whose blanks are native fields, in words and in formulas alike. */
 export function ClozeText(props: InputsProps<ClozeFace, ClozeKey>) {
-  const { face, uid, typed, onType, locked, checked, faultId } = props;
+  const { face, uid, typed, onType, locked, checked, faultId, faultPart } = props;
   const text = useRef<HTMLDivElement>(null);
   const html = useMemo(() => clozeHtml(face, uid), [face, uid]);
 
@@ -38,7 +38,12 @@ export function ClozeText(props: InputsProps<ClozeFace, ClozeKey>) {
       const key = checked?.key.blanks[id];
       const said = key && gradeBlank(key, valueIn(checked?.choice ?? [], id));
       set(field, 'data-verdict', said && (said.correct ? 'right' : 'wrong'));
-      set(field, 'aria-describedby', key ? reasonId(uid, id) : faultId);
+      set(
+        field,
+        'aria-describedby',
+        key ? reasonId(uid, id) : (faultPart ?? id) === id ? faultId : undefined,
+      );
+      set(field, 'aria-invalid', id === faultPart ? 'true' : undefined);
     }
   });
 

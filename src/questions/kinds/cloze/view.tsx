@@ -30,9 +30,10 @@ export const cloze = defineKind<ClozeFace, ClozeKey>({
     for (const blank of face.blanks) {
       const value = valueIn(typed, blank.id).trim();
       const name = blankName(face, blank);
-      if (value === '') return { ok: false, message: own.empty(name) };
+      if (value === '') return { ok: false, message: own.empty(name), part: blank.id };
       const number = blank.type === 'number' ? parseNumber(value) : undefined;
-      if (number && !number.ok) return { ok: false, message: own.unread(name, number.message) };
+      if (number && !number.ok)
+        return { ok: false, message: own.unread(name, number.message), part: blank.id };
       choice.push(`${blank.id}=${number ? number.value : value}`);
     }
     return { ok: true, choice };

@@ -47,7 +47,8 @@ function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<Lo
           const { id, html, text } = part;
           const chosen = typed.includes(id);
           const right = checked?.key.correct.includes(id);
-          const verdict = right ? 'right' : chosen ? 'wrong' : undefined;
+          const verdict = right ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : undefined;
+          const told = checked && wordsFor(right === true, chosen);
           return (
             <label
               key={id}
@@ -62,7 +63,7 @@ function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<Lo
                 checked={chosen}
                 autoComplete="off"
                 // A label that is a formula alone has no text for every assistive technology.
-                aria-label={text}
+                aria-label={told ? words.told(text, told) : text}
                 aria-disabled={locked || undefined}
                 aria-describedby={checked && reasonId(uid, id)}
                 onChange={(event) => {
@@ -72,12 +73,7 @@ function Schematic({ face, uid, typed, onType, locked, checked }: InputsProps<Lo
               />
               <Markup html={html} />
               {checked && verdict && (
-                <Mark
-                  right={verdict === 'right'}
-                  words={wordsFor(verdict === 'right', chosen)}
-                  bare
-                  className={styles.mark}
-                />
+                <Mark right={verdict !== 'wrong'} words={told ?? ''} bare className={styles.mark} />
               )}
               <Arrows {...part} />
             </label>

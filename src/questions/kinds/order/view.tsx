@@ -16,6 +16,7 @@ import type { OrderFace, OrderKey } from './types.ts';
 /** Steps to be put in order. What is typed is the whole order, or nothing while no step was moved. */
 export const order = defineKind<OrderFace, OrderKey>({
   instruction: own.instruction,
+  pressed: true,
   Inputs: Steps,
   isEmpty: (typed) => typed.length === 0,
   read: (_, typed) =>

@@ -13,6 +13,7 @@ export const words = {
     });
     return `You chose ${right} of ${of}${wrong > 0 ? beside : ''}.`;
   },
+  told: (box: string, verdict: string) => `${box}: ${verdict}`,
   rightlyChosen: 'Rightly chosen',
   missed: 'Belongs to the answer, not chosen',
   wronglyChosen: 'Chosen, not correct',

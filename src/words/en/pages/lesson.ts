@@ -3,6 +3,7 @@ import { plural } from '../../plural.ts';
 export const words = {
   answer: 'The answer, explained',
   question: (n: number, of: number) => `Question ${n} of ${of}`,
+  recap: 'The first question again',
   after: 'After this topic',
   topics: 'Topics',
   previous: (topic: string) => `Previous: ${topic}`,

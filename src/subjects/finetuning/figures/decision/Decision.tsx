@@ -33,6 +33,7 @@ function Decision({ state: given, set, revealed = true, predicted, onPlay }: Fig
 
 export const figure = defineFigure(spec, {
   still: false,
+  fitted,
   View: Decision,
   Preview,
   headline: (state) => headline(fitted(state)),

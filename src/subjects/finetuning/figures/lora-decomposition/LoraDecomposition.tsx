@@ -61,6 +61,7 @@ function LoraDecomposition({
 
 export const figure = defineFigure(spec, {
   still: false,
+  fitted,
   View: LoraDecomposition,
   Preview,
   headline: (state) => headline(fitted(state)),

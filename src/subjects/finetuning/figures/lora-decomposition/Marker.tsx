@@ -14,6 +14,9 @@ const steps: Record<string, [number, number]> = {
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
+  // On a slider alone they would go the other way: its rows are counted downwards.
+  PageUp: [-1, 0],
+  PageDown: [1, 0],
 };
 
 const inside = (value: number, length: number): number => Math.min(length, Math.max(1, value));
@@ -36,7 +39,7 @@ export function Marker({ state, set }: Props) {
     const step = steps[event.key];
     if (!step) return;
     event.preventDefault();
-    const by = event.shiftKey ? 10 : 1;
+    const by = event.key.startsWith('Page') ? Math.ceil(d / 10) : event.shiftKey ? 10 : 1;
     set({ i: inside(i + by * step[0], d), j: inside(j + by * step[1], k) });
   }
 

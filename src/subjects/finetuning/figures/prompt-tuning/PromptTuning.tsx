@@ -45,6 +45,7 @@ function PromptTuning({
 
 export const figure = defineFigure(spec, {
   still: false,
+  fitted,
   View: PromptTuning,
   Preview,
   headline: (state) => headline(fitted(state)),
