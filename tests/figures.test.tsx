@@ -145,6 +145,28 @@ describe.each(staged)('%s, on the stage', (name, figure: Figure) => {
     }
   });
 
+  it('leads through all of its pictures, there and back, from every extreme state', () => {
+    const { view } = figure.spec.params;
+    if (view?.type !== 'choice' || !view.turns) return;
+    const walk = (from: FigureState, to: 'before' | 'after') => {
+      const way = [from];
+      for (let at = from; way.length <= view.values.length; way.push(at)) {
+        const turn = figure.turns?.(at)[to];
+        if (!turn) break;
+        expect(turn.name).toMatch(/^.{1,10}$/);
+        at = { ...at, ...turn.change };
+      }
+      return way;
+    };
+    const last = (way: FigureState[]) => way.at(-1) ?? {};
+    const seen = (way: FigureState[]) => way.map((state) => state.view);
+    for (const state of [defaults(figure), ...extremes(figure)]) {
+      const there = walk(last(walk(state, 'before')), 'after');
+      expect(seen(there).sort()).toEqual([...view.values].sort());
+      expect(seen(walk(last(there), 'before')).reverse()).toEqual(seen(there));
+    }
+  });
+
   it('has at most three sliders', () => {
     render(<Frame placed={placed(name, figure)} figure={figure} />);
     expect(atHand(screen.getByRole('figure')).length).toBeLessThanOrEqual(3);

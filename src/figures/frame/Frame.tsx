@@ -7,6 +7,7 @@ import { FrameTable } from '../parts/DataTable.tsx';
 import { useSettled } from '../parts/useSettled.ts';
 import type { FigureState } from '../spec.ts';
 import both from './bothFrames.module.css';
+import { Family } from './Family.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import styles from './Frame.module.css';
 import type { Figure, PlacedFigure } from './figure.ts';
@@ -115,11 +116,12 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
     [instance],
   );
 
+  const set = revealed ? instance.set : setCovered;
   const picture = (
     <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
       <View
         state={state}
-        set={revealed ? instance.set : setCovered}
+        set={set}
         uid={placed.id}
         revealed={revealed}
         predicted={predicted}
@@ -155,6 +157,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         task={placed.caption}
         caption={caption}
         table={data}
+        family={figure.turns && <Family figure={figure} state={state} revealed={revealed} onTurn={set} />}
         note={note}
         spoken={spoken}
         onLink={copyLink}

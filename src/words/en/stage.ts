@@ -19,5 +19,7 @@ export const words = {
   back: 'Back to the text',
   /** Of what cannot be moved before a question is answered. */
   waits: (name: string) => `${name}, waits for your answer`,
+  /** The other pictures of the same figure. */
+  family: 'Other pictures of this figure',
   toFigure: (title: string) => `Figure: ${title}`,
 };
