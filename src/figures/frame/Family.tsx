@@ -32,6 +32,7 @@ export function Family({ figure, state, revealed, onTurn }: Props) {
     const waits = !revealed && !figure.headline?.({ ...state, ...change }).given;
     return (
       <TextButton
+        data-turn={to}
         aria-label={waits ? words.waits(name) : undefined}
         aria-disabled={waits || undefined}
         onClick={() => {

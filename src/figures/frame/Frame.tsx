@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { words } from '#words/figure';
+import { download } from '../../client/download.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { toCsv } from '../parts/csv.ts';
@@ -7,6 +8,7 @@ import { FrameTable } from '../parts/DataTable.tsx';
 import { useSettled } from '../parts/useSettled.ts';
 import type { FigureState } from '../spec.ts';
 import both from './bothFrames.module.css';
+import { csvName } from './csvName.ts';
 import { Family } from './Family.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import styles from './Frame.module.css';
@@ -108,6 +110,17 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
     void copy(`${origin}${pathname}${instance.query(search)}#${anchor}`, words.linkCopied);
   }, [anchor, copy, instance]);
 
+  const saveTable = useCallback(() => {
+    const name = csvName(
+      document.documentElement.dataset.course ?? '',
+      placed.id,
+      figure.spec,
+      instance.getState(),
+    );
+    // Without the mark at its beginning some spreadsheets read the signs of another alphabet.
+    download(name, new Blob(['\ufeff', toCsv(table)], { type: 'text/csv' }));
+  }, [figure, instance, placed.id, table]);
+
   const setCovered = useCallback(
     (change: FigureState) => {
       setMovedCovered(true);
@@ -160,6 +173,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         family={figure.turns && <Family figure={figure} state={state} revealed={revealed} onTurn={set} />}
         note={note}
         spoken={spoken}
+        onSave={saveTable}
         onLink={copyLink}
       >
         {picture}

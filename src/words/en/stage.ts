@@ -14,6 +14,8 @@ export const words = {
   show: 'Show',
   table: 'Table',
   inWords: 'In words',
+  csv: 'CSV',
+  csvHeard: 'CSV: download the table',
   link: 'Link',
   reset: 'Reset',
   back: 'Back to the text',
