@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { isThisCourse } from '../thisCourse.ts';
 import { ABOUT_ANOTHER, awake, expect, listening, test } from './site.ts';
@@ -57,3 +58,18 @@ for (const [width, height] of [
     const row = await figure(page).locator('figcaption').boundingBox();
     expect(row?.height).toBe(44);
   });
+
+test('the table of the picture that is shown is downloaded', async ({ page }) => {
+  await open(page, 1280, 720);
+  await page.locator('[data-slot$="@prediction"]').getByRole('button', { name: 'Skip' }).first().click();
+  await expect(figure(page)).not.toHaveAttribute('data-awaiting');
+  await turn(page, 'By hand').click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure(page).getByRole('button', { name: 'CSV: download the table' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('fine-tuning-flow-hand.csv');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text.startsWith('\ufeff')).toBe(true);
+  expect(text.split('\r\n').length).toBeGreaterThan(3);
+});

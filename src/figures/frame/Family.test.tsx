@@ -82,6 +82,15 @@ it('leads to no picture that would tell what a question asks, and tells nothing 
   expect(screen.getByRole('figure')).toHaveAttribute('data-awaiting');
 });
 
+it('leads back to the picture about which it is asked', async () => {
+  const user = userEvent.setup();
+  render(<Frame placed={{ ...placed, params: { view: 'count' } }} figure={figure} awaiting="move" />);
+  await user.click(family().getByRole('button', { name: 'Curve' }));
+  await user.click(family().getByRole('button', { name: 'Count' }));
+  expect(screen.getByText('shows the count of 5')).toBeInTheDocument();
+  expect(screen.getByRole('figure')).toHaveAttribute('data-awaiting');
+});
+
 it('is not there where a figure has one picture only', () => {
   const { turns: _, ...alone } = figure;
   render(<Frame placed={placed} figure={alone} />);

@@ -9,12 +9,14 @@ import styles from './StageFrame.module.css';
 interface Props {
   figure: Figure;
   state: FigureState;
+  /** The state that its text leads to: what stands there is covered while a question waits. */
+  led: FigureState;
   revealed: boolean;
   onTurn(change: FigureState): void;
 }
 
 /** Names the pictures of the same figure before and after the one shown, and leads there. */
-export function Family({ figure, state, revealed, onTurn }: Props) {
+export function Family({ figure, state, led, revealed, onTurn }: Props) {
   const group = useRef<HTMLDivElement>(null);
   const turned = useRef(false);
 
@@ -28,8 +30,8 @@ export function Family({ figure, state, revealed, onTurn }: Props) {
   function way(to: 'before' | 'after', turn: Turn | undefined) {
     if (!turn) return null;
     const { name, change } = turn;
-    // What is given tells nothing that a question asks.
-    const waits = !revealed && !figure.headline?.({ ...state, ...change }).given;
+    // What is given tells nothing that a question asks; and where one was led, one may go back to.
+    const waits = !revealed && change.view !== led.view && !figure.headline?.({ ...state, ...change }).given;
     return (
       <TextButton
         data-turn={to}

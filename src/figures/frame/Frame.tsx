@@ -82,7 +82,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   // Whoever comes with a state in the address, or has moved something, has seen the outcome.
   // What the text beside it shows counts for nothing.
   const { subscribe, getState } = instance.following;
-  const { held, section, asks } = useSyncExternalStore(subscribe, getState, () => BEFORE);
+  const { held, section, asks, shown } = useSyncExternalStore(subscribe, getState, () => BEFORE);
   const moved = held && differs(state, instance.defaults);
   // What may be moved while it waits tells nothing.
   const [movedCovered, setMovedCovered] = useState(false);
@@ -170,7 +170,17 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         task={placed.caption}
         caption={caption}
         table={data}
-        family={figure.turns && <Family figure={figure} state={state} revealed={revealed} onTurn={set} />}
+        family={
+          figure.turns && (
+            <Family
+              figure={figure}
+              state={state}
+              led={{ ...instance.defaults, ...shown }}
+              revealed={revealed}
+              onTurn={set}
+            />
+          )
+        }
         note={note}
         spoken={spoken}
         onSave={saveTable}
