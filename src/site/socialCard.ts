@@ -1,7 +1,7 @@
 import { escapeHtml } from '../author/markdown/escapeHtml.ts';
 import type { Html } from '../course/types.ts';
 
-interface Card {
+export interface Card {
   language: string;
   /** What stands over the title: where it belongs to. */
   over: string;

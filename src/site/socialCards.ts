@@ -5,7 +5,7 @@ import { subjectNamed } from '../author/subjectOf.ts';
 import { parseYaml } from '../author/yaml/yamlSource.ts';
 import type { Course, Html } from '../course/types.ts';
 import { previewsOf } from './previewsOf.ts';
-import { socialCard } from './socialCard.ts';
+import { type Card, socialCard } from './socialCard.ts';
 
 /** A picture beside links: its file in the content folder, and the page it is taken of, by whose hash it is known. */
 export interface SocialCard {
@@ -21,23 +21,15 @@ export async function socialCards(files: ContentFiles, course: Course): Promise<
   const sheets = ['src/ui/tokens.css', ...(subject ? [`src/subjects/${subject}/style.css`] : [])];
   const styles = (await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')))).join('\n');
   const { language, title, summary: line, site, lessons } = course;
-  const card = (
-    file: string,
-    more: Pick<Parameters<typeof socialCard>[0], 'over' | 'title' | 'line' | 'pictures'>,
-  ) => {
+  const card = (file: string, more: Omit<Card, 'language' | 'styles'>) => {
     const html = socialCard({ language, styles, ...more });
     return { file, html, hash: createHash('sha256').update(html).digest('hex').slice(0, 16) };
   };
   return [
     card('social.png', { over: site ?? '', title, line, pictures: Object.values(previews) }),
-    ...lessons.map((lesson) => {
-      const pictures = [previews[lesson.id] ?? []].flat();
-      return card(`lessons/${lesson.id}/social.png`, {
-        over: title,
-        title: lesson.title,
-        line: lesson.summary,
-        pictures,
-      });
+    ...lessons.map(({ id, title: topic, summary }) => {
+      const pictures = [previews[id] ?? []].flat();
+      return card(`lessons/${id}/social.png`, { over: title, title: topic, line: summary, pictures });
     }),
   ];
 }

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../author/diagnostic.ts';
-import { diagnosticAt } from '../author/diagnostic.ts';
+import { type Diagnostic, diagnosticAt } from '../author/diagnostic.ts';
 import type { ContentFiles } from '../author/readContent.ts';
 import type { SocialCard } from './socialCards.ts';
 
