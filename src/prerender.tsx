@@ -31,6 +31,8 @@ export interface RenderedPage {
   body: Html;
   /** Sources of the style sheets it needs besides those of every page. */
   styles: string[];
+  /** File of the picture that is shown where somebody links to it. */
+  picture?: string | undefined;
   /** Whether search engines should list it. */
   listed: boolean;
 }
@@ -95,7 +97,8 @@ function pagesOfLesson(course: Course, lesson: Lesson, notes: Record<string, Not
       render() {
         const content = <View course={course} lesson={lesson} notes={notes[lesson.id] ?? []} />;
         const place = <LessonPlace course={course} lesson={lesson} below={below} />;
-        return rendered(course, meta, content, place, data);
+        const page = rendered(course, meta, content, place, data);
+        return { ...page, picture: lesson.picture ?? course.picture };
       },
     };
   });
@@ -119,6 +122,7 @@ function rendered(
     title,
     description,
     listed,
+    picture: course.picture,
     body,
     styles: takeUsedStyles(),
     data: { course: course.id, ...(course.repository ? { repository: course.repository } : {}), ...data },

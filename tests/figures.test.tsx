@@ -145,6 +145,32 @@ describe.each(staged)('%s, on the stage', (name, figure: Figure) => {
     }
   });
 
+  it('leads through all of its pictures, there and back, from every extreme state', () => {
+    const { view } = figure.spec.params;
+    if (view?.type !== 'choice' || !view.turns) return;
+    const walk = (from: FigureState, to: 'before' | 'after') => {
+      const names: string[] = [];
+      let at = from;
+      for (let turn = figure.turns?.(at)[to]; turn; turn = figure.turns?.(at)[to]) {
+        expect(turn.name).toMatch(/^.{1,10}$/);
+        // A turn that leads to itself would go on for ever.
+        expect(names).not.toContain(turn.name);
+        names.push(turn.name);
+        at = { ...at, ...turn.change };
+      }
+      return { at, names };
+    };
+    const family = (state: FigureState) => {
+      const there = walk(walk(state, 'before').at, 'after');
+      const back = walk(there.at, 'before').names.reverse();
+      expect(there.names.slice(0, -1)).toEqual(back.slice(1));
+      return [...back, ...there.names.slice(-1)];
+    };
+    const whole = family(defaults(figure));
+    expect(whole.length).toBeGreaterThan(1);
+    for (const state of extremes(figure)) expect(family(state)).toEqual(whole);
+  });
+
   it('has at most three sliders', () => {
     render(<Frame placed={placed(name, figure)} figure={figure} />);
     expect(atHand(screen.getByRole('figure')).length).toBeLessThanOrEqual(3);

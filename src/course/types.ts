@@ -166,6 +166,8 @@ export interface Lesson {
   sources: SourceEntry[];
   /** Glossary terms used on the page. */
   terms: GlossaryEntry[];
+  /** File of the picture that is shown where somebody links to it. */
+  picture?: string | undefined;
 }
 
 /** The questions asked before and after the course, to see what it changed. */
@@ -210,7 +212,7 @@ export interface Course {
   reading: { source: SourceEntry; why: string }[];
   /** Absent when the course has none. */
   inventory?: Inventory | undefined;
-  /** File of the picture that is shown where somebody links to the course. */
+  /** File of the picture that is shown where somebody links to a page of it. */
   picture?: string | undefined;
   /** The pages it has once, besides those of each lesson. */
   pages: CoursePage[];

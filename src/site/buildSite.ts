@@ -48,7 +48,6 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
     const html = pageHtml(template, page, {
       language: course.language,
       siteName: course.title,
-      picture: course.picture,
       base,
       origin,
       themeScript: prerender.themeScript,

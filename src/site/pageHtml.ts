@@ -9,8 +9,6 @@ interface Surroundings {
   /** Origin of the published site, without a slash at the end. */
   origin: string;
   themeScript: string;
-  /** File of the picture shown beside links to the course. */
-  picture?: string | undefined;
   /** Addresses of the style sheets of the parts the page holds. */
   styles?: readonly string[];
   /** Fonts wanted before the first paint. */
@@ -36,9 +34,9 @@ export function pageHtml(template: string, page: RenderedPage, s: Surroundings):
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),
     meta('property', 'og:url', address),
-    ...(s.picture
+    ...(page.picture
       ? [
-          meta('property', 'og:image', `${s.origin}${s.base}${s.picture}`),
+          meta('property', 'og:image', `${s.origin}${s.base}${page.picture}`),
           meta('name', 'twitter:card', 'summary_large_image'),
         ]
       : []),

@@ -105,7 +105,6 @@ export function serveCourse(
         const html = pageHtml(template, found, {
           language: course.language,
           siteName: course.title,
-          picture: course.picture,
           base,
           origin,
           themeScript: prerender.themeScript,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { type Browser, chromium } from '@playwright/test';
 import { checks } from './bench/checks.ts';
 import { drags } from './bench/drags.ts';
+import { figures } from './bench/figures.ts';
 import { paints } from './bench/paints.ts';
 import { pictures } from './bench/pictures.ts';
 import { scroll } from './bench/scroll.ts';
@@ -19,6 +20,7 @@ const MEASURES: Record<string, (browser: Browser) => Promise<void>> = {
   paints,
   shifts,
   pictures,
+  figures,
   checks,
   drags,
   scroll,

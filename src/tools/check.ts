@@ -3,19 +3,24 @@ import { compileCourse } from '../author/compile/compileCourse.ts';
 import { formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
 import { counted, formatStatistics, outcome } from '../author/lint/statistics.ts';
 import { readContent } from '../author/readContent.ts';
+import { socialCards } from '../site/socialCards.ts';
+import { judgeCards, SOCIAL_LOCK } from '../site/socialLock.ts';
 import { contentFolder } from './contentFolder.ts';
 
 /**
  * `npm run check [folder]`: everything the build and the pages of `npm start` say of the content, one a line, and
- * what the rules measured. Exit code 1 when it stops a build; `--strict` makes warnings do so, `--info` shows remarks.
+ * what the rules measured; pictures beside links that show what it no longer says are warned of, but stop nothing. Exit code 1 when it stops a build; `--strict` makes warnings do so, `--info` shows remarks.
  */
 const args = process.argv.slice(2);
 const folder = contentFolder(args);
 const strict = args.includes('--strict');
-const compiled = await compileCourse(await readContent(resolve(folder)), { folder, strict });
-const { course, diagnostics, statistics, stops, unguarded = [] } = compiled;
+const files = await readContent(resolve(folder));
+const compiled = await compileCourse(files, { folder, strict });
+const { course, diagnostics: found, statistics, stops, unguarded = [] } = compiled;
+const social = course && files[SOCIAL_LOCK] !== undefined ? await socialCards(files, course) : [];
+const diagnostics = [...found, ...judgeCards(social, files, folder)];
 const listed = args.includes('--info') ? diagnostics : ofLevel(diagnostics, 'error', 'warn');
-for (const found of listed) console.error(formatDiagnostic(found));
+for (const one of listed) console.error(formatDiagnostic(one));
 if (statistics) console.log(formatStatistics(statistics));
 if (unguarded.length > 0)
   console.log(

@@ -11,6 +11,18 @@ test('search finds a word of a topic and of the glossary', async ({ page }) => {
   await expect(page).toHaveURL(/\/(lora|glossary)\//);
 });
 
+test('what is found in a topic has its picture beside it, as home has', async ({ page, quiet: _ }) => {
+  await page.goto('search/?q=adapter');
+  await awake(page);
+  const found = page.locator('#main li');
+  const inTopic = found.filter({ has: page.locator('a[href*="/adapter-layers/"]') }).first();
+  const picture = inTopic.locator('svg use');
+  await expect(picture).toHaveCount(1);
+  // Drawn, and no empty box.
+  expect(await picture.evaluate((use: SVGUseElement) => use.getBBox().width)).toBeGreaterThan(40);
+  await expect(found.filter({ has: page.locator('a[href*="/glossary/"]') }).locator('svg')).toHaveCount(0);
+});
+
 test('the glossary and the answers are reached where scripts are off', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL as string });
   await page.goto('lora/');

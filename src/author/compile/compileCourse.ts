@@ -65,7 +65,7 @@ interface Options {
   compile?: typeof compileLesson;
 }
 
-/** The picture that is shown where somebody links to the course. */
+/** The picture that is shown where somebody links to the course, or to the lesson in whose folder it stands. */
 const PICTURE = 'social.png';
 
 /** The shape of course.yaml: a subject says what its settings may be. */
@@ -195,10 +195,17 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   const { closing, lessons: _, subject: __, strict, 'lint-ignore': ___, ...rest } = head;
   const { anchors, library } = workshop;
   const source = (id: string) => library.sources?.get(id) as SourceEntry;
+  const pictures = new Map(
+    lessons.flatMap(({ id }) =>
+      files[`lessons/${id}/${PICTURE}`] === undefined ? [] : [[id, `${id}/${PICTURE}`] as const],
+    ),
+  );
   const whole: Course = {
     ...rest,
     repository: rest.repository ?? options.repository,
-    lessons: lessons.flatMap(({ lesson }) => (lesson ? [nameLinks(lesson, anchors)] : [])),
+    lessons: lessons.flatMap(({ lesson }) =>
+      lesson ? [{ ...nameLinks(lesson, anchors), picture: pictures.get(lesson.id) }] : [],
+    ),
     objectives,
     glossary: [...workshop.glossary.values()]
       .map((t) => nameLink(t, anchors))
@@ -214,7 +221,7 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
   return {
     course: { ...whole, pages: coursePages(pages, whole) },
     notes: Object.fromEntries(lessons.map((l) => [l.id, l.notes])),
-    images: lessons.flatMap((l) => l.images),
+    images: [...lessons.flatMap((l) => l.images), ...pictures.values()],
     subject,
     diagnostics: found,
     stops: (options.strict || strict) && ofLevel(found, 'warn').length > 0,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { words } from '#words/figure';
+import { download } from '../../client/download.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { toCsv } from '../parts/csv.ts';
@@ -7,6 +8,8 @@ import { FrameTable } from '../parts/DataTable.tsx';
 import { useSettled } from '../parts/useSettled.ts';
 import type { FigureState } from '../spec.ts';
 import both from './bothFrames.module.css';
+import { csvName } from './csvName.ts';
+import { Family } from './Family.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import styles from './Frame.module.css';
 import type { Figure, PlacedFigure } from './figure.ts';
@@ -79,7 +82,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   // Whoever comes with a state in the address, or has moved something, has seen the outcome.
   // What the text beside it shows counts for nothing.
   const { subscribe, getState } = instance.following;
-  const { held, section, asks } = useSyncExternalStore(subscribe, getState, () => BEFORE);
+  const { held, section, asks, shown } = useSyncExternalStore(subscribe, getState, () => BEFORE);
   const moved = held && differs(state, instance.defaults);
   // What may be moved while it waits tells nothing.
   const [movedCovered, setMovedCovered] = useState(false);
@@ -107,6 +110,17 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
     void copy(`${origin}${pathname}${instance.query(search)}#${anchor}`, words.linkCopied);
   }, [anchor, copy, instance]);
 
+  const saveTable = useCallback(() => {
+    const name = csvName(
+      document.documentElement.dataset.course ?? '',
+      placed.id,
+      figure.spec,
+      instance.getState(),
+    );
+    // Without the mark at its beginning some spreadsheets read the signs of another alphabet.
+    download(name, new Blob(['\ufeff', toCsv(table)], { type: 'text/csv' }));
+  }, [figure, instance, placed.id, table]);
+
   const setCovered = useCallback(
     (change: FigureState) => {
       setMovedCovered(true);
@@ -115,11 +129,12 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
     [instance],
   );
 
+  const set = revealed ? instance.set : setCovered;
   const picture = (
     <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
       <View
         state={state}
-        set={revealed ? instance.set : setCovered}
+        set={set}
         uid={placed.id}
         revealed={revealed}
         predicted={predicted}
@@ -155,8 +170,20 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         task={placed.caption}
         caption={caption}
         table={data}
+        family={
+          figure.turns && (
+            <Family
+              figure={figure}
+              state={state}
+              led={{ ...instance.defaults, ...shown }}
+              revealed={revealed}
+              onTurn={set}
+            />
+          )
+        }
         note={note}
         spoken={spoken}
+        onSave={saveTable}
         onLink={copyLink}
       >
         {picture}

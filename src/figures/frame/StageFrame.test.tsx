@@ -125,6 +125,36 @@ describe('a figure for the stage', () => {
     expect(table.closest('details')).not.toHaveAttribute('open');
   });
 
+  it('gives the table that is shown as a file, named after its course and figure', async () => {
+    let given: Blob | undefined;
+    let named = '';
+    const createObjectURL = (blob: Blob) => {
+      given = blob;
+      return '';
+    };
+    vi.stubGlobal('URL', { createObjectURL, revokeObjectURL() {} });
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      named = this.download;
+    });
+    document.documentElement.dataset.course = 'matrices';
+    render(<Frame placed={placed} figure={figure} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'more' }));
+    await vi.waitFor(() => expect(screen.getByRole('table')).toHaveTextContent('9'));
+    await user.click(screen.getByRole('button', { name: 'CSV: download the table' }));
+    click.mockRestore();
+    expect(named).toBe('matrices-lora.csv');
+    expect(given?.type).toBe('text/csv');
+    const text = await new Promise((done) => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result);
+      reader.readAsText(given as Blob);
+    });
+    expect(text).toBe('name,value\r\nr,9');
+  });
+
   it('folds and says so, and the next one is folded too', async () => {
     const user = userEvent.setup();
     const { unmount } = render(<Frame placed={placed} figure={figure} />);

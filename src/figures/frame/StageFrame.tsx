@@ -28,13 +28,15 @@ interface Props extends Omit<RowProps, 'id' | 'given' | 'onReset'> {
   /** Stops what plays, while something does. */
   onStop?: (() => void) | undefined;
   instance: Instance;
+  /** Leads to the other pictures of the figure. */
+  family: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of a figure beside the text: what it shows, the one number, the picture, one row of words. */
 export function StageFrame(props: Props) {
-  const { id, name, short, headline, instance, revealed, held, follows, spoken, onStop, children, ...row } =
-    props;
+  const { id, name, short, headline, instance, revealed, held, follows, spoken, onStop, ...rest } = props;
+  const { family, children, ...row } = rest;
   const { title, number, about, brief, before = about, counts, given } = headline;
   const told = revealed || given;
   const figure = useRef<HTMLElement>(null);
@@ -128,6 +130,7 @@ export function StageFrame(props: Props) {
       <div id={`${uid}-picture`} className={styles.picture} data-stage="">
         {children}
       </div>
+      {family}
       {cameHere && (
         <button type="button" className={`${ways.way} ${styles.back}`} onClick={goBack}>
           {words.back}

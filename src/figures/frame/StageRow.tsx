@@ -19,6 +19,8 @@ export interface RowProps {
   table: ReactNode;
   /** What was done last, for all to see. */
   note: string;
+  /** Gives the table as a file. */
+  onSave(): void;
   onLink(): void;
   /** Missing while there is nothing to let go of. */
   onReset: (() => void) | undefined;
@@ -34,7 +36,7 @@ function closePanel(event: KeyboardEvent<HTMLElement>): void {
 
 /** The row of words under the picture, which is not drawn again while that moves. */
 export const StageRow = memo(function StageRow(props: RowProps) {
-  const { id, given, still, failed, task, caption, table, note, onLink, onReset } = props;
+  const { id, given, still, failed, task, caption, table, note, onSave, onLink, onReset } = props;
   return (
     <figcaption id={id} className={styles.row} onKeyDown={closePanel}>
       <Disclosure
@@ -59,6 +61,9 @@ export const StageRow = memo(function StageRow(props: RowProps) {
       </Disclosure>
       {!still && (
         <>
+          <TextButton className={`screen-only ${both.tells}`} aria-label={words.csvHeard} onClick={onSave}>
+            {words.csv}
+          </TextButton>
           <TextButton className="screen-only" onClick={onLink}>
             {words.link}
           </TextButton>

@@ -48,6 +48,17 @@ export interface Headline {
   given?: boolean;
 }
 
+/** Another picture of the same figure: what it is called where one leads to it, and what that changes. */
+export interface Turn {
+  name: string;
+  change: FigureState;
+}
+
+export interface Turns {
+  before: Turn | undefined;
+  after: Turn | undefined;
+}
+
 /** What a figure is made of besides its spec: a pure function of its state, in picture, words and numbers. */
 export interface FigureParts<S extends FigureState = FigureState> {
   /** Still figures are drawn at build time and never hydrated. */
@@ -59,6 +70,8 @@ export interface FigureParts<S extends FigureState = FigureState> {
   Preview?(): ReactNode;
   /** Makes it a figure for the stage: it then stands beside the text, and draws its picture with its main control below. */
   headline?(state: S): Headline;
+  /** The pictures before and after the one shown, where the figure is a family of several. */
+  turns?(state: S): Turns;
   describe(state: S, previous?: S): Description;
   table(state: S): DataTable;
 }

@@ -1,11 +1,11 @@
 import { words } from '#words/pages/home';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course, CourseMap, Lesson } from '../../course/types.ts';
-import { loadedFigure } from '../../figures/load.ts';
 import { href } from '../../ui/href.ts';
 import { Note } from '../../ui/Note.tsx';
 import { islands } from '../islands.ts';
 import styles from './HomePage.module.css';
+import { previewOf } from './previewOf.ts';
 import type { TopicSection } from './topicSections.ts';
 
 interface Props {
@@ -48,8 +48,3 @@ export const TopicList = ({ course, map, sections }: Props) => (
     })}
   </ol>
 );
-
-const previewOf = ({ blocks }: Lesson) =>
-  blocks
-    .flatMap((block) => (block.type === 'figure' ? [loadedFigure(block.figure.name).Preview] : []))
-    .find((preview) => preview !== undefined);

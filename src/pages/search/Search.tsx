@@ -7,9 +7,15 @@ import { Button } from '../../ui/Button.tsx';
 import { base } from '../../ui/href.ts';
 import styles from './Search.module.css';
 import { type Found, searchIndex } from './searchIndex.ts';
+import { topicSymbol } from './topicSymbol.ts';
+
+interface Props {
+  /** Lessons whose pictures stand on the page, to be shown beside what is found in them. */
+  pictured: readonly string[];
+}
 
 /** Finds sections, questions and terms. The query stands in the address, so that a search can be linked. */
-export function Search() {
+export function Search({ pictured }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -70,6 +76,7 @@ export function Search() {
       <ol className="no-marks">
         {found.map((one) => (
           <li key={one.at}>
+            <Picture of={pictured.find((lesson) => one.at.startsWith(`${lesson}/`))} />
             <a href={base + one.at}>{one.title}</a>
             <div className="quiet">{[words.kinds[one.kind], one.lesson].filter(Boolean).join(' · ')}</div>
             {one.passage.length > 0 && (
@@ -86,6 +93,13 @@ export function Search() {
     </div>
   );
 }
+
+const Picture = ({ of }: { of: string | undefined }) =>
+  of && (
+    <svg className={styles.picture} viewBox="0 0 96 64" aria-hidden="true">
+      <use href={`#${topicSymbol(of)}`} />
+    </svg>
+  );
 
 /**
  * Whoever opens the page is here to type. Not by touch, where a keyboard would cover the page unasked, and not when

@@ -4,7 +4,9 @@ import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course } from '../../course/types.ts';
 import { href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
+import { previewOf } from '../home/previewOf.ts';
 import { islands } from '../islands.ts';
+import { TopicSymbols } from './TopicSymbols.tsx';
 
 export function SearchPage({ course }: { course: Course }) {
   return (
@@ -29,7 +31,12 @@ export function SearchPage({ course }: { course: Course }) {
           </section>
         ))}
       </noscript>
-      <IslandPlace of={islands.search} uid="search" props={{}} />
+      <TopicSymbols course={course} />
+      <IslandPlace
+        of={islands.search}
+        uid="search"
+        props={{ pictured: course.lessons.filter(previewOf).map(({ id }) => id) }}
+      />
     </>
   );
 }

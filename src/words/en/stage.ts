@@ -15,10 +15,14 @@ export const words = {
   show: 'Show',
   table: 'Table',
   inWords: 'In words',
+  csv: 'CSV',
+  csvHeard: 'CSV: download the table',
   link: 'Link',
   reset: 'Reset',
   back: 'Back to the text',
   /** Of what cannot be moved before a question is answered. */
   waits: (name: string) => `${name}, waits for your answer`,
+  /** The other pictures of the same figure. */
+  family: 'Other pictures of this figure',
   toFigure: (title: string) => `Figure: ${title}`,
 };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
+import { turnsBeside } from '../../../../figures/frame/turnsBeside.ts';
 import { StagePicture } from '../../../../figures/parts/StagePicture.tsx';
 import { CurveView } from './CurveView.tsx';
 import { describe, table } from './describe.ts';
@@ -9,7 +10,8 @@ import { LettersView } from './LettersView.tsx';
 import { MapView } from './MapView.tsx';
 import { Preview } from './Preview.tsx';
 import { spec } from './spec.ts';
-import { type DecisionState, fitted, ownIf } from './state.ts';
+import { type DecisionState, fitted, ownIf, untouched } from './state.ts';
+import { words } from './words.ts';
 
 const views = { map: MapView, curve: CurveView, letters: LettersView };
 
@@ -37,6 +39,7 @@ export const figure = defineFigure(spec, {
   View: Decision,
   Preview,
   headline: (state) => headline(fitted(state)),
+  turns: (state) => turnsBeside(words.pictures, fitted(state).view, { letters: untouched }),
   describe: (state, previous) => describe(fitted(state), previous && fitted(previous)),
   table: (state) => table(fitted(state)),
 });

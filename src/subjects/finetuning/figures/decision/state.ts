@@ -1,4 +1,4 @@
-import type { StateOf } from '../../../../figures/spec.ts';
+import type { FigureState, StateOf } from '../../../../figures/spec.ts';
 import { spec } from './spec.ts';
 
 /** The situation, the picture of it, and the published case it was loaded from. */
@@ -11,10 +11,15 @@ export function ownIf(change: Partial<DecisionState>): Partial<DecisionState> {
 
 const { view: _, ...situation } = spec.params;
 
+/** The situation of which the letters tell. */
+export const untouched: FigureState = Object.fromEntries(
+  Object.entries(situation).map(([name, param]) => [name, param.default]),
+);
+
 /** The state as it is drawn. Numbers of one's own, as addresses have them, have their place on the map. */
 export function fitted(state: DecisionState): DecisionState {
-  const isUntouched = Object.entries(situation).every(
-    ([name, param]) => state[name as keyof DecisionState] === param.default,
+  const isUntouched = Object.entries(untouched).every(
+    ([name, value]) => state[name as keyof DecisionState] === value,
   );
   return state.view === 'letters' && !isUntouched ? { ...state, view: 'map' } : state;
 }

@@ -39,6 +39,8 @@ export const words = {
     rightLabels: 'Share of right labels',
     rightShort: 'Labels right',
   },
+  /** What leads to each picture, in their order. */
+  pictures: { letters: 'Letters', curve: 'Curve', map: 'Map' },
   headline: {
     titles: {
       map: 'Which road to try first',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
+import { turnsBeside } from '../../../../figures/frame/turnsBeside.ts';
 import { StagePicture } from '../../../../figures/parts/StagePicture.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { CornerView } from './CornerView.tsx';
@@ -11,6 +12,7 @@ import { fitted, type LoraState } from './model.ts';
 import { Preview } from './Preview.tsx';
 import { ProductView } from './ProductView.tsx';
 import { spec } from './spec.ts';
+import { words } from './words/figure.ts';
 
 const further = {
   layers: lazy(() => import('./LayersView.tsx').then((m) => ({ default: m.LayersView }))),
@@ -65,6 +67,8 @@ export const figure = defineFigure(spec, {
   View: LoraDecomposition,
   Preview,
   headline: (state) => headline(fitted(state)),
+  // An address of before there was a picture of the merging has it in that of the start.
+  turns: (state) => turnsBeside(words.pictures, fitted(state).view, { start: { merged: 'apart' } }),
   describe,
   table,
 });

@@ -1,17 +1,19 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
+import { turnsBeside } from '../../../../figures/frame/turnsBeside.ts';
 import { StagePicture } from '../../../../figures/parts/StagePicture.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { AddedView } from './AddedView.tsx';
 import { describe, table } from './describe.ts';
 import { headline } from './headline.ts';
-import { fitted, type PromptState } from './model.ts';
+import { fitted, type PromptState, untouched } from './model.ts';
 import { Preview } from './Preview.tsx';
 import styles from './prompt.module.css';
 import { spec } from './spec.ts';
 import { TrainingView } from './TrainingView.tsx';
 import { useRunAhead } from './useRunAhead.ts';
+import { words } from './words.ts';
 
 const HandView = lazy(() => import('./HandView.tsx').then((m) => ({ default: m.HandView })));
 
@@ -49,6 +51,7 @@ export const figure = defineFigure(spec, {
   View: PromptTuning,
   Preview,
   headline: (state) => headline(fitted(state)),
+  turns: (state) => turnsBeside(words.pictures, fitted(state).view, { added: untouched }),
   describe: (state, previous) => describe(fitted(state), previous && fitted(previous)),
   table: (state) => table(fitted(state)),
 });

@@ -18,6 +18,14 @@ export type PromptState = StateOf<typeof spec>;
 const { params } = spec;
 const HAND = ['w1', 'w2', 'w3'] as const;
 
+/** Where nothing was trained, nor written by hand: what the picture of what is added needs. */
+export const untouched: Partial<PromptState> = {
+  t: params.t.default,
+  w1: params.w1.default,
+  w2: params.w2.default,
+  w3: params.w3.default,
+};
+
 /**
  * The state as it can be drawn. Addresses from before there were views name none: what they changed says which of the
  * pictures shows it.

@@ -29,6 +29,8 @@ export const words = {
       'The embedding space of a toy model, in which training moves a few vectors away from the words.',
     hand: 'All prompts of three words in a toy model, by their loss, and one that is trained.',
   },
+  /** What leads to each picture, in their order. */
+  pictures: { added: 'Added', training: 'Training', hand: 'By hand' },
   /** What stands over the picture. */
   titles: {
     alone: 'What a model is given',

@@ -11,6 +11,17 @@ export const words = {
     merge: 'How the pair A, B is merged into Q and taken out again.',
     models: 'Which matrices of a real model get a pair A, B, drawn to scale.',
   },
+  /** What leads to each picture, in their order. */
+  pictures: {
+    product: 'Product',
+    corner: 'Strips',
+    layers: 'Layers',
+    target: 'Imitation',
+    start: 'Scale',
+    starts: 'Starts',
+    merge: 'Merging',
+    models: 'Models',
+  },
   /** What stands over the picture. */
   titles: {
     alone: 'One of the matrices inside the model',

@@ -1,0 +1,2 @@
+/** The id of a topic's picture on the page of what is found. */
+export const topicSymbol = (lesson: string): string => `topic-${lesson}`;
