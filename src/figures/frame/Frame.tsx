@@ -25,10 +25,17 @@ const BEFORE = atFirst(false);
 const SPEAK_AFTER_MS = 500;
 
 /** What the last change did, once the learner rests; nothing while it would tell, nor once the text has moved on. */
-function useSpokenChange(figure: Figure, instance: Instance, state: FigureState, revealed: boolean): string {
+function useSpokenChange(
+  figure: Figure,
+  instance: Instance,
+  state: FigureState,
+  { revealed, playing }: { revealed: boolean; playing: boolean },
+): string {
   const [spoken, setSpoken] = useState('');
   const before = useRef<FigureState>(undefined);
+  const played = useRef(false);
   useEffect(() => {
+    if (playing) played.current = true;
     // What the address brings on arrival is no change, and what the text shows is no act of the learner.
     if (!revealed || !instance.following.getState().held) {
       before.current = undefined;
@@ -36,13 +43,16 @@ function useSpokenChange(figure: Figure, instance: Instance, state: FigureState,
     }
     before.current ??= instance.getState();
     const from = before.current;
-    if (from === state || !revealed) return;
+    if ((from === state && !played.current) || !revealed || playing) return;
     const timer = setTimeout(() => {
+      const said = figure.describe(state, from);
+      // What was played may end where it began.
+      setSpoken(said.change || (played.current ? said.state : ''));
       before.current = state;
-      setSpoken(figure.describe(state, from).change);
+      played.current = false;
     }, SPEAK_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [figure, instance, state, revealed]);
+  }, [figure, instance, state, revealed, playing]);
   return spoken;
 }
 
@@ -74,6 +84,9 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   const state = useSyncExternalStore(instance.subscribe, instance.getState, () => instance.defaults);
   const [failed, setFailed] = useState(false);
   const [note, setNote] = useState('');
+  // What was done is told of the picture it was done with.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever that is another
+  useEffect(() => setNote(''), [state]);
   const [play, setPlay] = useState<{ stop(): void }>();
   const onPlay = useCallback((stop?: () => void) => setPlay(stop && { stop }), []);
   useEffect(() => (figure.still ? undefined : register(instance)), [instance, figure]);
@@ -88,7 +101,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
   const [movedCovered, setMovedCovered] = useState(false);
   const told = !awaiting || (section ?? 0) > askedIn || (moved && awaiting === 'guess' && !movedCovered);
   const revealed = told && !asks;
-  const spoken = useSpokenChange(figure, instance, state, revealed);
+  const spoken = useSpokenChange(figure, instance, state, { revealed, playing: play !== undefined });
 
   // Words and data wait until the picture rests: a slow phone keeps up with the finger that way.
   const settled = useSettled(state);

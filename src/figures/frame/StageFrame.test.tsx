@@ -61,7 +61,7 @@ class Observer {
   disconnect() {}
 }
 
-function Page() {
+function Page({ of = figure }: { of?: Figure }) {
   return (
     <div data-spread="">
       <h2>A section</h2>
@@ -78,7 +78,7 @@ function Page() {
         </a>
       </p>
       <div data-stage-place="">
-        <Frame placed={placed} figure={figure} />
+        <Frame placed={placed} figure={of} />
       </div>
     </div>
   );
@@ -113,6 +113,19 @@ describe('a figure for the stage', () => {
     render(<Frame placed={placed} figure={figure} awaiting="guess" />);
     expect(screen.getByText('?')).toBeInTheDocument();
     expect(screen.queryByText('16000')).not.toBeInTheDocument();
+  });
+
+  it('says how it stands once it has played, though it ends where it began', async () => {
+    const user = userEvent.setup();
+    const describe: Figure['describe'] = ({ r }) => ({
+      short: 'A test figure',
+      state: `rank is ${r}`,
+      change: '',
+    });
+    render(<Page of={{ ...figure, describe }} />);
+    await user.click(screen.getByRole('button', { name: 'play' }));
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    await vi.waitFor(() => expect(document.querySelector('[aria-live]')).toHaveTextContent('rank is 6'));
   });
 
   it('closes its table by Escape, and the focus stays with what opened it', async () => {

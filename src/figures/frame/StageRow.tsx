@@ -64,7 +64,7 @@ export const StageRow = memo(function StageRow(props: RowProps) {
           <TextButton className={`screen-only ${both.tells}`} aria-label={words.csvHeard} onClick={onSave}>
             {words.csv}
           </TextButton>
-          <TextButton className="screen-only" onClick={onLink}>
+          <TextButton className="screen-only" aria-label={words.linkHeard} onClick={onLink}>
             {words.link}
           </TextButton>
           <TextButton className="screen-only" aria-disabled={!onReset} onClick={onReset}>

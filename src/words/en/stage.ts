@@ -18,6 +18,7 @@ export const words = {
   csv: 'CSV',
   csvHeard: 'CSV: download the table',
   link: 'Link',
+  linkHeard: 'Link to this picture: copy it',
   reset: 'Reset',
   back: 'Back to the text',
   /** Of what cannot be moved before a question is answered. */
