@@ -1,5 +1,6 @@
-import type { Browser, Locator } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { lessonPages } from './builtPages.ts';
+import { eachPicture } from './eachPicture.ts';
 import { opened } from './opened.ts';
 
 const WINDOWS = [
@@ -22,42 +23,20 @@ export async function figures(browser: Browser): Promise<void> {
     const rows: Record<string, Row> = {};
     for (const path of lessonPages()) {
       const page = await opened(browser, path, { viewport, reducedMotion: 'reduce' });
-      for (const figure of await page.locator('figure[id^="figure-"]').all()) {
-        await figure.scrollIntoViewIfNeeded();
-        await page.waitForTimeout(2000);
-        // What waits for an answer leads nowhere that would tell it.
-        for (const name of ['Skip', 'Just show me'])
-          for (const button of await page.getByRole('button', { name, exact: true }).all())
-            await button.click();
-        // What is passed over leads on, and the figure follows.
-        await page.waitForTimeout(1500);
-        const id = (await figure.getAttribute('id'))?.replace('figure-', '') ?? '';
-        while (await turned(figure, 'before'));
-        let at = 1;
-        do {
+      for (const figure of await page.locator('figure[id^="figure-"]').all())
+        for await (const picture of eachPicture(figure)) {
           const { title, height, controls } = await figure.evaluate(measured);
           const flags = [
             controls > MOST_CONTROLS && `over ${MOST_CONTROLS} controls`,
             height > viewport.height && 'higher than the window',
           ];
-          rows[`${id} ${at++}`] = { title, height, controls, flag: flags.filter(Boolean).join(', ') };
-        } while (await turned(figure, 'after'));
-      }
+          rows[picture] = { title, height, controls, flag: flags.filter(Boolean).join(', ') };
+        }
       await page.context().close();
     }
     console.log(`\n${viewport.width} × ${viewport.height}: figures by their pictures, px and controls`);
     console.table(rows);
   }
-}
-
-/** Turns to another picture of the figure, where there is one; on a dock what leads there is folded away. */
-async function turned(figure: Locator, to: 'before' | 'after'): Promise<boolean> {
-  const way = figure.locator(`[data-turn="${to}"]`);
-  if ((await way.count()) === 0) return false;
-  await way.dispatchEvent('click');
-  // Its code may be fetched by that alone.
-  await figure.page().waitForTimeout(1000);
-  return true;
 }
 
 /** Buttons of one choice are one control, and so are cells with one stop of the Tab key. */

@@ -17,13 +17,16 @@ export async function watchFrames(page: Page): Promise<() => Promise<Record<stri
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluate(() => {
-    window.seen = { frames: [], tasks: [] };
+    const seen = { frames: [] as number[], tasks: [] as number[] };
+    window.seen = seen;
     new PerformanceObserver((list) => {
-      for (const task of list.getEntries()) window.seen.tasks.push(task.duration);
+      for (const task of list.getEntries()) seen.tasks.push(task.duration);
     }).observe({ type: 'longtask' });
     let last = performance.now();
     const tick = (now: number) => {
-      window.seen.frames.push(now - last);
+      // Another watch has begun.
+      if (window.seen !== seen) return;
+      seen.frames.push(now - last);
       last = now;
       requestAnimationFrame(tick);
     };
