@@ -69,6 +69,7 @@ const walked = [
 const models = ['bert-large', 'gpt2-medium', 'llama-3.2-3b'];
 const ofAdapters: State[] = [
   ...['none', 'attention', 'feed-forward', 'both'].map((place) => ({ view: 'where', place })),
+  ...['bert-base', ...models].map((model) => ({ view: 'model', place: 'none', model })),
   ...models.flatMap((model) => [
     { view: 'where', model },
     { view: 'size', model, m: 1024 },

@@ -78,10 +78,15 @@ it('puts adapters in and takes them out on the drawing and by choice', async () 
   expect(number).toHaveTextContent('2,379,264');
 });
 
-it('begins with the block as it is while its question is open, and says nothing of what may be added', () => {
-  render(<Held from={{ place: 'none' }} revealed={false} />);
-  expect(screen.queryByRole('button')).toBeNull();
+it('begins with a model as it is, of a few, and says nothing of what may be added', async () => {
+  const user = userEvent.setup();
+  render(<Held from={{ view: 'model', place: 'none' }} revealed={false} />);
+  const number = screen.getByRole('status');
+  expect(number).toHaveTextContent('109,482,240');
   expect(screen.queryByText(/adapter|slot|frozen/i)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'GPT-2 medium' }));
+  expect(number).toHaveTextContent('354,823,168');
+  expect(screen.getByText('GPT-2 medium: 24 blocks, all alike')).toBeVisible();
 });
 
 it('walks by slider, by stop and by playing', async () => {
@@ -130,9 +135,12 @@ it('says what the timed adapters cost, and that some were smaller', async () => 
   expect(screen.getByText(/^Smaller adapters here: 0.5 million numbers, not 11/)).toBeVisible();
 });
 
-it.each(['where', 'walk', 'size', 'delay'] as const)('uses no id twice in the view %s', async (view) => {
-  render(<Held from={{ view }} />);
-  await screen.findAllByRole(view === 'where' || view === 'delay' ? 'group' : 'slider');
-  const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
-  expect(new Set(ids).size).toBe(ids.length);
-});
+it.each(['model', 'where', 'walk', 'size', 'delay'] as const)(
+  'uses no id twice in the view %s',
+  async (view) => {
+    render(<Held from={{ view }} />);
+    await screen.findAllByRole(view === 'walk' || view === 'size' ? 'slider' : 'group');
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);

@@ -30,10 +30,11 @@ export function AdapterBlock({
   useEffect(() => setMounted(true), []);
   const { view } = state;
   const props = { state, set, uid, predicted, onPlay, covered: !revealed };
-  const Further = view === 'where' ? undefined : further[view];
+  const isFirst = view === 'model' || view === 'where';
+  const Further = isFirst ? undefined : further[view];
   return (
     <StagePicture>
-      {view === 'where' && <WhereView {...props} />}
+      {isFirst && <WhereView {...props} />}
       {Further && mounted && (
         <Suspense fallback={<div className={picture.pic} />}>
           <Further {...props} />

@@ -5,13 +5,15 @@ import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatNumber } from '../../../../notation/format.ts';
 import { Hatch } from '../../parts/Hatch.tsx';
+import { MODELS } from './counts.ts';
 import { Film } from './Film.tsx';
-import { counts, hasAdapter, modelOf, type Side, toggled } from './model.ts';
+import { type BlockState, counts, hasAdapter, modelOf, type Side, toggled } from './model.ts';
 import type { ViewProps } from './view.ts';
 import styles from './where.module.css';
 import { words } from './words.ts';
 
 const says = words.where;
+const NAMES = Object.keys(MODELS) as BlockState['model'][];
 const PLACES = ['none', 'attention', 'feed-forward', 'both'] as const;
 /** Both loops of a block, by where they leave the stream; all in hundredths of the width and the height. */
 const LOOPS: { side: Side; at: number }[] = [
@@ -42,10 +44,10 @@ function Roads({ at: x }: { at: number }) {
  * One block of a model: the stream runs straight through, each part hangs on it in a loop of its own, and an adapter
  * stands on the way back from the part to the stream.
  */
-export function WhereView({ state, set, uid, covered }: ViewProps) {
+export function WhereView({ state, set, uid }: ViewProps) {
   const { place } = state;
   // The page begins with the model as it is: what may be added is for the text to say.
-  const bare = covered && place === 'none';
+  const bare = state.view === 'model';
   const model = modelOf(state);
   const { one } = counts(state);
   const numbers = { attention: model.attention, 'feed-forward': model.feedForward };
@@ -168,17 +170,24 @@ export function WhereView({ state, set, uid, covered }: ViewProps) {
         </p>
       </div>
       <div className={controls.controls}>
-        {!bare && (
-          <>
-            <span className={`${controls.sliderLabel} ${picture.long}`}>{says.choose}</span>
-            <Choice
-              name={says.choose}
-              values={PLACES}
-              value={place}
-              text={(one) => says.places[one]}
-              onChoose={(one) => set({ place: one })}
-            />
-          </>
+        <span className={`${controls.sliderLabel} ${picture.long}`}>{bare ? says.model : says.choose}</span>
+        {bare ? (
+          <Choice
+            name={says.model}
+            values={NAMES}
+            value={state.model}
+            text={(one) => <Named long={MODELS[one].name} short={says.models[one]} />}
+            full={(one) => MODELS[one].name}
+            onChoose={(one) => set({ model: one })}
+          />
+        ) : (
+          <Choice
+            name={says.choose}
+            values={PLACES}
+            value={place}
+            text={(one) => says.places[one]}
+            onChoose={(one) => set({ place: one })}
+          />
         )}
       </div>
     </>

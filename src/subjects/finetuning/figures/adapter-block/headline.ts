@@ -15,7 +15,14 @@ function where(state: BlockState): Headline {
   const { trained, share, adapters } = counts(state);
   const title = titles.where(blocks);
   if (state.place === 'none')
-    return { title, number: formatNumber(total), about: about.none(name), counts: 'other', given: true };
+    return {
+      title,
+      number: formatNumber(total),
+      about: about.none(name),
+      brief: brief.none(name),
+      counts: 'other',
+      given: true,
+    };
   return {
     title,
     number: formatNumber(trained),
@@ -86,7 +93,7 @@ function delay(state: BlockState): Headline {
   };
 }
 
-const views = { where, walk, size, delay };
+const views = { model: where, where, walk, size, delay };
 
 /** What stands over the picture: what is seen, and the one number that says what it means. */
 export const headline = (state: BlockState): Headline => views[state.view](state);

@@ -111,6 +111,10 @@ describe('old addresses', () => {
     expect(fitted({ ...base, m: 8 }).view).toBe('size');
     expect(fitted({ ...base, place: 'none' })).toMatchObject({ view: 'where', place: 'none' });
     expect(fitted({ ...base, view: 'walk', place: 'none' }).place).toBe('both');
+    const placed = { ...base, view: 'model', place: 'none' } as const;
+    expect(fitted(placed)).toEqual(placed);
+    expect(fitted({ ...placed, place: 'feed-forward' }).view).toBe('where');
+    expect(fitted({ ...placed, m: 8 })).toMatchObject({ view: 'size', place: 'both' });
   });
 });
 

@@ -18,16 +18,18 @@ export const STOPS = ['h', 'down', 'bend', 'up', 'add'] as const;
 export const BAR_SCALE: Record<Place, number> = { both: 4.2, 'feed-forward': 2.1, attention: 6.5, none: 4.2 };
 
 /** Addresses from before there were views name what one of them shows. */
-function viewOf({ view, t, step, m }: BlockState): BlockState['view'] {
-  if (view !== 'where') return view;
+function viewOf({ view, place, t, step, m }: BlockState): BlockState['view'] {
+  if (view !== 'model' && view !== 'where') return view;
   if (t !== END || step !== 0) return 'walk';
-  return m === M ? view : 'size';
+  if (m !== M) return 'size';
+  return place === 'none' ? view : 'where';
 }
 
 /** The state with what one view, model or placement does not allow put right. */
 export function fitted(state: BlockState): BlockState {
   const view = viewOf(state);
-  const place = view !== 'where' && state.place === 'none' ? 'both' : state.place;
+  const placed = view === 'model' || view === 'where' || state.place !== 'none';
+  const place = placed ? state.place : 'both';
   return {
     ...state,
     view,

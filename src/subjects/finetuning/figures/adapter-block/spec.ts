@@ -4,7 +4,7 @@ export const spec = {
   params: {
     view: {
       type: 'choice',
-      values: ['where', 'walk', 'size', 'delay'],
+      values: ['model', 'where', 'walk', 'size', 'delay'],
       default: 'where',
       label: 'view',
       turns: true,

@@ -31,6 +31,7 @@ export const words = {
     },
   },
   brief: {
+    none: (model: string) => `numbers in ${model}`,
     trained: (share: string) => `are trained, ${share}`,
     middle: 'numbers wide is the middle',
     up: 'at most has come up',
@@ -56,6 +57,13 @@ export const words = {
     filmBare: (model: string, blocks: number) => `${model}: ${blocks} blocks, all alike`,
     film: (model: string, blocks: number) => `${model}: ${blocks} blocks, each with the same slots`,
     scale: 'shapes not to scale, counts are true',
+    model: 'Model',
+    models: {
+      'bert-base': 'BERT base',
+      'bert-large': 'BERT large',
+      'gpt2-medium': 'GPT-2',
+      'llama-3.2-3b': 'Llama',
+    },
     choose: 'Adapters after',
     places: { none: 'neither', attention: 'attention', 'feed-forward': 'feed-forward', both: 'both' },
   },
@@ -149,6 +157,7 @@ export const words = {
     caption: 'Time of one forward pass of GPT-2 medium (Hu et al. 2021, arXiv 2106.09685v2, Table 1)',
   },
   short: {
+    model: 'One block of a model, with the two parts that do the work.',
     where: 'One block of a model, with two slots where adapters may stand.',
     walk: 'The way of a vector through one adapter, with the numbers of a toy.',
     size: 'One block and its adapters, drawn to scale.',
