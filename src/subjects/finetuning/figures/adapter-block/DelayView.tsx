@@ -5,6 +5,7 @@ import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatFixed } from '../../../../notation/format.ts';
 import { Hatch } from '../../parts/Hatch.tsx';
+import shared from './adapter.module.css';
 import styles from './delay.module.css';
 import { BATCHES, delayOf } from './delays.ts';
 import { modelOf } from './model.ts';
@@ -12,6 +13,7 @@ import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
 
 const says = words.delayView;
+const COLOURS = { alone: shared.frozen, merged: undefined, one: shared.trained, two: shared.trained };
 /** Blocks of the model that was timed. */
 const { blocks: BLOCKS } = modelOf({ model: 'gpt2-medium' });
 interface PassProps {
@@ -70,6 +72,8 @@ function Pass({ id, adapters, added, merged }: PassProps) {
 /** One pass through a model with and without adapters, as it was timed: each block waits for what stands before it. */
 export function DelayView({ state, set, uid }: ViewProps) {
   const row = delayOf(state);
+  const small = row.batch === 32;
+  const Adapters = small ? 'b' : 'small';
   const passes = [
     { key: 'alone', adapters: 0, added: 0, text: says.ms(formatFixed(row.ms, 1)) },
     { key: 'merged', adapters: 0, added: 0, merged: true, text: words.later('0') },
@@ -79,12 +83,12 @@ export function DelayView({ state, set, uid }: ViewProps) {
   return (
     <>
       <div className={`${picture.pic} ${styles.pic}`}>
-        <div className={styles.over} />
+        <div className={styles.late} />
         {passes.map((pass) => {
           const { key, text, ...drawn } = pass;
           return (
-            <div key={`${key} ${row.batch}`} className={styles.row} data-of={key}>
-              <b>{says.rows[key]}</b>
+            <div key={`${key} ${row.batch}`} className={styles.row}>
+              <b className={COLOURS[key]}>{says.rows[key]}</b>
               <p style={{ '--time': 1 + drawn.added } as CSSProperties}>
                 <Pass {...drawn} id={`${uid}-${key}`} />
                 <b>{text}</b>
@@ -93,12 +97,12 @@ export function DelayView({ state, set, uid }: ViewProps) {
           );
         })}
         <p className={styles.foot}>
-          <small data-small={row.batch === 32 || undefined}>
+          <Adapters>
             <Named
-              long={says.adapters(row.parameters, row.batch === 32)}
-              short={says.adaptersShort(row.parameters, row.batch === 32)}
+              long={says.adapters(row.parameters, small)}
+              short={says.adaptersShort(row.parameters, small)}
             />
-          </small>
+          </Adapters>
           <small className={picture.long}>{says.source}</small>
         </p>
       </div>
@@ -108,7 +112,7 @@ export function DelayView({ state, set, uid }: ViewProps) {
           name={says.atOnce}
           values={BATCHES}
           value={state.batch}
-          text={(batch) => says.batch(batch, delayOf({ batch }).tokens)}
+          text={(batch) => says.of(batch, delayOf({ batch }).tokens)}
           full={(batch) => says.full(Number(batch), delayOf({ batch }).tokens)}
           onChoose={(batch) => set({ batch })}
         />

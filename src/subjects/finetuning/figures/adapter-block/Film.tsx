@@ -22,7 +22,7 @@ const MS_APART = 50;
 export const Film = memo(function Film({ uid, blocks, opened, place }: Props) {
   const share = (n: number) => `${(100 * n) / blocks}%`;
   return (
-    <svg className={styles.film} aria-hidden="true">
+    <svg aria-hidden="true">
       <defs>
         <Hatch id={`${uid}-film`} size={6} />
       </defs>
@@ -46,7 +46,13 @@ export const Film = memo(function Film({ uid, blocks, opened, place }: Props) {
           )}
         </svg>
       ))}
-      <rect x={share(opened)} width={share(1)} height="100%" className={styles.opened} />
+      <rect
+        x={share(opened)}
+        width={share(1)}
+        height="100%"
+        className="fig-line"
+        style={{ strokeWidth: 2.5 }}
+      />
     </svg>
   );
 });

@@ -6,6 +6,8 @@ import styles from './walk.module.css';
 import { words } from './words.ts';
 
 const says = words.meter;
+/** The least of the bar's length that is seen. */
+const SEEN = 0.005;
 
 interface Props {
   state: BlockState;
@@ -26,7 +28,10 @@ export function MovedMeter({ state, predicted, covered }: Props) {
         <Named long={says.moved} short={says.movedShort} />
       </b>
       <div className={styles.track} aria-hidden="true">
-        {moved > 0 && <i className={styles.bar} style={{ inlineSize: `${Math.min(1, moved) * 100}%` }} />}
+        <i
+          className={styles.bar}
+          style={{ scale: `${moved > 0 ? Math.max(SEEN, Math.min(1, moved)) : 0} 1` }}
+        />
         {guess && (
           <i
             className={styles.guess}

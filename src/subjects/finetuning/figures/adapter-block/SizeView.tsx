@@ -5,7 +5,7 @@ import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { linked } from '../../../../ui/linked.tsx';
-import { Hatch } from '../../parts/Hatch.tsx';
+import shared from './adapter.module.css';
 import { counts, hasAdapter, modelOf, type Side } from './model.ts';
 import styles from './size.module.css';
 import type { ViewProps } from './view.ts';
@@ -17,23 +17,22 @@ const LONG = 1000;
 const NAMES = ['query', 'key', 'value', 'output'] as const;
 const says = words.sizeView;
 
-/** A frozen matrix, so many times as wide as the model and as high as it. */
-function Matrix({ id, wide, children }: { id: string; wide: number; children: ReactNode }) {
-  return (
-    <div className={styles.matrix} style={{ '--w': wide } as CSSProperties}>
-      <svg aria-hidden="true">
-        <defs>
-          <Hatch id={id} size={10} />
-        </defs>
-        <rect width="100%" height="100%" fill={`url(#${id})`} className="fig-frozen" />
-      </svg>
-      <span>{children}</span>
-    </div>
-  );
+interface MatrixProps {
+  wide: number;
+  /** Of its name. */
+  className?: string | undefined;
+  children: ReactNode;
 }
 
+/** A frozen matrix, so many times as wide as the model and as high as it. */
+const Matrix = ({ wide, className, children }: MatrixProps) => (
+  <div className={`${styles.matrix} ${shared.hatched}`} style={{ '--w': wide } as CSSProperties}>
+    <span className={className}>{children}</span>
+  </div>
+);
+
 /** One block and its adapters to scale: each adapter is two strips, as long as the model is wide and m thick. */
-export function SizeView({ state, set, uid }: ViewProps) {
+export function SizeView({ state, set }: ViewProps) {
   const { m, place } = state;
   const model = modelOf(state);
   const { d, wide, forwards } = model;
@@ -47,8 +46,10 @@ export function SizeView({ state, set, uid }: ViewProps) {
   } as CSSProperties;
   const adapter = (side: Side) => (
     <div>
-      <p className={hasAdapter(place, side) ? styles.isTrained : undefined}>
-        <b>{hasAdapter(place, side) ? says.adapter : says.none}</b>
+      <p>
+        <b className={hasAdapter(place, side) ? shared.trained : undefined}>
+          {hasAdapter(place, side) ? says.adapter : says.none}
+        </b>
         {hasAdapter(place, side) && <small className={picture.long}> {formatNumber(one)}</small>}
       </p>
       <div className={styles.outline}>
@@ -56,7 +57,7 @@ export function SizeView({ state, set, uid }: ViewProps) {
           (['down', 'up'] as const).map((strip) => (
             <i
               key={strip}
-              className={styles.strip}
+              className={`${styles.strip} ${shared.solid}`}
               style={{ '--m': m / d } as CSSProperties}
               data-part={`adapter ${strip}`}
             />
@@ -67,51 +68,45 @@ export function SizeView({ state, set, uid }: ViewProps) {
   return (
     <>
       <div className={`${picture.pic} ${styles.pic}`} style={vars}>
-        <div className={styles.row}>
-          <div>
-            <p className={styles.isFrozen}>
-              <b>{apart ? says.attention : <Named long={says.attention} short={says.attentionShort} />}</b>
-            </p>
-            <div className={styles.matrices}>
-              {apart ? (
-                NAMES.map((name) => (
-                  <Matrix key={name} id={`${uid}-${name}`} wide={1}>
-                    {says.names[name]}
-                  </Matrix>
-                ))
-              ) : (
-                <Matrix id={`${uid}-four`} wide={attention}>
-                  <Named long={says.four} short={says.fourShort} />
+        <div>
+          <p className={shared.frozen}>
+            <b>{apart ? says.attention : <Named long={says.attention} short={says.attentionShort} />}</b>
+          </p>
+          <div className={styles.matrices}>
+            {apart ? (
+              NAMES.map((name) => (
+                <Matrix key={name} wide={1}>
+                  {says.names[name]}
                 </Matrix>
-              )}
-            </div>
+              ))
+            ) : (
+              <Matrix wide={attention}>
+                <Named long={says.four} short={says.fourShort} />
+              </Matrix>
+            )}
           </div>
-          {adapter('attention')}
         </div>
-        <div className={styles.row}>
-          <div>
-            <p className={styles.isFrozen}>
-              <b>{apart ? says.forward : <Named long={says.forward} short={says.forwardShort} />}</b>
-            </p>
-            <div className={styles.stack}>
-              {Array.from({ length: forwards }, (_, n) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a matrix is known by its place
-                <Matrix key={n} id={`${uid}-forward-${n}`} wide={wide / d}>
-                  <span className={apart ? undefined : picture.long}>
-                    {n === 1 ? says.lying(says.shape(wide, d)) : says.shape(d, wide)}
-                  </span>
-                </Matrix>
-              ))}
-            </div>
+        {adapter('attention')}
+        <div>
+          <p className={shared.frozen}>
+            <b>{apart ? says.forward : <Named long={says.forward} short={says.forwardShort} />}</b>
+          </p>
+          <div className={`${styles.matrices} ${styles.stack}`}>
+            {Array.from({ length: forwards }, (_, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a matrix is known by its place
+              <Matrix key={n} wide={wide / d} className={apart ? undefined : picture.long}>
+                {n === 1 ? says.lying(says.shape(wide, d)) : says.shape(d, wide)}
+              </Matrix>
+            ))}
           </div>
-          <div>
-            {adapter('feed-forward')}
-            <p className={`${styles.note} ${picture.long}`}>
-              {says.strips(formatNumber(m), formatNumber(d)).map((line) => (
-                <small key={line}>{line}</small>
-              ))}
-            </p>
-          </div>
+        </div>
+        <div>
+          {adapter('feed-forward')}
+          <p className={`${styles.note} ${picture.long}`}>
+            {says.strips(formatNumber(m), formatNumber(d)).map((line) => (
+              <small key={line}>{line}</small>
+            ))}
+          </p>
         </div>
         <small className={styles.foot}>
           <Named long={says.foot(model.name, model.blocks)} short={says.footShort(model.blocks)} />
@@ -120,7 +115,7 @@ export function SizeView({ state, set, uid }: ViewProps) {
       <div className={controls.controls}>
         <StageSlider
           label={linked(says.middle, (name) => (
-            <var key={name} className={styles.letter}>
+            <var key={name} className={shared.letter}>
               {name}
             </var>
           ))}

@@ -1,15 +1,15 @@
-import type { CSSProperties } from 'react';
+import { Fragment } from 'react';
 import { Choice } from '../../../../figures/parts/Choice.tsx';
 import controls from '../../../../figures/parts/controls.module.css';
 import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatNumber } from '../../../../notation/format.ts';
-import { Hatch } from '../../parts/Hatch.tsx';
+import styles from './adapter.module.css';
 import { MODELS } from './counts.ts';
 import { Film } from './Film.tsx';
 import { type BlockState, counts, hasAdapter, modelOf, type Side, toggled } from './model.ts';
 import type { ViewProps } from './view.ts';
-import styles from './where.module.css';
+import where from './where.module.css';
 import { words } from './words.ts';
 
 const says = words.where;
@@ -27,7 +27,7 @@ const BOW_TIE = 'M0 0L42 36H58L100 0V100L58 64H42L0 100Z';
 
 const at = (x: number) => `${x}%`;
 
-function Roads({ at: x }: { at: number }) {
+function Loop({ at: x }: { at: number }) {
   const road = (x1: number, y1: number, x2: number, y2: number) => (
     <line x1={at(x + x1)} y1={at(y1)} x2={at(x + x2)} y2={at(y2)} className={styles.road} />
   );
@@ -36,6 +36,59 @@ function Roads({ at: x }: { at: number }) {
       {road(0, STREAM, 0, HIGH / 2)}
       {road(0, HIGH / 2, LOOP.back, HIGH / 2)}
       {road(LOOP.back, HIGH / 2, LOOP.back, STREAM)}
+      <svg x={at(x + LOOP.back)} y={at(STREAM)} overflow="visible" aria-hidden="true">
+        <circle r={10} className={styles.plus} />
+        <path d="M-5 0h10M0 -5v10" className={styles.road} />
+      </svg>
+    </>
+  );
+}
+
+const box = (x: number, wide: number) => ({
+  insetInlineStart: at(x),
+  inlineSize: at(wide),
+  blockSize: at(HIGH),
+});
+
+/** Where an adapter may stand: an empty slot, or what fills it. */
+function Slot({ side, at: x, state, set }: { side: Side; at: number } & Pick<ViewProps, 'state' | 'set'>) {
+  const { place } = state;
+  const placed = hasAdapter(place, side);
+  const under = (share: number) => ({
+    insetInlineStart: at(x + LOOP.slotWide * share),
+    insetBlockStart: at(HIGH),
+  });
+  return (
+    <>
+      <p className={styles.over} style={{ insetInlineStart: at(x + LOOP.slotWide / 2) }}>
+        <b className={placed ? styles.trained : undefined}>
+          {placed ? says.adapter : <Named long={says.empty} short={says.emptyShort} />}
+        </b>
+        <small className={picture.long}>{placed ? formatNumber(counts(state).one) : says.tap}</small>
+      </p>
+      <button
+        type="button"
+        className={where.slot}
+        style={box(x, LOOP.slotWide)}
+        data-part={placed ? 'adapter' : undefined}
+        aria-pressed={placed}
+        aria-label={says.slot[side]}
+        onClick={() => set({ place: toggled(place, side) })}
+      >
+        <svg className={styles.drawing} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          <path d={BOW_TIE} className={placed ? 'fig-train' : where.empty} />
+        </svg>
+      </button>
+      {placed && (
+        <>
+          <b className={`${styles.below} ${styles.trained} ${picture.long}`} style={under(0.22)}>
+            {says.down}
+          </b>
+          <b className={`${styles.below} ${styles.trained} ${picture.long}`} style={under(0.86)}>
+            {says.up}
+          </b>
+        </>
+      )}
     </>
   );
 }
@@ -49,120 +102,71 @@ export function WhereView({ state, set, uid }: ViewProps) {
   // The page begins with the model as it is: what may be added is for the text to say.
   const bare = state.view === 'model';
   const model = modelOf(state);
-  const { one } = counts(state);
   const numbers = { attention: model.attention, 'feed-forward': model.feedForward };
   const opened = Math.floor(model.blocks * 0.42);
-  const hatch = `${uid}-where`;
   return (
     <>
-      <div className={`${picture.pic} ${styles.pic}`}>
+      <div className={`${picture.pic} ${where.pic}`}>
         <Film uid={uid} blocks={model.blocks} opened={opened} place={place} />
-        <svg className={styles.opens} aria-hidden="true">
-          <line x1={at((100 * opened) / model.blocks)} y1="0" x2="0" y2="100%" />
-          <line x1={at((100 * (opened + 1)) / model.blocks)} y1="0" x2="100%" y2="100%" />
+        <svg aria-hidden="true">
+          <line x1={at((100 * opened) / model.blocks)} y1="0" x2="0" y2="100%" className="fig-line" />
+          <line
+            x1={at((100 * (opened + 1)) / model.blocks)}
+            y1="0"
+            x2="100%"
+            y2="100%"
+            className="fig-line"
+          />
         </svg>
-        <div className={styles.frame}>
+        <div className={where.frame}>
           <div className={styles.area}>
-            <svg className={styles.fill} aria-hidden="true">
-              <defs>
-                <Hatch id={hatch} size={10} />
-              </defs>
-              <line x1="0" y1={at(STREAM)} x2="98.5%" y2={at(STREAM)} className={styles.stream} />
+            <svg className={styles.drawing} aria-hidden="true">
+              <line
+                x1="0"
+                y1={at(STREAM)}
+                x2="98.5%"
+                y2={at(STREAM)}
+                className={styles.road}
+                style={{ strokeWidth: 5 }}
+              />
               <svg x="100%" y={at(STREAM)} overflow="visible" aria-hidden="true">
                 <path d="M-1 0l-13 -8v16z" />
               </svg>
               {LOOPS.map(({ side, at: x }) => (
-                <g key={side}>
-                  <Roads at={x} />
-                  <rect
-                    x={at(x + LOOP.part)}
-                    width={at(LOOP.partWide)}
-                    height={at(HIGH)}
-                    fill={`url(#${hatch})`}
-                    className="fig-frozen"
-                    data-part="frozen"
-                  />
-                  <svg x={at(x + LOOP.back)} y={at(STREAM)} overflow="visible" aria-hidden="true">
-                    <circle r={10} className={styles.plus} />
-                    <path d="M-5 0h10M0 -5v10" className={styles.road} />
-                  </svg>
-                </g>
+                <Loop key={side} at={x} />
               ))}
             </svg>
-            {LOOPS.map(({ side, at: x }) => {
-              const placed = hasAdapter(place, side);
-              const slot: CSSProperties = {
-                insetInlineStart: at(x + LOOP.slot),
-                inlineSize: at(LOOP.slotWide),
-                blockSize: at(HIGH),
-              };
-              return (
-                <div key={side}>
-                  <p
-                    className={styles.part}
-                    style={{ insetInlineStart: at(x + LOOP.part + LOOP.partWide / 2) }}
-                  >
-                    {says.parts[side].map((line) => (
-                      <b key={line}>{line}</b>
-                    ))}
-                  </p>
-                  <p
-                    className={styles.above}
-                    style={{ insetInlineStart: at(x + LOOP.part + LOOP.partWide / 2) }}
-                  >
-                    {!bare && <b className={styles.isFrozen}>{says.frozen}</b>}
-                    <small className={picture.long}>
-                      {bare ? says.numbers(formatNumber(numbers[side])) : formatNumber(numbers[side])}
-                    </small>
-                  </p>
-                  {!bare && (
-                    <>
-                      <p
-                        className={styles.above}
-                        style={{ insetInlineStart: at(x + LOOP.slot + LOOP.slotWide / 2) }}
-                      >
-                        {placed ? (
-                          <b className={styles.isTrained}>{says.adapter}</b>
-                        ) : (
-                          <b>
-                            <Named long={says.empty} short={says.emptyShort} />
-                          </b>
-                        )}
-                        <small className={picture.long}>{placed ? formatNumber(one) : says.tap}</small>
-                      </p>
-                      {placed && (
-                        <p
-                          className={`${styles.halves} ${styles.isTrained} ${picture.long}`}
-                          style={{ ...slot, blockSize: 'auto', insetBlockStart: at(HIGH) }}
-                        >
-                          <b>{says.down}</b>
-                          <b>{says.up}</b>
-                        </p>
-                      )}
-                      <button
-                        type="button"
-                        className={styles.slot}
-                        style={slot}
-                        data-part={placed ? 'adapter' : undefined}
-                        aria-pressed={placed}
-                        aria-label={says.slot[side]}
-                        onClick={() => set({ place: toggled(place, side) })}
-                      >
-                        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                          <path d={BOW_TIE} className={placed ? 'fig-train' : styles.empty} />
-                        </svg>
-                      </button>
-                    </>
-                  )}
+            {LOOPS.map(({ side, at: x }) => (
+              <Fragment key={side}>
+                <div
+                  className={`${where.part} ${styles.hatched}`}
+                  style={box(x + LOOP.part, LOOP.partWide)}
+                  data-part="frozen"
+                >
+                  <span>
+                    {says.parts[side][0]}
+                    <br />
+                    {says.parts[side][1]}
+                  </span>
                 </div>
-              );
-            })}
+                <p
+                  className={styles.over}
+                  style={{ insetInlineStart: at(x + LOOP.part + LOOP.partWide / 2) }}
+                >
+                  {!bare && <b className={styles.frozen}>{says.frozen}</b>}
+                  <small className={picture.long}>
+                    {bare ? says.numbers(formatNumber(numbers[side])) : formatNumber(numbers[side])}
+                  </small>
+                </p>
+                {!bare && <Slot side={side} at={x + LOOP.slot} state={state} set={set} />}
+              </Fragment>
+            ))}
+            <small className={styles.below} style={{ insetInlineStart: '50%' }}>
+              <Named long={says.straight} short={says.straightShort} />
+            </small>
           </div>
-          <small className={styles.below}>
-            <Named long={says.straight} short={says.straightShort} />
-          </small>
         </div>
-        <p className={`${styles.foot} ${picture.long}`}>
+        <p className={`${where.foot} ${picture.long}`}>
           <small>
             {bare ? says.filmBare(model.name, model.blocks) : says.film(model.name, model.blocks)}
           </small>
@@ -176,7 +180,7 @@ export function WhereView({ state, set, uid }: ViewProps) {
             name={says.model}
             values={NAMES}
             value={state.model}
-            text={(one) => <Named long={MODELS[one].name} short={says.models[one]} />}
+            text={(one) => says.models[one]}
             full={(one) => MODELS[one].name}
             onChoose={(one) => set({ model: one })}
           />

@@ -59,8 +59,8 @@ export const words = {
     scale: 'shapes not to scale, counts are true',
     model: 'Model',
     models: {
-      'bert-base': 'BERT base',
-      'bert-large': 'BERT large',
+      'bert-base': 'BERT-base',
+      'bert-large': 'BERT-large',
       'gpt2-medium': 'GPT-2',
       'llama-3.2-3b': 'Llama',
     },
@@ -128,6 +128,7 @@ export const words = {
     source: 'Measured totals of GPT-2 medium (Hu et al. 2021, Table 1), spread evenly',
     atOnce: 'At once',
     batch: (batch: string, tokens: number) => `${batch} × ${tokens}`,
+    of: (batch: string, tokens: number) => `${batch} × ${tokens}${batch === '1' ? '\u00a0tokens' : ''}`,
     full: (batch: number, tokens: number) =>
       `${plural(batch, { one: '# request', other: '# requests' })} of ${tokens} tokens`,
   },
