@@ -8,6 +8,7 @@ import { headline } from './headline.ts';
 import { type BlockState, fitted } from './model.ts';
 import { Preview } from './Preview.tsx';
 import { spec } from './spec.ts';
+import { trainAhead } from './trainAhead.ts';
 import { WhereView } from './WhereView.tsx';
 
 const further = {
@@ -15,6 +16,9 @@ const further = {
   size: lazy(() => import('./SizeView.tsx').then((m) => ({ default: m.SizeView }))),
   delay: lazy(() => import('./DelayView.tsx').then((m) => ({ default: m.DelayView }))),
 };
+
+/** The toy that the text walks through, at m = 32 of 768. */
+const WALKED = { place: 'both', m: 3, activation: 'gelu' } as const;
 
 /** Adapters in a transformer block: where they stand, the way of a vector through one, their size, and what they cost. */
 export function AdapterBlock({
@@ -28,6 +32,7 @@ export function AdapterBlock({
   const state = useMemo(() => fitted(given), [given]);
   const [mounted, setMounted] = useState(false);
   useEffect(() => setMounted(true), []);
+  useEffect(() => trainAhead(WALKED), []);
   const { view } = state;
   const props = { state, set, uid, predicted, onPlay, covered: !revealed };
   const isFirst = view === 'model' || view === 'where';

@@ -40,7 +40,10 @@ export function MovedMeter({ state, predicted, covered }: Props) {
         )}
         {guess && (
           <small style={{ insetInlineStart: `${Math.max(from, 0.01) * 100}%` }}>
-            {says.guessed(guess.label.toLowerCase())}
+            <Named
+              long={says.guessed(guess.label.toLowerCase())}
+              short={says.guessedShort(guess.label.toLowerCase())}
+            />
           </small>
         )}
       </div>

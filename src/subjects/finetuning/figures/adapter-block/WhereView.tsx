@@ -161,7 +161,10 @@ export function WhereView({ state, set, uid }: ViewProps) {
                 {!bare && <Slot side={side} at={x + LOOP.slot} state={state} set={set} />}
               </Fragment>
             ))}
-            <small className={styles.below} style={{ insetInlineStart: '50%' }}>
+            <small
+              className={styles.below}
+              style={{ insetInlineStart: '50%', insetBlockStart: 'calc(100% + 3px)' }}
+            >
               <Named long={says.straight} short={says.straightShort} />
             </small>
           </div>

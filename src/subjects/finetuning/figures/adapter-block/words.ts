@@ -88,6 +88,7 @@ export const words = {
     movedShort: 'moved',
     open: '?',
     guessed: (guess: string) => `your guess: ${guess}`,
+    guessedShort: (guess: string) => `guess: ${guess}`,
   },
   sizeView: {
     middle: 'Middle\u00a0[m]',
