@@ -130,7 +130,7 @@ it('says what the timed adapters cost, and that some were smaller', async () => 
   const choice = await screen.findByRole('group', { name: 'At once' });
   expect(screen.getByRole('status')).toHaveTextContent('+ 6.0 ms');
   expect(screen.queryByText(/Smaller adapters/)).toBeNull();
-  await user.click(within(choice).getByRole('button', { name: '32 requests of 512 tokens' }));
+  await user.click(within(choice).getByRole('button', { name: '32 × 512: 32 requests of 512 tokens' }));
   expect(screen.getByRole('status')).toHaveTextContent('+ 43.5 ms');
   expect(screen.getByText(/^Smaller adapters here: 0.5 million numbers, not 11/)).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { Hatch } from '../../parts/Hatch.tsx';
 import shared from './adapter.module.css';
 import styles from './delay.module.css';
 import { BATCHES, delayOf } from './delays.ts';
-import { modelOf } from './model.ts';
+import { type BlockState, modelOf } from './model.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
 
@@ -16,6 +16,8 @@ const says = words.delayView;
 const COLOURS = { alone: shared.frozen, merged: undefined, one: shared.trained, two: shared.trained };
 /** Blocks of the model that was timed. */
 const { blocks: BLOCKS } = modelOf({ model: 'gpt2-medium' });
+const textOf = (batch: BlockState['batch']) => says.of(batch, delayOf({ batch }).tokens);
+
 interface PassProps {
   id: string;
   /** Adapters in a block. */
@@ -112,8 +114,8 @@ export function DelayView({ state, set, uid }: ViewProps) {
           name={says.atOnce}
           values={BATCHES}
           value={state.batch}
-          text={(batch) => says.of(batch, delayOf({ batch }).tokens)}
-          full={(batch) => says.full(Number(batch), delayOf({ batch }).tokens)}
+          text={textOf}
+          full={(batch) => says.full(textOf(batch), Number(batch), delayOf({ batch }).tokens)}
           onChoose={(batch) => set({ batch })}
         />
       </div>

@@ -130,8 +130,8 @@ export const words = {
     atOnce: 'At once',
     batch: (batch: string, tokens: number) => `${batch} × ${tokens}`,
     of: (batch: string, tokens: number) => `${batch} × ${tokens}${batch === '1' ? '\u00a0tokens' : ''}`,
-    full: (batch: number, tokens: number) =>
-      `${plural(batch, { one: '# request', other: '# requests' })} of ${tokens} tokens`,
+    full: (text: string, batch: number, tokens: number) =>
+      `${text}: ${plural(batch, { one: '# request', other: '# requests' })} of ${tokens} tokens`,
   },
   bottleneck: {
     name: 'Bottleneck m',
