@@ -98,13 +98,14 @@ export function DelayView({ state, set, uid }: ViewProps) {
             </div>
           );
         })}
-        <p className={styles.foot}>
+        <p className={shared.foot}>
           <Adapters>
             <Named
               long={says.adapters(row.parameters, small)}
               short={says.adaptersShort(row.parameters, small)}
             />
           </Adapters>
+          <br />
           <small className={picture.long}>{says.source}</small>
         </p>
       </div>

@@ -57,7 +57,7 @@ export function SizeView({ state, set }: ViewProps) {
           (['down', 'up'] as const).map((strip) => (
             <i
               key={strip}
-              className={`${styles.strip} ${shared.solid}`}
+              className={styles.strip}
               style={{ '--m': m / d } as CSSProperties}
               data-part={`adapter ${strip}`}
             />
@@ -108,7 +108,7 @@ export function SizeView({ state, set }: ViewProps) {
             ))}
           </p>
         </div>
-        <small className={styles.foot}>
+        <small className={shared.foot}>
           <Named long={says.foot(model.name, model.blocks)} short={says.footShort(model.blocks)} />
         </small>
       </div>

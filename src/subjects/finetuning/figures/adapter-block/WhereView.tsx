@@ -108,7 +108,7 @@ export function WhereView({ state, set, uid }: ViewProps) {
     <>
       <div className={`${picture.pic} ${where.pic}`}>
         <Film uid={uid} blocks={model.blocks} opened={opened} place={place} />
-        <svg aria-hidden="true">
+        <svg className={styles.drawing} style={{ gridRow: '2 / 3' }} aria-hidden="true">
           <line x1={at((100 * opened) / model.blocks)} y1="0" x2="0" y2="100%" className="fig-line" />
           <line
             x1={at((100 * (opened + 1)) / model.blocks)}
@@ -118,7 +118,7 @@ export function WhereView({ state, set, uid }: ViewProps) {
             className="fig-line"
           />
         </svg>
-        <div className={where.frame}>
+        <div className={where.frame} style={{ gridRow: 3 }}>
           <div className={styles.area}>
             <svg className={styles.drawing} aria-hidden="true">
               <line
