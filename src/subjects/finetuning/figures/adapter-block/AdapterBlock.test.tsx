@@ -22,6 +22,8 @@ const base: BlockState = {
   batch: '1',
 };
 
+const walkAtTwo: Partial<BlockState> = { view: 'walk', t: 2 };
+
 interface HeldProps {
   from?: Partial<BlockState>;
   revealed?: boolean;
@@ -103,15 +105,28 @@ it('walks by slider, by stop and by playing', async () => {
 });
 
 it('waits with the walk until something is predicted, then runs it beside the guess', async () => {
-  const from = { view: 'walk', t: 2 } as const;
-  const { rerender } = render(<Held from={from} revealed={false} />);
+  const { rerender } = render(<Held from={walkAtTwo} revealed={false} />);
   const slider = await screen.findByRole('slider', { name: 'Place in the walk' });
   expect(slider).toHaveAttribute('aria-disabled', 'true');
   expect(slider.getAttribute('aria-valuetext')).toMatch(/^h, waits/);
   expect(screen.queryByText(/your guess/)).toBeNull();
-  rerender(<Held from={from} predicted="little" />);
+  rerender(<Held from={walkAtTwo} predicted="little" />);
   expect(slider).toHaveAttribute('aria-valuetext', 'add');
   expect(screen.getByText('your guess: a little')).toBeVisible();
+});
+
+it('plays the answer to its question until a hand takes the walk, and plays it again', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  const user = userEvent.setup();
+  const { rerender } = render(<Held from={walkAtTwo} revealed={false} />);
+  const slider = await screen.findByRole('slider', { name: 'Place in the walk' });
+  rerender(<Held from={walkAtTwo} predicted="none" />);
+  expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+  fireEvent.change(slider, { target: { value: '1' } });
+  expect(slider).toHaveAttribute('aria-valuetext', 'down');
+  await user.click(screen.getByRole('button', { name: 'Play' }));
+  await user.click(screen.getByRole('button', { name: 'Pause' }));
+  expect(screen.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
 it('resizes the middle in the count', async () => {
