@@ -3,14 +3,14 @@ import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { linked } from '../../../../ui/linked.tsx';
 import { activate } from './activation.ts';
-import styles from './adapter.module.css';
+import shared from './adapter.module.css';
 import { offsets } from './bottleneck.ts';
 import { Column } from './Column.tsx';
 import { Fan } from './Fan.tsx';
 import { AROUND, at, rowAt, TOP, WIDE, X } from './layout.ts';
 import { BAR_SCALE, type BlockState, view } from './model.ts';
 import { D } from './toy.ts';
-import walk from './walk.module.css';
+import styles from './walk.module.css';
 import { frameAt } from './walk.ts';
 import { words } from './words.ts';
 
@@ -34,15 +34,15 @@ const Road = memo(({ x1, y1, x2, y2, open }: RoadProps) => (
     y1={at(y1)}
     x2={at(x2)}
     y2={at(y2)}
-    className={styles.road}
+    className={shared.road}
     data-open={open || undefined}
   />
 ));
 
 const Plus = memo(({ y, open }: { y: number; open: boolean }) => (
   <svg x={at(X.plus)} y={at(y)} overflow="visible" aria-hidden="true">
-    <circle r={6} className={styles.plus} data-open={open || undefined} />
-    <path d="M-3.5 0h7M0 -3.5v7" className={styles.road} data-open={open || undefined} />
+    <circle r={6} className={shared.plus} data-open={open || undefined} />
+    <path d="M-3.5 0h7M0 -3.5v7" className={shared.road} data-open={open || undefined} />
   </svg>
 ));
 
@@ -52,16 +52,16 @@ const Curve = memo(({ of }: { of: BlockState['bend'] }) => {
   const curve = points.map((x) => `${x * 13} ${34 - activate(x, of) * 13}`).join('L');
   return (
     <svg x="39%" y={at(TOP)} overflow="visible" className={picture.long} aria-hidden="true">
-      <rect x={-28} width={56} height={44} className={walk.cell} />
+      <rect x={-28} width={56} height={44} className={styles.cell} />
       <path d="M-26 34H26" className="fig-rule" />
-      <path d={`M${curve}`} className={styles.road} />
+      <path d={`M${curve}`} className={shared.road} />
     </svg>
   );
 });
 
 const Labels = memo(({ m, bend }: { m: number; bend: BlockState['bend'] }) => {
   const labels = [
-    { x: X.h + WIDE / 2, name: <var className={styles.letter}>{says.h}</var>, note: says.numbers(D) },
+    { x: X.h + WIDE / 2, name: <var className={shared.letter}>{says.h}</var>, note: says.numbers(D) },
     { x: 18.5, name: says.down, note: says.trained, trained: true },
     { x: 39, name: says.bend, note: says.bent(m, words.activations[bend]) },
     { x: 59.5, name: says.up, note: says.trained, trained: true },
@@ -69,8 +69,8 @@ const Labels = memo(({ m, bend }: { m: number; bend: BlockState['bend'] }) => {
     { x: X.out + WIDE / 2, name: <Named long={says.sum} short={says.sumShort} />, note: says.goesOn },
   ];
   return labels.map(({ x, name, note, trained }) => (
-    <p key={x} className={styles.below} style={{ insetInlineStart: at(x) }}>
-      <b className={trained ? styles.trained : undefined}>{name}</b>
+    <p key={x} className={shared.below} style={{ insetInlineStart: at(x) }}>
+      <b className={trained ? shared.trained : undefined}>{name}</b>
       <small className={picture.long}>{note}</small>
     </p>
   ));
@@ -97,9 +97,9 @@ export function AdapterWalk({ state }: { state: BlockState }) {
   const joined = share(3) * D;
   const isOpen = joined === 0;
   return (
-    <div className={walk.walk}>
-      <div className={styles.area}>
-        <svg className={styles.drawing} aria-hidden="true">
+    <div className={styles.walk}>
+      <div className={shared.area}>
+        <svg className={shared.drawing} aria-hidden="true">
           <Road x1={WIDE / 2} y1={TOP} x2={WIDE / 2} y2={AROUND} open={isOpen} />
           <Road x1={WIDE / 2} y1={AROUND} x2={X.plus} y2={AROUND} open={isOpen} />
           <Road x1={X.plus} y1={AROUND} x2={X.plus} y2={rowAt(D - 1, D)} open={isOpen} />
@@ -141,10 +141,10 @@ export function AdapterWalk({ state }: { state: BlockState }) {
           <Column x={X.out} values={frame.out} scale={scale} part="out" />
           {m <= 3 && <Curve of={bend} />}
         </svg>
-        <p className={`${styles.over} ${picture.long}`} style={{ insetInlineStart: '44%' }}>
+        <p className={`${shared.over} ${picture.long}`} style={{ insetInlineStart: '44%' }}>
           <small>
             {linked(says.around, (name) => (
-              <var key={name} className={styles.letter}>
+              <var key={name} className={shared.letter}>
                 {name}
               </var>
             ))}

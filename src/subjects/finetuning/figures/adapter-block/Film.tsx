@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { Hatch } from '../../parts/Hatch.tsx';
-import styles from './adapter.module.css';
+import shared from './adapter.module.css';
 import { hasAdapter } from './model.ts';
 import type { Place } from './toy.ts';
-import where from './where.module.css';
+import styles from './where.module.css';
 
 interface Props {
   uid: string;
@@ -23,7 +23,7 @@ const MS_APART = 50;
 export const Film = memo(function Film({ uid, blocks, opened, place }: Props) {
   const share = (n: number) => `${(100 * n) / blocks}%`;
   return (
-    <svg className={styles.drawing} style={{ gridRow: '1 / 2' }} aria-hidden="true">
+    <svg className={shared.drawing} style={{ gridRow: '1 / 2' }} aria-hidden="true">
       <defs>
         <Hatch id={`${uid}-film`} size={6} />
       </defs>
@@ -40,7 +40,7 @@ export const Film = memo(function Film({ uid, blocks, opened, place }: Props) {
                   y1="12%"
                   x2={`${end}%`}
                   y2="88%"
-                  className={where.lit}
+                  className={styles.lit}
                   style={{ animationDelay: `${n * MS_APART}ms` }}
                 />
               ),

@@ -49,14 +49,7 @@ export function WalkView({ state, set, predicted, covered, onPlay }: ViewProps) 
           disabled={covered}
           onChange={walk.jump}
         />
-        <PlayButton
-          playing={playing}
-          label={says.play}
-          disabled={covered}
-          onPress={() => {
-            if (!covered) toggle();
-          }}
-        />
+        <PlayButton playing={playing} label={says.play} disabled={covered} onPress={toggle} />
       </div>
     </>
   );

@@ -4,32 +4,32 @@ import controls from '../../../../figures/parts/controls.module.css';
 import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatNumber } from '../../../../notation/format.ts';
-import styles from './adapter.module.css';
+import shared from './adapter.module.css';
 import { MODELS } from './counts.ts';
 import { Film } from './Film.tsx';
+import { at } from './layout.ts';
 import { type BlockState, counts, hasAdapter, modelOf, type Side, toggled } from './model.ts';
 import type { ViewProps } from './view.ts';
-import where from './where.module.css';
+import styles from './where.module.css';
 import { words } from './words.ts';
 
 const says = words.where;
 const NAMES = Object.keys(MODELS) as BlockState['model'][];
 const PLACES = ['none', 'attention', 'feed-forward', 'both'] as const;
 /** Both loops of a block, by where they leave the stream; all in hundredths of the width and the height. */
-const LOOPS: { side: Side; at: number }[] = [
-  { side: 'attention', at: 4 },
-  { side: 'feed-forward', at: 52 },
+const LOOPS: { side: Side; x: number }[] = [
+  { side: 'attention', x: 4 },
+  { side: 'feed-forward', x: 52 },
 ];
 const LOOP = { part: 3, partWide: 19, slot: 25, slotWide: 14.5, back: 43 };
 const HIGH = 72;
 const STREAM = 93;
 const BOW_TIE = 'M0 0L42 36H58L100 0V100L58 64H42L0 100Z';
 
-const at = (x: number) => `${x}%`;
-
-function Loop({ at: x }: { at: number }) {
+/** The road of a part, from the stream and back to it. */
+function Loop({ x }: { x: number }) {
   const road = (x1: number, y1: number, x2: number, y2: number) => (
-    <line x1={at(x + x1)} y1={at(y1)} x2={at(x + x2)} y2={at(y2)} className={styles.road} />
+    <line x1={at(x + x1)} y1={at(y1)} x2={at(x + x2)} y2={at(y2)} className={shared.road} />
   );
   return (
     <>
@@ -37,8 +37,8 @@ function Loop({ at: x }: { at: number }) {
       {road(0, HIGH / 2, LOOP.back, HIGH / 2)}
       {road(LOOP.back, HIGH / 2, LOOP.back, STREAM)}
       <svg x={at(x + LOOP.back)} y={at(STREAM)} overflow="visible" aria-hidden="true">
-        <circle r={10} className={styles.plus} />
-        <path d="M-5 0h10M0 -5v10" className={styles.road} />
+        <circle r={10} className={shared.plus} />
+        <path d="M-5 0h10M0 -5v10" className={shared.road} />
       </svg>
     </>
   );
@@ -51,7 +51,7 @@ const box = (x: number, wide: number) => ({
 });
 
 /** Where an adapter may stand: an empty slot, or what fills it. */
-function Slot({ side, at: x, state, set }: { side: Side; at: number } & Pick<ViewProps, 'state' | 'set'>) {
+function Slot({ side, x, state, set }: { side: Side; x: number } & Pick<ViewProps, 'state' | 'set'>) {
   const { place } = state;
   const placed = hasAdapter(place, side);
   const under = (share: number) => ({
@@ -60,31 +60,31 @@ function Slot({ side, at: x, state, set }: { side: Side; at: number } & Pick<Vie
   });
   return (
     <>
-      <p className={styles.over} style={{ insetInlineStart: at(x + LOOP.slotWide / 2) }}>
-        <b className={placed ? styles.trained : undefined}>
+      <p className={shared.over} style={{ insetInlineStart: at(x + LOOP.slotWide / 2) }}>
+        <b className={placed ? shared.trained : undefined}>
           {placed ? says.adapter : <Named long={says.empty} short={says.emptyShort} />}
         </b>
         <small className={picture.long}>{placed ? formatNumber(counts(state).one) : says.tap}</small>
       </p>
       <button
         type="button"
-        className={where.slot}
+        className={styles.slot}
         style={box(x, LOOP.slotWide)}
         data-part={placed ? 'adapter' : undefined}
         aria-pressed={placed}
         aria-label={says.slot[side]}
         onClick={() => set({ place: toggled(place, side) })}
       >
-        <svg className={styles.drawing} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          <path d={BOW_TIE} className={placed ? 'fig-train' : where.empty} />
+        <svg className={shared.drawing} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          <path d={BOW_TIE} className={placed ? 'fig-train' : styles.empty} />
         </svg>
       </button>
       {placed && (
         <>
-          <b className={`${styles.below} ${styles.trained} ${picture.long}`} style={under(0.22)}>
+          <b className={`${shared.below} ${shared.trained} ${picture.long}`} style={under(0.22)}>
             {says.down}
           </b>
-          <b className={`${styles.below} ${styles.trained} ${picture.long}`} style={under(0.86)}>
+          <b className={`${shared.below} ${shared.trained} ${picture.long}`} style={under(0.86)}>
             {says.up}
           </b>
         </>
@@ -106,9 +106,9 @@ export function WhereView({ state, set, uid }: ViewProps) {
   const opened = Math.floor(model.blocks * 0.42);
   return (
     <>
-      <div className={`${picture.pic} ${where.pic}`}>
+      <div className={`${picture.pic} ${styles.pic}`}>
         <Film uid={uid} blocks={model.blocks} opened={opened} place={place} />
-        <svg className={styles.drawing} style={{ gridRow: '2 / 3' }} aria-hidden="true">
+        <svg className={shared.drawing} style={{ gridRow: '2 / 3' }} aria-hidden="true">
           <line x1={at((100 * opened) / model.blocks)} y1="0" x2="0" y2="100%" className="fig-line" />
           <line
             x1={at((100 * (opened + 1)) / model.blocks)}
@@ -118,28 +118,28 @@ export function WhereView({ state, set, uid }: ViewProps) {
             className="fig-line"
           />
         </svg>
-        <div className={where.frame} style={{ gridRow: 3 }}>
-          <div className={styles.area}>
-            <svg className={styles.drawing} aria-hidden="true">
+        <div className={styles.frame} style={{ gridRow: 3 }}>
+          <div className={shared.area}>
+            <svg className={shared.drawing} aria-hidden="true">
               <line
                 x1="0"
                 y1={at(STREAM)}
                 x2="98.5%"
                 y2={at(STREAM)}
-                className={styles.road}
+                className={shared.road}
                 style={{ strokeWidth: 5 }}
               />
               <svg x="100%" y={at(STREAM)} overflow="visible" aria-hidden="true">
                 <path d="M-1 0l-13 -8v16z" />
               </svg>
-              {LOOPS.map(({ side, at: x }) => (
-                <Loop key={side} at={x} />
+              {LOOPS.map(({ side, x }) => (
+                <Loop key={side} x={x} />
               ))}
             </svg>
-            {LOOPS.map(({ side, at: x }) => (
+            {LOOPS.map(({ side, x }) => (
               <Fragment key={side}>
                 <div
-                  className={`${where.part} ${styles.hatched}`}
+                  className={`${styles.part} ${shared.hatched}`}
                   style={box(x + LOOP.part, LOOP.partWide)}
                   data-part="frozen"
                 >
@@ -150,26 +150,26 @@ export function WhereView({ state, set, uid }: ViewProps) {
                   </span>
                 </div>
                 <p
-                  className={styles.over}
+                  className={shared.over}
                   style={{ insetInlineStart: at(x + LOOP.part + LOOP.partWide / 2) }}
                 >
-                  {!bare && <b className={styles.frozen}>{says.frozen}</b>}
+                  {!bare && <b className={shared.frozen}>{says.frozen}</b>}
                   <small className={picture.long}>
                     {bare ? says.numbers(formatNumber(numbers[side])) : formatNumber(numbers[side])}
                   </small>
                 </p>
-                {!bare && <Slot side={side} at={x + LOOP.slot} state={state} set={set} />}
+                {!bare && <Slot side={side} x={x + LOOP.slot} state={state} set={set} />}
               </Fragment>
             ))}
             <small
-              className={styles.below}
+              className={shared.below}
               style={{ insetInlineStart: '50%', insetBlockStart: 'calc(100% + 3px)' }}
             >
               <Named long={says.straight} short={says.straightShort} />
             </small>
           </div>
         </div>
-        <p className={`${where.foot} ${picture.long}`}>
+        <p className={`${styles.foot} ${picture.long}`}>
           <small>
             {bare ? says.filmBare(model.name, model.blocks) : says.film(model.name, model.blocks)}
           </small>

@@ -1,5 +1,8 @@
 import { D } from './toy.ts';
 
+/** A share of the width or the height, in hundredths. */
+export const at = (x: number) => `${x}%`;
+
 /** Where columns of the walk stand, in hundredths of the width; rows begin below the road that goes around. */
 export const X = { h: 0, narrow: 25, activated: 41, added: 66, plus: 83, out: 88 };
 export const WIDE = 12;
@@ -7,8 +10,6 @@ export const TOP = 10;
 export const AROUND = 3;
 /** Between rows of the narrow middle, of the height that rows have. */
 const APART = 26;
-
-export const at = (x: number) => `${x}%`;
 
 /** The middle of a row, of so many. */
 export function rowAt(n: number, rows: number): number {
