@@ -118,7 +118,7 @@ export function WhereView({ state, set, uid }: ViewProps) {
             className="fig-line"
           />
         </svg>
-        <div className={styles.frame} style={{ gridRow: 3 }}>
+        <div className={styles.frame}>
           <div className={shared.area}>
             <svg className={shared.drawing} aria-hidden="true">
               <line
