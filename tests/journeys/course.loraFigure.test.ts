@@ -61,6 +61,26 @@ const ofPromptTuning: State[] = [
   ...[...written, ...[0, 5, 20, 40, 90].map((t) => ({ ...written[0], t }))],
 ];
 
+const walked = [
+  ...[0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4].map((t) => ({ t, step: 100, m: 32 })),
+  ...[1, 8, 64, 768].map((m) => ({ t: 4, m, step: 100 })),
+  { t: 4, step: 0, place: 'attention', bend: 'relu' },
+];
+const models = ['bert-large', 'gpt2-medium', 'llama-3.2-3b'];
+const ofAdapters: State[] = [
+  ...['none', 'attention', 'feed-forward', 'both'].map((place) => ({ view: 'where', place })),
+  ...['bert-base', ...models].map((model) => ({ view: 'model', place: 'none', model })),
+  ...models.flatMap((model) => [
+    { view: 'where', model },
+    { view: 'size', model, m: 1024 },
+  ]),
+  ...walked.map((state) => ({ view: 'walk', ...state })),
+  ...[1, 8, 64, 256, 768].map((m) => ({ view: 'size', m })),
+  { view: 'size', place: 'feed-forward' },
+  ...['1', '16', '32'].map((batch) => ({ view: 'delay', batch })),
+  { view: 'delay', place: 'feed-forward' },
+];
+
 const MNLI = { b: 40.6, t: 85, n: 1000, q: 100, f: 33.3, case: 'mnli' };
 const ofDecision: State[] = [
   { view: 'letters' },
@@ -111,6 +131,22 @@ const figures: Staged[] = [
     number: '71\u00a0%',
     rest: { front: 1, t: 0 },
     states: ofPromptTuning,
+  },
+  {
+    id: 'block',
+    at: 'adapter-layers/?block.view=size&block.m=8',
+    number: '313,536',
+    rest: {
+      place: 'both',
+      m: 64,
+      t: 4,
+      step: 0,
+      model: 'bert-base',
+      open: 'attention',
+      bend: 'gelu',
+      batch: '1',
+    },
+    states: ofAdapters,
   },
 ];
 

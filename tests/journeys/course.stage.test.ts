@@ -46,6 +46,14 @@ async function read(page: Page, step: number): Promise<string> {
   return (await numberOn(page).textContent()) ?? '';
 }
 
+/** Moves the control that comes first by a key: a slider, or the next of a few values. */
+async function takeHold(page: Page): Promise<void> {
+  const drawn = figureOn(page).locator('[data-stage]');
+  const controls = drawn.getByRole('slider').or(drawn.getByRole('button', { pressed: false }));
+  const first = controls.first();
+  await first.press((await first.getAttribute('type')) === 'range' ? 'ArrowLeft' : 'Enter');
+}
+
 /** Two steps of one section whose figure shows different numbers. */
 async function twoSteps(page: Page): Promise<[number, number]> {
   const sections = await page
@@ -154,7 +162,7 @@ for (const path of staged) {
     const [a, b] = await twoSteps(page);
     const shown = await read(page, b);
     await read(page, a);
-    await figureOn(page).getByRole('slider').first().press('ArrowLeft');
+    await takeHold(page);
     const figure = figureOn(page);
     await expect(figure.getByText('you have taken hold')).toBeVisible();
     // The address follows once the hand rests.
@@ -228,7 +236,12 @@ for (const path of staged) {
 
   test(`/${path} leads by a key from a paragraph to its figure and back`, async ({ page, quiet: _ }) => {
     await open(page, path);
-    await read(page, 1);
+    // Prose has a link to its figure; from a question, the key alone leads there.
+    const steps = page.locator('[data-spread]').first().locator('[data-shows]');
+    const ways = await steps.evaluateAll((all) =>
+      all.map((step) => step.querySelector(':scope > a[data-to-figure]') !== null),
+    );
+    await read(page, ways.indexOf(true, 1));
     await page.keyboard.press('f');
     const inFigure = () =>
       page.evaluate(() => Boolean(document.activeElement?.closest('[data-stage-figure]')));

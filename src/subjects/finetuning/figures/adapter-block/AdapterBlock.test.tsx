@@ -4,14 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { AdapterBlock } from './AdapterBlock.tsx';
-import styles from './adapterBlock.module.css';
+import { AdapterBlock, figure } from './AdapterBlock.tsx';
 import type { BlockState } from './model.ts';
 
-// Looking things up by role takes jsdom long in a figure of this size, more so on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
 const base: BlockState = {
+  view: 'where',
   place: 'both',
   m: 64,
   t: 4,
@@ -20,26 +19,31 @@ const base: BlockState = {
   open: 'attention',
   bend: 'gelu',
   token: 4,
+  batch: '1',
 };
 
-function Held({
-  from = base,
-  revealed,
-  predicted,
-}: {
-  from?: BlockState;
+const walkAtTwo: Partial<BlockState> = { view: 'walk', t: 2 };
+
+interface HeldProps {
+  from?: Partial<BlockState>;
   revealed?: boolean;
   predicted?: string;
-}) {
-  const [state, setState] = useState(from);
+}
+
+/** The figure with its state, and the number that stands over it. */
+function Held({ from = {}, revealed = true, predicted }: HeldProps) {
+  const [state, setState] = useState<BlockState>({ ...base, ...from });
   return (
-    <AdapterBlock
-      state={state}
-      set={(change) => setState((now) => ({ ...now, ...change }))}
-      uid="block"
-      {...(revealed === undefined ? {} : { revealed })}
-      predicted={predicted}
-    />
+    <>
+      <output>{figure.headline?.(state).number}</output>
+      <AdapterBlock
+        state={state}
+        set={(change) => setState((now) => ({ ...now, ...change }))}
+        uid="block"
+        revealed={revealed}
+        predicted={predicted}
+      />
+    </>
   );
 }
 
@@ -57,96 +61,101 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const text = () => document.querySelector(`.${styles.root}`)?.textContent ?? '';
-
-it('tells everything on the server', () => {
+it('shows the block with its slots on the server', () => {
   const html = renderToString(<Held />);
-  expect(html).toContain('2,379,264');
-  expect(html).toContain('30.3');
-  expect(html).not.toContain('disabled=""');
+  expect(html).toContain('Adapter after self-attention');
+  expect(html).toContain('2,362,368');
 });
 
-it('disables its controls until something is predicted', () => {
-  render(<Held revealed={false} />);
-  expect(screen.getByRole('button', { name: /^Adapter.* after feed-forward$/ })).toBeDisabled();
-  expect(screen.getByRole('slider', { name: 'Bottleneck m' })).toBeDisabled();
-});
-
-it('puts adapters in and takes them out on the drawing and by preset', async () => {
+it('puts adapters in and takes them out on the drawing and by choice', async () => {
   const user = userEvent.setup();
-  render(<Held />);
-  await user.click(screen.getByRole('button', { name: /^Adapter.* after self-attention$/ }));
-  expect(text()).toContain('1,189,632 trained numbers');
-  expect(screen.getByRole('button', { name: 'Pfeiffer' })).toHaveAttribute('aria-pressed', 'true');
-  await user.click(screen.getByRole('button', { name: 'None' }));
-  expect(text()).toContain('0 trained numbers');
-  expect(text()).toContain('No adapter is placed here');
-  await user.click(screen.getByRole('button', { name: 'Houlsby' }));
-  expect(text()).toContain('2,379,264 trained numbers');
+  render(<Held from={{ place: 'none' }} />);
+  const number = screen.getByRole('status');
+  expect(number).toHaveTextContent('109,482,240');
+  await user.click(screen.getByRole('button', { name: 'Adapter after feed-forward' }));
+  expect(number).toHaveTextContent('1,189,632');
+  expect(screen.getByRole('button', { name: 'Adapter after feed-forward' })).toBePressed();
+  expect(screen.getByRole('button', { name: 'feed-forward' })).toBePressed();
+  await user.click(screen.getByRole('button', { name: 'both' }));
+  expect(number).toHaveTextContent('2,379,264');
 });
 
-it('resizes the bottleneck, in the count and in the toy', async () => {
+it('begins with a model as it is, of a few, and says nothing of what may be added', async () => {
   const user = userEvent.setup();
-  render(<Held />);
-  await user.click(within(screen.getByRole('group', { name: 'Bottleneck m: values to try' })).getByText('1'));
-  expect(text()).toContain('55,320 trained numbers');
-  expect(text()).toContain('8 × 1 weights, 1 bias');
-  await user.click(
-    within(screen.getByRole('group', { name: 'Bottleneck m: values to try' })).getByText('768'),
-  );
-  expect(text()).toContain('8 × 8 weights, 8 biases');
+  render(<Held from={{ view: 'model', place: 'none' }} revealed={false} />);
+  const number = screen.getByRole('status');
+  expect(number).toHaveTextContent('109,482,240');
+  expect(screen.queryByText(/adapter|slot|frozen/i)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'GPT-2 medium' }));
+  expect(number).toHaveTextContent('354,823,168');
+  expect(screen.getByText('GPT-2 medium: 24 blocks, all alike')).toBeVisible();
 });
 
-it('walks by stop, by formula and by scrubbing, and reads the difference at the end', async () => {
+it('walks by slider, by stop and by playing', async () => {
   const user = userEvent.setup();
-  render(<Held />);
-  expect(text()).toMatch(/Output − h: (−?0\.00\d\d(, )?){8}/);
-  await user.click(screen.getByRole('button', { name: 'Walk to: down' }));
-  expect(screen.getByText(/^Down: 8 numbers have become 4/)).toBeInTheDocument();
-  fireEvent.change(screen.getByRole('slider', { name: 'Walk' }), { target: { value: '2.5' } });
-  expect(screen.getByText(/^Up: middle number 3/)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'f, the nonlinearity: walk there' }));
-  expect(screen.getByText(/^Bend: GELU has bent/)).toBeInTheDocument();
+  render(<Held from={{ view: 'walk', step: 100, m: 32, t: 0 }} />);
+  const number = screen.getByRole('status');
+  const slider = await screen.findByRole('slider', { name: 'Place in the walk' });
+  expect(number).toHaveTextContent('3 of 8');
+  fireEvent.change(slider, { target: { value: '3' } });
+  expect(slider).toHaveAttribute('aria-valuetext', 'up');
   await user.click(screen.getByRole('button', { name: 'Play' }));
-  expect(screen.getByText(/^Add: h is added/)).toBeInTheDocument();
+  expect(slider).toHaveAttribute('aria-valuetext', 'add');
+  expect(number).toHaveTextContent(/\d %/);
 });
 
-it('trains the adapters and leaves the frozen numbers', async () => {
+it('waits with the walk until something is predicted, then runs it beside the guess', async () => {
+  const { rerender } = render(<Held from={walkAtTwo} revealed={false} />);
+  const slider = await screen.findByRole('slider', { name: 'Place in the walk' });
+  expect(slider).toHaveAttribute('aria-disabled', 'true');
+  expect(slider.getAttribute('aria-valuetext')).toMatch(/^h, waits/);
+  expect(screen.queryByText(/your guess/)).toBeNull();
+  rerender(<Held from={walkAtTwo} predicted="little" />);
+  expect(slider).toHaveAttribute('aria-valuetext', 'add');
+  expect(screen.getByText('your guess: a little')).toBeVisible();
+});
+
+it('plays the answer to its question until a hand takes the walk, and plays it again', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   const user = userEvent.setup();
-  render(<Held from={{ ...base, step: 1 }} />);
-  const frozen = document.querySelector(`.${styles['row-frozen']}`)?.textContent;
-  const trained = document.querySelector(`.${styles['row-trained']}`)?.textContent;
-  await user.click(
-    within(screen.getByRole('group', { name: 'Training step: values to try' })).getByText('100'),
-  );
-  expect(document.querySelector(`.${styles['row-frozen']}`)?.textContent).toBe(frozen);
-  expect(document.querySelector(`.${styles['row-trained']}`)?.textContent).not.toBe(trained);
-  expect(text()).toContain('Changed: 0 of 512 in the block');
-  expect(text()).toContain('Changed: 152 of 152 in the adapters');
+  const { rerender } = render(<Held from={walkAtTwo} revealed={false} />);
+  const slider = await screen.findByRole('slider', { name: 'Place in the walk' });
+  rerender(<Held from={walkAtTwo} predicted="none" />);
+  expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+  fireEvent.change(slider, { target: { value: '1' } });
+  expect(slider).toHaveAttribute('aria-valuetext', 'down');
+  await user.click(screen.getByRole('button', { name: 'Play' }));
+  await user.click(screen.getByRole('button', { name: 'Pause' }));
+  expect(screen.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
-it('counts another model, and opens the other adapter', async () => {
+it('resizes the middle in the count', async () => {
   const user = userEvent.setup();
-  render(<Held />);
-  await user.click(screen.getByText('Change the model, the nonlinearity, the token'));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Model that is counted' }), 'Llama-3.2-3B');
-  expect(text()).toContain('trained numbers in Llama-3.2-3B');
-  await user.selectOptions(
-    screen.getByRole('combobox', { name: 'Adapter that is opened' }),
-    'after feed-forward',
-  );
-  expect(text()).toContain('One adapter opened, after the feed-forward part');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Nonlinearity f' }), 'ReLU');
-  expect(text()).toContain('ReLU stands between the two projections');
+  render(<Held from={{ view: 'size' }} />);
+  const slider = await screen.findByRole('slider', { name: 'Bottleneck m' });
+  await user.click(screen.getByRole('button', { name: '768' }));
+  expect(slider).toHaveAttribute('aria-valuetext', 'm 768 of 768, 20.57\u00a0% trained');
+  await user.click(screen.getByRole('button', { name: '1' }));
+  expect(screen.getByRole('status')).toHaveTextContent('55,320');
 });
 
-it('keeps the prediction beside what is so', () => {
-  render(<Held revealed predicted="completely" />);
-  expect(screen.getByText('dashed: predicted “completely”')).toBeInTheDocument();
+it('says what the timed adapters cost, and that some were smaller', async () => {
+  const user = userEvent.setup();
+  render(<Held from={{ view: 'delay' }} />);
+  const choice = await screen.findByRole('group', { name: 'At once' });
+  expect(screen.getByRole('status')).toHaveTextContent('+ 6.0 ms');
+  expect(screen.queryByText(/Smaller adapters/)).toBeNull();
+  await user.click(within(choice).getByRole('button', { name: '32 × 512: 32 requests of 512 tokens' }));
+  expect(screen.getByRole('status')).toHaveTextContent('+ 43.5 ms');
+  expect(screen.getByText(/^Smaller adapters here: 0.5 million numbers, not 11/)).toBeVisible();
 });
 
-it('uses no id twice', () => {
-  render(<Held from={{ ...base, step: 3 }} />);
-  const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
-  expect(new Set(ids).size).toBe(ids.length);
-});
+it.each(['model', 'where', 'walk', 'size', 'delay'] as const)(
+  'uses no id twice in the view %s',
+  async (view) => {
+    render(<Held from={{ view }} />);
+    await screen.findAllByRole(view === 'walk' || view === 'size' ? 'slider' : 'group');
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);

@@ -9,6 +9,9 @@ export interface Model {
   name: string;
   blocks: number;
   d: number;
+  /** Width between the feed-forward matrices, and how many of these there are. */
+  wide: number;
+  forwards: number;
   /** Parameters of self-attention, of the feed-forward part and of both norms, in one block. */
   attention: number;
   feedForward: number;
@@ -23,6 +26,8 @@ function plain(name: string, id: string): Model {
     name,
     blocks,
     d,
+    wide,
+    forwards: 2,
     attention: 4 * linearCount(d, d),
     feedForward: linearCount(d, wide) + linearCount(wide, d),
     norms: 4 * d,
@@ -37,6 +42,8 @@ function llama(name: string, id: string): Model {
     name,
     blocks,
     d,
+    wide,
+    forwards: 3,
     attention: 2 * d * d + (2 * d * d * kvHeads) / heads,
     feedForward: 3 * d * wide,
     norms: 2 * d,
@@ -51,12 +58,10 @@ export const MODELS = {
   'llama-3.2-3b': llama('Llama-3.2-3B', 'meta-llama/Llama-3.2-3B'),
 } satisfies Record<string, Model>;
 
-export type ModelId = keyof typeof MODELS;
-
 export const PER_BLOCK: Record<Place, number> = { both: 2, attention: 1, 'feed-forward': 1, none: 0 };
 
 /** Labels of the task whose head is counted as an example. */
-export const LABELS = 3;
+const LABELS = 3;
 
 export interface Counts {
   /** Frozen numbers of one block. */

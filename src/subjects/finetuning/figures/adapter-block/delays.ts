@@ -1,4 +1,4 @@
-import type { Place } from './toy.ts';
+import type { BlockState } from './model.ts';
 import { words } from './words.ts';
 
 /**
@@ -11,15 +11,11 @@ export const DELAYS = [
   { batch: 1, tokens: 128, parameters: words.delay.million('11'), ms: 19.8, one: 0.207, two: 0.303 },
 ] as const;
 
-/** Which of the two timings stands for a placement. */
-export function timed(place: Place): 'one' | 'two' | 'none' {
-  if (place === 'none') return 'none';
-  return place === 'both' ? 'two' : 'one';
-}
+export const BATCHES = ['1', '16', '32'] as const;
 
-/** What the source says for a placement, and what it does not. */
-export function delayWords(place: Place): string {
-  const { none, attention, feedForward, placement } = words.delay;
-  if (place === 'none') return none;
-  return { attention, 'feed-forward': feedForward, both: '' }[place] + placement;
-}
+export const delayOf = ({ batch }: Pick<BlockState, 'batch'>) =>
+  DELAYS.find((row) => `${row.batch}` === batch) ?? DELAYS[2];
+
+/** The timing that stands for a placement: which part the one adapter of a block came after makes no difference here. */
+export const timed = ({ place }: Pick<BlockState, 'place'>): 'one' | 'two' =>
+  place === 'both' ? 'two' : 'one';

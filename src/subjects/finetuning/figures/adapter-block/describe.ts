@@ -1,6 +1,7 @@
 import type { DataTable, Description } from '../../../../figures/frame/figure.ts';
 import { formatDigits, formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
 import { PER_BLOCK } from './counts.ts';
+import { DELAYS, delayOf } from './delays.ts';
 import { type BlockState, counts, fitted, largest, modelOf, type Toy, type View, view } from './model.ts';
 import { D } from './toy.ts';
 import { type Active, frameAt } from './walk.ts';
@@ -64,10 +65,31 @@ export function stopSentence(state: BlockState, seen: View = view(state)): strin
 }
 
 /** How far the block's output has moved, in words. */
-export function movedSentence(state: Toy, seen: View = view(state)): string {
+function movedSentence(state: Toy, seen: View = view(state)): string {
   const { moved, word } = seen;
   if (state.place === 'none') return words.movement.none(word);
   return words.movement.moved(state.step, word, formatDigits(moved * 100, 2));
+}
+
+function delaySentence(state: BlockState): string {
+  const row = delayOf(state);
+  return words.delay.timed({
+    ...row,
+    ms: formatFixed(row.ms, 1),
+    one: formatPercent(row.one),
+    two: formatPercent(row.two),
+  });
+}
+
+function sentences(state: BlockState): string[] {
+  switch (state.view) {
+    case 'walk':
+      return [words.inToy(D, stopSentence(state)), movedSentence(state)];
+    case 'delay':
+      return [delaySentence(state)];
+    default:
+      return [placeSentence(state)];
+  }
 }
 
 function change(state: BlockState, previous: BlockState): string {
@@ -76,6 +98,7 @@ function change(state: BlockState, previous: BlockState): string {
   if (state.place !== place || state.m !== m || state.model !== model) sentences.push(placeSentence(state));
   if (state.step !== step || state.place !== place || state.token !== token || state.bend !== bend)
     sentences.push(movedSentence(state));
+  if (state.batch !== previous.batch) sentences.push(delaySentence(state));
   if (state.step !== step && state.place !== 'none')
     sentences.push(words.loss(formatDigits(view(state).loss, 2)));
   if (Math.round(state.t) !== Math.round(t) || state.open !== open) sentences.push(stopSentence(state));
@@ -85,8 +108,8 @@ function change(state: BlockState, previous: BlockState): string {
 export function describe(given: BlockState, previous?: BlockState): Description {
   const state = fitted(given);
   return {
-    short: words.short,
-    state: [placeSentence(state), words.inToy(D, stopSentence(state)), movedSentence(state)].join(' '),
+    short: words.short[state.view],
+    state: sentences(state).join(' '),
     change: previous ? change(state, fitted(previous)) : '',
   };
 }
@@ -94,6 +117,18 @@ export function describe(given: BlockState, previous?: BlockState): Description 
 export function table(given: BlockState): DataTable {
   const says = words.table;
   const state = fitted(given);
+  if (state.view === 'delay')
+    return {
+      caption: words.delay.caption,
+      columns: words.delay.columns,
+      rows: DELAYS.map(({ batch, tokens, parameters, ms, one, two }) => [
+        words.delayView.batch(`${batch}`, tokens),
+        parameters,
+        formatFixed(ms, 1),
+        formatFixed(ms * (1 + one), 1),
+        formatFixed(ms * (1 + two), 1),
+      ]),
+    };
   const { name, attention, feedForward, norms, total, blocks } = modelOf(state);
   const { block: whole, one, adapters, trained, head } = counts(state);
   const { h, inner, before, after, word } = view(state);

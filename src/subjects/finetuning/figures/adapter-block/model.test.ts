@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countAll, MODELS, type Model } from './counts.ts';
-import { DELAYS, delayWords, timed } from './delays.ts';
+import { DELAYS, delayOf, timed } from './delays.ts';
 import { GUESSES, stopSentence, table, describe as tell } from './describe.ts';
-import { type BlockState, END, fitted, STEPS, toggled, toyWidth, view } from './model.ts';
+import { headline } from './headline.ts';
+import { type BlockState, END, fitted, movedAt, STEPS, toggled, toyWidth, view } from './model.ts';
 import { spec } from './spec.ts';
 import { frameAt } from './walk.ts';
 
 const base: BlockState = {
+  view: 'where',
   place: 'both',
   m: 64,
   t: END,
@@ -15,7 +17,9 @@ const base: BlockState = {
   open: 'attention',
   bend: 'gelu',
   token: 4,
+  batch: '1',
 };
+const walked: BlockState = { ...base, view: 'walk' };
 
 describe('counts', () => {
   // Embeddings, pooler, final norm or untied head: what the published totals hold besides the blocks.
@@ -81,6 +85,39 @@ describe('the toy', () => {
   });
 });
 
+describe('the walk', () => {
+  const trained: BlockState = { ...walked, step: STEPS, m: 32 };
+
+  it('moves the output by what has joined the stream, and by all of it at the end', () => {
+    expect(movedAt({ ...trained, t: 3 })).toBe(0);
+    const half = movedAt({ ...trained, t: 3.5 });
+    expect(half).toBeGreaterThan(0);
+    expect(movedAt(trained)).toBeCloseTo(view(trained).moved, 12);
+    expect(half).toBeLessThan(movedAt(trained));
+  });
+
+  it('has a number at every place that says no more than is seen there', () => {
+    expect(headline({ ...trained, t: 1 })).toMatchObject({ number: '3 of 8', given: true });
+    expect(headline({ ...trained, t: 3 }).about).toMatch(/come up/);
+    expect(headline(trained).given).toBeUndefined();
+    expect(headline(trained).before).not.toMatch(/\d+ ?%/);
+  });
+});
+
+describe('old addresses', () => {
+  it('open the view that shows what they name', () => {
+    expect(fitted({ ...base, t: 1 }).view).toBe('walk');
+    expect(fitted({ ...base, step: 100 }).view).toBe('walk');
+    expect(fitted({ ...base, m: 8 }).view).toBe('size');
+    expect(fitted({ ...base, place: 'none' })).toMatchObject({ view: 'where', place: 'none' });
+    expect(fitted({ ...base, view: 'walk', place: 'none' }).place).toBe('both');
+    const placed = { ...base, view: 'model', place: 'none' } as const;
+    expect(fitted(placed)).toEqual(placed);
+    expect(fitted({ ...placed, place: 'feed-forward' }).view).toBe('where');
+    expect(fitted({ ...placed, m: 8 })).toMatchObject({ view: 'size', place: 'both' });
+  });
+});
+
 describe('placement', () => {
   it('puts in and takes out one adapter at a time', () => {
     expect(toggled('both', 'attention')).toBe('feed-forward');
@@ -97,16 +134,15 @@ describe('placement', () => {
 });
 
 // Hu et al. 2021 (arXiv 2106.09685v2), Table 1.
-it('shows the published delays and says where none is published', () => {
+it('shows the published delays', () => {
   expect(DELAYS.map(({ ms, one, two }) => [ms, one, two])).toEqual([
     [1449.4, 0.022, 0.03],
     [338, 0.05, 0.084],
     [19.8, 0.207, 0.303],
   ]);
-  expect(
-    ['both', 'feed-forward', 'attention', 'none'].map((place) => timed(place as BlockState['place'])),
-  ).toEqual(['two', 'one', 'one', 'none']);
-  expect(delayWords('attention')).toContain('no published number');
+  expect(timed({ place: 'both' })).toBe('two');
+  expect(timed({ place: 'feed-forward' })).toBe('one');
+  expect(delayOf({ batch: '16' }).ms).toBe(338);
 });
 
 describe('words', () => {
@@ -114,7 +150,8 @@ describe('words', () => {
     const { short, state, change } = tell(base);
     expect(short.split(/\s+/).length).toBeLessThanOrEqual(20);
     expect(state).toContain('2,379,264 trained numbers, 2.127\u00a0% of all');
-    expect(state).toContain('Untrained, the block’s output');
+    expect(tell(walked).state).toContain('Untrained, the block’s output');
+    expect(tell({ ...base, view: 'delay' }).state).toContain('30.3\u00a0%');
     expect(change).toBe('');
   });
 

@@ -2,13 +2,20 @@ import type { FigureSpec } from '../../../../figures/spec.ts';
 
 export const spec = {
   params: {
+    view: {
+      type: 'choice',
+      values: ['model', 'where', 'walk', 'size', 'delay'],
+      default: 'where',
+      label: 'view',
+      turns: true,
+    },
     place: {
       type: 'choice',
       values: ['both', 'feed-forward', 'attention', 'none'],
       default: 'both',
       label: 'where adapters stand',
     },
-    m: { type: 'number', min: 1, max: 3072, step: 1, default: 64, label: 'bottleneck m' },
+    m: { type: 'number', min: 1, max: 3072, step: 1, default: 64, label: 'bottleneck m', moves: 'log' },
     t: { type: 'number', min: 0, max: 4, step: 0.001, default: 4, label: 'place in the walk' },
     step: { type: 'number', min: 0, max: 100, step: 1, default: 0, label: 'training step of the toy' },
     model: {
@@ -24,7 +31,16 @@ export const spec = {
       label: 'adapter that is opened',
     },
     bend: { type: 'choice', values: ['gelu', 'relu'], default: 'gelu', label: 'nonlinearity' },
-    token: { type: 'number', min: 1, max: 4, step: 1, default: 4, label: 'token that is followed' },
+    token: {
+      type: 'number',
+      min: 1,
+      max: 4,
+      step: 1,
+      default: 4,
+      label: 'token that is followed',
+      moves: 'at once',
+    },
+    batch: { type: 'choice', values: ['1', '16', '32'], default: '1', label: 'requests at once' },
   },
   parts: {
     frozen: 'the frozen layers of the block',

@@ -18,10 +18,10 @@ import { type Bottleneck, offsets } from './bottleneck.ts';
 
 export const D = 8;
 const WIDE = 2 * D;
-export const SENTENCE = ['my', 'book', 'is', 'late'] as const;
+const SENTENCE = ['my', 'book', 'is', 'late'] as const;
 
 /** Adapters begin close to zero: normal with this standard deviation, biases at zero. */
-export const START_SPREAD = 0.01;
+const START_SPREAD = 0.01;
 /** Steps of gradient descent that can be looked at. */
 export const STEPS = 100;
 /** Size of a step: the change is this times the gradient. */

@@ -6,130 +6,165 @@ const sides = { attention: 'self-attention', 'feed-forward': 'the feed-forward p
 
 /** What the figure says. Square brackets stand around what is drawn as an element of its own. */
 export const words = {
-  legend: 'Adapters in a transformer block',
   activations,
-  drawing: {
-    embedding: 'Embedding',
-    sides: { attention: 'Self-attention', 'feed-forward': 'Feed-forward' },
-    norm: 'Layer norm',
-    frozen: (name: string) => `${name}, frozen`,
-    block: (blocks: number) => `block 1 of ${blocks}`,
-    residual: 'residual path',
-    output: 'output',
-    gradient: 'gradient',
-    placed: 'Adapter, trained',
-    empty: 'Adapter: put it here',
+  titles: {
+    where: (blocks: number) => `One of ${blocks} blocks`,
+    walk: 'A vector goes through an adapter',
+    size: 'One block and its adapters, to scale',
+    delay: 'One pass through 24 blocks',
   },
-  after: { attention: 'after self-attention', 'feed-forward': 'after feed-forward' },
-  placement: {
-    label: 'Placement',
-    presets: { both: 'Houlsby', 'feed-forward': 'Pfeiffer', none: 'None' },
+  about: {
+    none: (model: string) => `numbers in ${model}, in its blocks and around them`,
+    where: (share: string, model: string, adapters: number) =>
+      `numbers are trained, ${share} of ${model}: ${adapters} adapters`,
+    middle: 'numbers wide is the middle: all an adapter says passes through it',
+    up: 'is the largest number that has come up so far',
+    moved: (step: number) =>
+      `of its length is how far the block’s output has moved, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
+    moves: (step: number) =>
+      `is how far the block’s output moves, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
+    size: (share: string, model: string, m: string) =>
+      `numbers are trained, ${share} of ${model}, at m\u00a0=\u00a0${m}`,
+    delay: {
+      one: (ms: string, share: string) => `on ${ms}\u00a0ms: one adapter per block adds ${share}`,
+      two: (ms: string, share: string) => `on ${ms}\u00a0ms: two adapters per block add ${share}`,
+    },
   },
-  opened: {
-    title: (adapter: boolean, side: keyof typeof sides) =>
-      `${adapter ? 'One adapter opened' : 'The place for an adapter'}, after ${sides[side]}`,
-    toy: (of: { sentence: string; token: string; width: number; middle: number }) =>
-      `Toy numbers from a seed, all bars to one scale: sentence “${of.sentence}”, token “${of.token}”, width ${of.width}, middle ${of.middle}. That is as far between 1 and ${of.width} as m is between 1 and d, on log scales.`,
-    stops: { h: 'h', down: 'down', bend: 'bend', up: 'up', add: 'add' },
-    h: (width: number, side: 'attention' | 'feed-forward') =>
-      `[h], ${width} numbers from ${side === 'attention' ? 'self-attention' : 'feed-forward'}`,
-    nothing: 'No adapter is placed here. The vector goes on as it is, along the line at the left.',
-    out: (adapter: boolean) => `[${adapter ? 'adapter(h)' : 'h'}], on to the addition`,
-    bend: (activation: string) => `[f = ${activation}], nothing to train`,
-    projection: (name: 'down' | 'up', sources: number, targets: number) =>
-      `[${name}, trained:] ${sources} × ${targets} weights, ${plural(targets, { one: '# bias', other: '# biases' })}`,
-    difference: (values: string) => `[Output − h:] ${values}`,
-    notYet: 'as soon as the numbers are up',
-    zero: '0 everywhere',
+  brief: {
+    none: (model: string) => `numbers in ${model}`,
+    trained: (share: string) => `are trained, ${share}`,
+    middle: 'numbers wide is the middle',
+    up: 'at most has come up',
+    moved: 'has the output moved',
+    delay: (ms: string, share: string) => `on ${ms}\u00a0ms, ${share}`,
   },
-  formula: {
-    whole: 'adapter(h) = h + up(f(down(h)))',
-    walk: (name: string) => `${name}: walk there`,
-    symbols: {
-      out: ['adapter(h)', 'adapter of h, the output'],
-      h: ['h', 'h, the input'],
-      up: ['up', 'up-projection'],
-      bend: ['f', 'f, the nonlinearity'],
-      down: ['down', 'down-projection'],
-    } as const,
-    input: '(h)))',
+  of: (few: number, many: number) => `${few} of ${many}`,
+  percent: (number: string) => `${number}\u00a0%`,
+  later: (ms: string) => `+\u00a0${ms}\u00a0ms`,
+  where: {
+    parts: { attention: ['self-', 'attention'], 'feed-forward': ['feed-', 'forward'] },
+    frozen: 'frozen',
+    numbers: (numbers: string) => `${numbers} numbers`,
+    adapter: 'adapter',
+    down: 'down',
+    up: 'up',
+    empty: 'empty slot',
+    emptyShort: 'empty',
+    tap: 'tap to fill',
+    slot: { attention: 'Adapter after self-attention', 'feed-forward': 'Adapter after feed-forward' },
+    straight: 'what comes in goes straight on, and what a loop brings is added to it',
+    straightShort: 'what comes in goes straight on',
+    filmBare: (model: string, blocks: number) => `${model}: ${blocks} blocks, all alike`,
+    film: (model: string, blocks: number) => `${model}: ${blocks} blocks, each with the same slots`,
+    scale: 'shapes not to scale, counts are true',
+    model: 'Model',
+    models: {
+      'bert-base': 'BERT-base',
+      'bert-large': 'BERT-large',
+      'gpt2-medium': 'GPT-2',
+      'llama-3.2-3b': 'Llama',
+    },
+    choose: 'Adapters after',
+    places: { none: 'neither', attention: 'attention', 'feed-forward': 'feed-forward', both: 'both' },
+  },
+  walkView: {
+    walk: 'Place in the walk',
+    play: 'Play',
+    h: 'h',
+    down: 'down',
+    bend: 'bend',
+    up: 'up',
+    added: 'added',
+    sum: 'the sum',
+    sumShort: 'sum',
+    trained: 'trained',
+    numbers: (n: number) => `${n} numbers`,
+    bent: (m: number, activation: string) => `${m}, through ${activation}`,
+    goesOn: 'goes on',
+    around: '[h] goes around, unchanged',
+  },
+  meter: {
+    moved: 'Output moved by',
+    movedShort: 'moved',
+    open: '?',
+    guessed: (guess: string) => `your guess: ${guess}`,
+    guessedShort: (guess: string) => `guess: ${guess}`,
+  },
+  sizeView: {
+    middle: 'Middle\u00a0[m]',
+    attention: 'self-attention, frozen',
+    attentionShort: 'attention',
+    forward: 'feed-forward, frozen',
+    forwardShort: 'feed-forward',
+    four: 'query, key, value, output',
+    fourShort: 'q, k, v, o',
+    adapter: 'adapter',
+    none: 'no adapter',
+    names: { query: 'query', key: 'key', value: 'value', output: 'output' },
+    shape: (rows: number, columns: number) => `${rows} × ${columns}`,
+    lying: (shape: string) => `${shape}, lying`,
+    strips: (m: string, d: string) => [
+      `two strips, ${m} thick`,
+      `and ${d} long: down, up`,
+      `outline: full at m = ${d}`,
+    ],
+    foot: (model: string, blocks: number) =>
+      `One of ${blocks} blocks of ${model}. To scale; strips at least 1.5\u00a0px.`,
+    footShort: (blocks: number) => `One of ${blocks} blocks, to scale`,
+  },
+  delayView: {
+    ms: (ms: string) => `${ms}\u00a0ms`,
+    rows: {
+      alone: 'Frozen model alone',
+      merged: 'LoRA, merged',
+      one: 'One adapter per block',
+      two: 'Two adapters per block',
+    },
+    adapters: (numbers: string, small: boolean) =>
+      small
+        ? `Smaller adapters here: ${numbers} numbers, not 11; drawn at least 1.5\u00a0px`
+        : `Adapters of ${numbers} numbers in all`,
+    adaptersShort: (numbers: string, small: boolean) =>
+      small ? `Smaller adapters here: ${numbers} numbers` : `Adapters of ${numbers} numbers in all`,
+    source: 'Measured totals of GPT-2 medium (Hu et al. 2021, Table 1), spread evenly',
+    atOnce: 'At once',
+    batch: (batch: string, tokens: number) => `${batch} × ${tokens}`,
+    of: (batch: string, tokens: number) => `${batch} × ${tokens}${batch === '1' ? '\u00a0tokens' : ''}`,
+    full: (text: string, batch: number, tokens: number) =>
+      `${text}: ${plural(batch, { one: '# request', other: '# requests' })} of ${tokens} tokens`,
   },
   bottleneck: {
-    label: 'Bottleneck\u00a0[m]',
     name: 'Bottleneck m',
     value: (m: number, d: number, share: string) => `m ${m} of ${d}, ${share} trained`,
   },
-  moved: {
-    far: (percent: string, word: string, when: string) =>
-      `[${percent}\u00a0%] is how far the toy block’s output for “${word}” has moved, ${when}`,
-    without: 'without adapters',
-    untrained: 'untrained',
-    after: (n: number) => `after ${steps(n)}`,
-    predicted: (guess: string) => `dashed: predicted “${guess}”`,
-    guesses: { none: 'Hardly at all', little: 'A little', completely: 'Completely' },
-    whole: (percent: string) => `${percent} of its length`,
-  },
-  training: {
-    summary: 'Train the adapters, a little or much',
-    nothing: 'There is nothing to train: put an adapter into the block first.',
-    step: 'Step',
-    stepName: 'Training step',
-    stepOf: (step: number, last: number) => `step ${step} of ${last}`,
-    pause: 'Pause',
-    train: 'Train',
-    loss: (moved: string, loss: string, first: string) => `${moved} Loss ${loss}, from ${first}.`,
-    frozen: (changed: number, all: number) =>
-      `[Frozen], 8 numbers of the feed-forward part. Changed: ${changed} of ${all} in the block.`,
-    trained: (changed: number, all: number) =>
-      `[Trained], the first row of the up-projection. Changed: ${changed} of ${all} in the adapters.`,
-    note: (spread: number) =>
-      `A toy task: other outputs for the four tokens of the sentence. Real gradient descent on the adapters alone, with true gradients; weights begin as random numbers of standard deviation ${spread}. The gradient passes back through the frozen parts (purple, dashed) and changes none of them.`,
-    curve: 'loss',
-    last: (step: number) => `step ${step}`,
-  },
-  counts: {
-    trained: (trained: string, model: string, share: string) =>
-      `[${trained}] trained numbers in ${model}, ${share} of all`,
-    working: (adapters: number, d: string, m: string, trained: string) =>
-      `${adapters} × (2[d][m] + [m] + [d]) = ${adapters} × (2·${d}·${m} + ${m} + ${d}) = ${trained}`,
-    share: (trained: string, total: string) => `Share: ${trained} of ${total} frozen and ${trained} added.`,
-    separately: (norms: string, head: string, labels: number) =>
-      `Counted separately: the original recipe trains the norms of the blocks as well (${norms}) and a head for the task (${head} with ${labels} labels).`,
-    areas: (model: string, block: string) =>
-      `Areas to scale. Hatched: one block of ${model} with ${block} frozen numbers, self-attention at the left, feed-forward at the right. `,
-    adapters: (numbers: string, share: string) =>
-      `Orange: its adapters, ${numbers}, which is ${share} of that.`,
-    none: 'No adapters: nothing orange.',
-    lens: (times: number) => ` The lens shows one of them at ${times} times its area.`,
-  },
-  settings: {
-    summary: 'Change the model, the nonlinearity, the token',
-    model: 'Model that is counted',
-    activation: 'Nonlinearity f',
-    open: 'Adapter that is opened',
-    token: 'Token that is followed',
-  },
+  moved: { guesses: { none: 'Hardly at all', little: 'A little', completely: 'Completely' } },
   delay: {
-    title: 'What it costs at inference: time added to one forward pass of GPT-2 medium',
     million: (millions: string) => `${millions} million`,
-    row: (of: { batch: number; tokens: number; ms: string; parameters: string }) =>
-      `[${of.batch} × ${of.tokens} tokens], ${of.ms}\u00a0ms without adapters; adapters of ${of.parameters}`,
-    perBlock: { one: 'one per block', two: 'two per block' },
-    chosen: ' (the chosen placement)',
-    placement: 'The timed adapters had their own sizes: these bars follow the placement, not m.',
-    none: 'Nothing is inserted, so nothing is added to the time.',
-    attention:
-      'One per block was timed after the feed-forward part only; after attention there is no published number. ',
-    feedForward: 'The design with one per block that was timed is a close relative of Pfeiffer’s. ',
-    source: 'Batch × tokens; one GPU. Source: Hu et al. 2021 (arXiv 2106.09685v2), Table 1.',
+    timed: (of: {
+      batch: number;
+      tokens: number;
+      ms: string;
+      one: string;
+      two: string;
+      parameters: string;
+    }) =>
+      `One pass of GPT-2 medium at ${of.batch} × ${of.tokens} tokens takes ${of.ms}\u00a0ms; one adapter per block adds ${of.one}, two add ${of.two}, with ${of.parameters} numbers in the adapters.`,
+    columns: [
+      'batch × tokens',
+      'adapter parameters',
+      'without, ms',
+      'one per block, ms',
+      'two per block, ms',
+    ],
+    caption: 'Time of one forward pass of GPT-2 medium (Hu et al. 2021, arXiv 2106.09685v2, Table 1)',
   },
-  unmergeable: {
-    why: (activation: string) =>
-      `[Why it cannot be merged:] ${activation} stands between the two projections, so no single matrix gives the same outputs.`,
-    gap: (gap: string) =>
-      ` A matrix with a bias would make adapter(h) + adapter(−h) − 2·adapter(0) exactly 0. [In the toy it reaches ${gap}.]`,
+  short: {
+    model: 'One block of a model, with the two parts that do the work.',
+    where: 'One block of a model, with two slots where adapters may stand.',
+    walk: 'The way of a vector through one adapter, with the numbers of a toy.',
+    size: 'One block and its adapters, drawn to scale.',
+    delay: 'The time of one pass through 24 blocks with and without adapters.',
   },
-  short: 'A transformer block with adapters to place and resize, and the way of a vector through one.',
   inToy: (width: number, stop: string) => `In a toy of width ${width}: ${stop}`,
   place: {
     none: (model: string, total: string) =>
