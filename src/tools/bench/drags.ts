@@ -30,10 +30,13 @@ export async function drags(browser: Browser): Promise<void> {
   console.table(rows);
 }
 
+/** Less is a handle in the picture, and none to be dragged from end to end. */
+const LENGTH = 100;
+
 /** A slider that stands before its end, since it is dragged there. */
 async function freeSlider(figure: Locator): Promise<Locator | undefined> {
   for (const slider of await figure.locator('input[type=range]:enabled:visible:not([aria-disabled])').all())
-    if (await slider.evaluate((input: HTMLInputElement) => input.value !== input.max)) return slider;
+    if (await slider.evaluate(isFree, LENGTH)) return slider;
   return undefined;
 }
 
@@ -64,4 +67,9 @@ async function played(play: Locator) {
   await play.click();
   await play.page().waitForTimeout(PLAYED_MS);
   return framesSeen();
+}
+
+function isFree(input: Element, length: number): boolean {
+  const { width, height } = input.getBoundingClientRect();
+  return input instanceof HTMLInputElement && input.value !== input.max && Math.max(width, height) >= length;
 }

@@ -36,6 +36,9 @@ function Held({ from = {}, revealed = true, predicted }: HeldProps) {
   return (
     <>
       <output>{figure.headline?.(state).number}</output>
+      <div data-slot="question">
+        <button type="button">Continue</button>
+      </div>
       <AdapterBlock
         state={state}
         set={(change) => setState((now) => ({ ...now, ...change }))}
@@ -110,6 +113,7 @@ it('waits with the walk until something is predicted, then runs it beside the gu
   expect(slider).toHaveAttribute('aria-disabled', 'true');
   expect(slider.getAttribute('aria-valuetext')).toMatch(/^h, waits/);
   expect(screen.queryByText(/your guess/)).toBeNull();
+  screen.getByRole('button', { name: 'Continue' }).focus();
   rerender(<Held from={walkAtTwo} predicted="little" />);
   expect(slider).toHaveAttribute('aria-valuetext', 'add');
   expect(screen.getByText('your guess: a little')).toBeVisible();
@@ -120,6 +124,7 @@ it('plays the answer to its question until a hand takes the walk, and plays it a
   const user = userEvent.setup();
   const { rerender } = render(<Held from={walkAtTwo} revealed={false} />);
   const slider = await screen.findByRole('slider', { name: 'Place in the walk' });
+  screen.getByRole('button', { name: 'Continue' }).focus();
   rerender(<Held from={walkAtTwo} predicted="none" />);
   expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
   fireEvent.change(slider, { target: { value: '1' } });

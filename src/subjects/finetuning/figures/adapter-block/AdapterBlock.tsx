@@ -1,15 +1,17 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
+import { turnsBeside } from '../../../../figures/frame/turnsBeside.ts';
 import { StagePicture } from '../../../../figures/parts/StagePicture.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { describe, table } from './describe.ts';
 import { headline } from './headline.ts';
-import { type BlockState, fitted } from './model.ts';
+import { type BlockState, fitted, untouched } from './model.ts';
 import { Preview } from './Preview.tsx';
 import { spec } from './spec.ts';
 import { trainAhead } from './trainAhead.ts';
 import { WhereView } from './WhereView.tsx';
+import { words } from './words.ts';
 
 const further = {
   walk: lazy(() => import('./WalkView.tsx').then((m) => ({ default: m.WalkView }))),
@@ -51,9 +53,15 @@ export function AdapterBlock({
 
 export const figure = defineFigure(spec, {
   still: false,
+  fitted,
   View: AdapterBlock,
   Preview,
   headline: (state) => headline(fitted(state)),
+  turns: (state) =>
+    turnsBeside(words.pictures, fitted(state).view, {
+      model: { ...untouched, place: 'none' },
+      where: untouched,
+    }),
   describe,
   table,
 });

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import controls from '../../../../figures/parts/controls.module.css';
 import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
 import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
+import { useReveal } from '../../../../figures/parts/useReveal.ts';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { AdapterWalk } from './AdapterWalk.tsx';
 import { MovedMeter } from './MovedMeter.tsx';
@@ -17,18 +18,9 @@ const says = words.walkView;
 /** A vector on its way through one adapter, and how far the block's output has moved by it. */
 export function WalkView({ state, set, predicted, covered, onPlay }: ViewProps) {
   const { t } = state;
-  const walk = useWalk({ t, end: END, msPerStep: MS_PER_STOP, onMove: (to) => set({ t: to }) });
-  const { playing, pause, toggle } = walk;
-  useEffect(() => {
-    if (playing) onPlay?.(pause);
-    return () => onPlay?.(undefined);
-  }, [playing, pause, onPlay]);
-  // The answer that uncovers the figure runs it.
-  const wasCovered = useRef(covered);
-  useEffect(() => {
-    if (wasCovered.current && !covered && predicted !== undefined) toggle();
-    wasCovered.current = covered;
-  }, [covered, predicted, toggle]);
+  const walk = useWalk({ t, end: END, msPerStep: MS_PER_STOP, onMove: (to) => set({ t: to }), onPlay });
+  const { playing, toggle } = walk;
+  useReveal(covered, predicted, toggle);
   const seen = useMemo(() => (covered ? { ...state, t: 0 } : state), [covered, state]);
   return (
     <>

@@ -17,6 +17,9 @@ export const STOPS = ['h', 'down', 'bend', 'up', 'add'] as const;
 /** Largest value a bar can show, so that bars keep their scale while training is scrubbed. */
 export const BAR_SCALE: Record<Place, number> = { both: 4.2, 'feed-forward': 2.1, attention: 6.5, none: 4.2 };
 
+/** Neither walked nor sized: what the pictures of the model and of the places need. */
+export const untouched: Partial<BlockState> = { t: END, step: 0, m: M };
+
 /** Addresses from before there were views name what one of them shows. */
 function viewOf({ view, place, t, step, m }: BlockState): BlockState['view'] {
   if (view !== 'model' && view !== 'where') return view;

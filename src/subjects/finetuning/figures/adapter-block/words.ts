@@ -7,6 +7,8 @@ const sides = { attention: 'self-attention', 'feed-forward': 'the feed-forward p
 /** What the figure says. Square brackets stand around what is drawn as an element of its own. */
 export const words = {
   activations,
+  /** What leads to each picture, in their order. */
+  pictures: { model: 'Model', where: 'Places', walk: 'Walk', size: 'Size', delay: 'Delay' },
   titles: {
     where: (blocks: number) => `One of ${blocks} blocks`,
     walk: 'A vector goes through an adapter',

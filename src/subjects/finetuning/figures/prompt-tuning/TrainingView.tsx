@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import controls from '../../../../figures/parts/controls.module.css';
 import { Named } from '../../../../figures/parts/Named.tsx';
 import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
 import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
+import { useReveal } from '../../../../figures/parts/useReveal.ts';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
 import { formatFixed } from '../../../../notation/format.ts';
 import { Answers } from './Answers.tsx';
@@ -33,13 +33,7 @@ export function TrainingView({ state, set, covered, predicted, onPlay }: ViewPro
   const walk = useWalk({ t, end: LAST_STEP, msPerStep: MS_PER_STEP, onMove: (to) => set({ t: to }), onPlay });
   const { playing, glide } = walk;
 
-  // The answer that commits a prediction runs what was predicted: it was given while this was seen.
-  const was = useRef(covered);
-  useEffect(() => {
-    const committed = was.current && !covered && predicted !== undefined;
-    was.current = covered;
-    if (committed && document.activeElement?.closest('[data-slot]')) glide(LAST_STEP);
-  }, [covered, predicted, glide]);
+  useReveal(covered, predicted, () => glide(LAST_STEP));
 
   const places = says.places(tally(moment.prompt));
   return (
