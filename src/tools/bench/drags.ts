@@ -20,7 +20,7 @@ export async function drags(browser: Browser): Promise<void> {
         for await (const name of eachPicture(figure)) {
           const row = `${name}${slow ? `, CPU ${SLOW_CPU}×` : ''}`;
           const slider = await freeSlider(figure);
-          if (slider) rows[`${row}, dragged`] = await drag(figure, slider);
+          if (slider) rows[`${row}, dragged`] = await drag(figure, slider, name);
           const play = figure.locator('button:has(svg path[d^="M2 .5v11"]):not([aria-disabled])');
           if (await play.isVisible()) rows[`${row}, played`] = await played(play);
         }
@@ -40,7 +40,7 @@ async function freeSlider(figure: Locator): Promise<Locator | undefined> {
   return undefined;
 }
 
-async function drag(figure: Locator, slider: Locator) {
+async function drag(figure: Locator, slider: Locator, name: string) {
   const page = figure.page();
   const framesSeen = await watchFrames(page);
   const words = await figure.textContent();
@@ -58,7 +58,7 @@ async function drag(figure: Locator, slider: Locator) {
     await page.waitForTimeout(16);
   }
   await page.mouse.up();
-  if ((await figure.textContent()) === words) throw new Error('dragging a slider moved nothing');
+  if ((await figure.textContent()) === words) throw new Error(`${name}: dragging a slider moved nothing`);
   return framesSeen();
 }
 
