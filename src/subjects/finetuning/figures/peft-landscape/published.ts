@@ -1,5 +1,5 @@
 import { linear, logarithmic, type Scale } from '../../../../figures/parts/scales.ts';
-import { formatDigits, formatNumber } from '../../../../notation/format.ts';
+import { formatDigits } from '../../../../notation/format.ts';
 import { FULL, type Result, results } from './results.ts';
 import { words } from './words.ts';
 
@@ -19,8 +19,6 @@ export interface Group {
   decades: readonly [from: number, to: number];
   /** Half the length of a whisker at a score; undefined where nothing is known. */
   spread?: (score: number) => number;
-  /** Where whiskers come from, or why there are none. */
-  spreadNote: string;
   /** What a reader should know before comparing. */
   caution: string;
   /** The result that is marked first, from 1. */
@@ -41,7 +39,6 @@ export const groups: Record<GroupId, Group> = {
     scores: [0, 60, 10],
     decades: [1, 10],
     spread: standardError,
-    spreadNote: words.published.standardError(formatNumber(PROBLEMS)),
     first: 46,
   },
   'gpt3-wikisql': {
@@ -113,6 +110,60 @@ export function nearestPoint(group: GroupId, x: number, y: number, shape: number
 }
 
 export const isFull = ([method]: Result): boolean => method === FULL;
+
+/** The group that the lesson speaks of: its methods are named in the picture. */
+const LESSON: GroupId = 'metamathqa';
+
+/** Runs of the lesson's group that are named in the picture, and on which side of their mark. */
+const NAMES: readonly [run: string, name: keyof typeof words.published.named, side: string][] = [
+  [FULL, 'full', 'below'],
+  ['LoRA r = 32 q, v', 'lora', 'left'],
+  ['rsLoRA r = 64 q, v', 'rslora', 'right'],
+  ['P-tuning 20', 'pTuning', 'right'],
+  ['(IA)³ k,v,down (lr 1e-4)', 'ia3', 'left'],
+  ['Prefix tuning 200 (random init, lr 1e-3)', 'prefix', 'right'],
+  ['Prompt tuning 200 (random init, lr 1e-4)', 'prompt', 'right'],
+  ['Two trained tokens', 'others', 'left'],
+];
+
+/** Whether a run is of a method that the course names; in the groups of single papers all are. */
+export const isTaught = (group: GroupId, result: Result): boolean =>
+  group !== LESSON ||
+  isFull(result) ||
+  /^(LoRA r|rsLoRA|Prompt tuning|Prefix tuning|P-tuning|\(IA\)³ k)/.test(result[0]);
+
+/** Names to be written, each at the place of its run; full fine-tuning has one in every group. */
+export function named(group: GroupId) {
+  return NAMES.filter(([run]) => group === LESSON || run === FULL).flatMap(([run, name, side]) => {
+    const result = resultsOf(group).find(([method]) => method === run);
+    const taught = name !== 'others';
+    return result ? [{ ...words.published.named[name], side, taught, ...placeOf(group, result) }] : [];
+  });
+}
+
+/** Runs of one method that train as many numbers and differ in their settings alone, from the lowest to the highest. */
+export function connected(group: GroupId): { x: number; from: number; to: number }[] {
+  if (group !== LESSON) return [];
+  const ways = new Map<string, { x: number; y: number }[]>();
+  for (const result of resultsOf(group)) {
+    const way = /^(Prompt|Prefix tuning 200|\(IA\)³ k)/.exec(result[0])?.[0];
+    if (way) ways.set(way, [...(ways.get(way) ?? []), placeOf(group, result)]);
+  }
+  return [...ways.values()].map((places) => {
+    const heights = places.map(({ y }) => y);
+    return { x: places[0]?.x ?? 0, from: Math.min(...heights), to: Math.max(...heights) };
+  });
+}
+
+/** The run, from 1, whose trained numbers are nearest to a count, by their factor: of several the taught one. */
+export function nearestCount(group: GroupId, count: number): number {
+  const list = resultsOf(group);
+  const apart = list.map((result) => Math.abs(Math.log(result[1] / count)));
+  const least = Math.min(...apart);
+  const near = list.flatMap((_, at) => (apart[at] === least ? [at] : []));
+  const best = near.findLast((at) => isTaught(group, list[at] as Result)) ?? near[0] ?? 0;
+  return best + 1;
+}
 
 /** Full fine-tuning in a group: the score to compare with. */
 export const fullOf = (group: GroupId): Result => resultsOf(group).find(isFull) as Result;

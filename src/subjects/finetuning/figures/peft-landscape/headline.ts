@@ -1,0 +1,67 @@
+import type { Headline } from '../../../../figures/frame/figure.ts';
+import { formatDigits, formatFixed, formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatBytes } from '../../../../notation/formatBytes.ts';
+import { formatCount } from '../../../../notation/formatCount.ts';
+import { GPU, memoryOf } from './methodMemory.ts';
+import { countOf, methodNames } from './methods.ts';
+import { modelName } from './models.ts';
+import { fullOf, pointOf } from './published.ts';
+import type { Drawn } from './state.ts';
+import { words } from './words.ts';
+
+const { titles, about, brief } = words.headline;
+
+function scale({ model, method }: Drawn): Headline {
+  const { trained, share } = countOf(model, method);
+  const [name] = methodNames[method];
+  const all = method === 'full';
+  return {
+    title: titles.scale,
+    number:
+      trained === 0
+        ? words.headline.none
+        : all
+          ? words.headline.all
+          : words.oneIn(formatNumber(Math.round(1 / share))),
+    about: all
+      ? about.all(formatCount(trained))
+      : about.scale(name, formatNumber(trained), formatCount(trained / (share || 1))),
+    brief: brief.scale(name),
+    before: about.before(name),
+    counts: 'trained',
+  };
+}
+
+function memory({ model, method }: Drawn): Headline {
+  const full = memoryOf('full', model)?.total ?? 0;
+  const name = modelName(model);
+  return {
+    title: method === 'full' ? titles.card : titles.memory,
+    number: formatBytes(full),
+    about: about.memory(name, formatBytes(GPU)),
+    brief: brief.memory,
+    counts: 'other',
+    given: true,
+  };
+}
+
+function published({ group, point }: Drawn): Headline {
+  const { result } = pointOf(group, point);
+  const [name, trained, score] = result;
+  const full = fullOf(group);
+  const [least, most] = [formatFixed(score, 1), formatFixed(full[2], 1)];
+  const isFull = trained === full[1];
+  return {
+    title: titles.published,
+    number: formatPercent(Number(formatDigits(isFull ? 1 : trained / (trained + full[1]), 2))),
+    about: isFull ? about.fullRun(most) : about.published(name, least, most),
+    brief: brief.published(least, most),
+    counts: 'trained',
+    given: true,
+  };
+}
+
+const views = { scale, memory, published };
+
+/** What stands over the picture: what is seen, and the one number that says what it means. */
+export const headline = (state: Drawn): Headline => views[state.view](state);
