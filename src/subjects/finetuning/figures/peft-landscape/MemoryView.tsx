@@ -14,13 +14,12 @@ import { words } from './words.ts';
 const says = words.memory;
 /** The sizes in question, from the one that all ways of training fit for to the one that none does. */
 const SIZES = ['llama-3.2-1b', 'llama-3.2-3b', 'llama-2-7b-hf', 'llama-2-13b-hf', 'llama-2-70b-hf'] as const;
-/** Bytes that the picture is wide. It stays so, and bars pass the line of the card one by one. */
-const WIDE = 120e9;
+/** Bytes that the picture is wide. It stays so for all sizes, and bars pass the line of the card one by one. */
+const WIDE = { three: 120e9, alone: 54e9 };
 /** Per cent of the width that names of parts need at least, and a sum beyond its bar. */
 const NAMED = { frozen: 8, trained: 11, gradients: 11, master: 17, optimiser: 22 };
 const BESIDE = 78;
 
-const across = (bytes: number) => (100 * bytes) / WIDE;
 const nearest = (model: ModelId) => {
   const known = SIZES.indexOf(model as (typeof SIZES)[number]);
   if (known >= 0) return known;
@@ -29,13 +28,15 @@ const nearest = (model: ModelId) => {
   return apart.indexOf(Math.min(...apart));
 };
 
+/** Per cent of the width for so many bytes. */
+type Across = (bytes: number) => number;
+
 /** The parts that a number is kept in, each as wide as its bytes. */
-function Parts({ memory, named }: { memory: Memory; named: boolean }) {
+function Parts({ memory, across }: { memory: Memory; across?: Across }) {
   return memoryParts.map((part) => {
-    const width = across(memory[part]);
     return memory[part] > 0 ? (
       <div key={part} className={styles.part} data-kept={part} style={{ flexGrow: memory[part] }}>
-        {named && width >= NAMED[part] && (
+        {across && across(memory[part]) >= NAMED[part] && (
           <span className={picture.long}>
             {says.parts[part]}
             <br />
@@ -57,7 +58,7 @@ function Opened({ memory, from, count }: { memory: Memory; from: number; count: 
       </svg>
       <div className={`${styles.opened} ${picture.long}`}>
         <div className={styles.bar}>
-          <Parts memory={{ ...memory, frozen: 0 }} named={false} />
+          <Parts memory={{ ...memory, frozen: 0 }} />
         </div>
         <p>
           <small>{says.only(count)}</small>
@@ -68,14 +69,18 @@ function Opened({ memory, from, count }: { memory: Memory; from: number; count: 
   );
 }
 
-function Row({ method, model }: { method: MethodId; model: ModelId }) {
+function Row({ method, model, across }: { method: MethodId; model: ModelId; across: Across }) {
   const memory = memoryOf(method, model);
   const end = across(memory?.total ?? 0);
   const sum = memory ? formatBytes(memory.total) : words.nothingToTrain;
   return (
     <div className={styles.row}>
       <b className={styles.name}>{methodNames[method][0]}</b>
-      {end > BESIDE && <b className={styles.beyond}>{end > 100 ? says.beyond(sum) : sum}</b>}
+      {end > BESIDE && (
+        <b className={styles.beyond} style={{ insetInlineEnd: `${Math.max(0, 100 - end)}%` }}>
+          {end > 100 ? says.beyond(sum) : sum}
+        </b>
+      )}
       <div className={styles.lane}>
         {memory && (
           <div
@@ -84,7 +89,7 @@ function Row({ method, model }: { method: MethodId; model: ModelId }) {
             style={{ inlineSize: `${Math.min(100, end)}%` }}
           >
             <div className={styles.whole} style={{ inlineSize: `${Math.max(100, end)}%` }}>
-              <Parts memory={memory} named />
+              <Parts memory={memory} across={across} />
             </div>
           </div>
         )}
@@ -105,15 +110,22 @@ function Row({ method, model }: { method: MethodId; model: ModelId }) {
 export function MemoryView({ state, set }: ViewProps) {
   const { model, method } = state;
   const alone = method === 'full';
+  const wide = alone ? WIDE.alone : WIDE.three;
+  const across: Across = (bytes) => (100 * bytes) / wide;
   const rows: readonly MethodId[] = alone
     ? ['full']
     : ['full', method === 'qlora' ? 'lora-16' : method, 'qlora'];
   return (
     <>
-      <div className={`${picture.pic} ${styles.memory}`} data-alone={alone || undefined} aria-hidden="true">
-        <div className={styles.rows} style={{ '--gpu': `${across(GPU)}%` } as CSSProperties}>
+      <div
+        className={`${picture.pic} ${styles.memory}`}
+        data-alone={alone || undefined}
+        style={{ '--gpu': `${across(GPU)}%` } as CSSProperties}
+        aria-hidden="true"
+      >
+        <div className={styles.rows}>
           {rows.map((row) => (
-            <Row key={row} method={row} model={model} />
+            <Row key={row} method={row} model={model} across={across} />
           ))}
           <i className={styles.gpu} />
         </div>

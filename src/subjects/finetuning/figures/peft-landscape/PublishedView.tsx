@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
 import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
 import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatFixed } from '../../../../notation/format.ts';
@@ -22,6 +23,7 @@ import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
 
 const says = words.published;
+const POWERS = Object.entries(says.powers).map(([power, name]) => [Number(power), name] as const);
 /** Keys walk from run to run, also where several train as many numbers. */
 const KEYS: Record<string, number> = {
   ArrowRight: 1,
@@ -44,9 +46,7 @@ export function PublishedView({ state, set }: ViewProps) {
   const level = placeOf(group, full).y;
   const half = ((spread?.(full[2]) ?? 0) * 100) / (highest - lowest);
   const ticks = Array.from({ length: (highest - lowest) / every + 1 }, (_, at) => lowest + at * every);
-  const powers = [0.12, 0.34, 0.56, 0.78, 0.98].map(
-    (share) => 10 ** Math.round(decades[0] + share * (decades[1] - decades[0])),
-  );
+  const powers = POWERS.filter(([power]) => power >= decades[0] && power <= decades[1]);
   const count = resultsOf(group).length;
   const goTo = (point: number) => set({ point: Math.min(count, Math.max(1, point)) });
 
@@ -86,7 +86,7 @@ export function PublishedView({ state, set }: ViewProps) {
             />
           </svg>
           <small className={styles.level} style={{ top: `${100 - level}%` }}>
-            {says.levelWith}
+            <Named {...says.levelWith} />
           </small>
           <small className={styles.axis}>{says.axis}</small>
           <Runs group={group} />
@@ -101,8 +101,8 @@ export function PublishedView({ state, set }: ViewProps) {
           min={10 ** decades[0]}
           max={10 ** decades[1]}
           scale="log"
-          ticks={powers}
-          tickText={says.power}
+          ticks={powers.map(([power]) => 10 ** power)}
+          tickText={(tick) => powers.find(([power]) => 10 ** power === tick)?.[1] ?? ''}
           valueText={() => pointSentence(state)}
           onChange={(to) => goTo(nearestCount(group, to))}
         />

@@ -78,10 +78,12 @@ export function ScaleView({ state, set, uid, covered, predicted, onPlay }: ViewP
             uid={uid}
             ghost={guessed && Math.sqrt(guessed * total)}
           />
+        </div>
+        {lens && <Loupe scene={scene} lens={lens} method={method} uid={uid} />}
+        <div className={`${styles.sheet} ${styles.names}`}>
           <Names scene={scene} zoom={zoom} method={method} />
           {guessed === undefined && <SideNames scene={scene} zoom={zoom} />}
         </div>
-        {lens && <Loupe scene={scene} lens={lens} method={method} uid={uid} />}
         <p className={styles.under}>
           {zoom < 1.5 ? (
             <>

@@ -11,6 +11,9 @@ import { words } from './words.ts';
 
 const { titles, about, brief } = words.headline;
 
+/** A name that no line breaks in: U+2060 joins what a hyphen would part. */
+const whole = (name: string) => name.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060');
+
 function scale({ model, method }: Drawn): Headline {
   const { trained, share } = countOf(model, method);
   const [name] = methodNames[method];
@@ -25,16 +28,16 @@ function scale({ model, method }: Drawn): Headline {
           : words.oneIn(formatNumber(Math.round(1 / share))),
     about: all
       ? about.all(formatCount(trained))
-      : about.scale(name, formatNumber(trained), formatCount(trained / (share || 1))),
-    brief: brief.scale(name),
-    before: about.before(name),
+      : about.scale(whole(name), formatNumber(trained), formatCount(trained / (share || 1))),
+    brief: brief.scale(whole(name)),
+    before: about.before(whole(name)),
     counts: 'trained',
   };
 }
 
 function memory({ model, method }: Drawn): Headline {
   const full = memoryOf('full', model)?.total ?? 0;
-  const name = modelName(model);
+  const name = whole(modelName(model));
   return {
     title: method === 'full' ? titles.card : titles.memory,
     number: formatBytes(full),

@@ -122,7 +122,7 @@ const NAMES: readonly [run: string, name: keyof typeof words.published.named, si
   ['P-tuning 20', 'pTuning', 'right'],
   ['(IA)³ k,v,down (lr 1e-4)', 'ia3', 'left'],
   ['Prefix tuning 200 (random init, lr 1e-3)', 'prefix', 'right'],
-  ['Prompt tuning 200 (random init, lr 1e-4)', 'prompt', 'right'],
+  ['Prompt tuning 200 (random init, lr 1e-4)', 'prompt', 'left'],
   ['Two trained tokens', 'others', 'left'],
 ];
 

@@ -110,7 +110,7 @@ export const words = {
     },
     /** At runs, on wide stages and, where there is room, on narrow ones. */
     named: {
-      full: { long: 'full fine-tuning', short: 'full' },
+      full: { long: 'full', short: 'full' },
       lora: { long: 'LoRA r = 32', short: 'LoRA' },
       rslora: { long: 'rsLoRA', short: '' },
       pTuning: { long: 'P-tuning', short: '' },
@@ -119,17 +119,11 @@ export const words = {
       prompt: { long: 'prompt tuning, three settings', short: 'prompt tuning' },
       others: { long: 'other methods', short: '' },
     },
-    chosen: (name: string, trained: string, score: string) => `${name}: ${trained} trained, ${score}`,
-    levelWith: 'level with full',
+    chosen: (name: string, trained: string, score: string) => `${name}: ${trained} trained, score ${score}`,
+    levelWith: { long: 'level with full fine-tuning', short: 'level with full' },
     axis: 'numbers trained →',
     slider: 'Trained numbers, from run to run',
-    power: (count: number) => {
-      const power = Math.round(Math.log10(count));
-      return (
-        ['1', '10', '100', '1,000', '10,000', '100,000', 'million'][power] ??
-        `10${[...String(power)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`
-      );
-    },
+    powers: { 2: '100', 4: '10,000', 6: 'million', 9: 'billion', 12: 'trillion' },
     table: (number: number) => `LoRA, arXiv 2106.09685v2, Table ${number}`,
     run: (id: string) => `huggingface/peft, method_comparison, MetaMathQA, run ${id}`,
     remarks: {
