@@ -33,10 +33,12 @@ type Across = (bytes: number) => number;
 
 /** The parts that a number is kept in, each as wide as its bytes. */
 function Parts({ memory, across }: { memory: Memory; across?: Across }) {
+  let end = 0;
   return memoryParts.map((part) => {
+    end += memory[part];
     return memory[part] > 0 ? (
       <div key={part} className={styles.part} data-kept={part} style={{ flexGrow: memory[part] }}>
-        {across && across(memory[part]) >= NAMED[part] && (
+        {across && across(end) <= 100 && across(memory[part]) >= NAMED[part] && (
           <span className={picture.long}>
             {says.parts[part]}
             <br />

@@ -46,7 +46,7 @@ export function PublishedView({ state, set }: ViewProps) {
   const level = placeOf(group, full).y;
   const half = ((spread?.(full[2]) ?? 0) * 100) / (highest - lowest);
   const ticks = Array.from({ length: (highest - lowest) / every + 1 }, (_, at) => lowest + at * every);
-  const powers = POWERS.filter(([power]) => power >= decades[0] && power <= decades[1]);
+  const powers = POWERS.filter(([power]) => power >= decades[0] && power < decades[1]);
   const count = resultsOf(group).length;
   const goTo = (point: number) => set({ point: Math.min(count, Math.max(1, point)) });
 
@@ -66,8 +66,12 @@ export function PublishedView({ state, set }: ViewProps) {
     <>
       <div className={`${picture.pic} ${styles.published}`} aria-hidden="true">
         <p className={styles.chosen}>
-          <b>{says.chosen(name, formatCount(trained), formatFixed(score, 1))}</b>
-          <small className={picture.long}>{measure}</small>
+          <b>
+            <Named
+              long={says.chosen(name, formatCount(trained), formatFixed(score, 1))}
+              short={says.chosenShort(name, formatFixed(score, 1))}
+            />
+          </b>
         </p>
         <div className={styles.area} onPointerUp={pick}>
           <i
@@ -88,6 +92,7 @@ export function PublishedView({ state, set }: ViewProps) {
           <small className={styles.level} style={{ top: `${100 - level}%` }}>
             <Named {...says.levelWith} />
           </small>
+          <small className={`${styles.measure} ${picture.long}`}>{measure}</small>
           <small className={styles.axis}>{says.axis}</small>
           <Runs group={group} />
           <i className={styles.drop} style={{ left: `${here.x}%`, top: `${100 - here.y}%` }} />

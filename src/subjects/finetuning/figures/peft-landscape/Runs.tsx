@@ -48,9 +48,9 @@ export const Runs = memo(function Runs({ group }: { group: GroupId }) {
           );
         })}
       </svg>
-      {named(group).map(({ long, short, x, y, side, taught }) => (
+      {named(group).map(({ run, long, short, x, y, side, taught }) => (
         <small
-          key={long}
+          key={run}
           className={styles.runName}
           data-side={side}
           data-taught={taught || undefined}

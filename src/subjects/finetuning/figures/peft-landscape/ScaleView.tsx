@@ -135,7 +135,7 @@ export function ScaleView({ state, set, uid, covered, predicted, onPlay }: ViewP
         >
           {methodIds.map((id) => (
             <option key={id} value={id}>
-              {methodNames[id][0]}
+              {says.short[id] ?? methodNames[id][0]}
             </option>
           ))}
         </Select>

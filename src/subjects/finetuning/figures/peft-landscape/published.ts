@@ -114,16 +114,16 @@ export const isFull = ([method]: Result): boolean => method === FULL;
 /** The group that the lesson speaks of: its methods are named in the picture. */
 const LESSON: GroupId = 'metamathqa';
 
-/** Runs of the lesson's group that are named in the picture, and on which side of their mark. */
-const NAMES: readonly [run: string, name: keyof typeof words.published.named, side: string][] = [
-  [FULL, 'full', 'below'],
-  ['LoRA r = 32 q, v', 'lora', 'left'],
-  ['rsLoRA r = 64 q, v', 'rslora', 'right'],
-  ['P-tuning 20', 'pTuning', 'right'],
-  ['(IA)³ k,v,down (lr 1e-4)', 'ia3', 'left'],
-  ['Prefix tuning 200 (random init, lr 1e-3)', 'prefix', 'right'],
-  ['Prompt tuning 200 (random init, lr 1e-4)', 'prompt', 'left'],
-  ['Two trained tokens', 'others', 'left'],
+/** Runs of the lesson's group that are named in the picture, by their points, and on which side of their mark. */
+const NAMES: readonly [point: number, name: keyof typeof words.published.named, side: string][] = [
+  [63, 'full', 'below'],
+  [46, 'lora', 'left'],
+  [57, 'rslora', 'right'],
+  [61, 'pTuning', 'right'],
+  [17, 'ia3', 'left'],
+  [54, 'prefix', 'right'],
+  [20, 'prompt', 'left'],
+  [4, 'others', 'left'],
 ];
 
 /** Whether a run is of a method that the course names; in the groups of single papers all are. */
@@ -134,10 +134,15 @@ export const isTaught = (group: GroupId, result: Result): boolean =>
 
 /** Names to be written, each at the place of its run; full fine-tuning has one in every group. */
 export function named(group: GroupId) {
-  return NAMES.filter(([run]) => group === LESSON || run === FULL).flatMap(([run, name, side]) => {
-    const result = resultsOf(group).find(([method]) => method === run);
-    const taught = name !== 'others';
-    return result ? [{ ...words.published.named[name], side, taught, ...placeOf(group, result) }] : [];
+  return NAMES.filter(([, name]) => group === LESSON || name === 'full').map(([point, name, side]) => {
+    const result = name === 'full' ? fullOf(group) : pointOf(group, point).result;
+    return {
+      ...words.published.named[name],
+      run: result[0],
+      side,
+      taught: name !== 'others',
+      ...placeOf(group, result),
+    };
   });
 }
 

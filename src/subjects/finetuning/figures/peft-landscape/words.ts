@@ -57,6 +57,10 @@ export const words = {
       zoom >= 1e8 ? '10⁸×' : zoom >= 1e6 ? 'million×' : `${zoom === 1e4 ? '10,000' : zoom}×`,
     play: 'Zoom in',
     method: 'Method',
+    /** Where they stand in a menu. */
+    short: { full: 'Full', houlsby: 'Adapters × 2', pfeiffer: 'Adapters × 1' } as Partial<
+      Record<string, string>
+    >,
     methodWaits: 'Method: waits for your answer',
     model: (name: string, trained: boolean) => `${name}, ${trained ? 'all trained' : 'frozen'}`,
     modelShort: (trained: boolean) => (trained ? 'all trained' : 'the model, frozen'),
@@ -120,6 +124,7 @@ export const words = {
       others: { long: 'other methods', short: '' },
     },
     chosen: (name: string, trained: string, score: string) => `${name}: ${trained} trained, score ${score}`,
+    chosenShort: (name: string, score: string) => `${name.replace(/ \(.*\)/, '')}: ${score}`,
     levelWith: { long: 'level with full fine-tuning', short: 'level with full' },
     axis: 'numbers trained →',
     slider: 'Trained numbers, from run to run',
