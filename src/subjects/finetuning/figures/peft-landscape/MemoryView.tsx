@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
 import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatBytes } from '../../../../notation/formatBytes.ts';
@@ -77,7 +78,12 @@ function Row({ method, model, across }: { method: MethodId; model: ModelId; acro
   const sum = memory ? formatBytes(memory.total) : words.nothingToTrain;
   return (
     <div className={styles.row}>
-      <b className={styles.name}>{methodNames[method][0]}</b>
+      <b className={styles.name}>
+        <Named
+          long={methodNames[method][0]}
+          short={method === 'full' ? says.inOrder : methodNames[method][0]}
+        />
+      </b>
       {end > BESIDE && (
         <b className={styles.beyond} style={{ insetInlineEnd: `${Math.max(0, 100 - end)}%` }}>
           {end > 100 ? says.beyond(sum) : sum}

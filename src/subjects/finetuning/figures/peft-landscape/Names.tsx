@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import styles from './landscape.module.css';
 import { type MethodId, methodNames } from './methods.ts';
 import type { Placed } from './packing.ts';
@@ -49,9 +50,10 @@ export const Names = memo(function Names({ scene, zoom, method, small = false }:
     return (
       <span
         key={id}
-        className={styles.name}
+        className={
+          fits(name, part.width, part.height, narrow) ? styles.name : `${styles.name} ${picture.long}`
+        }
         data-marked={id === method || undefined}
-        data-wide={!fits(name, part.width, part.height, narrow) || undefined}
         style={at(part.left + part.width / 2, part.low + part.height / 2, '50%')}
       >
         {name}
@@ -76,7 +78,7 @@ export const SideNames = memo(function SideNames({ scene, zoom }: { scene: Scene
     if (!within || fits(name, side, side, wide)) return null;
     if (scene.squares.some((other) => isBeside(square, other))) return null;
     return (
-      <span key={id} className={styles.side} data-wide="" style={at(left + 1, low + side / 2, '0%')}>
+      <span key={id} className={`${styles.side} ${picture.long}`} style={at(left + 1, low + side / 2, '0%')}>
         {name}
       </span>
     );

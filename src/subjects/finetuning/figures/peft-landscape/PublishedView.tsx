@@ -64,7 +64,7 @@ export function PublishedView({ state, set }: ViewProps) {
   }
   return (
     <>
-      <div className={`${picture.pic} ${styles.published}`} aria-hidden="true">
+      <div className={picture.pic} aria-hidden="true">
         <p className={styles.chosen}>
           <b>
             <Named

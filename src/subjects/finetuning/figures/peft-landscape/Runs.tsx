@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Named } from '../../../../figures/parts/Named.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import styles from './published.module.css';
 import { connected, type GroupId, groups, isFull, isTaught, named, placeOf, resultsOf } from './published.ts';
 
@@ -51,10 +52,9 @@ export const Runs = memo(function Runs({ group }: { group: GroupId }) {
       {named(group).map(({ run, long, short, x, y, side, taught }) => (
         <small
           key={run}
-          className={styles.runName}
+          className={short === '' ? `${styles.runName} ${picture.long}` : styles.runName}
           data-side={side}
           data-taught={taught || undefined}
-          data-wide={short === '' || undefined}
           style={{ left: `${round(x)}%`, top: `${round(100 - y)}%` }}
         >
           <Named long={long} short={short} />

@@ -77,6 +77,8 @@ export const words = {
       master: 'master copy',
       optimiser: 'Adam’s averages',
     },
+    /** Over the bar of full fine-tuning where there is no room for names in it. */
+    inOrder: 'full: weight, gradient, copy, averages',
     gpu: (size: string) => `one card, ${size}`,
     onTop: 'activations come on top',
     only: (count: string) => `the same four parts for ${count} numbers:`,
