@@ -85,7 +85,11 @@ const ofLandscape: State[] = [
   ...['7b', '13b', '70b'].map((size) => sized(`llama-2-${size}-hf`)),
   ...['full', 'houlsby', 'lora-8'].map((method) => sized('llama-3.2-3b', method)),
   ...[1, 8, 20, 22, 28, 46, 61, 63].map((point) => ({ view: 'published', point })),
-  { view: 'published', group: 'gpt3-mnli', point: 18 },
+  ...['gpt3-mnli', 'gpt3-wikisql', 'glue-roberta-base', 'e2e-gpt-2-medium'].map((group) => ({
+    view: 'published',
+    group,
+    point: 2,
+  })),
   { view: 'card' },
 ];
 

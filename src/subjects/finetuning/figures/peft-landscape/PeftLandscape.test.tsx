@@ -55,8 +55,8 @@ const said = (state: Partial<LandscapeState>) => {
 test('says one number and what it counts in every view', () => {
   expect(said({})).toBe('1 in 1,608 numbers is trained by LoRA r = 8: 4,194,304 of 6.74 billion');
   expect(said({ view: 'share' })).toBe(said({}));
-  expect(said({ method: 'full' })).toBe('All of 6.74 billion numbers are trained by full fine-tuning');
-  expect(said({ method: 'bitfit' })).toMatch(/^None /);
+  expect(said({ method: 'full' })).toBe('100 % of 6.74 billion numbers are trained by full fine-tuning');
+  expect(said({ method: 'bitfit' })).toMatch(/^0 numbers are trained by BitFit: Llama/);
   expect(said({ view: 'memory' })).toMatch(
     /^108\sGB to train every number of Llama-2-7b-hf; one card has 24\sGB$/,
   );

@@ -4,7 +4,7 @@ import { formatBytes } from '../../../../notation/formatBytes.ts';
 import { formatCount } from '../../../../notation/formatCount.ts';
 import { GPU, memoryOf } from './methodMemory.ts';
 import { countOf, methodNames } from './methods.ts';
-import { modelName } from './models.ts';
+import { modelName, modelNamed } from './models.ts';
 import { fullOf, pointOf } from './published.ts';
 import type { Drawn } from './state.ts';
 import { words } from './words.ts';
@@ -16,22 +16,20 @@ const whole = (name: string) => name.replaceAll(' ', '\u00a0').replaceAll('-', '
 
 function scale({ model, method }: Drawn): Headline {
   const { trained, share } = countOf(model, method);
-  const [name] = methodNames[method];
-  const all = method === 'full';
-  return {
+  const { total } = modelNamed(model);
+  const name = whole(methodNames[method][0]);
+  const shared = {
     title: titles.scale,
-    number:
-      trained === 0
-        ? words.headline.none
-        : all
-          ? words.headline.all
-          : words.oneIn(formatNumber(Math.round(1 / share))),
-    about: all
-      ? about.all(formatCount(trained))
-      : about.scale(whole(name), formatNumber(trained), formatCount(trained / (share || 1))),
-    brief: brief.scale(whole(name)),
-    before: about.before(whole(name)),
-    counts: 'trained',
+    brief: brief.scale(name),
+    before: about.before(name),
+    counts: 'trained' as const,
+  };
+  if (method === 'full') return { ...shared, number: formatPercent(1), about: about.all(formatCount(total)) };
+  if (trained === 0) return { ...shared, number: '0', about: about.none(name, whole(modelName(model))) };
+  return {
+    ...shared,
+    number: words.oneIn(formatNumber(Math.round(1 / share))),
+    about: about.scale(name, formatNumber(trained), formatCount(trained / share)),
   };
 }
 

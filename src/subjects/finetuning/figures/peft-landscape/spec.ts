@@ -63,7 +63,6 @@ export const spec = {
     },
   },
   parts: {
-    bitfit: 'BitFit',
     prompt: 'prompt tuning',
     prefix: 'prefix tuning',
     ia3: '(IA)³',

@@ -32,12 +32,11 @@ export const words = {
       card: 'Training every number, on one card',
       published: 'Published runs on one model',
     },
-    none: 'None',
-    all: 'All',
     about: {
       all: (count: string) => `of ${count} numbers are trained by full fine-tuning`,
       scale: (name: string, trained: string, total: string) =>
         `numbers is trained by ${name}: ${trained} of ${total}`,
+      none: (name: string, model: string) => `numbers are trained by ${name}: ${model} has no biases`,
       before: (name: string) => `How many of these numbers does ${name} train?`,
       memory: (model: string, gpu: string) => `to train every number of ${model}; one card has ${gpu}`,
       published: (name: string, score: string, full: string) =>
