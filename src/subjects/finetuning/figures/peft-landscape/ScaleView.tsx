@@ -33,11 +33,13 @@ export function ScaleView({ state, set, uid, covered, predicted, onPlay }: ViewP
   const guess = readPrediction(predicted);
   const guessed = !covered && method === 'lora-8' && guess?.model === model ? guess.share : undefined;
   const lens = covered ? undefined : lensOf(scene, zoom, method);
-  const end = Math.log10(zoomToFit(scene, method));
+  const fit = zoomToFit(scene, method);
+  // What fills the picture already is zoomed into down to its single numbers.
+  const end = Math.log10(fit > 1 ? fit : MOST_ZOOM);
   const walk = useWalk({
     t: Math.log10(zoom),
     end,
-    msPerStep: MS / (end || 1),
+    msPerStep: MS / end,
     onMove: (t) => set({ zoom: t === end ? tidy(10 ** t) : 10 ** t }),
   });
   const { playing, pause, glide } = walk;

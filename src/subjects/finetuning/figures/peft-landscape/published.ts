@@ -7,8 +7,6 @@ export type GroupId = keyof typeof results;
 export const groupIds = Object.keys(results) as GroupId[];
 
 export interface Group {
-  /** In the choice. */
-  name: string;
   /** What was measured on what. */
   measure: string;
   /** Numbers in the model. */
@@ -21,8 +19,6 @@ export interface Group {
   spread?: (score: number) => number;
   /** What a reader should know before comparing. */
   caution: string;
-  /** The result that is marked first, from 1. */
-  first: number;
 }
 
 const PROBLEMS = 1319;
@@ -39,7 +35,6 @@ export const groups: Record<GroupId, Group> = {
     scores: [0, 60, 10],
     decades: [1, 10],
     spread: standardError,
-    first: 46,
   },
   'gpt3-wikisql': {
     ...words.published.groups['gpt3-wikisql'],
@@ -47,7 +42,6 @@ export const groups: Record<GroupId, Group> = {
     scores: [50, 80, 5],
     decades: [5, 12],
     spread: () => 0.5,
-    first: 18,
   },
   'gpt3-mnli': {
     ...words.published.groups['gpt3-mnli'],
@@ -55,21 +49,18 @@ export const groups: Record<GroupId, Group> = {
     scores: [84, 93, 1],
     decades: [5, 12],
     spread: () => 0.1,
-    first: 18,
   },
   'glue-roberta-base': {
     ...words.published.groups['glue-roberta-base'],
     model: 'RoBERTa-base',
     scores: [84, 88, 1],
     decades: [4, 9],
-    first: 3,
   },
   'e2e-gpt-2-medium': {
     ...words.published.groups['e2e-gpt-2-medium'],
     model: 'GPT-2 medium',
     scores: [66, 71, 1],
     decades: [5, 9],
-    first: 2,
   },
 };
 

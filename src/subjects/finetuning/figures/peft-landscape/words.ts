@@ -88,27 +88,22 @@ export const words = {
   published: {
     groups: {
       metamathqa: {
-        name: 'Llama-3.2-3B, mathematics (GSM8K)',
         measure: 'right answers on GSM8K, per cent',
         caution: 'Settings are not equally tuned; differences below 3 points mean little.',
       },
       'gpt3-wikisql': {
-        name: 'GPT-3 175B, database queries (WikiSQL)',
         measure: 'accuracy on WikiSQL, per cent',
         caution: 'The axis of scores starts at 50.',
       },
       'gpt3-mnli': {
-        name: 'GPT-3 175B, inference (MNLI)',
         measure: 'accuracy on MNLI-matched, per cent',
         caution: 'The axis of scores starts at 84.',
       },
       'glue-roberta-base': {
-        name: 'RoBERTa-base, language tasks (GLUE)',
         measure: 'average of eight GLUE tasks',
         caution: 'The axis of scores starts at 84. Counts are rounded as printed.',
       },
       'e2e-gpt-2-medium': {
-        name: 'GPT-2 medium, text from data (E2E)',
         measure: 'BLEU on the E2E challenge',
         caution: 'The axis of scores starts at 66. Counts are rounded as printed.',
       },
@@ -129,7 +124,7 @@ export const words = {
     levelWith: { long: 'level with full fine-tuning', short: 'level with full' },
     axis: 'numbers trained →',
     slider: 'Trained numbers, from run to run',
-    powers: { 2: '100', 4: '10,000', 6: 'million', 9: 'billion', 12: 'trillion' },
+    powers: { 2: '100', 4: '10,000', 6: 'million', 9: 'billion' },
     table: (number: number) => `LoRA, arXiv 2106.09685v2, Table ${number}`,
     run: (id: string) => `huggingface/peft, method_comparison, MetaMathQA, run ${id}`,
     remarks: {
