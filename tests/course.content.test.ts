@@ -42,7 +42,6 @@ describe.skipIf(!isThisCourse)('the course on fine-tuning', () => {
       'when-to-fine-tune: decision',
       'prompt-tuning: prompt-tuning',
       'peft: peft-landscape',
-      'peft: benchmark-runs',
       'adapter-layers: adapter-block',
       'lora: lora-decomposition',
     ]);

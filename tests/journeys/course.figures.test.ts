@@ -233,3 +233,26 @@ test('a link puts a figure into a state, whether it sleeps or not', async ({ pag
   await expect(figure.locator('figcaption')).toContainText('At rank 1,');
   await expect(page).toHaveURL(/lora\.r=1\b/);
 });
+
+for (const { at, id, words } of [
+  {
+    at: 'peft/?benchmark.point=22#figure-benchmark',
+    id: 'landscape',
+    words: 'Prompt tuning 200 (vocabulary',
+  },
+  { at: 'when-to-fine-tune/#figure-curve', id: 'decide', words: 'the toy curve expects' },
+])
+  test(`/${at} opens the figure that has taken it in`, async ({ page, quiet: _ }) => {
+    await page.goto(at);
+    await awake(page);
+    const figure = page.locator(`figure#figure-${id}`);
+    await expect(figure).toBeInViewport();
+    await expect(figure.locator('[data-words]')).toContainText(words);
+    await expect(page).toHaveURL(new RegExp(`#figure-${id}$`));
+    await settled(page);
+    const address = page.url();
+    await page.reload();
+    await awake(page);
+    await expect(figure.locator('[data-words]')).toContainText(words);
+    expect(page.url()).toBe(address);
+  });

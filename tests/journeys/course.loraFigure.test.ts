@@ -96,6 +96,23 @@ const ofDecision: State[] = [
   { view: 'curve', b: 62.7, t: 73.5, n: 50, q: 100, f: 0, case: 'raft' },
 ];
 
+const sized = (model: string, method = 'lora-16') => ({ view: 'memory', model, method });
+const ofLandscape: State[] = [
+  ...[1, 3, 10, 49, 200, 649, 1607, 9000, 72_000, 1e6, 1e8].map((zoom) => ({ view: 'scale', zoom })),
+  ...['full', 'bitfit', 'prompt', 'houlsby', 'qlora'].map((method) => ({ view: 'scale', method })),
+  ...['t5-v1_1-xxl', 'bert-base-uncased'].map((model) => ({ view: 'scale', model })),
+  ...['1b', '3b'].map((size) => sized(`llama-3.2-${size}`)),
+  ...['7b', '13b', '70b'].map((size) => sized(`llama-2-${size}-hf`)),
+  ...['full', 'houlsby', 'lora-8'].map((method) => sized('llama-3.2-3b', method)),
+  ...[1, 8, 20, 22, 28, 46, 61, 63].map((point) => ({ view: 'published', point })),
+  ...['gpt3-mnli', 'gpt3-wikisql', 'glue-roberta-base', 'e2e-gpt-2-medium'].map((group) => ({
+    view: 'published',
+    group,
+    point: 2,
+  })),
+  { view: 'card' },
+];
+
 interface Staged {
   id: string;
   /** The page in a state, and the number that is seen there. */
@@ -147,6 +164,13 @@ const figures: Staged[] = [
       batch: '1',
     },
     states: ofAdapters,
+  },
+  {
+    id: 'landscape',
+    at: 'peft/?landscape.view=memory&landscape.method=lora-16',
+    number: '108\u00a0GB',
+    rest: { model: 'llama-2-7b-hf', zoom: 1, method: 'lora-8', group: 'metamathqa', point: 46 },
+    states: ofLandscape,
   },
 ];
 

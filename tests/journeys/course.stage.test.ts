@@ -51,7 +51,11 @@ async function takeHold(page: Page): Promise<void> {
   const drawn = figureOn(page).locator('[data-stage]');
   const controls = drawn.getByRole('slider').or(drawn.getByRole('button', { pressed: false }));
   const first = controls.first();
-  await first.press((await first.getAttribute('type')) === 'range' ? 'ArrowLeft' : 'Enter');
+  const key = await first.evaluate((one) => {
+    if (!(one instanceof HTMLInputElement)) return 'Enter';
+    return one.value === one.min ? 'ArrowRight' : 'ArrowLeft';
+  });
+  await first.press(key);
 }
 
 /** Two steps of one section whose figure shows different numbers. */
@@ -60,7 +64,7 @@ async function twoSteps(page: Page): Promise<[number, number]> {
     .locator('[data-spread]')
     .first()
     .evaluate((spread) => {
-      const headings = [...spread.querySelectorAll('h2')];
+      const headings = [...spread.querySelectorAll('h2[id]')];
       const isAfter = (a: Element, b: Element) =>
         a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING;
       return [...spread.querySelectorAll('[data-shows]')].map(

@@ -1,6 +1,7 @@
 import type { Directive } from '../directive.ts';
 import { cite } from './cite.ts';
 import { figure } from './figure.ts';
+import { formerly } from './formerly.ts';
 import { instructor } from './instructor.ts';
 import { note } from './note.ts';
 import { part } from './part.ts';
@@ -20,6 +21,7 @@ export const directives: Readonly<Record<string, Directive>> = {
   cite,
   question,
   figure,
+  formerly,
   stage,
   note,
   worked,

@@ -1,6 +1,5 @@
 import type { FigureSpec } from '../../../figures/spec.ts';
 import { spec as adapterBlock } from './adapter-block/spec.ts';
-import { spec as benchmarkRuns } from './benchmark-runs/spec.ts';
 import { spec as decision } from './decision/spec.ts';
 import { spec as loraDecomposition } from './lora-decomposition/spec.ts';
 import { spec as peftLandscape } from './peft-landscape/spec.ts';
@@ -9,7 +8,6 @@ import { spec as promptTuning } from './prompt-tuning/spec.ts';
 /** What may be written of each figure of this subject: its parameters and parts. */
 export const specs = {
   'adapter-block': adapterBlock,
-  'benchmark-runs': benchmarkRuns,
   decision,
   'lora-decomposition': loraDecomposition,
   'peft-landscape': peftLandscape,

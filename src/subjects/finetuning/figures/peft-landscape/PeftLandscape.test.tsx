@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -23,18 +23,18 @@ interface HostProps {
   predicted?: string;
 }
 
+let shown: LandscapeState;
+
 function Host({ from, ...rest }: HostProps) {
   const [state, setState] = useState<LandscapeState>({ ...start, ...from });
+  shown = state;
   return (
-    <>
-      <figure.View
-        state={state}
-        set={(change) => setState((before) => ({ ...before, ...change }))}
-        uid="landscape"
-        {...rest}
-      />
-      <output aria-label="in words">{figure.describe(state).state}</output>
-    </>
+    <figure.View
+      state={state}
+      set={(change) => setState((before) => ({ ...before, ...change }))}
+      uid="landscape"
+      {...rest}
+    />
   );
 }
 
@@ -47,129 +47,100 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const words = () => screen.getByRole('status', { name: 'in words' });
-const row = (name: RegExp) =>
-  within(screen.getByRole('list', { name: /^Methods/ }))
-    .getByText(name)
-    .closest('li') as HTMLElement;
+const said = (state: Partial<LandscapeState>) => {
+  const { number, about } = figure.headline?.({ ...start, ...state }) ?? {};
+  return `${number} ${about}`.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+};
 
-test('tells every count and the method without biases in words', () => {
-  render(<Host />);
-  expect(row(/^LoRA r = 8$/)).toHaveTextContent('4,194,304');
-  expect(row(/^LoRA r = 8$/)).toHaveAttribute('aria-current', 'true');
-  expect(row(/^BitFit$/)).toHaveTextContent('no biases to train');
+test('says one number and what it counts in every view', () => {
+  expect(said({})).toBe('1 in 1,608 numbers is trained by LoRA r = 8: 4,194,304 of 6.74 billion');
+  expect(said({ view: 'share' })).toBe(said({}));
+  expect(said({ method: 'full' })).toBe('100 % of 6.74 billion numbers are trained by full fine-tuning');
+  expect(said({ method: 'bitfit' })).toMatch(/^0 numbers are trained by BitFit: Llama/);
+  expect(said({ view: 'memory' })).toMatch(
+    /^108\sGB to train every number of Llama-2-7b-hf; one card has 24\sGB$/,
+  );
+  expect(said({ view: 'published' })).toMatch(
+    /^0\.28\s% .* by LoRA r = 32 q, v: score 47\.8, full .* 47\.2$/,
+  );
+  expect(said({ view: 'card' })).toMatch(/^51\.4\sGB to train every number of Llama-3\.2-3B/);
 });
 
-test('starts with three controls and moves nothing before the prediction', () => {
-  const { container } = render(<Host revealed={false} />);
-  expect(screen.getAllByRole('slider')).toHaveLength(1);
-  for (const control of container.querySelectorAll('input, select, button')) expect(control).toBeDisabled();
-  expect(container.querySelector('[data-covered]')).not.toBeNull();
-  fireEvent.pointerUp(row(/^VeRA/));
-  expect(row(/^VeRA/)).not.toHaveAttribute('aria-current');
+test('keeps everything back that would tell before the guess', () => {
+  const { container } = render(<Host revealed={false} from={{ zoom: 649 }} />);
+  const zoom = screen.getByRole('slider', { name: 'Zoom' });
+  expect(zoom).toHaveAttribute('aria-disabled', 'true');
+  expect(zoom).toHaveAttribute('aria-valuetext', expect.stringMatching(/^zoom 1,/));
+  fireEvent.change(zoom, { target: { value: '500' } });
+  expect(screen.getByRole('combobox')).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByRole('button', { name: /^Zoom in/ })).toHaveAttribute('aria-disabled', 'true');
+  expect(container.querySelector(`.${styles.loupe}`)).toBeNull();
+  expect(shown.zoom).toBe(649);
 });
 
-test('draws the prediction beside the outcome, on its model only', async () => {
-  const user = userEvent.setup();
-  const { container } = render(<Host revealed predicted="llama-2-7b-hf/6" />);
+test('draws the guess beside the outcome, on its model and method only', () => {
+  const { container, rerender } = render(<Host predicted="llama-2-7b-hf/6" />);
   expect(container.querySelector(`.${styles.ghost}`)).not.toBeNull();
-  expect(screen.getByText(/^predicted 6\s%$/)).toBeInTheDocument();
-  await user.click(screen.getByRole('radio', { name: 'Share' }));
-  expect(row(/^LoRA r = 8$/)).toHaveTextContent(/predicted 6\s%/);
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Model' }), 'gpt2: 124 million');
-  expect(row(/^LoRA r = 8$/)).not.toHaveTextContent('predicted');
+  expect(screen.getByText(/^your guess: 6\s%$/)).toBeInTheDocument();
+  rerender(<Host key="other" predicted="llama-2-7b-hf/6" from={{ method: 'vera' }} />);
+  expect(container.querySelector(`.${styles.ghost}`)).toBeNull();
 });
 
-test('zooms by slider, field and steps, and refuses what is no zoom', async () => {
+test('zooms to what is trained and back to the start, and takes another method', async () => {
   const user = userEvent.setup();
-  render(<Host />);
-  fireEvent.change(screen.getByRole('slider', { name: 'Zoom' }), { target: { value: '3' } });
-  const field = screen.getByRole('textbox', { name: /^Zoom/ });
-  expect(field).toHaveValue('1,000');
-  expect(screen.getByRole('slider', { name: 'Zoom' })).toHaveAttribute(
-    'aria-valuetext',
-    'zoom 1,000, 7.63 million numbers in the picture',
-  );
-  await user.click(screen.getByRole('button', { name: 'Zoom: twice as much' }));
-  expect(field).toHaveValue('2,000');
-  await user.clear(field);
-  await user.type(field, '1e9');
-  expect(field).toBeInvalid();
-  expect(screen.getByText('1,000,000,000 is outside 1 to 100,000,000. It is at 1.')).toBeInTheDocument();
-  await user.clear(field);
-  await user.type(field, '1e8');
-  expect(field).toBeValid();
-  expect(words()).toHaveTextContent('Each cell is one number.');
+  const { container } = render(<Host />);
+  await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+  expect(shown.zoom).toBeCloseTo(649, 0);
+  expect(container.querySelector(`.${styles.loupe}`)).not.toBeNull();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Method' }), 'Prompt tuning');
+  expect(shown.method).toBe('prompt');
+  fireEvent.change(screen.getByRole('slider', { name: 'Zoom' }), { target: { value: '1000' } });
+  expect(shown.zoom).toBe(1e8);
+  expect(container.querySelector(`.${styles.loupe}`)).toBeNull();
 });
 
-test('travels from method to method and back to the whole', async () => {
+test('marks the method that is pointed at', () => {
+  const { container } = render(<Host from={{ zoom: 649 }} />);
+  const sheet = container.querySelector(`.${styles.sheet}`) as HTMLElement;
+  sheet.getBoundingClientRect = () => ({ left: 0, top: 0, bottom: 100, width: 100, height: 100 }) as DOMRect;
+  fireEvent.pointerUp(sheet, { clientX: 5, clientY: 96 });
+  expect(shown.method).toBe('prompt');
+});
+
+test('holds the memory of three ways of training against one card, size by size', () => {
+  render(<Host from={{ view: 'memory', method: 'lora-16' }} />);
+  expect(screen.getByText(/^14\.1\sGB$/)).toBeInTheDocument();
+  expect(screen.getByText(/^108\sGB$/)).toBeInTheDocument();
+  const model = screen.getByRole('slider', { name: 'Model' });
+  expect(model).toHaveAttribute('aria-valuetext', 'Llama-2-7b-hf');
+  fireEvent.change(model, { target: { value: '4' } });
+  expect(shown).toMatchObject({ view: 'memory', model: 'llama-2-70b-hf', method: 'lora-16' });
+  expect(screen.getByText(/^1\.1\sTB →$/)).toBeInTheDocument();
+});
+
+test('the card of the first lines becomes the memory view with its model', () => {
+  render(<Host from={{ view: 'card' }} />);
+  expect(screen.getByText(/^51\.4\sGB$/)).toBeInTheDocument();
+  expect(screen.queryByText(/LoRA/)).toBeNull();
+  fireEvent.change(screen.getByRole('slider', { name: 'Model' }), { target: { value: '0' } });
+  expect(shown).toMatchObject({ view: 'memory', model: 'llama-3.2-1b', method: 'full' });
+});
+
+test('walks from run to run by key, also where several train as many numbers', async () => {
   const user = userEvent.setup();
-  render(<Host />);
-  const smaller = screen.getByRole('button', { name: 'Fit the next smaller method' });
-  await user.click(smaller);
-  expect(row(/^P-tuning$/)).toHaveAttribute('aria-current', 'true');
-  await user.click(smaller);
-  expect(row(/^DoRA/)).toHaveAttribute('aria-current', 'true');
-  await user.click(screen.getByRole('button', { name: 'Next larger' }));
-  expect(row(/^P-tuning$/)).toHaveAttribute('aria-current', 'true');
-  await user.click(screen.getByRole('button', { name: 'Whole model' }));
-  expect(screen.getByRole('textbox', { name: /^Zoom/ })).toHaveValue('1');
+  render(<Host from={{ view: 'published' }} />);
+  const slider = await screen.findByRole('slider', { name: /^Trained numbers/ });
+  expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^LoRA r = 32 q, v: 9,175,040/));
+  slider.focus();
+  await user.keyboard('{ArrowRight}');
+  expect(shown.point).toBe(47);
+  await user.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(shown.point).toBe(45);
+  fireEvent.change(slider, { target: { value: '0' } });
+  expect(shown.point).toBe(1);
 });
 
-test('highlights by keys and by pointing', async () => {
-  const user = userEvent.setup();
-  render(<Host />);
-  await user.selectOptions(
-    screen.getByRole('combobox', { name: 'Highlighted', hidden: true }),
-    'BitFit, bias vectors',
-  );
-  expect(words()).toHaveTextContent(/^BitFit has nothing to train in Llama-2-7b-hf/);
-  fireEvent.pointerUp(row(/^QLoRA/));
-  expect(words()).toHaveTextContent(/^QLoRA r = 16, all linear layers, trains 39,976,960/);
-});
-
-test('splits memory into parts and says the size of the file', async () => {
-  const user = userEvent.setup();
-  render(<Host from={{ method: 'lora-16' }} />);
-  await user.click(screen.getByRole('radio', { name: 'Memory' }));
-  expect(row(/^LoRA r = 16$/)).toHaveTextContent(/14\.1\sGB file 160\sMB/);
-  expect(screen.getByRole('list', { name: /by part/ })).toHaveTextContent(
-    /frozen weights 13\.5\sGB.*gradients 80\sMB/,
-  );
-  expect(screen.getByText(/Activations are not included/)).toBeInTheDocument();
-  await user.selectOptions(
-    screen.getByRole('combobox', { name: 'Highlighted', hidden: true }),
-    'BitFit, bias vectors',
-  );
-  expect(screen.getByText(': nothing to train in Llama-2-7b-hf')).toBeInTheDocument();
-});
-
-test('walks through the results of one group, each with its source', async () => {
-  const user = userEvent.setup();
-  const { container } = render(<Host from={{ view: 'published' }} />);
-  expect(container.querySelectorAll(`.${styles.point}, .${styles.full}`)).toHaveLength(63);
-  expect(screen.getByText(/^Source: .* run lora--llama-3\.2-3B-rank32\.$/)).toBeInTheDocument();
-  await user.selectOptions(
-    screen.getByRole('combobox', { name: 'Group' }),
-    'GPT-3 175B, database queries (WikiSQL)',
-  );
-  expect(container.querySelectorAll(`.${styles.point}, .${styles.full}`)).toHaveLength(31);
-  await user.click(screen.getByRole('button', { name: /^Next result/ }));
-  expect(
-    screen.getByText(/^LoRA q, k, v, o r = 4: 37,748,736 .* 74 ± 0\.5/, { selector: 'b' }),
-  ).toBeVisible();
-  expect(screen.getByText('Source: LoRA, arXiv 2106.09685v2, Table 15.')).toBeInTheDocument();
-});
-
-test('reads the result that is pointed at', () => {
-  const { container } = render(<Host from={{ view: 'published', group: 'glue-roberta-base', point: 3 }} />);
-  const area = container.querySelector(`.${styles.area}`) as HTMLElement;
-  area.getBoundingClientRect = () => ({ left: 0, top: 0, bottom: 100, width: 200, height: 100 }) as DOMRect;
-  fireEvent.pointerUp(area, { clientX: 170, clientY: 40 });
-  expect(screen.getByText(/^Full fine-tuning: 125,000,000/, { selector: 'b' })).toBeInTheDocument();
-});
-
-test.each(['scale', 'share', 'memory', 'published'] as const)(
+test.each(['scale', 'memory', 'published', 'card'] as const)(
   'hydrates %s as it was rendered',
   async (view) => {
     const figure = <Host from={{ view }} />;
@@ -177,6 +148,7 @@ test.each(['scale', 'share', 'memory', 'published'] as const)(
     host.innerHTML = renderToString(figure);
     const onRecoverableError = vi.fn();
     const root = await act(async () => hydrateRoot(host, figure, { onRecoverableError }));
+    await waitFor(() => expect(host).not.toBeEmptyDOMElement());
     expect(onRecoverableError).not.toHaveBeenCalled();
     await act(async () => root.unmount());
     host.remove();

@@ -1,80 +1,54 @@
-import { useCallback, useDeferredValue } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { defineFigure } from '../../../../figures/frame/defineFigure.ts';
 import type { FigureProps } from '../../../../figures/frame/figure.ts';
-import { Choices } from './Choices.tsx';
-import { CountList } from './CountList.tsx';
+import { turnsBeside } from '../../../../figures/frame/turnsBeside.ts';
+import { StagePicture } from '../../../../figures/parts/StagePicture.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
 import { describe, table } from './describe.ts';
+import { headline } from './headline.ts';
 import styles from './landscape.module.css';
 import { MemoryView } from './MemoryView.tsx';
-import { More } from './More.tsx';
-import type { MethodId } from './methods.ts';
 import { Preview } from './Preview.tsx';
-import { PublishedView } from './PublishedView.tsx';
-import { readPrediction } from './prediction.ts';
-import { ShareView } from './ShareView.tsx';
-import { Stage } from './Stage.tsx';
+import { ScaleView } from './ScaleView.tsx';
 import { spec } from './spec.ts';
-import type { LandscapeState } from './state.ts';
+import { type Drawn, fitted, type LandscapeState } from './state.ts';
 import { words } from './words.ts';
-import { ZoomControl } from './ZoomControl.tsx';
 
-/** What each method trains in one model: as areas, as shares, as memory, and what published runs reached with it. */
-function PeftLandscape({ state, set, uid, revealed, predicted }: FigureProps<LandscapeState>) {
-  const { model, view, zoom, method, group, point } = state;
-  const open = revealed !== false;
-  const onPick = useCallback(
-    (to: MethodId) => {
-      if (open) set({ method: to });
-    },
-    [set, open],
+const PublishedView = lazy(() => import('./PublishedView.tsx').then((m) => ({ default: m.PublishedView })));
+
+/** What each method trains in one model: to scale, as memory, and what published runs reached with it. */
+function PeftLandscape(props: FigureProps<LandscapeState>) {
+  const { state: given, set, uid, revealed = true, predicted, onPlay } = props;
+  const state = useMemo(() => fitted(given), [given]);
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  // The card becomes the view that it is drawn in, with its model and its method.
+  const { view, model, method } = state;
+  const change = useCallback(
+    (to: Partial<Drawn>) => set({ view, model, method, ...to }),
+    [set, view, model, method],
   );
-  const onFit = useCallback((to: MethodId) => set({ method: to }), [set]);
-  const onZoom = useCallback((to: number) => set({ zoom: to }), [set]);
-  const onPoint = useCallback((to: number) => set({ point: to }), [set]);
-  const guess = readPrediction(predicted);
-  const share = open && guess?.model === model ? guess.share : undefined;
-  // Controls and squares follow the finger; a whole view or a long list may come one frame later.
-  const shown = useDeferredValue(view);
-  const later = useDeferredValue(model);
-  const marked = useDeferredValue(method);
-
+  const drawn = { state, set: change, uid, predicted, onPlay, covered: !revealed };
   return (
-    <div className={styles.root} data-covered={!open || undefined}>
-      <fieldset className={styles.controls} disabled={!open}>
-        <legend className="visually-hidden">{words.choices.legend}</legend>
-        <Choices view={view} model={model} group={group} uid={uid} onChange={set} />
-      </fieldset>
-      <div>
-        {shown === 'scale' && (
-          <div className={styles.scale}>
-            <Stage model={model} zoom={zoom} method={method} uid={uid} predicted={share} onPick={onPick} />
-            <fieldset className={styles.controls} disabled={!open}>
-              <legend className="visually-hidden">{words.zoom.legend}</legend>
-              <ZoomControl model={model} zoom={zoom} onZoom={onZoom} onFit={onFit} />
-            </fieldset>
-            <CountList model={later} method={marked} onPick={onPick} />
-          </div>
-        )}
-        {shown === 'share' && <ShareView model={later} method={marked} predicted={share} onPick={onPick} />}
-        {shown === 'memory' && <MemoryView model={later} method={marked} uid={uid} onPick={onPick} />}
-        {shown === 'published' && (
-          <PublishedView group={group} point={point} uid={uid} open={open} onPoint={onPoint} />
-        )}
-      </div>
-      {shown !== 'published' && (
-        <fieldset className={styles.controls} disabled={!open}>
-          <legend className="visually-hidden">{words.more.legend}</legend>
-          <More method={method} uid={uid} onPick={onPick} />
-        </fieldset>
+    <StagePicture className={styles.root}>
+      {view === 'scale' && <ScaleView {...drawn} />}
+      {view === 'memory' && <MemoryView {...drawn} />}
+      {view === 'published' && mounted && (
+        <Suspense fallback={<div className={picture.pic} />}>
+          <PublishedView {...drawn} />
+        </Suspense>
       )}
-    </div>
+    </StagePicture>
   );
 }
 
 export const figure = defineFigure(spec, {
   still: false,
+  fitted,
   View: PeftLandscape,
   Preview,
-  describe,
-  table,
+  headline: (state) => headline(fitted(state)),
+  turns: (state) => turnsBeside(words.pictures, fitted(state).view),
+  describe: (state, previous) => describe(fitted(state), previous && fitted(previous)),
+  table: (state) => table(fitted(state)),
 });

@@ -1,116 +1,117 @@
-import { memo, type PointerEvent, useState } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import { Axis } from '../../../../figures/parts/Axis.tsx';
-import { formatNumber } from '../../../../notation/format.ts';
+import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
+import { formatFixed } from '../../../../notation/format.ts';
+import { formatCount } from '../../../../notation/formatCount.ts';
 import { pointSentence } from './describe.ts';
-import styles from './landscape.module.css';
-import { Points } from './Points.tsx';
-import { fullOf, type GroupId, groups, nearestPoint, placeOf, pointOf, scalesOf } from './published.ts';
-import { ResultChooser } from './ResultChooser.tsx';
+import styles from './published.module.css';
+import {
+  fullOf,
+  groups,
+  nearestCount,
+  nearestPoint,
+  placeOf,
+  pointOf,
+  resultsOf,
+  scalesOf,
+} from './published.ts';
+import { Runs } from './Runs.tsx';
+import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
 
-interface Props {
-  group: GroupId;
-  point: number;
-  uid: string;
-  /** False while the learner has not predicted yet. */
-  open: boolean;
-  onPoint(point: number): void;
-}
+const says = words.published;
+const POWERS = Object.entries(says.powers).map(([power, name]) => [Number(power), name] as const);
+/** Keys walk from run to run, also where several train as many numbers. */
+const KEYS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageUp: 5,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageDown: -5,
+};
 
-/** Published scores of one comparable group against trained numbers. */
-export const PublishedView = memo(function PublishedView({ group, point, uid, open, onPoint }: Props) {
-  const [hover, setHover] = useState<{ group: GroupId; point: number }>();
-  const chosen = pointOf(group, point).index + 1;
-  const shown = hover?.group === group ? hover.point : chosen;
-  const { result } = pointOf(group, shown);
-  const { measure, spreadNote, caution } = groups[group];
-  const here = placeOf(group, result);
-
-  function at(event: PointerEvent<HTMLDivElement>): number {
-    const box = event.currentTarget.getBoundingClientRect();
-    const x = ((event.clientX - box.left) / box.width) * 100;
-    const y = ((box.bottom - event.clientY) / box.height) * 100;
-    return nearestPoint(group, x, y, box.height / box.width || 1);
-  }
-
-  function follow(event: PointerEvent<HTMLDivElement>) {
-    if (event.pointerType !== 'mouse') return;
-    const nearest = at(event);
-    if (nearest !== shown) setHover({ group, point: nearest });
-  }
-
-  return (
-    <div className={styles.published}>
-      <p className={styles.axisName} aria-hidden="true">
-        {measure}
-      </p>
-      <div className={styles.plot} aria-hidden="true">
-        <Axes group={group} />
-        <div
-          className={styles.area}
-          onPointerMove={follow}
-          onPointerLeave={() => setHover(undefined)}
-          onPointerUp={(event) => {
-            setHover(undefined);
-            if (open) onPoint(at(event));
-          }}
-        >
-          <Points group={group} />
-          <span
-            className={styles.ring}
-            style={{ insetInlineStart: `${here.x}%`, insetBlockEnd: `${here.y}%` }}
-          />
-          <span
-            className={`${styles.tag} ${styles.pointTag}`}
-            data-left={here.x > 50 || undefined}
-            style={{
-              [here.x > 50 ? 'insetInlineEnd' : 'insetInlineStart']:
-                `${here.x > 50 ? 100 - here.x : here.x}%`,
-              insetBlockEnd: `${here.y}%`,
-            }}
-          >
-            {result[0]}
-          </span>
-        </div>
-      </div>
-      <p className={styles.axisName} aria-hidden="true">
-        {words.published.trained(formatNumber(fullOf(group)[2]))}
-      </p>
-      <div className={styles.reading}>
-        <p>
-          <b>{pointSentence({ group, point: shown })}</b>
-        </p>
-        <p>
-          {words.published.source(result[3])}
-          {result[4] ? ` ${result[4]}` : ''}
-        </p>
-      </div>
-      <ResultChooser group={group} point={chosen} uid={uid} open={open} onPoint={onPoint} />
-      <p className={styles.note}>
-        {spreadNote} {caution}
-      </p>
-    </div>
-  );
-});
-
-const powers = '1 10 100 1,000 10⁴ 10⁵ 10⁶ 10⁷ 10⁸ 10⁹ 10¹⁰ 10¹¹ 10¹²'.split(' ');
-const asPower = (value: number): string => powers[Math.round(Math.log10(value))] ?? '';
-
-const Axes = memo(function Axes({ group }: { group: GroupId }) {
-  const { scores, decades } = groups[group];
+/** What published runs on one model reached, over the numbers they train. The axis is the slider. */
+export function PublishedView({ state, set }: ViewProps) {
+  const { group } = state;
+  const { index, result } = pointOf(group, state.point);
+  const { scores, decades, spread, measure } = groups[group];
   const [lowest, highest, every] = scores;
-  const { trained, score } = scalesOf(group);
+  const [name, trained, score] = result;
+  const here = placeOf(group, result);
+  const full = fullOf(group);
+  const level = placeOf(group, full).y;
+  const half = ((spread?.(full[2]) ?? 0) * 100) / (highest - lowest);
   const ticks = Array.from({ length: (highest - lowest) / every + 1 }, (_, at) => lowest + at * every);
-  const tens = Array.from({ length: decades[1] - decades[0] + 1 }, (_, n) => 10 ** (decades[0] + n));
+  const powers = POWERS.filter(([power]) => power >= decades[0] && power < decades[1]);
+  const count = resultsOf(group).length;
+  const goTo = (point: number) => set({ point: Math.min(count, Math.max(1, point)) });
+
+  function onKeyDown(event: KeyboardEvent) {
+    const by = KEYS[event.key];
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    goTo(index + 1 + by);
+  }
+  function pick({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) {
+    const box = currentTarget.getBoundingClientRect();
+    const [x, y] = [(clientX - box.left) / box.width, (box.bottom - clientY) / box.height];
+    goTo(nearestPoint(group, 100 * x, 100 * y, box.height / box.width || 1));
+  }
   return (
     <>
-      <svg className={styles.layer} aria-hidden="true">
-        <Axis side="left" unit="%" scale={score} at={0} ticks={ticks} grid={100} line />
-      </svg>
-      <svg className={`${styles.layer} ${styles.powers}`} aria-hidden="true">
-        <Axis side="bottom" unit="%" scale={trained} at={100} ticks={tens} format={asPower} grid={0} line />
-      </svg>
-      <span className={styles.fullLine} style={{ insetBlockEnd: `${placeOf(group, fullOf(group)).y}%` }} />
+      <div className={picture.pic} aria-hidden="true">
+        <p className={styles.chosen}>
+          <b>
+            <Named
+              long={says.chosen(name, formatCount(trained), formatFixed(score, 1))}
+              short={says.chosenShort(name, formatFixed(score, 1))}
+            />
+          </b>
+        </p>
+        <div className={styles.area} onPointerUp={pick}>
+          <i
+            className={styles.band}
+            style={{ insetBlockEnd: `${level - half}%`, blockSize: `max(2px, ${2 * half}%)` }}
+          />
+          <svg className={styles.layer} aria-hidden="true">
+            <Axis
+              side="left"
+              unit="%"
+              scale={scalesOf(group).score}
+              at={0}
+              ticks={ticks}
+              grid={100}
+              line={false}
+            />
+          </svg>
+          <small className={styles.level} style={{ top: `${100 - level}%` }}>
+            <Named {...says.levelWith} />
+          </small>
+          <small className={`${styles.measure} ${picture.long}`}>{measure}</small>
+          <small className={styles.axis}>{says.axis}</small>
+          <Runs group={group} />
+          <i className={styles.drop} style={{ left: `${here.x}%`, top: `${100 - here.y}%` }} />
+          <i className={styles.ring} style={{ left: `${here.x}%`, top: `${100 - here.y}%` }} />
+        </div>
+      </div>
+      <div className={`${controls.controls} ${styles.controls}`} onKeyDownCapture={onKeyDown}>
+        <StageSlider
+          name={says.slider}
+          value={trained}
+          min={10 ** decades[0]}
+          max={10 ** decades[1]}
+          scale="log"
+          ticks={powers.map(([power]) => 10 ** power)}
+          tickText={(tick) => powers.find(([power]) => 10 ** power === tick)?.[1] ?? ''}
+          valueText={() => pointSentence(state)}
+          onChange={(to) => goTo(nearestCount(group, to))}
+        />
+      </div>
     </>
   );
-});
+}

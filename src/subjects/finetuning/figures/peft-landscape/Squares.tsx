@@ -43,14 +43,14 @@ export const Squares = memo(function Squares({ scene, zoom, method, uid, ghost }
         <Hatch id={`${uid}-hatch`} />
       </defs>
       <rect {...whole} fill={`url(#${uid}-hatch)`} className="fig-frozen" />
-      <g className={styles.answer} data-whole={method === 'full' || undefined}>
+      <g className={styles.told} data-whole={method === 'full' || undefined}>
         {method === 'full' && <rect {...whole} className={`fig-train ${styles.whole}`} />}
         {scene.squares.map(({ id, x, y, side }) => (
           <rect
             key={id}
             data-part={id}
             {...cut(INSET + x * scale, INSET + y * scale, side * scale)}
-            className={id === method ? `fig-train ${styles.marked}` : 'fig-train'}
+            className={id === method ? `fig-train ${styles.marked}` : styles.other}
           />
         ))}
         {drawn && <path className={styles.cells} d={cells(scale)} />}

@@ -7,18 +7,15 @@ import { countAll, countOf, fullName, methodNames } from './methods.ts';
 import { modelName, modelNamed } from './models.ts';
 import { fullOf, groups, pointOf, resultsOf, spreadText } from './published.ts';
 import { cellsOf, lensOf, sceneOf } from './scene.ts';
-import type { LandscapeState } from './state.ts';
+import type { Drawn } from './state.ts';
 import { words } from './words.ts';
-
-/** The range usually named for parameter-efficient methods, as shares. */
-export const USUAL = [0.0001, 0.01] as const;
 
 /** 1 in so many, for shares a reader cannot picture. */
 const oneIn = (share: number): string =>
   share >= 0.5 ? words.allOfThem : words.oneIn(formatNumber(Math.round(1 / share)));
 
 /** What the highlighted method does to the chosen model, in one sentence. */
-function methodSentence({ model, method }: Pick<LandscapeState, 'model' | 'method'>): string {
+function methodSentence({ model, method }: Pick<Drawn, 'model' | 'method'>): string {
   const { trained, share, nothing } = countOf(model, method);
   const [name, setting] = methodNames[method];
   if (nothing) return words.noBiasVectors(name, modelName(model));
@@ -33,7 +30,7 @@ function methodSentence({ model, method }: Pick<LandscapeState, 'model' | 'metho
   });
 }
 
-function scaleSentence(state: LandscapeState): string {
+function scaleSentence(state: Drawn): string {
   const scene = sceneOf(state.model);
   const { perSide, drawn } = cellsOf(scene, state.zoom);
   const lens = lensOf(scene, state.zoom, state.method);
@@ -42,21 +39,10 @@ function scaleSentence(state: LandscapeState): string {
     state.zoom < 1.01 ? undefined : formatDigits(state.zoom, 3),
   );
   if (drawn) return picture + words.cells;
-  return lens ? picture + words.tooSmall(methodNames[lens.id][0], formatCount(lens.by)) : picture;
+  return lens ? picture + words.opened(methodNames[lens.id][0], formatCount(lens.by)) : picture;
 }
 
-function shareSentence({ model }: LandscapeState): string {
-  const shares = countAll(model).filter(({ id, trained }) => id !== 'full' && trained > 0);
-  const inside = shares.filter(({ share }) => share >= USUAL[0] && share <= USUAL[1]).length;
-  return words.shares({
-    inside,
-    all: shares.length,
-    least: formatPercent(shares.at(-1)?.share ?? 0),
-    most: formatPercent(shares[0]?.share ?? 0),
-  });
-}
-
-function memorySentence({ model, method }: LandscapeState): string {
+function memorySentence({ model, method }: Drawn): string {
   const memory = memoryOf(method, model);
   if (!memory) return methodSentence({ model, method });
   const full = memoryOf('full', model);
@@ -73,7 +59,7 @@ function memorySentence({ model, method }: LandscapeState): string {
 }
 
 /** The marked result in words. */
-export function pointSentence({ group, point }: Pick<LandscapeState, 'group' | 'point'>): string {
+export function pointSentence({ group, point }: Pick<Drawn, 'group' | 'point'>): string {
   const [name, trained, score] = pointOf(group, point).result;
   const spread = spreadText(group, score);
   const full = fullOf(group)[2];
@@ -88,12 +74,10 @@ export function pointSentence({ group, point }: Pick<LandscapeState, 'group' | '
   return words.published.point(reached) + compare;
 }
 
-function sentence(state: LandscapeState): string {
+function sentence(state: Drawn): string {
   switch (state.view) {
     case 'scale':
       return `${methodSentence(state)} ${scaleSentence(state)}`;
-    case 'share':
-      return `${methodSentence(state)} ${shareSentence(state)}`;
     case 'memory':
       return memorySentence(state);
     case 'published': {
@@ -104,7 +88,7 @@ function sentence(state: LandscapeState): string {
   }
 }
 
-function change(state: LandscapeState, before: LandscapeState): string {
+function change(state: Drawn, before: Drawn): string {
   if (state.view !== before.view) return sentence(state);
   if (state.view === 'published') {
     if (state.group !== before.group) return sentence(state);
@@ -118,7 +102,7 @@ function change(state: LandscapeState, before: LandscapeState): string {
   return sentences.join(' ');
 }
 
-export function describe(state: LandscapeState, previous?: LandscapeState): Description {
+export function describe(state: Drawn, previous?: Drawn): Description {
   return {
     short: words.short,
     state: sentence(state),
@@ -129,7 +113,7 @@ export function describe(state: LandscapeState, previous?: LandscapeState): Desc
 const tables = new Map<string, DataTable>();
 
 /** The data of the present view, made once: zoom and highlight do not change it. */
-export function table(state: LandscapeState): DataTable {
+export function table(state: Drawn): DataTable {
   const key = `${state.view} ${state.view === 'published' ? state.group : state.model}`;
   const before = tables.get(key);
   if (before) return before;
@@ -138,7 +122,7 @@ export function table(state: LandscapeState): DataTable {
   return made;
 }
 
-function makeTable(state: LandscapeState): DataTable {
+function makeTable(state: Drawn): DataTable {
   const name = modelName(state.model);
   if (state.view === 'published')
     return {

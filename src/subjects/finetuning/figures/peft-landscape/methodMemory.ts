@@ -18,6 +18,9 @@ export interface Memory {
   file: number;
 }
 
+/** Memory of the card that bars are held against, in bytes. */
+export const GPU = 24e9;
+
 export const memoryParts = ['frozen', 'trained', 'gradients', 'master', 'optimiser'] as const;
 
 /** Mixed precision with Adam: 2 + 2 + 4 + 8 = 16 bytes per trained number. Batch and length only size activations. */

@@ -1,5 +1,5 @@
 import { linear, logarithmic, type Scale } from '../../../../figures/parts/scales.ts';
-import { formatDigits, formatNumber } from '../../../../notation/format.ts';
+import { formatDigits } from '../../../../notation/format.ts';
 import { FULL, type Result, results } from './results.ts';
 import { words } from './words.ts';
 
@@ -7,8 +7,6 @@ export type GroupId = keyof typeof results;
 export const groupIds = Object.keys(results) as GroupId[];
 
 export interface Group {
-  /** In the choice. */
-  name: string;
   /** What was measured on what. */
   measure: string;
   /** Numbers in the model. */
@@ -19,12 +17,8 @@ export interface Group {
   decades: readonly [from: number, to: number];
   /** Half the length of a whisker at a score; undefined where nothing is known. */
   spread?: (score: number) => number;
-  /** Where whiskers come from, or why there are none. */
-  spreadNote: string;
   /** What a reader should know before comparing. */
   caution: string;
-  /** The result that is marked first, from 1. */
-  first: number;
 }
 
 const PROBLEMS = 1319;
@@ -41,8 +35,6 @@ export const groups: Record<GroupId, Group> = {
     scores: [0, 60, 10],
     decades: [1, 10],
     spread: standardError,
-    spreadNote: words.published.standardError(formatNumber(PROBLEMS)),
-    first: 46,
   },
   'gpt3-wikisql': {
     ...words.published.groups['gpt3-wikisql'],
@@ -50,7 +42,6 @@ export const groups: Record<GroupId, Group> = {
     scores: [50, 80, 5],
     decades: [5, 12],
     spread: () => 0.5,
-    first: 18,
   },
   'gpt3-mnli': {
     ...words.published.groups['gpt3-mnli'],
@@ -58,21 +49,18 @@ export const groups: Record<GroupId, Group> = {
     scores: [84, 93, 1],
     decades: [5, 12],
     spread: () => 0.1,
-    first: 18,
   },
   'glue-roberta-base': {
     ...words.published.groups['glue-roberta-base'],
     model: 'RoBERTa-base',
     scores: [84, 88, 1],
     decades: [4, 9],
-    first: 3,
   },
   'e2e-gpt-2-medium': {
     ...words.published.groups['e2e-gpt-2-medium'],
     model: 'GPT-2 medium',
     scores: [66, 71, 1],
     decades: [5, 9],
-    first: 2,
   },
 };
 
@@ -113,6 +101,65 @@ export function nearestPoint(group: GroupId, x: number, y: number, shape: number
 }
 
 export const isFull = ([method]: Result): boolean => method === FULL;
+
+/** The group that the lesson speaks of: its methods are named in the picture. */
+const LESSON: GroupId = 'metamathqa';
+
+/** Runs of the lesson's group that are named in the picture, by their points, and on which side of their mark. */
+const NAMES: readonly [point: number, name: keyof typeof words.published.named, side: string][] = [
+  [63, 'full', 'below'],
+  [46, 'lora', 'left'],
+  [57, 'rslora', 'right'],
+  [61, 'pTuning', 'right'],
+  [17, 'ia3', 'left'],
+  [54, 'prefix', 'right'],
+  [20, 'prompt', 'left'],
+  [4, 'others', 'left'],
+];
+
+/** Whether a run is of a method that the course names; in the groups of single papers all are. */
+export const isTaught = (group: GroupId, result: Result): boolean =>
+  group !== LESSON ||
+  isFull(result) ||
+  /^(LoRA r|rsLoRA|Prompt tuning|Prefix tuning|P-tuning|\(IA\)³ k)/.test(result[0]);
+
+/** Names to be written, each at the place of its run; full fine-tuning has one in every group. */
+export function named(group: GroupId) {
+  return NAMES.filter(([, name]) => group === LESSON || name === 'full').map(([point, name, side]) => {
+    const result = name === 'full' ? fullOf(group) : pointOf(group, point).result;
+    return {
+      ...words.published.named[name],
+      run: result[0],
+      side,
+      taught: name !== 'others',
+      ...placeOf(group, result),
+    };
+  });
+}
+
+/** Runs of one method that train as many numbers and differ in their settings alone, from the lowest to the highest. */
+export function connected(group: GroupId): { x: number; from: number; to: number }[] {
+  if (group !== LESSON) return [];
+  const ways = new Map<string, { x: number; y: number }[]>();
+  for (const result of resultsOf(group)) {
+    const way = /^(Prompt|Prefix tuning 200|\(IA\)³ k)/.exec(result[0])?.[0];
+    if (way) ways.set(way, [...(ways.get(way) ?? []), placeOf(group, result)]);
+  }
+  return [...ways.values()].map((places) => {
+    const heights = places.map(({ y }) => y);
+    return { x: places[0]?.x ?? 0, from: Math.min(...heights), to: Math.max(...heights) };
+  });
+}
+
+/** The run, from 1, whose trained numbers are nearest to a count, by their factor: of several the taught one. */
+export function nearestCount(group: GroupId, count: number): number {
+  const list = resultsOf(group);
+  const apart = list.map((result) => Math.abs(Math.log(result[1] / count)));
+  const least = Math.min(...apart);
+  const near = list.flatMap((_, at) => (apart[at] === least ? [at] : []));
+  const best = near.findLast((at) => isTaught(group, list[at] as Result)) ?? near[0] ?? 0;
+  return best + 1;
+}
 
 /** Full fine-tuning in a group: the score to compare with. */
 export const fullOf = (group: GroupId): Result => resultsOf(group).find(isFull) as Result;

@@ -3,15 +3,12 @@ import { countAll, methodIds } from './methods.ts';
 import { modelIds } from './models.ts';
 import {
   cellsOf,
+  framedBy,
   INSET,
-  LENS,
   lensOf,
   MOST_ZOOM,
   methodAt,
-  nextToFit,
-  SEEN,
   scaleOf,
-  scaleSquare,
   sceneOf,
   zoomToFit,
 } from './scene.ts';
@@ -42,24 +39,10 @@ describe.each(modelIds)('the squares of %s', (model) => {
     expect(squares[0]).toMatchObject({ x: 0, y: 0 });
   });
 
-  it('are passed one after the other by the travelling buttons, there and back', () => {
-    const down: string[] = [];
-    let zoom = 1;
-    for (let at = nextToFit(scene, zoom, 'smaller'); at; at = nextToFit(scene, zoom, 'smaller')) {
-      down.push(at);
-      zoom = zoomToFit(scene, at);
-    }
-    expect(down).toEqual(
-      countAll(model)
-        .filter(({ id, trained }) => id !== 'full' && trained > 0)
-        .map(({ id }) => id),
-    );
-    const up: string[] = [];
-    for (let at = nextToFit(scene, zoom, 'larger'); at; at = nextToFit(scene, zoom, 'larger')) {
-      up.push(at);
-      zoom = zoomToFit(scene, at);
-    }
-    expect(up).toEqual(['full', ...down.slice(0, -1)].reverse());
+  it('are each fitted at a zoom of their own, the smaller ones further in', () => {
+    const zooms = scene.squares.map(({ id }) => zoomToFit(scene, id));
+    expect([...zooms].sort((a, b) => b - a)).toEqual(zooms);
+    expect(zoomToFit(scene, 'full')).toBe(1);
   });
 
   it('become single numbers at full zoom', () => {
@@ -73,35 +56,23 @@ test('a hundred times the zoom is ten times the side', () => {
   expect(Math.sqrt(llama.total) * scaleOf(llama, 1)).toBeCloseTo(94, 10);
 });
 
-describe('the lens', () => {
-  it('is there exactly when a square is too small to see', () => {
-    for (let zoom = 1; zoom <= 1e6; zoom *= 3) {
-      const small = llama.squares.filter(({ side }) => side * scaleOf(llama, zoom) < SEEN);
-      expect(lensOf(llama, zoom, 'full') !== undefined).toBe(small.length > 0);
-    }
-  });
-
-  it('shows the highlighted method when that one is too small', () => {
+describe('the loupe', () => {
+  it('shows the highlighted method while that is small, then the next one that is', () => {
     expect(lensOf(llama, 1, 'prompt')?.id).toBe('prompt');
-    expect(lensOf(llama, 1, 'lora-16')?.id).not.toBe('lora-16');
+    expect(lensOf(llama, 1, 'lora-8')?.id).toBe('lora-8');
+    expect(lensOf(llama, zoomToFit(llama, 'lora-8'), 'lora-8')?.id).toBe('vera');
+    expect(lensOf(llama, zoomToFit(llama, 'prompt'), 'lora-8')).toBeUndefined();
+    expect(lensOf(llama, 1, 'full')).toBeUndefined();
   });
 
-  it('says how much larger its areas are drawn', () => {
-    const lens = lensOf(llama, 1, 'prompt');
-    const outside = scaleOf(llama, 1) ** 2;
-    const inside = (scaleOf(llama, lens?.zoom ?? 0) * (LENS.side / 100)) ** 2;
-    expect(lens?.by).toBeCloseTo(inside / outside, 6);
+  it('shows what lies in its frame', () => {
+    const lens = lensOf(llama, 1, 'lora-8') ?? expect.fail();
+    const { at, side } = framedBy(lens);
+    const inLoupe = (place: number) => INSET + place * scaleOf(llama, lens.zoom);
+    const onSheet = (place: number) => INSET + place * scaleOf(llama, 1);
+    for (const place of [0, 1000, 3000])
+      expect(at + (side * inLoupe(place)) / 100).toBeCloseTo(onSheet(place), 8);
   });
-});
-
-test('the scale square is a power of ten and true to scale', () => {
-  for (let zoom = 1; zoom <= MOST_ZOOM; zoom *= 2.7) {
-    const { count, side } = scaleSquare(llama, zoom);
-    expect(Number.isInteger(Math.log10(count))).toBe(true);
-    expect(side / Math.sqrt(count)).toBeCloseTo(scaleOf(llama, zoom), 10);
-    expect(side).toBeLessThanOrEqual(16.001);
-    expect(side).toBeGreaterThan(5);
-  }
 });
 
 test('pointing finds the square under the finger, and nothing where only the model is', () => {

@@ -9,8 +9,6 @@ export const INSET = 3;
 const REACH = 94;
 /** How far a square that is fitted reaches. */
 const FITTED = 88;
-/** Below this side, in per cent of the picture, a square needs the lens: 2 pixels on the narrowest phone. */
-export const SEEN = 0.8;
 /** From this side on, one number of the model is drawn as a cell of its own. */
 const CELL = 1.8;
 
@@ -52,41 +50,32 @@ export function zoomToFit(scene: Scene, id: MethodId): number {
   return Math.min(MOST_ZOOM, Math.max(1, scene.total * (FITTED / square.extent / REACH) ** 2));
 }
 
-/** The method to fit next on the way to smaller or larger ones; undefined at the end. */
-export function nextToFit(scene: Scene, zoom: number, way: 'smaller' | 'larger'): MethodId | undefined {
-  const down: MethodId[] = ['full', ...scene.squares.map(({ id }) => id).reverse()];
-  return way === 'smaller'
-    ? down.find((id) => zoomToFit(scene, id) > zoom * 1.01)
-    : down.findLast((id) => zoomToFit(scene, id) < zoom / 1.01);
-}
-
-/** Width of the lens and its lower left corner, in per cent of the picture. */
-export const LENS = { side: 40, left: 55, bottom: 46 };
+/** A loupe is of use on what would be drawn this many times larger in it. */
+const OF_USE = 8;
 
 export interface Lens {
   /** The method that fills it. */
   id: MethodId;
   /** Zoom inside. */
   zoom: number;
-  /** How many times larger areas are drawn inside. */
+  /** How many times the picture is as large as what the loupe shows of it. */
   by: number;
 }
 
-/** A lens on the corner when a square is too small to see: on the highlighted one if it is, else on the largest such. */
+/** A loupe on the corner: on the highlighted method while it is small, then on the next one that still is. */
 export function lensOf(scene: Scene, zoom: number, method: MethodId): Lens | undefined {
-  const scale = scaleOf(scene, zoom);
-  const small = scene.squares.filter(({ side }) => side * scale < SEEN);
+  if (method === 'full') return undefined;
+  const small = scene.squares.filter(({ id }) => zoomToFit(scene, id) >= OF_USE * zoom);
   const target = small.find(({ id }) => id === method) ?? small.at(-1);
   if (!target) return undefined;
-  const inside = scene.total * (FITTED / target.extent / REACH) ** 2;
-  return { id: target.id, zoom: inside, by: (inside / zoom) * (LENS.side / 100) ** 2 };
+  const inside = zoomToFit(scene, target.id);
+  return { id: target.id, zoom: inside, by: inside / zoom };
 }
 
-/** The square that tells the scale: the largest power of ten of numbers that is at most 16 per cent wide. */
-export function scaleSquare(scene: Scene, zoom: number): { count: number; side: number } {
-  const scale = scaleOf(scene, zoom);
-  const count = 10 ** Math.max(0, Math.floor(Math.log10((16 / scale) ** 2) + 1e-9));
-  return { count, side: Math.sqrt(count) * scale };
+/** What the loupe shows, as a square of the picture in per cent from its lower left corner. */
+export function framedBy({ by }: Lens): { at: number; side: number } {
+  const share = 1 / Math.sqrt(by);
+  return { at: INSET * (1 - share), side: 100 * share };
 }
 
 /** How many numbers make one side of the picture, and whether each is drawn. */

@@ -11,9 +11,11 @@ export const spec = {
     },
     view: {
       type: 'choice',
-      values: ['scale', 'share', 'memory', 'published'],
+      // `share` is a name of earlier addresses for what `scale` shows; `card` is the card of the lesson's first lines.
+      values: ['scale', 'share', 'memory', 'published', 'card'],
       default: 'scale',
       label: 'view',
+      turns: true,
     },
     zoom: {
       type: 'number',
@@ -22,6 +24,7 @@ export const spec = {
       step: 0.01,
       default: 1,
       label: 'zoom, as a factor of area',
+      moves: 'log',
     },
     method: {
       type: 'choice',
@@ -49,10 +52,17 @@ export const spec = {
       default: 'metamathqa',
       label: 'group of results',
     },
-    point: { type: 'number', min: 1, max: 63, step: 1, default: 46, label: 'marked result of the group' },
+    point: {
+      type: 'number',
+      min: 1,
+      max: 63,
+      step: 1,
+      default: 46,
+      label: 'marked result of the group',
+      moves: 'at once',
+    },
   },
   parts: {
-    bitfit: 'BitFit',
     prompt: 'prompt tuning',
     prefix: 'prefix tuning',
     ia3: '(IA)³',

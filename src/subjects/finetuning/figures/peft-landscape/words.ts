@@ -1,5 +1,3 @@
-import { plural } from '../../../../words/plural.ts';
-
 /** What the figure says. */
 export const words = {
   /** Name, and the setting that is counted. Short: on phones they stand in narrow columns. */
@@ -26,98 +24,109 @@ export const words = {
     master: 'master copy',
     optimiser: 'Adam’s averages',
   },
-  choices: {
-    legend: 'View and model',
-    view: 'View',
-    views: { scale: 'To scale', share: 'Share', memory: 'Memory', published: 'Published' },
-    group: 'Group',
-    model: 'Model',
-    named: (name: string, numbers: string) => `${name}: ${numbers}`,
-  },
-  methodList: 'Methods, the largest first',
-  noBiases: 'no biases to train',
   nothingToTrain: 'nothing to train',
-  more: {
-    legend: 'More',
-    summary: 'Highlight a method, and how it is counted',
-    highlighted: 'Highlighted',
-    counting:
-      'Without a task head. Most methods add numbers that come on top of the model; BitFit and full fine-tuning train numbers the model has. In GPT-2 and GPT-3 the query and value parts of the joint matrix count as matrices of their own, as in the LoRA paper. In T5 the prompt stands before the encoder, the prefix in the decoder. The encoder of P-tuning is as wide as the model, as PEFT makes it. The working of each count is in the table below.',
+  /** What leads to each picture, in their order. */
+  pictures: { scale: 'To scale', memory: 'Memory', published: 'Results' },
+  headline: {
+    titles: {
+      scale: 'What is trained, to scale',
+      memory: 'Memory for training, part by part',
+      card: 'Training every number, on one card',
+      published: 'Published runs on one model',
+    },
+    about: {
+      all: (count: string) => `of ${count} numbers are trained by full fine-tuning`,
+      scale: (name: string, trained: string, total: string) =>
+        `numbers is trained by ${name}: ${trained} of ${total}`,
+      none: (name: string, model: string) => `numbers are trained by ${name}: ${model} has no biases`,
+      before: (name: string) => `How many of these numbers does ${name} train?`,
+      memory: (model: string, gpu: string) => `to train every number of ${model}; one card has ${gpu}`,
+      published: (name: string, score: string, full: string) =>
+        `of the numbers trained, by ${name}: score ${score}, full fine-tuning ${full}`,
+      fullRun: (full: string) => `of the numbers trained: full fine-tuning has a score of ${full}`,
+    },
+    brief: {
+      scale: (name: string) => `trained by ${name}`,
+      memory: 'to train every number',
+      published: (score: string, full: string) => `trained: ${score}, full ${full}`,
+    },
   },
-  stage: {
-    numbers: (count: string) => `${count} numbers`,
-    allTrained: ', all trained',
-    frozen: ', frozen',
-    predicted: (share: string) => `predicted ${share}`,
-    lens: (times: string, name: string) => `Lens: areas ${times} times larger, to show ${name}.`,
-    square: (count: number, written: string) =>
-      `this square: ${plural(count, { one: '# number', other: `${written} numbers` })}`,
-  },
-  zoom: {
-    legend: 'Zoom',
-    label: 'Zoom',
+  scale: {
+    zoom: 'Zoom',
     value: (zoom: string, numbers: string) => `zoom ${zoom}, ${numbers} numbers in the picture`,
-    field: 'Zoom, a factor of area from 1 to 100,000,000',
-    less: 'Zoom: half as much',
-    more: 'Zoom: twice as much',
-    smaller: 'Fit the next smaller method',
-    larger: 'Next larger',
-    whole: 'Whole model',
-    nextSmaller: (name: string) => `Next smaller: ${name}`,
-    noSmaller: 'No smaller method: further in are single numbers',
-    stop: 'Stop here',
-  },
-  share: {
-    axis: 'trained share, each line ten times the one before it',
-    usual: 'usual range',
-    predicted: (share: string) => `, predicted ${share}`,
-    note: 'range usually named for efficient methods, 0.01–1 %. Share: trained numbers over all, added ones included.',
+    tick: (zoom: number) =>
+      zoom >= 1e8 ? '10⁸×' : zoom >= 1e6 ? 'million×' : `${zoom === 1e4 ? '10,000' : zoom}×`,
+    play: 'Zoom in',
+    method: 'Method',
+    /** Where they stand in a menu. */
+    short: { full: 'Full', houlsby: 'Adapters × 2', pfeiffer: 'Adapters × 1' } as Partial<
+      Record<string, string>
+    >,
+    methodWaits: 'Method: waits for your answer',
+    model: (name: string, trained: boolean) => `${name}, ${trained ? 'all trained' : 'frozen'}`,
+    modelShort: (trained: boolean) => (trained ? 'all trained' : 'the model, frozen'),
+    numbers: (count: string) => `${count} numbers`,
+    seen: (count: string) => `in the picture: ${count} numbers`,
+    corner: (count: string) => `the corner: ${count} numbers`,
+    guess: (share: string) => `your guess: ${share}`,
   },
   memory: {
-    file: (size: string) => `file ${size}`,
-    note: 'Counted as in mixed precision with Adam: 2 bytes for a frozen number; 16 for a trained one, which are weight 2, gradient 2, master copy 4, averages 8. QLoRA keeps frozen matrices at 0.516 bytes. Activations are not included; they depend on batch and length. 1 GB is 10⁹ bytes.',
-    nothing: (model: string) => `: nothing to train in ${model}`,
-    byPart: (method: string) => `Memory of ${method} by part`,
-    enlarged: (times: string, size: string) =>
-      `Enlarged ${times} times, the part that is not frozen, ${size}:`,
+    parts: {
+      frozen: 'frozen',
+      trained: 'weights',
+      gradients: 'gradients',
+      master: 'master copy',
+      optimiser: 'Adam’s averages',
+    },
+    /** Over the bar of full fine-tuning where there is no room for names in it. */
+    inOrder: 'full: weight, gradient, copy, averages',
+    gpu: (size: string) => `one card, ${size}`,
+    onTop: 'activations come on top',
+    only: (count: string) => `the same four parts for ${count} numbers:`,
+    beyond: (sum: string) => `${sum} →`,
+    model: 'Model',
+    sizes: ['1B', '3B', '7B', '13B', '70B'],
   },
   published: {
     groups: {
       metamathqa: {
-        name: 'Llama-3.2-3B, mathematics (GSM8K)',
         measure: 'right answers on GSM8K, per cent',
         caution: 'Settings are not equally tuned; differences below 3 points mean little.',
       },
       'gpt3-wikisql': {
-        name: 'GPT-3 175B, database queries (WikiSQL)',
         measure: 'accuracy on WikiSQL, per cent',
-        spreadNote: 'Whiskers: the fluctuation the paper states, about 0.5 points either way.',
         caution: 'The axis of scores starts at 50.',
       },
       'gpt3-mnli': {
-        name: 'GPT-3 175B, inference (MNLI)',
         measure: 'accuracy on MNLI-matched, per cent',
-        spreadNote: 'Whiskers: the fluctuation the paper states, about 0.1 points either way.',
         caution: 'The axis of scores starts at 84.',
       },
       'glue-roberta-base': {
-        name: 'RoBERTa-base, language tasks (GLUE)',
         measure: 'average of eight GLUE tasks',
-        spreadNote: 'No whiskers: no spread of the average is kept in the data of this course.',
         caution: 'The axis of scores starts at 84. Counts are rounded as printed.',
       },
       'e2e-gpt-2-medium': {
-        name: 'GPT-2 medium, text from data (E2E)',
         measure: 'BLEU on the E2E challenge',
-        spreadNote: 'No whiskers: no spread is kept in the data of this course.',
         caution: 'The axis of scores starts at 66. Counts are rounded as printed.',
       },
     },
-    standardError: (problems: string) =>
-      `Whiskers: one standard error either way, computed from the ${problems} problems of the test. One seed per run.`,
-    trained: (full: string) =>
-      `trained numbers, each line ten times the one before it. Open square and broken line: full fine-tuning, ${full}.`,
-    source: (source: string) => `Source: ${source}.`,
+    /** At runs, on wide stages and, where there is room, on narrow ones. */
+    named: {
+      full: { long: 'full', short: 'full' },
+      lora: { long: 'LoRA r = 32', short: 'LoRA' },
+      rslora: { long: 'rsLoRA', short: '' },
+      pTuning: { long: 'P-tuning', short: '' },
+      ia3: { long: '(IA)³', short: '' },
+      prefix: { long: 'prefix tuning', short: 'prefix' },
+      prompt: { long: 'prompt tuning, three settings', short: 'prompt tuning' },
+      others: { long: 'other methods', short: '' },
+    },
+    chosen: (name: string, trained: string, score: string) => `${name}: ${trained} trained, score ${score}`,
+    chosenShort: (name: string, score: string) => `${name.replace(/ \(.*\)/, '')}: ${score}`,
+    levelWith: { long: 'level with full fine-tuning', short: 'level with full' },
+    axis: 'numbers trained →',
+    slider: 'Trained numbers, from run to run',
+    powers: { 2: '100', 4: '10,000', 6: 'million', 9: 'billion' },
     table: (number: number) => `LoRA, arXiv 2106.09685v2, Table ${number}`,
     run: (id: string) => `huggingface/peft, method_comparison, MetaMathQA, run ${id}`,
     remarks: {
@@ -128,9 +137,6 @@ export const words = {
       fromMnli: 'On MRPC, RTE and STS-B it starts from a model tuned on MNLI.',
       exact: 'Count as printed; the formula gives 393,216.',
     },
-    result: 'Result',
-    previous: 'Previous result, fewer trained numbers',
-    next: 'Next result, more trained numbers',
     point: (of: { name: string; trained: string; score: string; spread: string }) =>
       `${of.name}: ${of.trained} trained numbers, score ${of.score}${of.spread && ` ${of.spread}`}.`,
     level: ' That is level with full fine-tuning.',
@@ -157,10 +163,8 @@ export const words = {
   picture: (numbers: string, part: string | undefined) =>
     `The picture shows a square of ${numbers} numbers${part === undefined ? ', the whole model' : `, 1/${part} of the model`}.`,
   cells: ' Each cell is one number.',
-  tooSmall: (name: string, times: string) =>
-    ` ${name} is too small to see here; the lens enlarges areas ${times} times.`,
-  shares: (of: { inside: number; all: number; least: string; most: string }) =>
-    `${of.inside} of ${of.all} efficient methods lie between 0.01 % and 1 %, from ${of.least} to ${of.most}.`,
+  opened: (name: string, times: string) =>
+    ` A loupe opens the corner around ${name}, 1/${times} of the picture.`,
   kept: (of: { model: string; method: string; total: string; frozen: string; file: string }) =>
     `To train ${of.model} with ${of.method}, ${of.total} are kept, ${of.frozen} of them frozen weights; the file of one task has ${of.file}. Activations come on top.`,
   fullKeeps: (total: string, times: string, file: string) =>

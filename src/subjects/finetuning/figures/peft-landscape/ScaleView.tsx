@@ -1,0 +1,138 @@
+import type { PointerEvent } from 'react';
+import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
+import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
+import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
+import picture from '../../../../figures/parts/stagePicture.module.css';
+import { useReveal } from '../../../../figures/parts/useReveal.ts';
+import { useWalk } from '../../../../figures/parts/useWalk.ts';
+import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatCount } from '../../../../notation/formatCount.ts';
+import { Select } from '../../../../ui/Select.tsx';
+import { Loupe } from './Loupe.tsx';
+import styles from './landscape.module.css';
+import { type MethodId, methodIds, methodNames } from './methods.ts';
+import { modelName } from './models.ts';
+import { Names, SideNames } from './Names.tsx';
+import { readPrediction } from './prediction.ts';
+import { Squares } from './Squares.tsx';
+import { cellsOf, lensOf, MOST_ZOOM, methodAt, sceneOf, zoomToFit } from './scene.ts';
+import type { ViewProps } from './view.ts';
+import { words } from './words.ts';
+
+const says = words.scale;
+const TICKS = [1, 100, 10_000, 1_000_000, MOST_ZOOM];
+/** The zoom runs at an even pace from the whole model to what is trained. */
+const MS = 5000;
+const tidy = (zoom: number): number => Number(Math.min(MOST_ZOOM, Math.max(1, zoom)).toPrecision(4));
+
+/** The whole model and what each method trains of it, all areas to scale, and a loupe on the corner they share. */
+export function ScaleView({ state, set, uid, covered, predicted, onPlay }: ViewProps) {
+  const { model, method } = state;
+  const zoom = covered ? 1 : state.zoom;
+  const scene = sceneOf(model);
+  const guess = readPrediction(predicted);
+  const guessed = !covered && method === 'lora-8' && guess?.model === model ? guess.share : undefined;
+  const lens = covered ? undefined : lensOf(scene, zoom, method);
+  const fit = zoomToFit(scene, method);
+  // What fills the picture already is zoomed into down to its single numbers.
+  const end = Math.log10(fit > 1 ? fit : MOST_ZOOM);
+  const walk = useWalk({
+    t: Math.log10(zoom),
+    end,
+    msPerStep: MS / end,
+    onMove: (t) => set({ zoom: t === end ? tidy(10 ** t) : 10 ** t }),
+    onPlay,
+  });
+  const { playing, pause, glide } = walk;
+  useReveal(covered, predicted, () => glide(end));
+
+  function pick({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) {
+    const box = currentTarget.getBoundingClientRect();
+    const [left, bottom] = [clientX - box.left, box.bottom - clientY];
+    const found = methodAt(scene, zoom, (100 * left) / box.width, (100 * bottom) / box.height);
+    if (found && !covered) set({ method: found });
+  }
+
+  const { total } = scene;
+  const inside = formatCount(Math.min(total, cellsOf(scene, zoom).perSide ** 2));
+  return (
+    <>
+      <div
+        className={`${picture.pic} ${styles.scale}`}
+        data-covered={covered || undefined}
+        aria-hidden="true"
+      >
+        <div className={styles.sheet} onPointerUp={pick}>
+          <Squares
+            scene={scene}
+            zoom={zoom}
+            method={method}
+            uid={uid}
+            ghost={guessed && Math.sqrt(guessed * total)}
+          />
+        </div>
+        {lens && <Loupe scene={scene} lens={lens} method={method} uid={uid} />}
+        <div className={`${styles.sheet} ${styles.names}`}>
+          <Names scene={scene} zoom={zoom} method={method} />
+          {guessed === undefined && <SideNames scene={scene} zoom={zoom} />}
+        </div>
+        <p className={styles.under}>
+          {zoom < 1.5 ? (
+            <>
+              <b className={styles.isFrozen} data-trained={method === 'full' || undefined}>
+                <Named
+                  long={says.model(modelName(model), method === 'full')}
+                  short={says.modelShort(method === 'full')}
+                />
+              </b>{' '}
+              <small className={picture.long}>{says.numbers(formatNumber(total))}</small>
+            </>
+          ) : (
+            <small>
+              <Named long={says.seen(inside)} short={says.numbers(inside)} />
+            </small>
+          )}
+        </p>
+        {guessed !== undefined && (
+          <p className={styles.guess}>
+            <small>{says.guess(formatPercent(guessed))}</small>
+          </p>
+        )}
+      </div>
+      <div className={controls.controls}>
+        <StageSlider
+          label={<span className={picture.long}>{says.zoom}</span>}
+          name={says.zoom}
+          value={zoom}
+          min={1}
+          max={MOST_ZOOM}
+          scale="log"
+          tone="ink"
+          ticks={TICKS}
+          tickText={says.tick}
+          valueText={(to) => says.value(formatNumber(tidy(to)), inside)}
+          disabled={covered}
+          onChange={(to) => walk.jump(Math.log10(to))}
+        />
+        <PlayButton playing={playing} label={says.play} disabled={covered} onPress={walk.toggle} />
+        <Select
+          className={styles.methods}
+          aria-label={covered ? says.methodWaits : says.method}
+          aria-disabled={covered || undefined}
+          value={method}
+          onChange={(event) => {
+            pause();
+            if (!covered) set({ method: event.currentTarget.value as MethodId });
+          }}
+        >
+          {methodIds.map((id) => (
+            <option key={id} value={id}>
+              {says.short[id] ?? methodNames[id][0]}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </>
+  );
+}
