@@ -128,8 +128,10 @@ export async function awake(page: Page) {
 
 /** Turns to a part of the page, whose code may be fetched by that alone. */
 export async function touch(part: Locator) {
-  const untouched = part.locator('css=[data-untouched]').first();
-  if (await untouched.count()) await untouched.dispatchEvent('pointerover');
+  // In one step: between two it may have come to life by itself.
+  await part.evaluate((one) =>
+    one.querySelector('[data-untouched]')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })),
+  );
 }
 
 /** Brings a part of the page near, and waits until it listens to keys and fingers. */

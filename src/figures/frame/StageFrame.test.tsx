@@ -277,7 +277,6 @@ describe('a figure beside a text', () => {
     figureKeys(() => keys);
     const user = userEvent.setup();
     Element.prototype.checkVisibility = () => true;
-    Element.prototype.scrollIntoView = () => {};
     render(
       <>
         <a href="#figure-lora" data-of="lora" data-part="A">

@@ -88,7 +88,9 @@ export function StageFrame(props: Props) {
         <p className={styles.title}>{title}</p>
         {follows && (
           <p ref={line} className={styles.follow} tabIndex={-1} data-held={held || undefined}>
-            <span>{onStop ? words.playing : held ? words.held : words.follows}</span>
+            <span>
+              {onStop ? words.playing : held ? words.held : revealed ? words.follows : words.awaits}
+            </span>
             {held && (
               <TextButton
                 onClick={() => {

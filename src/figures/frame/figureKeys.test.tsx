@@ -9,7 +9,6 @@ const press = (on: string, key: string) => {
 };
 
 it('leads back from a figure by Escape until something else is done', () => {
-  Element.prototype.scrollIntoView = () => undefined;
   document.body.innerHTML =
     '<a id="from" href="#figure-a">Go</a><figure data-stage-figure tabindex="-1"><button id="in"></button></figure><button id="on"></button>';
   figureKeys(() => true);

@@ -31,7 +31,7 @@ export function HoldPicture({ state: { right, answered, total }, days }: Props) 
         return (
           <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
             <rect className={styles.mark} fillOpacity={i < right ? 1 : 0} width={CELL} height={CELL} />
-            {i >= right && i < answered && <path className={styles.mark} d={`M0 ${CELL}H${CELL}L0 0Z`} />}
+            {i >= right && i < answered && <path className={styles.mark} d={`M0 0L${CELL} ${CELL}`} />}
           </g>
         );
       })}

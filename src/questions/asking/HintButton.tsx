@@ -12,9 +12,13 @@ export function HintButton({ hints, uid }: { hints: Hints; uid: string }) {
     <Button
       aria-disabled={off || undefined}
       aria-describedby={hints.state === 'ready' ? undefined : `${uid}-hint-reason`}
-      onClick={() => void hints.next()}
+      onClick={() => void hints.next().then(() => requestAnimationFrame(() => showLast(`${uid}-hints`)))}
     >
       {hints.answerNext || hints.told ? said.show : hints.asked > 0 ? said.next : said.first}
     </Button>
   );
 }
+
+/** It may come under the bar at the foot of the window. */
+const showLast = (list: string) =>
+  document.getElementById(list)?.lastElementChild?.scrollIntoView({ block: 'nearest' });

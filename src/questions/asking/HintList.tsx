@@ -23,7 +23,7 @@ export function HintList({ face, hints, uid, checked }: Props) {
     <>
       <div aria-live="polite">
         {hints.asked > 0 && (
-          <ol className={styles.hints} aria-label={words.hints.list}>
+          <ol id={`${uid}-hints`} className={styles.hints} aria-label={words.hints.list}>
             {hints.shown.map((hint) => (
               <li key={hint}>
                 <Markup html={hint} />

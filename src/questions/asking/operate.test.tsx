@@ -68,7 +68,6 @@ describe('a question answered by operating a figure', () => {
   beforeEach(() => {
     start('test');
     forgetEverything();
-    Element.prototype.scrollIntoView = () => {};
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduced-motion') }));
   });
 

@@ -1,6 +1,8 @@
 /** What stands around a figure beside the text. */
 export const words = {
   follows: 'follows the text',
+  /** Nothing that would tell can be moved. */
+  awaits: 'waits for your answer',
   held: 'you have taken hold',
   /** For the ear, where the line before changes for the eye. */
   heldHeard:

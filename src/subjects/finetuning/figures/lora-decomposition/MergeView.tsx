@@ -54,7 +54,7 @@ export function MergeView({ state, set, uid, covered }: ViewProps) {
         )}
         <Arrow />
         <small>{words.output}</small>
-        <small className={`${lora.note} ${picture.long}`}>{words.wider}</small>
+        {!one && <small className={`${lora.note} ${picture.long}`}>{words.wider}</small>}
       </div>
       <div className={controls.controls}>
         <Choice

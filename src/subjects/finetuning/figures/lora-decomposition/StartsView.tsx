@@ -24,6 +24,9 @@ const NOT_ZERO = Array.from({ length: DOTS ** 2 }, () => 0.4);
 /** The error that is at the top: a start that disturbs the model stands over 1. */
 const TOP = 1.75;
 
+const noteOf = (step: number, errors: readonly number[]): string =>
+  (step === STARTS_STEPS ? words.ends : words.nowAt)(formatFixed(errors[step] ?? 0, 2));
+
 /** One small training from three starts of A and B. */
 export function StartsView({ state, set, covered, onPlay }: ViewProps) {
   const { start, n, r } = state;
@@ -46,7 +49,7 @@ export function StartsView({ state, set, covered, onPlay }: ViewProps) {
           label: says.starts[one],
           short: words.shortStarts[one],
           now: one === start,
-          note: one === start ? words.ends(formatFixed(errors[shown] ?? 0, 2)) : '',
+          note: one === start ? noteOf(shown, errors) : '',
           dash: DASHES[one],
         };
       }),

@@ -11,8 +11,8 @@ it('counts what is trained at rank r', () => {
   expect(at({})).toMatchObject({
     title: 'What is frozen, what is trained',
     number: '8,000',
-    about: 'of 1,000,000 numbers are trained, 0.8\u00a0%',
-    before: 'of 1,000,000 numbers are trained',
+    about: 'numbers are trained instead of 1,000,000, 0.8\u00a0%',
+    before: 'numbers are trained instead of 1,000,000',
     counts: 'trained',
   });
   expect(at({ view: 'corner', r: 5 })).toMatchObject({ number: '10,000', counts: 'trained' });

@@ -119,6 +119,7 @@ const views: Record<LoraState['view'], (state: LoraState) => Headline> = {
     title: titles.start,
     number: words.times(short(alpha / smallRank(r))),
     about: about.start(alpha, smallRank(r)),
+    brief: brief.start(alpha, smallRank(r)),
     counts: 'other',
   }),
   starts: (state) => ({

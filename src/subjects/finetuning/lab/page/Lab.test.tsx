@@ -52,7 +52,6 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal('matchMedia', () => ({ addEventListener() {}, removeEventListener() {} }));
-  Element.prototype.scrollIntoView = () => {};
 });
 afterEach(() => {
   cleanup();

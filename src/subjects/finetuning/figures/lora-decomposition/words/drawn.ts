@@ -89,6 +89,7 @@ export const words = {
   run: 'Run',
   where: (start: string) => `${start}: where does it go?`,
   ends: (error: string) => `ends at ${error}`,
+  nowAt: (error: string) => `now at ${error}`,
   merge: 'Merge',
   takeOut: 'Take out',
   mergedQ: '[Q]* merged',

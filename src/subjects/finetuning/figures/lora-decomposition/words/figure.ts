@@ -38,19 +38,19 @@ export const words = {
     alone: 'numbers make a query of each token',
     whole: 'numbers in the update ΔQ, all trained',
     halves: (rank: string) => `numbers in two halves, all trained, rank ${rank}`,
-    thin: (full: string, rank: number) => `of ${full} numbers are trained at rank\u00a0${rank}`,
+    thin: (full: string, rank: number) => `numbers are trained instead of ${full}, at rank\u00a0${rank}`,
     entry: (i: number, j: number, rank: number) =>
       `${rank === 1 ? 'product makes' : 'products make'} the entry in row ${i}, column ${j}`,
     paint: (full: string) => `of ${full} entries are computed so far`,
-    pair: (full: string, share: string) => `of ${full} numbers are trained, ${share}`,
-    pairBefore: (full: string) => `of ${full} numbers are trained`,
+    pair: (full: string, share: string) => `numbers are trained instead of ${full}, ${share}`,
+    pairBefore: (full: string) => `numbers are trained instead of ${full}`,
     layers: (layers: number, each: string) =>
       layers === 1
         ? 'numbers are trained in one layer'
         : `numbers are trained in ${layers} layers of ${each} each`,
     target: (name: string, rank: number, share: string) =>
       `of ${name} missed at rank\u00a0${rank}, with ${share} of the numbers`,
-    start: (alpha: number, rank: number) => `A·B is added: α/r, here ${alpha}/${rank}`,
+    start: (alpha: number, rank: number) => `the product A·B is added, by α/r = ${alpha}/${rank}`,
     starts: (steps: number, start: string) =>
       steps === 0
         ? `is the error before the first step, with ${start}`
@@ -68,10 +68,11 @@ export const words = {
     thin: (rank: number) => `trained at rank ${rank}`,
     entry: (rank: number) => (rank === 1 ? 'product makes the entry' : 'products make the entry'),
     paint: (full: string) => `of ${full} computed`,
-    pair: (full: string, share: string) => `of ${full} trained, ${share}`,
+    pair: (full: string, share: string) => `instead of ${full}, ${share}`,
     layers: (layers: number, each: string) =>
       layers === 1 ? 'trained in one layer' : `trained in ${layers} layers of ${each}`,
     target: (rank: number) => `missed at rank ${rank}`,
+    start: (alpha: number, rank: number) => `A·B is added: α/r = ${alpha}/${rank}`,
     starts: (steps: number) => `error after ${steps} steps`,
     merged: 'product per input, as with Q',
     apart: 'products per input',
