@@ -1,9 +1,9 @@
 import { copyFormulas } from '../client/copyFormulas.ts';
 import { rememberPlace } from '../client/rememberPlace.ts';
+import { scriptFailed } from '../client/scriptFailed.ts';
 import { figureKeys } from '../figures/frame/figureKeys.ts';
 import { followFigureLinks } from '../figures/frame/figureLinks.ts';
 import { foldForKeyboard } from '../figures/frame/foldForKeyboard.ts';
-import { followFormerFigures } from '../figures/frame/formerFigures.ts';
 import { askFor } from '../figures/frame/instances.ts';
 import { lightParts } from '../figures/frame/lighting.ts';
 import { progress } from '../progress/store.ts';
@@ -13,7 +13,10 @@ export function startReading(lesson?: string) {
   lightParts();
   copyFormulas();
   followFigureLinks(askFor);
-  followFormerFigures(askFor);
+  if (document.querySelector('[data-formerly]'))
+    void import('../figures/frame/formerFigures.ts')
+      .then((m) => m.followFormerFigures(askFor))
+      .catch(scriptFailed);
   figureKeys(() => progress.getState().settings.keys);
   if (document.querySelector('[data-spread]')) foldForKeyboard();
   if (lesson) rememberPlace(lesson);
