@@ -22,7 +22,7 @@ export const words = {
     middle: 'numbers wide is the middle: all an adapter says passes through it',
     up: 'is the largest number that has come up so far',
     moved: (step: number) =>
-      `of its length is how far the block’s output has moved, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
+      `of its own length is how far the output has moved, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
     moves: (step: number) =>
       `is how far the block’s output moves, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
     size: (share: string, model: string, m: string) =>
@@ -37,7 +37,7 @@ export const words = {
     trained: (share: string) => `are trained, ${share}`,
     middle: 'numbers wide is the middle',
     up: 'at most has come up',
-    moved: 'has the output moved',
+    moved: 'is how far the output moved',
     delay: (ms: string, share: string) => `on ${ms}\u00a0ms, ${share}`,
   },
   of: (few: number, many: number) => `${few} of ${many}`,

@@ -80,7 +80,7 @@ export const words = {
       met: (target: string) => `labels to meet ${target}`,
       never: (end: string) => `the curve ends at ${end}`,
       facts: 'curve for facts',
-      letters: 'of ten letters arrive',
+      letters: 'of ten letters sorted right',
     },
     never: 'Never',
     none: 'No',

@@ -48,7 +48,7 @@ export const words = {
     brief: {
       scale: (name: string) => `trained by ${name}`,
       memory: 'to train every number',
-      published: (score: string, full: string) => `trained: ${score}, full ${full}`,
+      published: (score: string, full: string) => `trained: ${score} %, full ${full} %`,
     },
   },
   scale: {

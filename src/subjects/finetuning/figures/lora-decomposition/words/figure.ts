@@ -35,7 +35,7 @@ export const words = {
     models: 'Which matrices get a pair',
   },
   about: {
-    alone: 'numbers make a query of each token',
+    alone: 'numbers in the query matrix, all frozen',
     whole: 'numbers in the update ΔQ, all trained',
     halves: (rank: string) => `numbers in two halves, all trained, rank ${rank}`,
     thin: (full: string, rank: number) => `numbers are trained instead of ${full}, at rank\u00a0${rank}`,
@@ -62,7 +62,7 @@ export const words = {
   },
   /** The same where the figure docks: beside the largest number there is room for 30 letters. */
   brief: {
-    alone: 'numbers make a query',
+    alone: 'numbers in the query matrix',
     whole: 'numbers, all trained',
     halves: 'in two halves, all trained',
     thin: (rank: number) => `trained at rank ${rank}`,
