@@ -15,7 +15,7 @@ async function open(page: Page, width: number, height: number) {
   await page.goto('prompt-tuning/');
   await awake(page);
   await listening(page.locator('[data-stage-place]').first());
-  await expect(figure(page).getByText('follows the text')).toHaveCount(1);
+  await expect(figure(page).getByText(/^(follows the text|waits for your answer)$/)).toHaveCount(1);
 }
 
 test('a figure leads to its other pictures by mouse and by key, and back to the text', async ({ page }) => {

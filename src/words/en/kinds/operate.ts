@@ -1,5 +1,5 @@
 export const words = {
-  instruction: 'Answer by operating the figure.',
+  instruction: 'Answer by operating the figure. Arrow keys move its slider; Enter there checks.',
   operateFirst: 'Operate the figure first.',
   waits: 'The figure waits for your guess: answer the question before it, or skip that.',
   unopened: 'The figure has not been opened yet. Go to it, operate it, then check here.',

@@ -150,6 +150,7 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
           scale="log"
           tone="ink"
           ticks={labelTicks}
+          tickText={(labels) => words.map.tick(formatNumber(labels), labels === labelTicks.at(-1))}
           valueText={(labels) => words.field.examples(formatNumber(labels))}
           disabled={covered}
           onChange={(labels) => move({ n: labels })}

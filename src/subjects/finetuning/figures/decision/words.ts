@@ -90,6 +90,8 @@ export const words = {
     target: (score: string) => `target ${score}`,
     more: (labels: string) => `${labels} more`,
     walk: 'Walk ashore',
+    /** The last says what is counted. */
+    tick: (labels: string, isLast: boolean) => (isLast ? `${labels} labels` : labels),
     guessed: (road: string) => `You guessed: ${road}`,
   },
   curve: {
