@@ -56,9 +56,9 @@ export const figure = defineFigure(spec, {
   fitted,
   View: AdapterBlock,
   Preview,
-  headline: (state) => headline(fitted(state)),
-  turns: (state) =>
-    turnsBeside(words.pictures, fitted(state).view, {
+  headline,
+  turns: ({ view }) =>
+    turnsBeside(words.pictures, view, {
       model: { ...untouched, place: 'none' },
       where: untouched,
     }),

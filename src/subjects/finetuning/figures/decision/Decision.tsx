@@ -38,8 +38,8 @@ export const figure = defineFigure(spec, {
   fitted,
   View: Decision,
   Preview,
-  headline: (state) => headline(fitted(state)),
-  turns: (state) => turnsBeside(words.pictures, fitted(state).view, { letters: untouched }),
-  describe: (state, previous) => describe(fitted(state), previous && fitted(previous)),
-  table: (state) => table(fitted(state)),
+  headline,
+  turns: ({ view }) => turnsBeside(words.pictures, view, { letters: untouched }),
+  describe,
+  table,
 });

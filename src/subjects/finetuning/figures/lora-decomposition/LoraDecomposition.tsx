@@ -66,9 +66,9 @@ export const figure = defineFigure(spec, {
   fitted,
   View: LoraDecomposition,
   Preview,
-  headline: (state) => headline(fitted(state)),
+  headline,
   // An address of before there was a picture of the merging has it in that of the start.
-  turns: (state) => turnsBeside(words.pictures, fitted(state).view, { start: { merged: 'apart' } }),
+  turns: ({ view }) => turnsBeside(words.pictures, view, { start: { merged: 'apart' } }),
   describe,
   table,
 });

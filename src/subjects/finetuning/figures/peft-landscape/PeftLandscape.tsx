@@ -47,8 +47,8 @@ export const figure = defineFigure(spec, {
   fitted,
   View: PeftLandscape,
   Preview,
-  headline: (state) => headline(fitted(state)),
+  headline,
   turns: (state) => turnsBeside(words.pictures, fitted(state).view),
-  describe: (state, previous) => describe(fitted(state), previous && fitted(previous)),
-  table: (state) => table(fitted(state)),
+  describe,
+  table,
 });

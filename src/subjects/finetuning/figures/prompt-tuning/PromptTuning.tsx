@@ -50,8 +50,8 @@ export const figure = defineFigure(spec, {
   fitted,
   View: PromptTuning,
   Preview,
-  headline: (state) => headline(fitted(state)),
-  turns: (state) => turnsBeside(words.pictures, fitted(state).view, { added: untouched }),
-  describe: (state, previous) => describe(fitted(state), previous && fitted(previous)),
-  table: (state) => table(fitted(state)),
+  headline,
+  turns: ({ view }) => turnsBeside(words.pictures, view, { added: untouched }),
+  describe,
+  table,
 });
