@@ -314,4 +314,24 @@ describe('a figure beside a text', () => {
     await user.keyboard('f');
     expect(link).toHaveFocus();
   });
+
+  it('names the question it answers on the way back to it', async () => {
+    figureKeys(() => false);
+    const user = userEvent.setup();
+    Element.prototype.checkVisibility = () => true;
+    render(
+      <>
+        <fieldset data-slot="few@check">
+          <a href="#figure-lora" data-to-figure="rank" data-asking="Which rank trains few?">
+            Go
+          </a>
+        </fieldset>
+        <Page />
+      </>,
+    );
+    const go = screen.getByRole('link', { name: 'Go' });
+    await user.click(go);
+    await user.click(screen.getByRole('button', { name: 'Answers “Which rank trains few?” Back to it' }));
+    expect(go).toHaveFocus();
+  });
 });

@@ -43,7 +43,8 @@ export function StageFrame(props: Props) {
   const line = useRef<HTMLParagraphElement>(null);
   const uid = useId();
   const { folded } = useStore(dock);
-  const cameHere = useStore(wayBack, ({ figure, to }) => to !== undefined && figure === id);
+  const way = useStore(wayBack);
+  const cameHere = way.to !== undefined && way.figure === id;
   const [heard, setHeard] = useState('');
   const [more, setMore] = useState(false);
 
@@ -134,8 +135,13 @@ export function StageFrame(props: Props) {
       </div>
       {family}
       {cameHere && (
-        <button type="button" className={`${ways.way} ${styles.back}`} onClick={goBack}>
-          {words.back}
+        <button
+          type="button"
+          className={`${ways.way} ${styles.back}`}
+          data-stays={way.asked && ''}
+          onClick={goBack}
+        >
+          {way.asked ? words.backTo(way.asked) : words.back}
         </button>
       )}
       {/* Outside of the row, which is folded away on a phone. */}

@@ -2,7 +2,7 @@ import { READING_LINE } from '../../client/readingLine.ts';
 import { foldByHand } from './dock.ts';
 import { focusFigure } from './focusFigure.ts';
 import { instances } from './instances.ts';
-import { goBack, wayBack } from './wayBack.ts';
+import { goBack, keepWay, wayBack } from './wayBack.ts';
 
 const FIELD = 'input:not([type="radio"],[type="checkbox"],[type="range"]),select,textarea';
 const FIGURE = '[data-stage-figure]';
@@ -35,7 +35,7 @@ export function figureKeys(keysOn: () => boolean): void {
 
   function goTo(figure: Element, from: HTMLElement | undefined): boolean {
     if (!(figure instanceof HTMLElement)) return false;
-    wayBack.setState({ figure: figure.id, to: from });
+    keepWay(figure.id, from);
     figure.focus({ preventScroll: true });
     return true;
   }

@@ -1,6 +1,6 @@
 import { unfold } from './dock.ts';
 import { CONTROL, focusOn } from './focusOn.ts';
-import { wayBack } from './wayBack.ts';
+import { keepWay } from './wayBack.ts';
 
 /**
  * Moves the focus to the control that a figure is moved by, and keeps where one came from: to a slider of the parameters
@@ -23,7 +23,7 @@ export function focusFigure(
     sliders[0] ??
     controls[0];
   if (!control) return false;
-  wayBack.setState({ figure: figure.id, to: from });
+  keepWay(figure.id, from);
   focusOn(control);
   keepFocus(figure, control, () => focusFigure(figure, from, asked));
   return true;

@@ -23,6 +23,8 @@ export const words = {
   linkHeard: 'Link to this picture: copy it',
   reset: 'Reset',
   back: 'Back to the text',
+  /** Of a figure by which a question is answered. */
+  backTo: (question: string) => `Answers “${question}” Back to it`,
   /** Of what cannot be moved before a question is answered. */
   waits: (name: string) => `${name}, waits for your answer`,
   /** The other pictures of the same figure. */

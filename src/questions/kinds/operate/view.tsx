@@ -101,7 +101,11 @@ function FigureState(props: InputsProps<OperateFace, OperateKey>) {
       <p id={`${uid}-state`}>
         {shown ? words.answer(inWords(face, shown)) : words.above}{' '}
         {/* Printed in a practice, it is asked on another page than its figure's. */}
-        <a href={href(face.lesson, `figure-${face.figure}`)} data-to-figure={controls}>
+        <a
+          href={href(face.lesson, `figure-${face.figure}`)}
+          data-to-figure={controls}
+          data-asking={face.promptText}
+        >
           {words.go}
         </a>
       </p>
