@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CourseMap } from '../course/types.ts';
-import { type Attempt, lessonState, merge, objectiveStates } from './attempts/record.ts';
+import { type Attempt, latest, lessonState, merge, objectiveStates } from './attempts/record.ts';
+import { dueAfter } from './review/review.ts';
 import { createProgress, type StartOptions } from './storage/createProgress.ts';
 import type { Sitting } from './storage/guard.ts';
 import { VERSION } from './storage/migrate.ts';
 import { parseSegment } from './storage/segment.ts';
+import { tabStorage } from './storage/tabStorage.ts';
 import { anAttempt, histories } from './testing/arbitrary.ts';
 import { type FakeTab, fakeBrowser } from './testing/fakeBrowser.ts';
+import { exportName, exportText, importText } from './transfer.ts';
 
 const KEY = 'deltaq:fine-tuning:';
 const answer: Omit<Attempt, 'id' | 'at'> = {
@@ -29,7 +32,15 @@ function open(tab: FakeTab, options: StartOptions = {}) {
     ...options,
   });
   const state = () => store.progress.getState();
-  return { ...store, stop, state, kinds: () => state().notices.map((one) => one.kind) };
+  return {
+    ...store,
+    stop,
+    state,
+    kinds: () => state().notices.map((one) => one.kind),
+    importText: (text: string) => importText(text, store),
+    exportText: (now?: number) => exportText(store, now),
+    exportName: (now?: number) => exportName(store, now),
+  };
 }
 
 type Browser = ReturnType<typeof fakeBrowser>;
@@ -88,17 +99,102 @@ describe('one tab', () => {
     expect(merge(store.state().attempts, []).at(-1)).toBe(second);
   });
 
-  test('tells of a clock that is more than a day behind the latest answers, and keeps every answer', () => {
+  test('an answer stamped by a clock that was ahead counts as given now, and dates no later one', () => {
     const browser = fakeBrowser();
-    let now = 10 * 86_400_000;
-    const ahead = open(browser.tab(), { clock: () => now });
-    const first = ahead.recordAttempt(answer);
-    now = 86_400_000;
-    const back = open(browser.tab(), { clock: () => now });
+    let now = Date.UTC(2045, 0, 1);
+    const clock = () => now;
+    const first = open(browser.tab(), { clock }).recordAttempt(answer);
+    now = Date.UTC(2026, 11, 1);
+    const back = open(browser.tab(), { clock });
     expect(back.kinds()).toEqual(['clock']);
+    now += 60_000;
     const second = back.recordAttempt(answer);
-    expect(open(browser.tab(), { clock: () => now }).state().attempts).toEqual([first, second]);
-    expect(open(browser.tab(), { clock: () => first.at }).kinds()).toEqual([]);
+    expect(second.at).toBe(now);
+    const kept = open(browser.tab(), { clock });
+    expect(kept.state().attempts).toEqual([{ ...first, at: now - 60_000, ahead: first.at }, second]);
+    expect(kept.kinds()).toEqual([]);
+  });
+
+  test('a clock that is only looked at while it is behind changes no answer', () => {
+    const browser = fakeBrowser();
+    const answered = Date.UTC(2026, 11, 1);
+    const first = open(browser.tab(), { clock: () => answered }).recordAttempt(answer);
+    expect(open(browser.tab(), { clock: () => answered - 31_536_000_000 }).kinds()).toEqual(['clock']);
+    const right = open(browser.tab(), { clock: () => answered });
+    expect(right.state().attempts).toEqual([first]);
+    expect(right.kinds()).toEqual([]);
+  });
+
+  test('wherever the clock jumps, the answer given last is the last, none is lost, and reviews come in time', () => {
+    const HOUR = 3_600_000;
+    const YEAR = 365.25 * 24 * HOUR;
+    const step = fc.record({
+      jump: fc.constantFrom(0, HOUR, -HOUR, 24 * HOUR, -24 * HOUR, YEAR, -YEAR, 20 * YEAR, -20 * YEAR),
+      act: fc.constantFrom('answer', 'answer', 'another page', 'file'),
+    });
+    const question = 'q';
+    const slot = { question, objective: 'o', version: 1, aliases: [] };
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        let browser = fakeBrowser();
+        let now = Date.UTC(2060, 2, 28, 23, 30);
+        const clock = () => now;
+        let page = open(browser.tab(), { clock });
+        const given: string[] = [];
+        for (const { jump, act } of steps) {
+          now += jump + 60_000;
+          if (act === 'another page') page = open(browser.tab(), { clock });
+          else if (act === 'file') {
+            const file = page.exportText();
+            browser = fakeBrowser();
+            page = open(browser.tab(), { clock });
+            page.importText(file);
+          } else {
+            const attempt = page.recordAttempt({ ...answer, question });
+            given.push(attempt.id);
+            expect(Math.abs(attempt.at - now)).toBeLessThan(6 * 60_000);
+            const { attempts } = page.state();
+            expect(latest(attempts, { ...slot, asked: 'check' })?.attempt.id).toBe(attempt.id);
+            expect(dueAfter(attempts, slot)).toBeLessThan(now + 181 * 24 * HOUR);
+          }
+          expect(
+            page
+              .state()
+              .attempts.map((one) => one.id)
+              .sort(),
+          ).toEqual([...given].sort());
+        }
+      }),
+      { seed: 20 },
+    );
+  });
+
+  test('a file with the last moment there is neither dates later answers nor loses them', () => {
+    const browser = fakeBrowser();
+    const store = open(browser.tab());
+    const far = [anAttempt({ id: 'far', at: 8.64e15 })];
+    store.importText(JSON.stringify({ format: 'deltaq', version: 1, course: 'fine-tuning', attempts: far }));
+    const own = store.recordAttempt(answer);
+    expect(own.at).toBeLessThan(2000);
+    expect(open(browser.tab()).state().attempts).toMatchObject([{ id: 'far', ahead: 8.64e15 }, own]);
+  });
+
+  test('answers that version 2 counted on from the last moment there is are read again', () => {
+    const rows = (...times: number[]) =>
+      JSON.stringify({
+        from: 8.64e15,
+        words: ['q', 'check', 'x'],
+        rows: times.map((after, i) => [`a${times.length + i}`, 1, 1, 2, 0, after, 3]),
+      });
+    const browser = fakeBrowser({
+      [`${KEY}meta`]: '{"version":2,"epoch":"first"}',
+      [`${KEY}log:0`]: rows(0, 1),
+      [`${KEY}aside:5:log:0`]: rows(7),
+    });
+    const store = open(browser.tab());
+    expect(ids(store.state().attempts)).toEqual(['a1', 'a2', 'a3']);
+    expect(store.state().attempts.every(({ at }) => at < 2000)).toBe(true);
+    expect(store.kinds()).toEqual(['clock']);
   });
 
   test('a sitting survives a reload, and is handed in once from however many tabs', () => {
@@ -244,6 +340,35 @@ describe('two tabs', () => {
     expect(browser.deliver()).toBe(0);
   });
 
+  test('answers of two tabs at the same moment that are both closed at once are not lost', () => {
+    const browser = fakeBrowser();
+    const [tabA, tabB] = [browser.tab(), browser.tab()];
+    const [a, b] = [open(tabA), open(tabB)];
+    const before = a.recordAttempt(answer);
+    browser.deliver();
+    const stale = browser.data.get(`${KEY}log:0`) ?? '';
+    const lost = a.recordAttempt(answer);
+    // B wrote the segment from what it had read before A did.
+    tabA.storage.setItem(`${KEY}log:0`, stale);
+    const own = b.recordAttempt(answer);
+    const both = browser.data.get(`${KEY}log:0`) ?? '';
+    expect(ids(parseSegment(JSON.parse(both)).value ?? [])).toEqual(ids([before, own]));
+    for (const one of [a, b]) one.stop();
+    browser.dropEvents();
+    expect(ids(open(browser.tab()).state().attempts)).toEqual(ids([before, lost, own]));
+    expect(ids(logged(browser))).toEqual(ids([before, lost, own]));
+  });
+
+  test('what a page noted is forgotten an hour after the log has it', () => {
+    const browser = fakeBrowser();
+    const notes = () => [...browser.data.keys()].filter((key) => key.startsWith(`${KEY}page:`)).length;
+    open(browser.tab()).recordAttempt(answer);
+    expect(notes()).toBe(1);
+    open(browser.tab(), { clock: () => 3_601_001 }).visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
+    expect(notes()).toBe(0);
+    expect(logged(browser)).toHaveLength(1);
+  });
+
   test('random turns and lost races end with the same answers everywhere, none lost', () => {
     const step = fc.record({ tab: fc.nat(2), act: fc.constantFrom('answer', 'deliver', 'race') });
     fc.assert(
@@ -369,6 +494,28 @@ describe('when the browser does not keep data', () => {
     expect(store.state().attempts).toEqual([]);
   });
 
+  test('what is done lasts as long as the tab, from page to page', () => {
+    const window = { name: '' };
+    const page = () => open(fakeBrowser().tab(), { storage: null, tab: tabStorage(window) });
+    const first = page();
+    const attempt = first.recordAttempt(answer);
+    first.setDraft('x@check', { version: 1, choice: ['1'] });
+    first.visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
+    const second = page();
+    expect(second.state()).toMatchObject({ attempts: [attempt], place: { lesson: 'lora' } });
+    expect(second.state().drafts).toHaveProperty('x@check');
+    expect(second.kinds()).toEqual(['blocked']);
+    second.forgetEverything();
+    expect(page().state()).toMatchObject({ attempts: [], place: null });
+  });
+
+  test('a name that another page gave the window is no record', () => {
+    for (const name of ['other', 'deltaq:', 'deltaq:7', 'deltaq:{"deltaq:fine-tuning:log:0":"[7]"}'])
+      expect(
+        open(fakeBrowser().tab(), { storage: null, tab: tabStorage({ name }) }).state().attempts,
+      ).toEqual([]);
+  });
+
   test('a window that refuses its storage altogether counts as blocked', () => {
     const store = open(fakeBrowser().tab(), { storage: null });
     store.recordAttempt(answer);
@@ -392,6 +539,57 @@ describe('when the browser does not keep data', () => {
     store.visit({ lesson: 'lora', title: 'LoRA', href: '/lora/' });
     expect(ids(logged(browser))).toEqual(ids([old, waiting]));
     expect(stored(browser, 'drafts')).toHaveProperty('x@check');
+    expect(store.kinds()).toEqual([]);
+  });
+
+  test('answers without room go along from page to page, each of which says so until they are in a file', () => {
+    const browser = fakeBrowser();
+    const old = open(browser.tab()).recordAttempt(answer);
+    browser.limits.room = 0;
+    const window = { name: '' };
+    const page = () => open(browser.tab(), { tab: tabStorage(window) });
+    const waiting = page().recordAttempt(answer);
+    const second = page();
+    expect(second.state().attempts).toEqual([old, waiting]);
+    expect(second.kinds()).toEqual(['full']);
+    second.setDraft('x@check', { version: 1, choice: ['1'] });
+    second.saved();
+    expect(second.kinds()).toEqual([]);
+    const third = page();
+    expect(third.kinds()).toEqual([]);
+    expect(third.state().drafts).toHaveProperty('x@check');
+    third.recordAttempt(answer);
+    expect(page().kinds()).toEqual(['full']);
+    browser.limits.room = Number.POSITIVE_INFINITY;
+    expect(page().kinds()).toEqual([]);
+    expect(logged(browser)).toHaveLength(3);
+    expect(stored(browser, 'drafts')).toHaveProperty('x@check');
+    expect(window.name).not.toContain('unsaved');
+  });
+
+  test('what waits in a tab does not come back after everything was deleted', () => {
+    const browser = fakeBrowser();
+    browser.limits.room = 0;
+    const window = { name: '' };
+    const page = () => open(browser.tab(), { tab: tabStorage(window) });
+    page().recordAttempt(answer);
+    browser.limits.room = Number.POSITIVE_INFINITY;
+    open(browser.tab()).forgetEverything();
+    expect(page().state().attempts).toEqual([]);
+  });
+
+  test('a file for which there is no room adds nothing, and says so', () => {
+    const browser = fakeBrowser();
+    const store = open(browser.tab());
+    const own = store.recordAttempt(answer);
+    const kept = Object.fromEntries(browser.data);
+    const many = Array.from({ length: 3000 }, (_, i) => anAttempt({ id: `m${i}`, at: i }));
+    const text = JSON.stringify({ format: 'deltaq', version: 1, course: 'fine-tuning', attempts: many });
+    browser.limits.room = 40_000;
+    const result = store.importText(text);
+    expect(result).toEqual({ ok: false, error: expect.stringMatching(/no room .* 3,000 answers/) });
+    expect(store.state().attempts).toEqual([own]);
+    expect(Object.fromEntries(browser.data)).toEqual(kept);
     expect(store.kinds()).toEqual([]);
   });
 
@@ -576,6 +774,7 @@ describe('versions', () => {
   };
   const migrations = {
     1: (raw: unknown) => raw,
+    2: (raw: unknown) => raw,
     0: (raw: unknown) => {
       const { attempts, place } = raw as { attempts: { key: string }[]; place?: string };
       return {
@@ -625,7 +824,7 @@ describe('versions', () => {
   test('what a migration leaves unreadable goes aside as it was', () => {
     const browser = fakeBrowser(former);
     const store = open(browser.tab(), {
-      migrations: { 0: () => ({ attempts: [anAttempt(), 7], drafts: {} }), 1: (raw) => raw },
+      migrations: { 0: () => ({ attempts: [anAttempt(), 7], drafts: {} }), 1: (raw) => raw, 2: (raw) => raw },
     });
     expect(store.state().attempts).toEqual([anAttempt()]);
     expect(store.kinds()).toEqual(['unreadable']);
@@ -724,6 +923,7 @@ describe('files', () => {
     ['a newer version', file({ version: VERSION + 1 }), /newer version/],
     ['a former version without a way from it', file({ version: 0 }), /can no longer be read/],
     ['no version', file({ version: undefined }), /which version/],
+    ['longer than any record', file({ attempts: Array(100_001).fill(0) }), /100,001 answers/],
     ['no answers', file({ attempts: undefined }), /no list of answers/],
     ['only damaged answers', file({ attempts: [1, 2] }), /2 answers in it could not be read/],
   ])('a file that is %s is refused in a clear sentence, and nothing changes', (_, text, sentence) => {

@@ -5,6 +5,8 @@ export type { ProgressState } from './storage/createProgress.ts';
 export type { Sitting } from './storage/guard.ts';
 
 /** The one memory of a page: every root on it shares it, and no provider is needed. */
+export const memory = createProgress();
+
 export const {
   progress,
   start,
@@ -17,10 +19,7 @@ export const {
   setSettings,
   dismiss,
   forgetEverything,
-  exportText,
-  exportName,
-  importText,
-} = createProgress();
+} = memory;
 
 /** Reads the memory in a component. On the server and at hydration it is empty and not ready. */
 export function useProgress<T>(selector: (state: ProgressState) => T): T {

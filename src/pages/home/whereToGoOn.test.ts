@@ -51,6 +51,13 @@ it('is the topic where none of its sections was reached, or has that name no mor
     });
 });
 
+it('stays in the course whatever address is kept', () => {
+  for (const href of ['https://example.org/two/#count', '//example.org#count', 'javascript:alert(1)#count'])
+    expect(whereToGoOn(map, sections, [], { lesson: 'two', title: 'Counting', href })?.href).toBe(
+      '/two/#count',
+    );
+});
+
 it('is the next question where only answers are known, as after a file was brought', () => {
   expect(whereToGoOn(map, sections, [answer('b')], null)).toMatchObject({ title: 'Two', href: '/two/#q-c' });
   expect(whereToGoOn(map, sections, [answer('a')], null)).toMatchObject({ title: 'Two', href: '/two/#q-b' });

@@ -26,10 +26,13 @@ export function whereToGoOn(
   if (place && visited && (visited.state !== 'done' || !open)) {
     const { lesson } = visited;
     const all = sections[lesson.id] ?? [];
-    const at = all.findIndex(({ id }) => id !== '' && place.href.endsWith(`#${id}`));
+    // Of what is kept only the section is taken: an address edited by hand leads nowhere else.
+    const anchor = place.href.split('#')[1] ?? '';
+    const at = anchor ? all.findIndex(({ id }) => id === anchor) : -1;
+    const to = href(lesson.id, anchor);
     return at < 0
-      ? { lesson, title: lesson.title, href: place.href }
-      : { lesson, section: [at + 1, all.length], title: place.title, href: place.href };
+      ? { lesson, title: lesson.title, href: to }
+      : { lesson, section: [at + 1, all.length], title: place.title, href: to };
   }
   // A guess at the question of the home page is no beginning yet.
   const begun = attempts.some(({ asked }) => asked !== 'opener' && asked !== 'prediction');

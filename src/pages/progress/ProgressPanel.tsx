@@ -5,14 +5,8 @@ import { download } from '../../client/download.ts';
 import { practicePage, slotAnchor } from '../../course/courseMap.ts';
 import type { Course, CourseMap, MapSlot } from '../../course/types.ts';
 import { changedSlots, lessonState } from '../../progress/attempts/record.ts';
-import {
-  exportName,
-  exportText,
-  forgetEverything,
-  importText,
-  setSettings,
-  useProgress,
-} from '../../progress/store.ts';
+import { forgetEverything, memory, setSettings, useProgress } from '../../progress/store.ts';
+import { exportName, exportText, importText, tooLarge } from '../../progress/transfer.ts';
 import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -132,15 +126,19 @@ function Keeping() {
   const dialog = useRef<HTMLDialogElement>(null);
 
   function save() {
-    const name = exportName();
-    download(name, new Blob([exportText()], { type: 'application/json' }));
+    const name = exportName(memory);
+    download(name, new Blob([exportText(memory)], { type: 'application/json' }));
+    memory.saved();
     setMessage(words.saved(practice.answers(count), name));
   }
 
   async function load(chosen: File | undefined) {
     if (!chosen) return;
     try {
-      const result = importText(await chosen.text());
+      const refused = tooLarge(chosen.size);
+      const result = refused
+        ? { ok: false as const, error: refused }
+        : importText(await chosen.text(), memory);
       setMessage(
         result.ok ? words.added(chosen.name, practice.answers(result.added), result.known) : result.error,
       );

@@ -13,6 +13,8 @@ export interface Attempt {
   hints: number;
   /** Milliseconds since 1970. */
   at: number;
+  /** The time it was stamped with, where that had not come by the clock that read it: `at` is then when it was read. */
+  ahead?: number;
   seed?: number;
   confidence?: Confidence;
   /** Time with the question in sight, in milliseconds, capped. */
@@ -81,11 +83,16 @@ function textOf(a: Attempt): string {
     a.confidence ?? null,
     a.ms ?? null,
     a.sitting ?? null,
+    a.ahead ?? null,
   ]);
 }
 
-/** Two attempts with one id differ only in a file edited by hand: any fixed choice will do, as long as it is fixed. */
+/**
+ * Of two attempts with one id, the one whose wrong stamp was noticed. Else they differ only in a file edited by hand:
+ * any fixed choice will do, as long as it is fixed.
+ */
 function chosen(a: Attempt, b: Attempt): Attempt {
+  if ((a.ahead === undefined) !== (b.ahead === undefined)) return a.ahead === undefined ? b : a;
   return a === b || compareText(textOf(a), textOf(b)) <= 0 ? a : b;
 }
 

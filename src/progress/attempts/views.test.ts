@@ -4,6 +4,7 @@ import { deckOf, dueCards } from '../review/review.ts';
 import { createProgress } from '../storage/createProgress.ts';
 import { anAttempt, histories } from '../testing/arbitrary.ts';
 import { fakeBrowser } from '../testing/fakeBrowser.ts';
+import { exportText, importText } from '../transfer.ts';
 import { calibrationOf } from './calibration.ts';
 import { inventoryOf } from './gain.ts';
 import { practiceDays, timeSpent } from './practice.ts';
@@ -162,13 +163,11 @@ test('saving, deleting and loading again gives the same derived views of every h
       );
       const store = createProgress();
       store.start('fine-tuning', { ...fakeBrowser().tab(), clock: () => NOW });
-      store.importText(
-        JSON.stringify({ format: 'deltaq', version: 2, course: 'fine-tuning', attempts: list }),
-      );
+      store.add(list);
       const before = views(store.progress.getState().attempts);
-      const text = store.exportText();
+      const text = exportText(store);
       store.forgetEverything();
-      store.importText(text);
+      importText(text, store);
       expect(views(store.progress.getState().attempts)).toEqual(before);
       expect(before).toEqual(views(list));
     }),

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { datedBy } from '../attempts/dated.ts';
 import { type Attempt, merge, slotKey } from '../attempts/record.ts';
-import { exportFileName, readExport, writeExport } from '../transfer.ts';
 import type { Draft, Place, Settings, Sitting } from './guard.ts';
 import type { Migrations } from './migrate.ts';
 import type { KeyValue } from './namespacedStorage.ts';
-import { importedNotice, type Notice, noticeOf } from './notices.ts';
+import { type Notice, noticeOf } from './notices.ts';
 import {
   browserStorage,
   type Change,
@@ -36,15 +36,12 @@ export interface Page {
 
 export interface StartOptions {
   storage?: KeyValue | null | undefined;
+  tab?: KeyValue | undefined;
   clock?: (() => number) | undefined;
   ids?: (() => string) | undefined;
   window?: Page | undefined;
   migrations?: Migrations | undefined;
 }
-
-type ImportResult =
-  | { ok: true; added: number; known: number; skipped: number }
-  | { ok: false; error: string };
 
 export interface Progress {
   progress: StoreApi<ProgressState>;
@@ -60,13 +57,19 @@ export interface Progress {
   setSettings(change: Partial<Settings>): void;
   dismiss(noticeId: string): void;
   forgetEverything(): void;
-  exportText(now?: number): string;
-  exportName(now?: number): string;
-  importText(text: string): ImportResult;
+  /** Adds what is not here yet; nothing when there is no room for all of it. */
+  add(attempts: readonly Attempt[]): Added | undefined;
+  /** Notes that everything up to now stands in a file too. */
+  saved(): void;
+  notify(notice: Notice): void;
+  course(): string;
+  now(): number;
 }
 
-/** Two devices of a learner may well differ by minutes, but not by a day. */
-const CLOCK_SLACK = 86_400_000;
+export interface Added {
+  added: number;
+  known: number;
+}
 
 const empty: ProgressState = {
   ready: false,
@@ -125,11 +128,19 @@ export function createProgress(): Progress {
     const trouble = repository.trouble();
     if (trouble !== told) {
       if (told) dismiss(told);
-      if (trouble) notify(noticeOf(trouble));
+      if (trouble && !(trouble === 'full' && isSaved())) notify(noticeOf(trouble));
       told = trouble;
     }
     if (repository.unreadable() && !toldUnreadable) notify(noticeOf('unreadable'));
     toldUnreadable = repository.unreadable();
+  }
+
+  const lastId = (): string => progress.getState().attempts.at(-1)?.id ?? '';
+  const isSaved = (): boolean => repository?.savedUpTo() === lastId();
+
+  function saved(): void {
+    repository?.noteSaved(lastId());
+    if (told === 'full') dismiss(told);
   }
 
   /** Obeys a deletion made in another tab. */
@@ -160,7 +171,7 @@ export function createProgress(): Progress {
     clock = options.clock ?? Date.now;
     ids = options.ids ?? newId;
     migrations = options.migrations;
-    repository = openRepository(courseId, { storage, clock, ids, migrations });
+    repository = openRepository(courseId, { storage, tab: options.tab, clock, ids, migrations });
     const { prefix } = repository;
 
     function onStorage(event: Event): void {
@@ -177,7 +188,7 @@ export function createProgress(): Progress {
     page.addEventListener('storage', onStorage);
     page.addEventListener('pageshow', onShow);
     keep();
-    if ((progress.getState().attempts.at(-1)?.at ?? 0) > clock() + CLOCK_SLACK) notify(noticeOf('clock'));
+    if (repository.ahead()) notify(noticeOf('clock'));
 
     const stop = (): void => {
       if (stopCurrent !== stop) return;
@@ -193,11 +204,17 @@ export function createProgress(): Progress {
     return stop;
   }
 
+  /** The attempts so far, by the present clock, and the time of the next: never before them, so that it is the last one. */
+  function next(): { attempts: readonly Attempt[]; at: number } {
+    const now = clock();
+    const attempts = datedBy(now, progress.getState().attempts);
+    return { attempts, at: Math.max(now, (attempts.at(-1)?.at ?? -1) + 1) };
+  }
+
   function recordAttempt(given: Omit<Attempt, 'id' | 'at'>): Attempt {
     obey();
-    const { attempts, drafts } = progress.getState();
-    // Never before what is known already, even when a clock was put back: the answer just given is the last one.
-    const at = Math.max(clock(), (attempts.at(-1)?.at ?? -1) + 1);
+    const { drafts } = progress.getState();
+    const { attempts, at } = next();
     const attempt: Attempt = { ...given, id: ids(), at };
     const change = { drafts: { [slotKey(attempt)]: null } };
     progress.setState({ attempts: [...attempts, attempt], drafts: changed(drafts, change.drafts) });
@@ -222,8 +239,8 @@ export function createProgress(): Progress {
     given: readonly Omit<Attempt, 'id' | 'at' | 'sitting'>[],
   ): void {
     obey();
-    const { attempts, sittings } = progress.getState();
-    const at = Math.max(clock(), (attempts.at(-1)?.at ?? -1) + 1);
+    const { sittings } = progress.getState();
+    const { attempts, at } = next();
     // Ids that follow from the sitting: handed in twice, the same attempts meet and are one.
     const made = given.map((one) => ({
       ...one,
@@ -276,22 +293,19 @@ export function createProgress(): Progress {
     tellTrouble();
   }
 
-  function importText(text: string): ImportResult {
-    const file = readExport(text, course, migrations);
-    if (!file.ok) return file;
+  function add(given: readonly Attempt[]): Added | undefined {
     obey();
     const { attempts } = progress.getState();
     const here = new Set(attempts.map((one) => one.id));
-    const fresh = merge(
-      [],
-      file.attempts.filter((one) => !here.has(one.id)),
+    const fresh = datedBy(
+      clock(),
+      merge([], given).filter((one) => !here.has(one.id)),
     );
-    const known = new Set(file.attempts.map((one) => one.id)).size - fresh.length;
+    if (repository?.hasRoomFor(fresh) === false) return undefined;
+    const known = new Set(given.map((one) => one.id)).size - fresh.length;
     progress.setState({ attempts: merge(attempts, fresh) });
     keep();
-    const strange = attempts.length > 0 && fresh.length > 0 && known === 0;
-    notify(importedNotice(fresh.length, known, file.skipped, strange));
-    return { ok: true, added: fresh.length, known, skipped: file.skipped };
+    return { added: fresh.length, known };
   }
 
   return {
@@ -306,8 +320,10 @@ export function createProgress(): Progress {
     setSettings,
     dismiss,
     forgetEverything,
-    exportText: (now = clock()) => writeExport(course, progress.getState().attempts, now),
-    exportName: (now = clock()) => exportFileName(course, now),
-    importText,
+    add,
+    saved,
+    notify,
+    course: () => course,
+    now: () => clock(),
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from '../testing/fakeBrowser.ts';
+import { importText } from '../transfer.ts';
 import { createProgress } from './createProgress.ts';
 import { VERSION } from './migrate.ts';
 import { parseSegment } from './segment.ts';
@@ -72,7 +73,10 @@ describe.each(versions)('what version %i kept in a browser', (version) => {
 
 test('an exam and an inventory begun in version 2 go on', () => {
   const store = createProgress();
-  store.start('fine-tuning', fakeBrowser(JSON.parse(fixture('store-2.json'))).tab());
+  store.start('fine-tuning', {
+    ...fakeBrowser(JSON.parse(fixture('store-2.json'))).tab(),
+    clock: () => LATER,
+  });
   const { attempts, sittings } = store.progress.getState();
   expect(sittings.exam).toMatchObject({ flagged: ['lora-count'], spent: { 'lora-count': 4000 } });
   expect(sittings.exam?.handedInAt).toBeUndefined();
@@ -82,8 +86,8 @@ test('an exam and an inventory begun in version 2 go on', () => {
 
 test.each(versions)('a file saved by version %i is read whole', (version) => {
   const store = createProgress();
-  store.start('fine-tuning', fakeBrowser().tab());
-  const result = store.importText(fixture(`export-${version}.json`));
+  store.start('fine-tuning', { ...fakeBrowser().tab(), clock: () => LATER });
+  const result = importText(fixture(`export-${version}.json`), store);
   expect(result).toMatchObject({ ok: true, known: 0, skipped: 0 });
   expect(store.progress.getState().attempts.map((one) => one.id)).toEqual(
     expect.arrayContaining(COMMON.slice(0, 7)),

@@ -50,7 +50,7 @@ const isWhole = (x: unknown, from: number): boolean => Number.isSafeInteger(x) &
 const isChoice = (x: unknown): boolean => Array.isArray(x) && x.every((one) => typeof one === 'string');
 
 /** The latest time a Date can hold: ECMA-262, section "Time Values and Time Range". */
-const LAST_TIME = 8.64e15;
+export const LAST_TIME = 8.64e15;
 const isTime = (x: unknown): boolean => isWhole(x, 0) && (x as number) <= LAST_TIME;
 
 const ASKED: readonly Asked[] = [
@@ -77,6 +77,7 @@ export function isAttempt(x: unknown): x is Attempt {
     typeof x.correct === 'boolean' &&
     isWhole(x.hints, 0) &&
     isTime(x.at) &&
+    (x.ahead === undefined || isTime(x.ahead)) &&
     (x.seed === undefined || Number.isSafeInteger(x.seed)) &&
     (x.confidence === undefined || isOneOf(CONFIDENCES, x.confidence)) &&
     (x.ms === undefined || isWhole(x.ms, 0)) &&

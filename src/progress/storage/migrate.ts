@@ -1,7 +1,7 @@
-import { isObject } from './guard.ts';
+import { isObject, LAST_TIME } from './guard.ts';
 
 /** The form of what is kept in the browser and in saved files. Raise it with a migration from the one before. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /**
  * From each former version to the next. A migration takes and returns everything kept, as it was parsed:
@@ -14,6 +14,16 @@ const migrations: Migrations = {
   1: (raw) =>
     isObject(raw) && isObject(raw.settings)
       ? { ...raw, settings: { ...raw.settings, confidence: false } }
+      : raw,
+  // 3 dates what is stamped ahead of the clock. 2 could count on from the last moment there is, and then read it no more.
+  2: (raw) =>
+    isObject(raw) && Array.isArray(raw.attempts)
+      ? {
+          ...raw,
+          attempts: raw.attempts.map((one: unknown) =>
+            isObject(one) && Number(one.at) > LAST_TIME ? { ...one, at: LAST_TIME } : one,
+          ),
+        }
       : raw,
 };
 

@@ -1,3 +1,4 @@
+import { datedBy } from '../attempts/dated.ts';
 import { type Attempt, isPrefix, merge } from '../attempts/record.ts';
 import {
   type Draft,
@@ -8,7 +9,8 @@ import {
   type Settings,
   type Sitting,
 } from './guard.ts';
-import { openLog } from './log.ts';
+import { openJournal } from './journal.ts';
+import { openLog, segmentTexts } from './log.ts';
 import { type Migrations, VERSION } from './migrate.ts';
 import {
   type KeyValue,
@@ -17,6 +19,8 @@ import {
   type Parsed,
   wholly,
 } from './namespacedStorage.ts';
+import { type Overflow, openOverflow } from './overflow.ts';
+import { tabStorage } from './tabStorage.ts';
 import { parseDrafts, parseSittings, readFormer, type Upgraded, writeUpgraded } from './upgrade.ts';
 
 /** What the page holds in memory, and the storage keeps. */
@@ -46,22 +50,29 @@ export const joined = (a: Change, b: Change): Change => ({
 /** Why data may not be kept: no access, no room, or written by a later version of the page. */
 export type Trouble = 'blocked' | 'full' | 'newer';
 
-export interface Repository {
+export interface Repository extends Pick<Overflow, 'savedUpTo' | 'noteSaved'> {
   prefix: string;
   /** What stood in the way at the last exchange. */
   trouble(): Trouble | null;
+  /** Whether attempts were found whose stamp is ahead of the clock, for the first time. */
+  ahead(): boolean;
   /** Whether anything unreadable was found so far. */
   unreadable(): boolean;
   /** Whether another tab deleted everything since the last look. */
   cleared(): boolean;
   /** Writes what the storage lacks (and what could not be written before), and gives back both together. */
   exchange(memory: Memory, change?: Change): Memory;
+  /** Whether so many more attempts can be kept. */
+  hasRoomFor(attempts: readonly Attempt[]): boolean;
   /** Removes every key of the course. Open tabs obey the new epoch. */
   forget(): void;
 }
 
 export interface Edge {
+  /** Null when the browser blocks it. */
   storage?: KeyValue | null | undefined;
+  /** What lasts as long as the tab, for when the other is blocked or full. */
+  tab?: KeyValue | undefined;
   clock?: (() => number) | undefined;
   ids?: (() => string) | undefined;
   migrations?: Migrations | undefined;
@@ -81,6 +92,9 @@ function parseMeta(raw: unknown): Parsed<Meta> {
   const whole = known && ((raw.version as number) > VERSION || typeof raw.epoch === 'string');
   return { value: whole ? (raw as unknown as Meta) : undefined, whole };
 }
+
+/** Of an attempt that is kept: that nobody has noticed yet that its stamp was ahead. */
+const isUnnoticed = (kept: Attempt | undefined): boolean => kept !== undefined && kept.ahead === undefined;
 
 class Newer extends Error {}
 
@@ -106,35 +120,38 @@ export function browserStorage(page: { localStorage: Storage } = window): KeyVal
   }
 }
 
-const blocked: KeyValue = {
-  get length(): number {
-    throw new Error('The browser gives no storage');
-  },
-  key: () => null,
-  getItem: () => {
-    throw new Error('The browser gives no storage');
-  },
-  setItem: () => {},
-  removeItem: () => {},
-};
+/** A storage that can be read: some browsers give one that refuses everything. */
+function usable(storage: KeyValue | null): KeyValue | null {
+  try {
+    return storage && storage.length >= 0 ? storage : null;
+  } catch {
+    return null;
+  }
+}
 
 export function openRepository(courseId: string, edge: Edge = {}): Repository {
-  const { clock = Date.now, ids = newId, migrations } = edge;
-  const storage = edge.storage === undefined ? browserStorage() : edge.storage;
+  const { clock = Date.now, ids = newId, migrations, tab = tabStorage() } = edge;
+  const storage = usable(edge.storage === undefined ? browserStorage() : edge.storage);
   let unreadable = false;
   let trouble: Trouble | null = null;
   let epoch: string | undefined;
   let unsaved: Change = {};
   let former: Upgraded | undefined;
-  const own: NamespacedStorage = openNamespacedStorage(courseId, storage ?? blocked, clock, () => {
+  const own: NamespacedStorage = openNamespacedStorage(courseId, storage ?? tab, clock, () => {
     unreadable = true;
   });
+  const overflow = openOverflow(own.prefix, tab);
   let log = openLog(own);
+  let journal = openJournal(own, ids());
   /** What memory and storage had in common after the last exchange. */
   let common: readonly Attempt[] | undefined;
+  let opened = false;
+  let ahead = false;
 
   function startLog(): void {
     log = openLog(own);
+    journal.end();
+    journal = openJournal(own, ids());
     common = undefined;
   }
 
@@ -171,9 +188,9 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
   /** Compares epochs. True when everything was deleted elsewhere. */
   function look(): boolean {
     const meta = own.read('meta', parseMeta)?.value;
-    if (meta && meta.version > VERSION) throw new Newer();
     const before = epoch;
     epoch = meta?.epoch ?? epoch ?? FIRST_EPOCH;
+    if (meta && meta.version > VERSION) throw new Newer();
     if (meta && meta.version < VERSION) upgrade(meta.version);
     return before !== undefined && before !== epoch;
   }
@@ -190,7 +207,7 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
     return gone;
   }
 
-  function write(key: string, kept: { error?: unknown } | undefined, value: unknown): void {
+  function writeValue(key: string, kept: { error?: unknown } | undefined, value: unknown): void {
     if (kept?.error) throw kept.error;
     const text = JSON.stringify(value);
     if (own.text(key) !== text) own.set(key, text);
@@ -199,7 +216,7 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
   /** Meta comes before anything else is written. */
   function ensureMeta(): void {
     const kept = own.read('meta', parseMeta);
-    if (!kept?.value) write('meta', kept, ourMeta());
+    if (!kept?.value) writeValue('meta', kept, ourMeta());
   }
 
   function exchangeAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
@@ -213,22 +230,32 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
         const added = attempts.slice(before.length);
         if (added.length > 0) {
           ensureMeta();
-          log.append(added);
+          write(added);
         }
         common = attempts;
         return;
       }
       const stored = news ?? log.all();
-      together = merge(attempts, stored);
-      const ids = new Set(stored.map((one) => one.id));
-      const missing = together.filter((one) => !ids.has(one.id));
+      const others = opened ? [] : journal.takeOthers(stored, clock());
+      opened = true;
+      together = datedBy(clock(), merge(attempts, merge(stored, others)));
+      const known = new Map(stored.map((one) => [one.id, one]));
+      const missing = together.filter((one) => !known.has(one.id));
+      const noticed = together.filter((one) => one.ahead !== undefined && isUnnoticed(known.get(one.id)));
+      if (noticed.length > 0) ahead = true;
+      // The clock may be wrong now: what it says of stamps is written with the next answer alone.
       if (missing.length > 0) {
         ensureMeta();
-        log.append(missing);
+        write([...missing, ...noticed]);
       }
-      common = together;
+      if (missing.length > 0 || noticed.length === 0) common = together;
     });
     return together;
+  }
+
+  function write(attempts: readonly Attempt[]): void {
+    log.append(attempts);
+    journal.add(attempts);
   }
 
   function exchangeNamed<K extends 'drafts' | 'sittings'>(
@@ -244,7 +271,7 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
       if (!unsaved[key]) return;
       if (kept || Object.keys(together).length > 0) {
         ensureMeta();
-        write(key, kept, together);
+        writeValue(key, kept, together);
       }
       delete unsaved[key];
     });
@@ -262,27 +289,46 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
       together = (unsaved[key] ?? kept?.value ?? value) as Memory[K];
       if (!unsaved[key]) return;
       ensureMeta();
-      write(key, kept, unsaved[key]);
+      writeValue(key, kept, unsaved[key]);
       delete unsaved[key];
     });
     return together;
   }
 
   function exchange(memory: Memory, change: Change = {}): Memory {
-    unsaved = joined(unsaved, change);
     trouble = null;
     attempt(look);
-    if (trouble !== null) {
-      // An upgrade for which there was no room: readable all the same.
-      return former ? { ...memory, attempts: merge(memory.attempts, former.attempts) } : memory;
+    const waiting = opened ? undefined : overflow.read(epoch ?? FIRST_EPOCH);
+    const attempts = waiting ? merge(memory.attempts, waiting.attempts) : memory.attempts;
+    unsaved = joined(joined(waiting?.change ?? {}, unsaved), change);
+    const next: Memory =
+      trouble === null
+        ? {
+            attempts: exchangeAttempts(attempts),
+            drafts: exchangeNamed('drafts', parseDrafts, memory.drafts),
+            sittings: exchangeNamed('sittings', parseSittings, memory.sittings),
+            settings: exchangeOne('settings', isSettings, memory.settings),
+            place: exchangeOne('place', isPlace, memory.place),
+          }
+        : // An upgrade for which there was no room: readable all the same.
+          { ...memory, attempts: datedBy(clock(), merge(attempts, former?.attempts ?? [])) };
+    if (trouble === null) overflow.clear();
+    else {
+      const kept = new Set((former?.attempts ?? log.all()).map((one) => one.id));
+      const lost = next.attempts.filter((one) => !kept.has(one.id));
+      overflow.write(epoch ?? FIRST_EPOCH, { attempts: lost, change: unsaved });
     }
-    return {
-      attempts: exchangeAttempts(memory.attempts),
-      drafts: exchangeNamed('drafts', parseDrafts, memory.drafts),
-      sittings: exchangeNamed('sittings', parseSittings, memory.sittings),
-      settings: exchangeOne('settings', isSettings, memory.settings),
-      place: exchangeOne('place', isPlace, memory.place),
-    };
+    return next;
+  }
+
+  function hasRoomFor(attempts: readonly Attempt[]): boolean {
+    try {
+      own.set('probe', segmentTexts(attempts).join(''));
+      own.remove('probe');
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   function forget(): void {
@@ -308,10 +354,14 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
 
   return {
     prefix: own.prefix,
-    trouble: () => trouble,
+    trouble: () => trouble ?? (storage ? null : 'blocked'),
+    ahead: () => ahead,
     unreadable: () => unreadable,
     cleared,
     exchange,
+    hasRoomFor,
+    savedUpTo: overflow.savedUpTo,
+    noteSaved: overflow.noteSaved,
     forget,
   };
 }

@@ -8,8 +8,8 @@ import type { Parsed } from './namespacedStorage.ts';
  * million characters, of the 5 million that most browsers grant; as plain JSON they would not fit.
  *
  * A row: id, question, version, asked, twice the hints plus 1 if correct, milliseconds since `from`, choice as a word or
- * a list of words, then what may be missing, where 0 is nothing: ms + 1, [seed], confidence, sitting. Zeros at the end
- * are left out.
+ * a list of words, then what may be missing, where 0 is nothing: ms + 1, [seed], confidence, sitting, [ahead]. Zeros at
+ * the end are left out.
  */
 interface Packed {
   from: number;
@@ -41,6 +41,7 @@ export function packSegment(attempts: readonly Attempt[]): Packed {
       a.seed === undefined ? 0 : [a.seed],
       word(a.confidence),
       word(a.sitting),
+      a.ahead === undefined ? 0 : [a.ahead],
     ];
     while (row.at(-1) === 0) row.pop();
     return row;
@@ -50,7 +51,7 @@ export function packSegment(attempts: readonly Attempt[]): Packed {
 
 function unpackRow({ from, words }: Packed, row: unknown): unknown {
   if (!Array.isArray(row)) return undefined;
-  const [id, question, version, asked, verdict, after, choice, ms, seed, confidence, sitting] = row;
+  const [id, question, version, asked, verdict, after, choice, ms, seed, confidence, sitting, ahead] = row;
   const word = (place: unknown) => words[(place as number) - 1];
   const attempt: Record<string, unknown> = {
     id,
@@ -66,16 +67,19 @@ function unpackRow({ from, words }: Packed, row: unknown): unknown {
   if (seed) attempt.seed = Array.isArray(seed) ? seed[0] : null;
   if (confidence) attempt.confidence = word(confidence) ?? null;
   if (sitting) attempt.sitting = word(sitting) ?? null;
+  if (ahead) attempt.ahead = Array.isArray(ahead) ? ahead[0] : null;
   return attempt;
 }
 
 const isPacked = (raw: unknown): raw is Packed =>
   isObject(raw) && Array.isArray(raw.rows) && Array.isArray(raw.words) && Number.isSafeInteger(raw.from);
 
-/** Reads a segment, packed or as the plain list it was in version 1; what is damaged is left out. */
-export function parseSegment(raw: unknown): Parsed<Attempt[]> {
-  return parseAttempts(isPacked(raw) ? raw.rows.map((row) => unpackRow(raw, row)) : raw);
-}
+/** What a segment holds, packed or as the plain list it was in version 1, sound or not. */
+export const unpackSegment = (raw: unknown): unknown =>
+  isPacked(raw) ? raw.rows.map((row) => unpackRow(raw, row)) : raw;
+
+/** Reads a segment; what is damaged is left out. */
+export const parseSegment = (raw: unknown): Parsed<Attempt[]> => parseAttempts(unpackSegment(raw));
 
 export function parseAttempts(raw: unknown): Parsed<Attempt[]> {
   if (!Array.isArray(raw)) return { value: undefined, whole: false };

@@ -1,10 +1,10 @@
-import type { Attempt } from '../attempts/record.ts';
+import { type Attempt, merge } from '../attempts/record.ts';
 import type { Draft, Place, Settings, Sitting } from './guard.ts';
 import { isDraft, isObject, isPlace, isSettings, isSitting } from './guard.ts';
 import { segmentNumbers, segmentTexts } from './log.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import { type NamespacedStorage, type Parsed, parseJson } from './namespacedStorage.ts';
-import { parseAttempts, parseSegment } from './segment.ts';
+import { parseAttempts, unpackSegment } from './segment.ts';
 
 export interface Upgraded {
   attempts: Attempt[];
@@ -34,10 +34,9 @@ export function readFormer(
   table?: Migrations,
 ): { value: Upgraded; whole: boolean } {
   const parsed = (key: string) => parseJson(storage.text(key) ?? 'null');
-  const segments = segmentNumbers(storage).map((n) => parsed(`log:${n}`));
-  const lists = segments.map((segment) => (Array.isArray(segment) ? segment : parseSegment(segment).value));
+  const segments = segmentNumbers(storage).map((n) => unpackSegment(parsed(`log:${n}`)));
   const raw = {
-    attempts: lists.flatMap((list: unknown[] | undefined) => list ?? []),
+    attempts: segments.flatMap((list) => (Array.isArray(list) ? list : [])),
     drafts: parsed('drafts') ?? {},
     settings: parsed('settings'),
     place: parsed('place'),
@@ -46,11 +45,16 @@ export function readFormer(
   const next = migrate(raw, from, table);
   if (!isObject(next)) throw new Error('A migration lost everything');
   const attempts = parseAttempts(next.attempts);
+  // What a former version could not read and this one can.
+  const aside = storage.keys().filter((key) => /^aside:\d+:log:\d+$/.test(key));
+  const rows = aside.flatMap((key) => unpackSegment(parsed(key)) ?? []);
+  const again = rows.length > 0 ? migrate({ attempts: rows }, from, table) : undefined;
+  const recovered = isObject(again) ? parseAttempts(again.attempts).value : undefined;
   const drafts = parseDrafts(next.drafts);
   const sittings = parseSittings(next.sittings ?? {});
   return {
     value: {
-      attempts: attempts.value ?? [],
+      attempts: [...merge(attempts.value ?? [], recovered ?? [])],
       drafts: drafts.value ?? {},
       ...(isSettings(next.settings) && { settings: next.settings }),
       ...(isPlace(next.place) && { place: next.place }),
@@ -62,7 +66,7 @@ export function readFormer(
       sittings.whole &&
       (next.settings == null || isSettings(next.settings)) &&
       (next.place == null || isPlace(next.place)) &&
-      segments.every((segment) => Array.isArray(segment) || parseSegment(segment).whole),
+      segments.every(Array.isArray),
   };
 }
 
