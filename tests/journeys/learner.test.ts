@@ -37,7 +37,7 @@ test('who comes back finds first where they stopped, in room that was there befo
   expect(await top()).toBe(before);
 });
 
-test('with storage blocked, a lesson works and the page says once that nothing is kept', async ({
+test('with storage blocked, the page says so once, and the tab keeps what is answered from page to page', async ({
   page,
   quiet: _,
 }) => {
@@ -57,6 +57,17 @@ test('with storage blocked, a lesson works and the page says once that nothing i
   await expect(page.locator('[data-island="notices"] p')).toHaveCount(0);
   await answerByKeys(page, 'part-opener@opener');
   await expect(page.locator('[data-island="notices"] p')).toHaveCount(0);
+  const answered = /1 of \d+ questions answered/;
+  await page.reload();
+  await awake(page);
+  await expect(page.locator('[data-island="wayfinder"]')).toContainText(answered);
+  await page.getByRole('link', { name: 'Progress' }).first().click();
+  await page.waitForURL(/progress/);
+  await awake(page);
+  await expect(page.getByRole('row', { name: /Percent of/ })).toContainText('1 of');
+  await page.goBack();
+  await awake(page);
+  await expect(page.locator('[data-island="wayfinder"]')).toContainText(answered);
 });
 
 test('what is done before the page listens is given to it in order: the choice that was checked counts', async ({
