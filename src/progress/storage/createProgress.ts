@@ -14,6 +14,7 @@ import {
   openRepository,
   type Repository,
   type Trouble,
+  withChange,
 } from './repository.ts';
 
 export interface ProgressState {
@@ -80,11 +81,6 @@ const empty: ProgressState = {
   place: null,
   notices: [],
 };
-
-function changed<T>(named: Record<string, T>, change: Record<string, T | null>): Record<string, T> {
-  const entries = Object.entries({ ...named, ...change });
-  return Object.fromEntries(entries.filter((entry): entry is [string, T] => entry[1] !== null));
-}
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -217,7 +213,7 @@ export function createProgress(): Progress {
     const { attempts, at } = next();
     const attempt: Attempt = { ...given, id: ids(), at };
     const change = { drafts: { [slotKey(attempt)]: null } };
-    progress.setState({ attempts: [...attempts, attempt], drafts: changed(drafts, change.drafts) });
+    progress.setState({ attempts: [...attempts, attempt], drafts: withChange(drafts, change.drafts) });
     keep(change);
     return attempt;
   }
@@ -229,7 +225,7 @@ export function createProgress(): Progress {
   function setSitting(name: string, sitting: Sitting | null): void {
     obey();
     const change = { sittings: { [name]: sitting } };
-    progress.setState({ sittings: changed(progress.getState().sittings, change.sittings) });
+    progress.setState({ sittings: withChange(progress.getState().sittings, change.sittings) });
     keep(change);
   }
 
@@ -255,7 +251,7 @@ export function createProgress(): Progress {
         attempts,
         made.filter((one) => !here.has(one.id)),
       ),
-      sittings: changed(sittings, change.sittings),
+      sittings: withChange(sittings, change.sittings),
     });
     keep(change);
   }
@@ -263,7 +259,7 @@ export function createProgress(): Progress {
   function setDraft(key: string, draft: Draft | null): void {
     obey();
     const change = { drafts: { [key]: draft } };
-    progress.setState({ drafts: changed(progress.getState().drafts, change.drafts) });
+    progress.setState({ drafts: withChange(progress.getState().drafts, change.drafts) });
     keep(change);
   }
 

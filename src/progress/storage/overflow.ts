@@ -13,8 +13,8 @@ export interface Unsaved {
 /** What found no room in the storage, kept with the tab until it does. */
 export interface Overflow {
   /** What waits there, unless everything was deleted since. */
-  read(epoch: string): Unsaved | undefined;
-  write(epoch: string, unsaved: Unsaved): void;
+  read(epoch: string | undefined): Unsaved | undefined;
+  write(epoch: string | undefined, unsaved: Unsaved): void;
   clear(): void;
   /** The last attempt that was saved to a file in this tab. */
   savedUpTo(): string | null;
@@ -24,9 +24,11 @@ export interface Overflow {
 export function openOverflow(prefix: string, tab: KeyValue): Overflow {
   const key = `${prefix}unsaved`;
 
-  function read(epoch: string): Unsaved | undefined {
+  function read(epoch: string | undefined): Unsaved | undefined {
     const raw = parseJson(tab.getItem(key) ?? 'null');
-    if (!isObject(raw) || raw.epoch !== epoch) return undefined;
+    if (!isObject(raw)) return undefined;
+    // Where the storage cannot be read, nobody knows of a deletion.
+    if (epoch !== undefined && raw.epoch !== undefined && raw.epoch !== epoch) return undefined;
     const change = isObject(raw.change) ? raw.change : {};
     const drafts = parseDrafts(change.drafts).value;
     const sittings = parseSittings(change.sittings).value;

@@ -40,6 +40,15 @@ export interface Change {
   place?: Place;
 }
 
+/** What is named, with what of it changed; null drops it. */
+export function withChange<T>(
+  named: Record<string, T>,
+  change: Record<string, T | null> = {},
+): Record<string, T> {
+  const entries = Object.entries({ ...named, ...change });
+  return Object.fromEntries(entries.filter((entry): entry is [string, T] => entry[1] !== null));
+}
+
 export const joined = (a: Change, b: Change): Change => ({
   ...a,
   ...b,
@@ -69,7 +78,6 @@ export interface Repository extends Pick<Overflow, 'savedUpTo' | 'noteSaved'> {
 }
 
 export interface Edge {
-  /** Null when the browser blocks it. */
   storage?: KeyValue | null | undefined;
   /** What lasts as long as the tab, for when the other is blocked or full. */
   tab?: KeyValue | undefined;
@@ -120,24 +128,27 @@ export function browserStorage(page: { localStorage: Storage } = window): KeyVal
   }
 }
 
-/** A storage that can be read: some browsers give one that refuses everything. */
-function usable(storage: KeyValue | null): KeyValue | null {
-  try {
-    return storage && storage.length >= 0 ? storage : null;
-  } catch {
-    return null;
-  }
-}
+const blocked: KeyValue = {
+  get length(): number {
+    throw new Error('The browser gives no storage');
+  },
+  key: () => null,
+  getItem: () => {
+    throw new Error('The browser gives no storage');
+  },
+  setItem: () => {},
+  removeItem: () => {},
+};
 
 export function openRepository(courseId: string, edge: Edge = {}): Repository {
   const { clock = Date.now, ids = newId, migrations, tab = tabStorage() } = edge;
-  const storage = usable(edge.storage === undefined ? browserStorage() : edge.storage);
+  const storage = edge.storage === undefined ? browserStorage() : edge.storage;
   let unreadable = false;
   let trouble: Trouble | null = null;
   let epoch: string | undefined;
   let unsaved: Change = {};
   let former: Upgraded | undefined;
-  const own: NamespacedStorage = openNamespacedStorage(courseId, storage ?? tab, clock, () => {
+  const own: NamespacedStorage = openNamespacedStorage(courseId, storage ?? blocked, clock, () => {
     unreadable = true;
   });
   const overflow = openOverflow(own.prefix, tab);
@@ -150,7 +161,7 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
 
   function startLog(): void {
     log = openLog(own);
-    journal.end();
+    attempt(journal.end);
     journal = openJournal(own, ids());
     common = undefined;
   }
@@ -237,7 +248,6 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
       }
       const stored = news ?? log.all();
       const others = opened ? [] : journal.takeOthers(stored, clock());
-      opened = true;
       together = datedBy(clock(), merge(attempts, merge(stored, others)));
       const known = new Map(stored.map((one) => [one.id, one]));
       const missing = together.filter((one) => !known.has(one.id));
@@ -266,8 +276,7 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
     let together = value;
     attempt(() => {
       const kept = own.read(key, parse);
-      const entries = Object.entries({ ...kept?.value, ...unsaved[key] });
-      together = Object.fromEntries(entries.filter(([, one]) => one !== null)) as Memory[K];
+      together = withChange<Draft | Sitting>(kept?.value ?? {}, unsaved[key]) as Memory[K];
       if (!unsaved[key]) return;
       if (kept || Object.keys(together).length > 0) {
         ensureMeta();
@@ -298,7 +307,7 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
   function exchange(memory: Memory, change: Change = {}): Memory {
     trouble = null;
     attempt(look);
-    const waiting = opened ? undefined : overflow.read(epoch ?? FIRST_EPOCH);
+    const waiting = opened ? undefined : overflow.read(epoch);
     const attempts = waiting ? merge(memory.attempts, waiting.attempts) : memory.attempts;
     unsaved = joined(joined(waiting?.change ?? {}, unsaved), change);
     const next: Memory =
@@ -310,13 +319,20 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
             settings: exchangeOne('settings', isSettings, memory.settings),
             place: exchangeOne('place', isPlace, memory.place),
           }
-        : // An upgrade for which there was no room: readable all the same.
-          { ...memory, attempts: datedBy(clock(), merge(attempts, former?.attempts ?? [])) };
+        : {
+            // An upgrade for which there was no room: readable all the same.
+            attempts: datedBy(clock(), merge(attempts, former?.attempts ?? [])),
+            drafts: withChange(memory.drafts, unsaved.drafts),
+            sittings: withChange(memory.sittings, unsaved.sittings),
+            settings: unsaved.settings ?? memory.settings,
+            place: unsaved.place ?? memory.place,
+          };
+    opened = true;
     if (trouble === null) overflow.clear();
     else {
       const kept = new Set((former?.attempts ?? log.all()).map((one) => one.id));
       const lost = next.attempts.filter((one) => !kept.has(one.id));
-      overflow.write(epoch ?? FIRST_EPOCH, { attempts: lost, change: unsaved });
+      overflow.write(epoch, { attempts: lost, change: unsaved });
     }
     return next;
   }
@@ -338,6 +354,7 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
     former = undefined;
     unreadable = false;
     trouble = null;
+    overflow.clear();
     attempt(() => {
       // The new epoch first: a tab that sees a segment vanish must already know why.
       let told = false;
@@ -354,7 +371,7 @@ export function openRepository(courseId: string, edge: Edge = {}): Repository {
 
   return {
     prefix: own.prefix,
-    trouble: () => trouble ?? (storage ? null : 'blocked'),
+    trouble: () => trouble,
     ahead: () => ahead,
     unreadable: () => unreadable,
     cleared,
