@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
-import { formatDigits } from '../../../../notation/format.ts';
 import { formatCount } from '../../../../notation/formatCount.ts';
 import styles from './landscape.module.css';
 import { type MethodId, methodNames } from './methods.ts';
@@ -82,7 +81,7 @@ export function Loupe({ scene, zoom, method, uid, ghost, covered }: Props) {
         <Names scene={scene} zoom={zoom} method={method} small />
       </div>
       <p className={`${styles.under} ${styles.underLoupe} ${picture.long}`}>
-        <small>{says.corner(formatDigits(zoom, 3), inside)}</small>
+        <small>{says.corner(formatCount(zoom), inside)}</small>
       </p>
       <Key method={method} />
     </>

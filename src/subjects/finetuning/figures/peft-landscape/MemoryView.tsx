@@ -129,7 +129,7 @@ function Row({ method, model, across, chosen }: RowProps) {
   return (
     <div className={styles.row}>
       <p className={styles.name} data-chosen={chosen || undefined}>
-        <b>{methodNames[method][0]}</b> <b>{end > 100 ? says.beyond(sum) : sum}</b>
+        <b>{says.needs(methodNames[method][0])}</b> <b>{end > 100 ? says.beyond(sum) : sum}</b>
       </p>
       <div className={styles.lane}>
         {memory && (

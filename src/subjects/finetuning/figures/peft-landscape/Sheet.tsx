@@ -29,6 +29,8 @@ export const Sheet = memo(function Sheet({ scene, method, uid, ghost, guessed }:
     <>
       <div className={styles.sheet} data-zoom={1}>
         <Squares scene={scene} zoom={1} method={method} uid={uid} ghost={ghost} />
+      </div>
+      <div className={`${styles.sheet} ${styles.names}`}>
         <Names scene={scene} zoom={1} method={method} />
         {guessed === undefined && <SideNames scene={scene} zoom={1} />}
       </div>

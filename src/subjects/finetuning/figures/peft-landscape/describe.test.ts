@@ -293,7 +293,7 @@ test('joins settings of one method that train as many numbers', () => {
   expect(connected('gpt3-mnli')).toEqual([]);
   expect(named('metamathqa').map(({ run }) => run)).toEqual([
     'Full fine-tuning',
-    'LoRA r = 32 q, v',
+    'LoRA r = 64 q, v',
     'rsLoRA r = 64 q, v',
     'P-tuning 20',
     '(IA)³ k,v,down (lr 1e-4)',

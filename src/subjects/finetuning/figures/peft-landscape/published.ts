@@ -108,7 +108,7 @@ const LESSON: GroupId = 'metamathqa';
 /** Runs of the lesson's group that are named in the picture, by their points, and on which side of their mark. */
 const NAMES: readonly [point: number, name: keyof typeof words.published.named, side: string][] = [
   [63, 'full', 'below'],
-  [46, 'lora', 'left'],
+  [58, 'lora', 'right'],
   [57, 'rslora', 'right'],
   [61, 'pTuning', 'right'],
   [17, 'ia3', 'left'],

@@ -98,6 +98,7 @@ export const words = {
     gpu: (size: string) => `one card, ${size}`,
     onTop: 'activations come on top',
     only: (count: string) => `the same four parts, for ${count} numbers:`,
+    needs: (method: string) => `${method}:`,
     beyond: (sum: string) => `${sum} →`,
     model: 'Model',
     sizes: ['1B', '3B', '7B', '13B', '70B'],
@@ -128,7 +129,7 @@ export const words = {
     /** At runs, on wide stages and, where there is room, on narrow ones. */
     named: {
       full: { long: 'full fine-tuning', short: 'full' },
-      lora: { long: 'LoRA r = 32', short: 'LoRA' },
+      lora: { long: 'LoRA', short: 'LoRA' },
       rslora: { long: 'rsLoRA', short: '' },
       pTuning: { long: 'P-tuning', short: '' },
       ia3: { long: '(IA)³', short: '' },
