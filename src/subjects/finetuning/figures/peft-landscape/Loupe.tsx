@@ -10,39 +10,32 @@ import { cellsOf, framedBy, type Scene } from './scene.ts';
 import { words } from './words.ts';
 
 const says = words.scale;
-/** Room between both pictures, and how high the loupe stands on wide stages: parts of the side of the sheet. */
-const GAP = 0.08;
-const HEIGHT = 0.7;
+/** Where the loupe stands beside the sheet, and how far below its top on wide stages, in hundredths of its side. */
+const WIDE = 108;
+const HIGH = 30;
 /** The least side of the frame, in per cent of the sheet. */
 const SEEN = 1.5;
-const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
 
-/** The frame on the sheet around what the loupe shows, and what joins both. */
+/** The frame on the sheet around what the loupe shows, and what joins both: in hundredths of the side of the sheet. */
 function Rays({ zoom }: { zoom: number }) {
   const { at, side } = framedBy(zoom);
   const wide = Math.max(SEEN, side);
-  const [x1, top, low] = [(at + wide) / 100 / (1 + GAP), 1 - (at + wide) / 100, 1 - at / 100];
-  const ray = { x1: percent(x1), y1: percent(top), x2: '100%' };
+  const [left, low, right, top] = [at, 100 - at, at + wide, 100 - at - wide].map((x) => x.toFixed(2));
+  const frame = `M${left} ${low}H${right}V${top}H${left}ZM${right} ${low}L${WIDE} 100`;
+  const ray = `M${right} ${top}L${WIDE}`;
   return (
-    <svg className={styles.rays} aria-hidden="true">
-      <rect
-        x={percent(at / 100 / (1 + GAP))}
-        y={percent(top)}
-        width={percent(wide / 100 / (1 + GAP))}
-        height={percent(wide / 100)}
-      />
-      <line className={picture.long} {...ray} y2={percent(1 - HEIGHT)} />
-      <line className={picture.short} {...ray} y2="0%" />
-      <line x1={percent(x1)} y1={percent(low)} x2="100%" y2="100%" />
+    <svg className={styles.rays} viewBox={`0 0 ${WIDE} 100`} preserveAspectRatio="none" aria-hidden="true">
+      <path className={picture.long} d={`${frame}${ray} ${HIGH}`} />
+      <path className={picture.short} d={`${frame}${ray} 0`} />
     </svg>
   );
 }
 
-/** What is solid and what is pale. */
-const Key = memo(function Key({ method }: { method: MethodId }) {
-  const [name] = methodNames[method];
+/** What is solid and what is pale; on narrow stages the guess stands instead of it. */
+const Key = memo(function Key({ method, instead }: { method: MethodId; instead: boolean }) {
+  const name = says.short[method] ?? methodNames[method][0];
   return (
-    <p className={styles.key}>
+    <p className={instead ? `${styles.key} ${picture.long}` : styles.key}>
       <small>
         <i data-marked="" />
         {name} <i />
@@ -69,7 +62,7 @@ export function Loupe({ scene, zoom, method, uid, ghost, covered }: Props) {
         <div className={`${styles.loupe} ${styles.waiting}`}>
           <small>{covered ? says.waits : says.empty}</small>
         </div>
-        {!covered && <Key method={method} />}
+        {!covered && <Key method={method} instead={ghost !== undefined} />}
       </>
     );
   const inside = formatCount(cellsOf(scene, zoom).perSide ** 2);
@@ -81,9 +74,9 @@ export function Loupe({ scene, zoom, method, uid, ghost, covered }: Props) {
         <Names scene={scene} zoom={zoom} method={method} small />
       </div>
       <p className={`${styles.under} ${styles.underLoupe} ${picture.long}`}>
-        <small>{says.corner(formatCount(zoom), inside)}</small>
+        <small>{says.corner(inside)}</small>
       </p>
-      <Key method={method} />
+      <Key method={method} instead={ghost !== undefined} />
     </>
   );
 }

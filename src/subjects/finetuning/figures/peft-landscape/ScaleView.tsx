@@ -67,7 +67,7 @@ export function ScaleView({ state, set, uid, covered, predicted, onPlay }: ViewP
       </div>
       <div className={controls.controls}>
         <StageSlider
-          label={says.zoom}
+          label={<span className={styles.zoomName}>{says.zoom}</span>}
           name={says.zoom}
           value={zoom}
           min={1}

@@ -70,7 +70,7 @@ export const words = {
     model: (name: string, trained: boolean) => `${name}, ${trained ? 'all trained' : 'frozen'}`,
     modelShort: (trained: boolean) => (trained ? 'all trained' : 'the model, frozen'),
     numbers: (count: string) => `${count} numbers`,
-    corner: (zoom: string, count: string) => `the corner, ${zoom} times: ${count} numbers`,
+    corner: (count: string) => `the corner: ${count} numbers`,
     empty: 'Zoom in: the corner opens here',
     waits: 'The corner opens here once you have guessed',
     others: 'other methods',
