@@ -168,7 +168,7 @@ const figures: Staged[] = [
   {
     id: 'landscape',
     at: 'peft/?landscape.view=memory&landscape.method=lora-16',
-    number: '108\u00a0GB',
+    number: '14.1\u00a0GB',
     rest: { model: 'llama-2-7b-hf', zoom: 1, method: 'lora-8', group: 'metamathqa', point: 46 },
     states: ofLandscape,
   },

@@ -71,13 +71,13 @@ describe('a question answered by operating a figure', () => {
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduced-motion') }));
   });
 
-  it('says where the figure stands once it was moved, and follows it', () => {
+  it('says where the figure stands once it was moved, and follows it', async () => {
     const { instance, remove } = placeFigure();
     ask();
     // What the text shows is nobody's answer.
     expect(screen.queryByText(/Your answer/)).toBeNull();
     act(() => instance.set({ r: 3 }));
-    expect(screen.getByText(/Your answer: rank r 3/)).toBeInTheDocument();
+    expect(await screen.findByText(/Your answer: rank r 3/)).toBeInTheDocument();
     remove();
   });
 

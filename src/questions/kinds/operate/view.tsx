@@ -3,6 +3,7 @@ import { words } from '#words/kinds/operate';
 import { instances, onInstance } from '../../../figures/frame/instances.ts';
 import { moveTo } from '../../../figures/frame/moveTo.ts';
 import { showFigure } from '../../../figures/frame/showFigure.ts';
+import { calmly } from '../../../figures/parts/calmly.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { href } from '../../../ui/href.ts';
@@ -75,8 +76,10 @@ const NOT_BY_HAND: string[] = [];
 function FigureState(props: InputsProps<OperateFace, OperateKey>) {
   const { face, uid, typed, onType, locked, checked, onCheck } = props;
   const [now, setNow] = useState<State>();
+  // With every frame of a figure that plays, the page would be laid out anew for what is said here.
+  const [say] = useState(() => calmly(setNow));
   const follow = useEffectEvent((state: State) => {
-    setNow(state);
+    say(state);
     const held = instances.get(face.figure)?.following.getState().held === true;
     if (!locked && held !== typed.length > 0) onType(() => (held ? BY_HAND : NOT_BY_HAND));
   });

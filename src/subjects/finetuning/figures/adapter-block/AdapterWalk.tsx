@@ -16,6 +16,8 @@ import { words } from './words.ts';
 
 const says = words.walkView;
 const GAP = 0.7;
+/** A bar that is shorter than this part of its cell's half is not seen. */
+const SEEN = 0.02;
 const ROWS = Array.from({ length: D }, (_, n) => rowAt(n, D));
 
 interface RoadProps {
@@ -59,13 +61,24 @@ const Curve = memo(({ of }: { of: BlockState['bend'] }) => {
   );
 });
 
-const Labels = memo(({ m, bend }: { m: number; bend: BlockState['bend'] }) => {
+interface LabelsProps {
+  m: number;
+  bend: BlockState['bend'];
+  /** What has come up so far: nothing yet, next to nothing, or numbers one sees. */
+  came: keyof typeof says.came;
+}
+
+const Labels = memo(({ m, bend, came }: LabelsProps) => {
   const labels = [
     { x: X.h + WIDE / 2, name: <var className={shared.letter}>{says.h}</var>, note: says.numbers(D) },
     { x: 18.5, name: says.down, note: says.trained, trained: true },
     { x: 39, name: says.bend, note: says.bent(m, words.activations[bend]) },
     { x: 59.5, name: says.up, note: says.trained, trained: true },
-    { x: X.added + WIDE / 2, name: says.added, note: says.numbers(D) },
+    {
+      x: X.added + WIDE / 2,
+      name: <Named long={says.added} short={says.cameShort[came]} />,
+      note: says.came[came],
+    },
     { x: X.out + WIDE / 2, name: <Named long={says.sum} short={says.sumShort} />, note: says.goesOn },
   ];
   return labels.map(({ x, name, note, trained }) => (
@@ -96,6 +109,8 @@ export function AdapterWalk({ state }: { state: BlockState }) {
   const share = (stop: number) => Math.min(1, Math.max(0, t - stop));
   const joined = share(3) * D;
   const isOpen = joined === 0;
+  const most = Math.max(...frame.added.map((value) => Math.abs(value ?? 0)));
+  const came = t <= 2 ? 'nothing' : most < SEEN * scale ? 'little' : 'some';
   return (
     <div className={styles.walk}>
       <div className={shared.area}>
@@ -150,7 +165,7 @@ export function AdapterWalk({ state }: { state: BlockState }) {
             ))}
           </small>
         </p>
-        <Labels m={m} bend={bend} />
+        <Labels m={m} bend={bend} came={came} />
       </div>
     </div>
   );

@@ -48,7 +48,7 @@ export function SizeView({ state, set }: ViewProps) {
     <div>
       <p>
         <b className={hasAdapter(place, side) ? shared.trained : undefined}>
-          {hasAdapter(place, side) ? says.adapter : says.none}
+          {hasAdapter(place, side) ? <Named long={says.adapter} short={says.adapterShort} /> : says.none}
         </b>
         {hasAdapter(place, side) && <small className={picture.long}> {formatNumber(one)}</small>}
       </p>
@@ -95,7 +95,11 @@ export function SizeView({ state, set }: ViewProps) {
             {Array.from({ length: forwards }, (_, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a matrix is known by its place
               <Matrix key={n} wide={wide / d} className={apart ? undefined : picture.long}>
-                {n === 1 ? says.lying(says.shape(wide, d)) : says.shape(d, wide)}
+                {n === 1 ? (
+                  <Named long={says.turned(says.shape(wide, d))} short={says.shape(wide, d)} />
+                ) : (
+                  says.shape(d, wide)
+                )}
               </Matrix>
             ))}
           </div>
@@ -109,7 +113,10 @@ export function SizeView({ state, set }: ViewProps) {
           </p>
         </div>
         <small className={shared.foot}>
-          <Named long={says.foot(model.name, model.blocks)} short={says.footShort(model.blocks)} />
+          <Named
+            long={says.foot(model.name, model.blocks)}
+            short={says.footShort(model.blocks, formatNumber(d))}
+          />
         </small>
       </div>
       <div className={controls.controls}>

@@ -24,7 +24,13 @@ const LOOPS: { side: Side; x: number }[] = [
 const LOOP = { part: 3, partWide: 19, slot: 25, slotWide: 14.5, back: 43 };
 const HIGH = 72;
 const STREAM = 93;
-const BOW_TIE = 'M0 0L42 36H58L100 0V100L58 64H42L0 100Z';
+
+/** An adapter, or the place for one. */
+const BowTie = ({ className }: { className: string | undefined }) => (
+  <svg className={shared.drawing} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+    <path d="M0 0L42 36H58L100 0V100L58 64H42L0 100Z" className={className} />
+  </svg>
+);
 
 /** The road of a part, from the stream and back to it. */
 function Loop({ x }: { x: number }) {
@@ -75,9 +81,7 @@ function Slot({ side, x, state, set }: { side: Side; x: number } & Pick<ViewProp
         aria-label={says.slot[side]}
         onClick={() => set({ place: toggled(place, side) })}
       >
-        <svg className={shared.drawing} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          <path d={BOW_TIE} className={placed ? 'fig-train' : styles.empty} />
-        </svg>
+        <BowTie className={placed ? 'fig-train' : styles.empty} />
       </button>
       {placed && (
         <>
@@ -158,7 +162,16 @@ export function WhereView({ state, set, uid }: ViewProps) {
                     {bare ? says.numbers(formatNumber(numbers[side])) : formatNumber(numbers[side])}
                   </small>
                 </p>
-                {!bare && <Slot side={side} x={x + LOOP.slot} state={state} set={set} />}
+                {bare ? (
+                  <div
+                    className={`${styles.slot} ${styles.onPaper}`}
+                    style={box(x + LOOP.slot, LOOP.slotWide)}
+                  >
+                    <BowTie className="fig-train" />
+                  </div>
+                ) : (
+                  <Slot side={side} x={x + LOOP.slot} state={state} set={set} />
+                )}
               </Fragment>
             ))}
             <small

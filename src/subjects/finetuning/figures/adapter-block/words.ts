@@ -76,7 +76,9 @@ export const words = {
     down: 'down',
     bend: 'bend',
     up: 'up',
-    added: 'added',
+    added: 'to be added',
+    came: { nothing: 'nothing yet', little: 'all almost 0', some: '8 numbers' },
+    cameShort: { nothing: 'added', little: 'adds ≈ 0', some: 'added' },
     sum: 'the sum',
     sumShort: 'sum',
     trained: 'trained',
@@ -101,10 +103,11 @@ export const words = {
     four: 'query, key, value, output',
     fourShort: 'q, k, v, o',
     adapter: 'adapter',
+    adapterShort: 'adapter: 2 strips',
     none: 'no adapter',
     names: { query: 'query', key: 'key', value: 'value', output: 'output' },
     shape: (rows: number, columns: number) => `${rows} × ${columns}`,
-    lying: (shape: string) => `${shape}, lying`,
+    turned: (shape: string) => `${shape}, on its side`,
     strips: (m: string, d: string) => [
       `two strips, ${m} thick`,
       `and ${d} long: down, up`,
@@ -112,7 +115,7 @@ export const words = {
     ],
     foot: (model: string, blocks: number) =>
       `One of ${blocks} blocks of ${model}. To scale; strips at least 1.5\u00a0px.`,
-    footShort: (blocks: number) => `One of ${blocks} blocks, to scale`,
+    footShort: (blocks: number, d: string) => `One of ${blocks} blocks, to scale; outline: m = ${d}`,
   },
   delayView: {
     ms: (ms: string) => `${ms}\u00a0ms`,
@@ -129,7 +132,7 @@ export const words = {
     adaptersShort: (numbers: string, small: boolean) =>
       small ? `Smaller adapters here: ${numbers} numbers` : `Adapters of ${numbers} numbers in all`,
     source: 'Measured totals of GPT-2 medium (Hu et al. 2021, Table 1), spread evenly',
-    atOnce: 'At once',
+    atOnce: 'Read at once',
     batch: (batch: string, tokens: number) => `${batch} × ${tokens}`,
     of: (batch: string, tokens: number) => `${batch} × ${tokens}${batch === '1' ? '\u00a0tokens' : ''}`,
     full: (text: string, batch: number, tokens: number) =>

@@ -3,62 +3,80 @@ import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatCount } from '../../../../notation/formatCount.ts';
 import styles from './landscape.module.css';
-import type { MethodId } from './methods.ts';
+import { type MethodId, methodNames } from './methods.ts';
 import { Names } from './Names.tsx';
 import { Squares } from './Squares.tsx';
-import { cellsOf, framedBy, type Lens, type Scene } from './scene.ts';
+import { cellsOf, framedBy, type Scene } from './scene.ts';
 import { words } from './words.ts';
 
-interface Props {
-  scene: Scene;
-  lens: Lens;
-  method: MethodId;
-  uid: string;
+const says = words.scale;
+/** Where the loupe stands beside the sheet, and how far below its top on wide stages, in hundredths of its side. */
+const WIDE = 108;
+const HIGH = 30;
+/** The least side of the frame, in per cent of the sheet. */
+const SEEN = 1.5;
+
+/** The frame on the sheet around what the loupe shows, and what joins both: in hundredths of the side of the sheet. */
+function Rays({ zoom }: { zoom: number }) {
+  const { at, side } = framedBy(zoom);
+  const wide = Math.max(SEEN, side);
+  const [left, low, right, top] = [at, 100 - at, at + wide, 100 - at - wide].map((x) => x.toFixed(2));
+  const frame = `M${left} ${low}H${right}V${top}H${left}ZM${right} ${low}L${WIDE} 100`;
+  const ray = `M${right} ${top}L${WIDE}`;
+  return (
+    <svg className={styles.rays} viewBox={`0 0 ${WIDE} 100`} preserveAspectRatio="none" aria-hidden="true">
+      <path className={picture.long} d={`${frame}${ray} ${HIGH}`} />
+      <path className={picture.short} d={`${frame}${ray} 0`} />
+    </svg>
+  );
 }
 
-/** Room between both pictures, and how high the loupe stands on wide stages: parts of the side of the sheet. */
-const GAP = 0.08;
-const HEIGHT = 0.7;
-const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
-
-/** What the frame on the corner holds, opened. */
-const Opened = memo(function Opened(props: Omit<Props, 'lens'> & { zoom: number }) {
-  const { scene, zoom, method, uid } = props;
-  const inside = formatCount(cellsOf(scene, zoom).perSide ** 2);
+/** What is solid and what is pale; on narrow stages the guess stands instead of it. */
+const Key = memo(function Key({ method, instead }: { method: MethodId; instead: boolean }) {
+  const name = says.short[method] ?? methodNames[method][0];
   return (
-    <>
-      <div className={styles.loupe}>
-        <Squares scene={scene} zoom={zoom} method={method} uid={`${uid}-loupe`} />
-        <Names scene={scene} zoom={zoom} method={method} small />
-      </div>
-      <p className={styles.underLoupe}>
-        <small>
-          <Named long={words.scale.corner(inside)} short={words.scale.numbers(inside)} />
-        </small>
-      </p>
-    </>
+    <p className={instead ? `${styles.key} ${picture.long}` : styles.key}>
+      <small>
+        <i data-marked="" />
+        {name} <i />
+        <Named long={says.others} short={says.othersShort} />
+      </small>
+    </p>
   );
 });
 
-/** A loupe on the shared corner, with the frame of what it shows. */
-export function Loupe({ scene, lens, method, uid }: Props) {
-  const { at, side } = framedBy(lens);
-  const [x1, top, low] = [(at + side) / 100 / (1 + GAP), 1 - (at + side) / 100, 1 - at / 100];
-  const ray = { x1: percent(x1), y1: percent(top), x2: '100%' };
+interface Props {
+  scene: Scene;
+  zoom: number;
+  method: MethodId;
+  uid: string;
+  ghost: number | undefined;
+  covered: boolean;
+}
+
+/** A loupe on the shared corner: the place for it while nothing is zoomed into, then what lies in its frame. */
+export function Loupe({ scene, zoom, method, uid, ghost, covered }: Props) {
+  if (zoom === 1)
+    return (
+      <>
+        <div className={`${styles.loupe} ${styles.waiting}`}>
+          <small>{covered ? says.waits : says.empty}</small>
+        </div>
+        {!covered && <Key method={method} instead={ghost !== undefined} />}
+      </>
+    );
+  const inside = formatCount(cellsOf(scene, zoom).perSide ** 2);
   return (
     <>
-      <svg className={styles.rays} aria-hidden="true">
-        <rect
-          x={percent(at / 100 / (1 + GAP))}
-          y={percent(top)}
-          width={percent(side / 100 / (1 + GAP))}
-          height={percent(side / 100)}
-        />
-        <line className={picture.long} {...ray} y2={percent(1 - HEIGHT)} />
-        <line className={picture.short} {...ray} y2="0%" />
-        <line x1={percent(x1)} y1={percent(low)} x2="100%" y2="100%" />
-      </svg>
-      <Opened scene={scene} zoom={lens.zoom} method={method} uid={uid} />
+      <Rays zoom={zoom} />
+      <div className={styles.loupe} data-zoom={zoom}>
+        <Squares scene={scene} zoom={zoom} method={method} uid={`${uid}-loupe`} ghost={ghost} />
+        <Names scene={scene} zoom={zoom} method={method} small />
+      </div>
+      <p className={`${styles.under} ${styles.underLoupe} ${picture.long}`}>
+        <small>{says.corner(inside)}</small>
+      </p>
+      <Key method={method} instead={ghost !== undefined} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import controls from '../../../../figures/parts/controls.module.css';
 import { Named } from '../../../../figures/parts/Named.tsx';
 import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
@@ -17,9 +17,10 @@ const says = words.memory;
 const SIZES = ['llama-3.2-1b', 'llama-3.2-3b', 'llama-2-7b-hf', 'llama-2-13b-hf', 'llama-2-70b-hf'] as const;
 /** Bytes that the picture is wide. It stays so for all sizes, and bars pass the line of the card one by one. */
 const WIDE = { three: 120e9, alone: 54e9 };
-/** Per cent of the width that names of parts need at least, and a sum beyond its bar. */
+/** Per cent of the width that names of parts need at least. */
 const NAMED = { frozen: 8, trained: 11, gradients: 11, master: 17, optimiser: 22 };
-const BESIDE = 78;
+
+type Part = (typeof memoryParts)[number];
 
 const nearest = (model: ModelId) => {
   const known = SIZES.indexOf(model as (typeof SIZES)[number]);
@@ -32,27 +33,67 @@ const nearest = (model: ModelId) => {
 /** Per cent of the width for so many bytes. */
 type Across = (bytes: number) => number;
 
-/** The parts that a number is kept in, each as wide as its bytes. */
-function Parts({ memory, across }: { memory: Memory; across?: Across }) {
+/** Where the parts of a bar are, as far as they can be seen, and whether a name has room in each. */
+function placed(memory: Memory, across: Across) {
   let end = 0;
-  return memoryParts.map((part) => {
-    end += memory[part];
-    return memory[part] > 0 ? (
-      <div key={part} className={styles.part} data-kept={part} style={{ flexGrow: memory[part] }}>
-        {across && across(end) <= 100 && across(memory[part]) >= NAMED[part] && (
-          <span className={picture.long}>
-            {says.parts[part]}
-            <br />
-            {formatBytes(memory[part])}
-          </span>
-        )}
-      </div>
-    ) : null;
-  });
+  return memoryParts
+    .filter((part) => memory[part] > 0)
+    .map((part) => {
+      const from = Math.min(100, end);
+      end += across(memory[part]);
+      const wide = Math.min(100, end) - from;
+      return { part, from, wide, named: wide >= NAMED[part] };
+    });
 }
+
+/** The parts that a number is kept in, each as wide as its bytes. */
+const Parts = ({ memory, across, named }: { memory: Memory; across: Across; named?: boolean }) =>
+  placed(memory, across).map(({ part, from, wide, ...is }) => (
+    <div
+      key={part}
+      className={styles.part}
+      data-kept={part}
+      style={{ insetInlineStart: `${from}%`, inlineSize: `${wide}%` }}
+    >
+      {named && is.named && (
+        <span className={picture.long}>
+          {says.parts[part]}
+          <br />
+          {formatBytes(memory[part])}
+        </span>
+      )}
+    </div>
+  ));
+
+const Key = ({ kept, children }: { kept: Part; children: ReactNode }) => (
+  <span>
+    <i className={styles.part} data-kept={kept} />
+    {children}
+  </span>
+);
+
+/** What is what in a bar, below it. */
+const Keys = ({ method, memory }: { method: MethodId; memory: Memory }) =>
+  method === 'full' ? (
+    memoryParts
+      .filter((part) => memory[part] > 0)
+      .map((part) => (
+        <Key key={part} kept={part}>
+          <Named {...says.keys[part]} />
+        </Key>
+      ))
+  ) : (
+    <>
+      <Key kept="frozen">{method === 'qlora' ? says.fourBits : says.keys.frozen.long}</Key>
+      <Key kept="trained">
+        <Named {...says.small} />
+      </Key>
+    </>
+  );
 
 /** What is too thin in its bar, opened. */
 function Opened({ memory, from, count }: { memory: Memory; from: number; count: string }) {
+  const trained = memory.total - memory.frozen;
   return (
     <>
       <svg className={`${styles.opens} ${picture.long}`} aria-hidden="true">
@@ -61,55 +102,48 @@ function Opened({ memory, from, count }: { memory: Memory; from: number; count: 
       </svg>
       <div className={`${styles.opened} ${picture.long}`}>
         <div className={styles.bar}>
-          <Parts memory={{ ...memory, frozen: 0 }} />
+          <Parts memory={{ ...memory, frozen: 0 }} across={(bytes) => (100 * bytes) / trained} />
         </div>
         <p>
           <small>{says.only(count)}</small>
-          <b>{formatBytes(memory.total - memory.frozen)}</b>
+          <b>{formatBytes(trained)}</b>
         </p>
       </div>
     </>
   );
 }
 
-function Row({ method, model, across }: { method: MethodId; model: ModelId; across: Across }) {
+interface RowProps {
+  method: MethodId;
+  model: ModelId;
+  across: Across;
+  /** Its sum stands over the picture. */
+  chosen: boolean;
+}
+
+function Row({ method, model, across, chosen }: RowProps) {
   const memory = memoryOf(method, model);
   const end = across(memory?.total ?? 0);
   const sum = memory ? formatBytes(memory.total) : words.nothingToTrain;
+  const inside = memory && placed(memory, across).every(({ named }) => named);
   return (
     <div className={styles.row}>
-      <b className={styles.name}>
-        <Named
-          long={methodNames[method][0]}
-          short={method === 'full' ? says.inOrder : methodNames[method][0]}
-        />
-      </b>
-      {end > BESIDE && (
-        <b className={styles.beyond} style={{ insetInlineEnd: `${Math.max(0, 100 - end)}%` }}>
-          {end > 100 ? says.beyond(sum) : sum}
-        </b>
-      )}
+      <p className={styles.name} data-chosen={chosen || undefined}>
+        <b>{says.needs(methodNames[method][0])}</b> <b>{end > 100 ? says.beyond(sum) : sum}</b>
+      </p>
       <div className={styles.lane}>
         {memory && (
-          <div
-            className={styles.bar}
-            data-cut={end > 100 || undefined}
-            style={{ inlineSize: `${Math.min(100, end)}%` }}
-          >
-            <div className={styles.whole} style={{ inlineSize: `${Math.max(100, end)}%` }}>
-              <Parts memory={memory} across={across} />
-            </div>
+          <div className={styles.bar} data-cut={end > 100 || undefined}>
+            <Parts memory={memory} across={across} named />
           </div>
-        )}
-        {end <= BESIDE && (
-          <b className={styles.sum} style={{ '--end': `${Math.max(end, across(GPU))}%` } as CSSProperties}>
-            {sum}
-          </b>
         )}
         {memory && method !== 'full' && method !== 'qlora' && end < 30 && (
           <Opened memory={memory} from={end} count={formatCount(countOf(model, method).trained)} />
         )}
       </div>
+      <p className={styles.keys} data-inside={inside || undefined}>
+        {memory && <Keys method={method} memory={memory} />}
+      </p>
     </div>
   );
 }
@@ -133,9 +167,8 @@ export function MemoryView({ state, set }: ViewProps) {
       >
         <div className={styles.rows}>
           {rows.map((row) => (
-            <Row key={row} method={row} model={model} across={across} />
+            <Row key={row} method={row} model={model} across={across} chosen={row === method} />
           ))}
-          <i className={styles.gpu} />
         </div>
         <p className={styles.foot}>
           <b>{says.gpu(formatBytes(GPU))}</b>

@@ -57,7 +57,10 @@ test('says one number and what it counts in every view', () => {
   expect(said({ view: 'share' })).toBe(said({}));
   expect(said({ method: 'full' })).toBe('100 % of 6.74 billion numbers are trained by full fine-tuning');
   expect(said({ method: 'bitfit' })).toMatch(/^0 numbers are trained by BitFit: Llama/);
-  expect(said({ view: 'memory' })).toMatch(
+  expect(said({ view: 'memory', method: 'lora-16' })).toMatch(
+    /^14\.1\sGB to train Llama-2-7b-hf with LoRA r = 16; full fine-tuning needs 108\sGB$/,
+  );
+  expect(said({ view: 'memory', method: 'full' })).toMatch(
     /^108\sGB to train every number of Llama-2-7b-hf; one card has 24\sGB$/,
   );
   expect(said({ view: 'published' })).toMatch(
@@ -74,7 +77,8 @@ test('keeps everything back that would tell before the guess', () => {
   fireEvent.change(zoom, { target: { value: '500' } });
   expect(screen.getByRole('combobox')).toHaveAttribute('aria-disabled', 'true');
   expect(screen.getByRole('button', { name: /^Zoom in/ })).toHaveAttribute('aria-disabled', 'true');
-  expect(container.querySelector(`.${styles.loupe}`)).toBeNull();
+  expect(container.querySelector('[data-zoom="649"]')).toBeNull();
+  expect(screen.getByText(/opens here once you have guessed/)).toBeInTheDocument();
   expect(shown.zoom).toBe(649);
 });
 
@@ -88,22 +92,23 @@ test('draws the guess beside the outcome, on its model and method only', () => {
 
 test('zooms to what is trained and back to the start, and takes another method', async () => {
   const user = userEvent.setup();
-  const { container } = render(<Host />);
+  render(<Host />);
+  expect(screen.getByText('Zoom in: the corner opens here')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Zoom in' }));
   expect(shown.zoom).toBeCloseTo(649, 0);
-  expect(container.querySelector(`.${styles.loupe}`)).not.toBeNull();
+  expect(screen.queryByText('Zoom in: the corner opens here')).toBeNull();
+  expect(screen.getByText(/^the corner: 11\.8 million numbers/)).toBeInTheDocument();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Method' }), 'Prompt tuning');
   expect(shown.method).toBe('prompt');
   fireEvent.change(screen.getByRole('slider', { name: 'Zoom' }), { target: { value: '1000' } });
   expect(shown.zoom).toBe(1e8);
-  expect(container.querySelector(`.${styles.loupe}`)).toBeNull();
 });
 
 test('marks the method that is pointed at', () => {
   const { container } = render(<Host from={{ zoom: 649 }} />);
-  const sheet = container.querySelector(`.${styles.sheet}`) as HTMLElement;
-  sheet.getBoundingClientRect = () => ({ left: 0, top: 0, bottom: 100, width: 100, height: 100 }) as DOMRect;
-  fireEvent.pointerUp(sheet, { clientX: 5, clientY: 96 });
+  const loupe = container.querySelector('[data-zoom="649"]') as HTMLElement;
+  loupe.getBoundingClientRect = () => ({ left: 0, top: 0, bottom: 100, width: 100, height: 100 }) as DOMRect;
+  fireEvent.pointerUp(loupe, { clientX: 5, clientY: 96 });
   expect(shown.method).toBe('prompt');
 });
 

@@ -18,7 +18,7 @@ import {
   resultsOf,
   scalesOf,
 } from './published.ts';
-import { Runs } from './Runs.tsx';
+import { RunNames, Runs } from './Runs.tsx';
 import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
 
@@ -65,14 +65,7 @@ export function PublishedView({ state, set }: ViewProps) {
   return (
     <>
       <div className={picture.pic} aria-hidden="true">
-        <p className={styles.chosen}>
-          <b>
-            <Named
-              long={says.chosen(name, formatCount(trained), formatFixed(score, 1))}
-              short={says.chosenShort(name, formatFixed(score, 1))}
-            />
-          </b>
-        </p>
+        <small className={styles.measure}>{says.scores(measure)}</small>
         <div className={styles.area} onPointerUp={pick}>
           <i
             className={styles.band}
@@ -92,10 +85,16 @@ export function PublishedView({ state, set }: ViewProps) {
           <small className={styles.level} style={{ top: `${100 - level}%` }}>
             <Named {...says.levelWith} />
           </small>
-          <small className={`${styles.measure} ${picture.long}`}>{measure}</small>
-          <small className={styles.axis}>{says.axis}</small>
           <Runs group={group} />
-          <i className={styles.drop} style={{ left: `${here.x}%`, top: `${100 - here.y}%` }} />
+          <i className={styles.drop} style={{ left: `${here.x}%` }} />
+          <RunNames group={group} chosen={index} />
+          <small className={styles.axis}>{says.axis}</small>
+          <b className={styles.chosen} style={{ left: `${here.x}%`, translate: `${-here.x}%` }}>
+            <Named
+              long={says.chosen(name, formatCount(trained), formatFixed(score, 1))}
+              short={says.chosenShort(name, formatFixed(score, 1))}
+            />
+          </b>
           <i className={styles.ring} style={{ left: `${here.x}%`, top: `${100 - here.y}%` }} />
         </div>
       </div>

@@ -49,17 +49,29 @@ export const Runs = memo(function Runs({ group }: { group: GroupId }) {
           );
         })}
       </svg>
-      {named(group).map(({ run, long, short, x, y, side, taught }) => (
-        <small
-          key={run}
-          className={short === '' ? `${styles.runName} ${picture.long}` : styles.runName}
-          data-side={side}
-          data-taught={taught || undefined}
-          style={{ left: `${round(x)}%`, top: `${round(100 - y)}%` }}
-        >
-          <Named long={long} short={short} />
-        </small>
-      ))}
     </>
   );
 });
+
+interface NamesProps {
+  group: GroupId;
+  /** The run that is named elsewhere. */
+  chosen: number;
+}
+
+/** What runs are called, beside their marks. */
+export const RunNames = memo(({ group, chosen }: NamesProps) =>
+  named(group)
+    .filter(({ at }) => at !== chosen)
+    .map(({ at, long, short, x, y, side, taught }) => (
+      <small
+        key={at}
+        className={short === '' ? `${styles.runName} ${picture.long}` : styles.runName}
+        data-side={side}
+        data-taught={taught || undefined}
+        style={{ left: `${round(x)}%`, top: `${round(100 - y)}%` }}
+      >
+        <Named long={long} short={short} />
+      </small>
+    )),
+);

@@ -1,22 +1,19 @@
 import type { PointerEvent } from 'react';
 import controls from '../../../../figures/parts/controls.module.css';
-import { Named } from '../../../../figures/parts/Named.tsx';
 import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
 import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { useReveal } from '../../../../figures/parts/useReveal.ts';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
-import { formatNumber, formatPercent } from '../../../../notation/format.ts';
+import { formatNumber } from '../../../../notation/format.ts';
 import { formatCount } from '../../../../notation/formatCount.ts';
 import { Select } from '../../../../ui/Select.tsx';
 import { Loupe } from './Loupe.tsx';
 import styles from './landscape.module.css';
 import { type MethodId, methodIds, methodNames } from './methods.ts';
-import { modelName } from './models.ts';
-import { Names, SideNames } from './Names.tsx';
 import { readPrediction } from './prediction.ts';
-import { Squares } from './Squares.tsx';
-import { cellsOf, lensOf, MOST_ZOOM, methodAt, sceneOf, zoomToFit } from './scene.ts';
+import { Sheet } from './Sheet.tsx';
+import { cellsOf, MOST_ZOOM, methodAt, sceneOf, zoomToFit } from './scene.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
 
@@ -33,7 +30,6 @@ export function ScaleView({ state, set, uid, covered, predicted, onPlay }: ViewP
   const scene = sceneOf(model);
   const guess = readPrediction(predicted);
   const guessed = !covered && method === 'lora-8' && guess?.model === model ? guess.share : undefined;
-  const lens = covered ? undefined : lensOf(scene, zoom, method);
   const fit = zoomToFit(scene, method);
   // What fills the picture already is zoomed into down to its single numbers.
   const end = Math.log10(fit > 1 ? fit : MOST_ZOOM);
@@ -47,62 +43,31 @@ export function ScaleView({ state, set, uid, covered, predicted, onPlay }: ViewP
   const { playing, pause, glide } = walk;
   useReveal(covered, predicted, () => glide(end));
 
-  function pick({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) {
-    const box = currentTarget.getBoundingClientRect();
+  function pick({ target, clientX, clientY }: PointerEvent<HTMLElement>) {
+    const shown = (target as Element).closest<HTMLElement>('[data-zoom]');
+    if (!shown || covered) return;
+    const box = shown.getBoundingClientRect();
     const [left, bottom] = [clientX - box.left, box.bottom - clientY];
-    const found = methodAt(scene, zoom, (100 * left) / box.width, (100 * bottom) / box.height);
-    if (found && !covered) set({ method: found });
+    const at = Number(shown.dataset.zoom);
+    const found = methodAt(scene, at, (100 * left) / box.width, (100 * bottom) / box.height);
+    if (found) set({ method: found });
   }
 
-  const { total } = scene;
-  const inside = formatCount(Math.min(total, cellsOf(scene, zoom).perSide ** 2));
+  const drawn = { scene, method, uid, ghost: guessed && Math.sqrt(guessed * scene.total) };
   return (
     <>
       <div
         className={`${picture.pic} ${styles.scale}`}
         data-covered={covered || undefined}
         aria-hidden="true"
+        onPointerUp={pick}
       >
-        <div className={styles.sheet} onPointerUp={pick}>
-          <Squares
-            scene={scene}
-            zoom={zoom}
-            method={method}
-            uid={uid}
-            ghost={guessed && Math.sqrt(guessed * total)}
-          />
-        </div>
-        {lens && <Loupe scene={scene} lens={lens} method={method} uid={uid} />}
-        <div className={`${styles.sheet} ${styles.names}`}>
-          <Names scene={scene} zoom={zoom} method={method} />
-          {guessed === undefined && <SideNames scene={scene} zoom={zoom} />}
-        </div>
-        <p className={styles.under}>
-          {zoom < 1.5 ? (
-            <>
-              <b className={styles.isFrozen} data-trained={method === 'full' || undefined}>
-                <Named
-                  long={says.model(modelName(model), method === 'full')}
-                  short={says.modelShort(method === 'full')}
-                />
-              </b>{' '}
-              <small className={picture.long}>{says.numbers(formatNumber(total))}</small>
-            </>
-          ) : (
-            <small>
-              <Named long={says.seen(inside)} short={says.numbers(inside)} />
-            </small>
-          )}
-        </p>
-        {guessed !== undefined && (
-          <p className={styles.guess}>
-            <small>{says.guess(formatPercent(guessed))}</small>
-          </p>
-        )}
+        <Sheet {...drawn} guessed={guessed} />
+        <Loupe {...drawn} zoom={zoom} covered={covered} />
       </div>
       <div className={controls.controls}>
         <StageSlider
-          label={<span className={picture.long}>{says.zoom}</span>}
+          label={<span className={styles.zoomName}>{says.zoom}</span>}
           name={says.zoom}
           value={zoom}
           min={1}
@@ -111,7 +76,12 @@ export function ScaleView({ state, set, uid, covered, predicted, onPlay }: ViewP
           tone="ink"
           ticks={TICKS}
           tickText={says.tick}
-          valueText={(to) => says.value(formatNumber(tidy(to)), inside)}
+          valueText={(to) =>
+            says.value(
+              formatNumber(tidy(to)),
+              formatCount(Math.min(scene.total, cellsOf(scene, to).perSide ** 2)),
+            )
+          }
           disabled={covered}
           onChange={(to) => walk.jump(Math.log10(to))}
         />

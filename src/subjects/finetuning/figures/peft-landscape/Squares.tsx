@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Hatch } from '../../parts/Hatch.tsx';
 import styles from './landscape.module.css';
 import type { MethodId } from './methods.ts';
+import type { Placed } from './packing.ts';
 import { cellsOf, INSET, type Scene, scaleOf } from './scene.ts';
 
 /** Units of the drawing per per cent of its side. */
@@ -9,6 +10,8 @@ const UNIT = 4;
 const SIZE = 100 * UNIT;
 /** What lies further out than this is not drawn: at full zoom a square would be millions of units wide. */
 const MARGIN = 20;
+/** What is smaller is not drawn either. */
+const SEEN = 0.2;
 
 /** A square with its lower left corner at x and y, all in per cent, cut to what can be seen. */
 function cut(x: number, y: number, side: number) {
@@ -36,6 +39,9 @@ export const Squares = memo(function Squares({ scene, zoom, method, uid, ghost }
   const scale = scaleOf(scene, zoom);
   const { drawn } = cellsOf(scene, zoom);
   const whole = cut(INSET, INSET, Math.sqrt(scene.total) * scale);
+  // The whole model is drawn with all that is in it, however small.
+  const isSeen = ({ x, y, side }: Placed<MethodId>) =>
+    zoom === 1 || (Math.max(x, y) * scale < 100 && side * scale > SEEN);
   const ofLora = scene.squares.find(({ id }) => id === 'lora-8');
   return (
     <svg className={styles.squares} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
@@ -45,7 +51,7 @@ export const Squares = memo(function Squares({ scene, zoom, method, uid, ghost }
       <rect {...whole} fill={`url(#${uid}-hatch)`} className="fig-frozen" />
       <g className={styles.told} data-whole={method === 'full' || undefined}>
         {method === 'full' && <rect {...whole} className={`fig-train ${styles.whole}`} />}
-        {scene.squares.map(({ id, x, y, side }) => (
+        {scene.squares.filter(isSeen).map(({ id, x, y, side }) => (
           <rect
             key={id}
             data-part={id}

@@ -217,11 +217,10 @@ describe('in words', () => {
     expect(inWords(start).short.split(/\s+/).length).toBeLessThanOrEqual(20);
   });
 
-  it('says what is trained, what is seen and what the lens does', () => {
+  it('says what is trained, what is seen and what the loupe does', () => {
     expect(inWords(start).state).toBe(
       'LoRA r = 8, query and value, trains 4,194,304 numbers of Llama-2-7b-hf: 0.06221\u00a0%, 1 in 1,608. ' +
-        'The picture shows a square of 6.74 billion numbers, the whole model. ' +
-        'A loupe opens the corner around LoRA r = 8, 1/649 of the picture.',
+        'The picture shows the whole model, 6.74 billion numbers.',
     );
     expect(inWords({ ...start, zoom: 1e8 }).state).toContain('Each cell is one number.');
   });
@@ -232,7 +231,7 @@ describe('in words', () => {
       /^VeRA r = 256, query and value, trains 278,528/,
     );
     expect(inWords({ ...start, zoom: 649 }, start).change).toMatch(
-      /^The picture shows a square of .*, 1\/649 of the model\. A loupe opens the corner around VeRA/,
+      /^The picture shows the whole model, .*\. A loupe shows a square of .*, 1\/649 of the model\.$/,
     );
     const published = { ...start, view: 'published' } as const;
     expect(inWords({ ...published, point: 1 }, published).change).toMatch(
@@ -253,6 +252,14 @@ test.each(['scale', 'memory', 'published'] as const)('the table of %s is whole',
     for (const row of rows) expect(row).toHaveLength(columns.length);
     expect(rows).toHaveLength(view === 'published' ? 63 : methodIds.length);
   }
+});
+
+test('the table of the comparison has what each run needed', () => {
+  const { columns, rows } = table({ ...start, view: 'published' });
+  expect(columns.slice(-2)).toEqual(['peak memory, GiB', 'file per task, MiB']);
+  expect(rows.find(([name]) => name === 'LoRA r = 32 q, v')?.slice(-2)).toEqual([20.76, 35.01]);
+  expect(rows.at(-1)?.slice(-2)).toEqual([36.2, 6127.83]);
+  expect(table({ ...start, view: 'published', group: 'gpt3-mnli' }).columns.at(-1)).toBe('remark');
 });
 
 test('the parameters name what exists', () => {
@@ -286,7 +293,7 @@ test('joins settings of one method that train as many numbers', () => {
   expect(connected('gpt3-mnli')).toEqual([]);
   expect(named('metamathqa').map(({ run }) => run)).toEqual([
     'Full fine-tuning',
-    'LoRA r = 32 q, v',
+    'LoRA r = 64 q, v',
     'rsLoRA r = 64 q, v',
     'P-tuning 20',
     '(IA)³ k,v,down (lr 1e-4)',

@@ -6,7 +6,7 @@ import { memoryAll, memoryOf, memoryParts } from './methodMemory.ts';
 import { countAll, countOf, fullName, methodNames } from './methods.ts';
 import { modelName, modelNamed } from './models.ts';
 import { fullOf, groups, pointOf, resultsOf, spreadText } from './published.ts';
-import { cellsOf, lensOf, sceneOf } from './scene.ts';
+import { cellsOf, sceneOf } from './scene.ts';
 import type { Drawn } from './state.ts';
 import { words } from './words.ts';
 
@@ -30,16 +30,12 @@ function methodSentence({ model, method }: Pick<Drawn, 'model' | 'method'>): str
   });
 }
 
-function scaleSentence(state: Drawn): string {
-  const scene = sceneOf(state.model);
-  const { perSide, drawn } = cellsOf(scene, state.zoom);
-  const lens = lensOf(scene, state.zoom, state.method);
-  const picture = words.picture(
-    formatCount(Math.min(scene.total, perSide ** 2)),
-    state.zoom < 1.01 ? undefined : formatDigits(state.zoom, 3),
-  );
-  if (drawn) return picture + words.cells;
-  return lens ? picture + words.opened(methodNames[lens.id][0], formatCount(lens.by)) : picture;
+function scaleSentence({ model, zoom }: Drawn): string {
+  const scene = sceneOf(model);
+  const { perSide, drawn } = cellsOf(scene, zoom);
+  const whole = words.whole(formatCount(scene.total));
+  if (zoom < 1.01) return whole;
+  return whole + words.opened(formatCount(perSide ** 2), formatDigits(zoom, 3)) + (drawn ? words.cells : '');
 }
 
 function memorySentence({ model, method }: Drawn): string {
@@ -124,19 +120,23 @@ export function table(state: Drawn): DataTable {
 
 function makeTable(state: Drawn): DataTable {
   const name = modelName(state.model);
-  if (state.view === 'published')
+  if (state.view === 'published') {
+    const list = resultsOf(state.group);
+    const { published, measured, remark } = words.table;
+    const isMeasured = list.some(([, , , , more]) => typeof more === 'object');
     return {
       caption: `${groups[state.group].model}, ${groups[state.group].measure}`,
-      columns: words.table.published,
-      rows: resultsOf(state.group).map(([method, trained, score, source, note]) => [
+      columns: [...published, ...(isMeasured ? measured : remark)],
+      rows: list.map(([method, trained, score, source, more = '']) => [
         method,
         trained,
         score,
         spreadText(state.group, score),
         source,
-        note ?? '',
+        ...(typeof more === 'object' ? more : [more]),
       ]),
     };
+  }
   if (state.view === 'memory')
     return {
       caption: words.table.memoryCaption(name),

@@ -5,7 +5,7 @@ import { formatCount } from '../../../../notation/formatCount.ts';
 import { GPU, memoryOf } from './methodMemory.ts';
 import { countOf, methodNames } from './methods.ts';
 import { modelName, modelNamed } from './models.ts';
-import { fullOf, pointOf } from './published.ts';
+import { fullOf, groups, pointOf } from './published.ts';
 import type { Drawn } from './state.ts';
 import { words } from './words.ts';
 
@@ -34,15 +34,24 @@ function scale({ model, method }: Drawn): Headline {
 }
 
 function memory({ model, method }: Drawn): Headline {
-  const full = memoryOf('full', model)?.total ?? 0;
-  const name = whole(modelName(model));
+  const full = formatBytes(memoryOf('full', model)?.total ?? 0);
+  const needed = memoryOf(method, model);
+  const [name, of] = [whole(methodNames[method][0]), whole(modelName(model))];
+  const shared = { counts: 'other' as const, given: true };
+  if (method === 'full')
+    return {
+      ...shared,
+      title: titles.card,
+      number: full,
+      about: about.card(of, formatBytes(GPU)),
+      brief: brief.card,
+    };
   return {
-    title: method === 'full' ? titles.card : titles.memory,
-    number: formatBytes(full),
-    about: about.memory(name, formatBytes(GPU)),
-    brief: brief.memory,
-    counts: 'other',
-    given: true,
+    ...shared,
+    title: titles.memory,
+    number: formatBytes(needed?.total ?? 0),
+    about: needed ? about.memory(of, name, full) : about.nothing(of, name),
+    brief: brief.memory(name),
   };
 }
 
@@ -53,9 +62,9 @@ function published({ group, point }: Drawn): Headline {
   const [least, most] = [formatFixed(score, 1), formatFixed(full[2], 1)];
   const isFull = trained === full[1];
   return {
-    title: titles.published,
+    title: titles.published(groups[group].model),
     number: formatPercent(Number(formatDigits(isFull ? 1 : trained / (trained + full[1]), 2))),
-    about: isFull ? about.fullRun(most) : about.published(name, least, most),
+    about: isFull ? about.fullRun(most) : about.published(name.replace(' = ', '\u00a0=\u00a0'), least, most),
     brief: brief.published(least, most),
     counts: 'trained',
     given: true,

@@ -108,7 +108,7 @@ const LESSON: GroupId = 'metamathqa';
 /** Runs of the lesson's group that are named in the picture, by their points, and on which side of their mark. */
 const NAMES: readonly [point: number, name: keyof typeof words.published.named, side: string][] = [
   [63, 'full', 'below'],
-  [46, 'lora', 'left'],
+  [58, 'lora', 'right'],
   [57, 'rslora', 'right'],
   [61, 'pTuning', 'right'],
   [17, 'ia3', 'left'],
@@ -126,9 +126,11 @@ export const isTaught = (group: GroupId, result: Result): boolean =>
 /** Names to be written, each at the place of its run; full fine-tuning has one in every group. */
 export function named(group: GroupId) {
   return NAMES.filter(([, name]) => group === LESSON || name === 'full').map(([point, name, side]) => {
-    const result = name === 'full' ? fullOf(group) : pointOf(group, point).result;
+    const at = name === 'full' ? resultsOf(group).findIndex(isFull) : point - 1;
+    const { result } = pointOf(group, at + 1);
     return {
       ...words.published.named[name],
+      at,
       run: result[0],
       side,
       taught: name !== 'others',

@@ -1,17 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { countAll, methodIds } from './methods.ts';
 import { modelIds } from './models.ts';
-import {
-  cellsOf,
-  framedBy,
-  INSET,
-  lensOf,
-  MOST_ZOOM,
-  methodAt,
-  scaleOf,
-  sceneOf,
-  zoomToFit,
-} from './scene.ts';
+import { cellsOf, framedBy, INSET, MOST_ZOOM, methodAt, scaleOf, sceneOf, zoomToFit } from './scene.ts';
 
 const llama = sceneOf('llama-2-7b-hf');
 
@@ -56,23 +46,15 @@ test('a hundred times the zoom is ten times the side', () => {
   expect(Math.sqrt(llama.total) * scaleOf(llama, 1)).toBeCloseTo(94, 10);
 });
 
-describe('the loupe', () => {
-  it('shows the highlighted method while that is small, then the next one that is', () => {
-    expect(lensOf(llama, 1, 'prompt')?.id).toBe('prompt');
-    expect(lensOf(llama, 1, 'lora-8')?.id).toBe('lora-8');
-    expect(lensOf(llama, zoomToFit(llama, 'lora-8'), 'lora-8')?.id).toBe('vera');
-    expect(lensOf(llama, zoomToFit(llama, 'prompt'), 'lora-8')).toBeUndefined();
-    expect(lensOf(llama, 1, 'full')).toBeUndefined();
-  });
-
-  it('shows what lies in its frame', () => {
-    const lens = lensOf(llama, 1, 'lora-8') ?? expect.fail();
-    const { at, side } = framedBy(lens);
-    const inLoupe = (place: number) => INSET + place * scaleOf(llama, lens.zoom);
-    const onSheet = (place: number) => INSET + place * scaleOf(llama, 1);
-    for (const place of [0, 1000, 3000])
-      expect(at + (side * inLoupe(place)) / 100).toBeCloseTo(onSheet(place), 8);
-  });
+test('the loupe shows what lies in its frame, at zoom 1 the whole sheet', () => {
+  expect(framedBy(1)).toEqual({ at: 0, side: 100 });
+  const zoom = zoomToFit(llama, 'lora-8');
+  const { at, side } = framedBy(zoom);
+  for (const place of [0, 1000, 3000])
+    expect(at + (side * (INSET + place * scaleOf(llama, zoom))) / 100).toBeCloseTo(
+      INSET + place * scaleOf(llama, 1),
+      8,
+    );
 });
 
 test('pointing finds the square under the finger, and nothing where only the model is', () => {

@@ -2,7 +2,7 @@ import { countAll, type MethodId } from './methods.ts';
 import { type ModelId, modelNamed } from './models.ts';
 import { type Placed, pack } from './packing.ts';
 
-/** Zoom is a factor of area: at 1 the whole model fills the picture, at 100 a hundredth of it. */
+/** Zoom is a factor of area: at 1 a picture holds the whole model, at 100 a hundredth of it. */
 export const MOST_ZOOM = 1e8;
 /** Where the shared corner is, and how far the model reaches at zoom 1, in per cent of the picture. */
 export const INSET = 3;
@@ -50,31 +50,9 @@ export function zoomToFit(scene: Scene, id: MethodId): number {
   return Math.min(MOST_ZOOM, Math.max(1, scene.total * (FITTED / square.extent / REACH) ** 2));
 }
 
-/** A loupe is of use on what would be drawn this many times larger in it. */
-const OF_USE = 8;
-
-export interface Lens {
-  /** The method that fills it. */
-  id: MethodId;
-  /** Zoom inside. */
-  zoom: number;
-  /** How many times the picture is as large as what the loupe shows of it. */
-  by: number;
-}
-
-/** A loupe on the corner: on the highlighted method while it is small, then on the next one that still is. */
-export function lensOf(scene: Scene, zoom: number, method: MethodId): Lens | undefined {
-  if (method === 'full') return undefined;
-  const small = scene.squares.filter(({ id }) => zoomToFit(scene, id) >= OF_USE * zoom);
-  const target = small.find(({ id }) => id === method) ?? small.at(-1);
-  if (!target) return undefined;
-  const inside = zoomToFit(scene, target.id);
-  return { id: target.id, zoom: inside, by: inside / zoom };
-}
-
-/** What the loupe shows, as a square of the picture in per cent from its lower left corner. */
-export function framedBy({ by }: Lens): { at: number; side: number } {
-  const share = 1 / Math.sqrt(by);
+/** What a loupe shows of the whole model, as a square of the sheet in per cent from its lower left corner. */
+export function framedBy(zoom: number): { at: number; side: number } {
+  const share = 1 / Math.sqrt(zoom);
   return { at: INSET * (1 - share), side: 100 * share };
 }
 

@@ -32,7 +32,7 @@ export const words = {
       scale: 'What is trained, to scale',
       memory: 'Memory for training, part by part',
       card: 'Training every number, on one card',
-      published: 'Published runs on one model',
+      published: (model: string) => `Published runs on ${model}`,
     },
     about: {
       all: (count: string) => `of ${count} numbers are trained by full fine-tuning`,
@@ -40,15 +40,19 @@ export const words = {
         `numbers is trained by ${name}: ${trained} of ${total}`,
       none: (name: string, model: string) => `numbers are trained by ${name}: ${model} has no biases`,
       before: (name: string) => `How many of these numbers does ${name} train?`,
-      memory: (model: string, gpu: string) => `to train every number of ${model}; one card has ${gpu}`,
+      card: (model: string, gpu: string) => `to train every number of ${model}; one card has ${gpu}`,
+      memory: (model: string, method: string, full: string) =>
+        `to train ${model} with ${method}; full fine-tuning needs ${full}`,
+      nothing: (model: string, method: string) => `${method} has nothing to train in ${model}`,
       published: (name: string, score: string, full: string) =>
-        `of the numbers trained, by ${name}: score ${score}, full fine-tuning ${full}`,
-      fullRun: (full: string) => `of the numbers trained: full fine-tuning has a score of ${full}`,
+        `of the numbers are trained by ${name}: score ${score}, full fine-tuning ${full}`,
+      fullRun: (full: string) => `of the numbers are trained: full fine-tuning has a score of ${full}`,
     },
     brief: {
       scale: (name: string) => `trained by ${name}`,
-      memory: 'to train every number',
-      published: (score: string, full: string) => `trained: ${score} %, full ${full} %`,
+      card: 'to train every number',
+      memory: (method: string) => `to train with ${method}`,
+      published: (score: string, full: string) => `trained: score ${score}, full ${full}`,
     },
   },
   scale: {
@@ -66,8 +70,11 @@ export const words = {
     model: (name: string, trained: boolean) => `${name}, ${trained ? 'all trained' : 'frozen'}`,
     modelShort: (trained: boolean) => (trained ? 'all trained' : 'the model, frozen'),
     numbers: (count: string) => `${count} numbers`,
-    seen: (count: string) => `in the picture: ${count} numbers`,
     corner: (count: string) => `the corner: ${count} numbers`,
+    empty: 'Zoom in: the corner opens here',
+    waits: 'The corner opens here once you have guessed',
+    others: 'other methods',
+    othersShort: 'others',
     guess: (share: string) => `your guess: ${share}`,
   },
   memory: {
@@ -78,11 +85,20 @@ export const words = {
       master: 'master copy',
       optimiser: 'Adam’s averages',
     },
-    /** Over the bar of full fine-tuning where there is no room for names in it. */
-    inOrder: 'full: weight, gradient, copy, averages',
+    /** Below bars that have no room for names. */
+    keys: {
+      frozen: { long: 'frozen weights', short: 'frozen weights' },
+      trained: { long: 'weights', short: 'weights' },
+      gradients: { long: 'gradients', short: 'gradients' },
+      master: { long: 'master copy', short: 'copy' },
+      optimiser: { long: 'Adam’s averages', short: 'averages' },
+    },
+    fourBits: 'frozen weights, in 4 bits',
+    small: { long: 'trained weights, with gradients, copy and averages', short: 'trained part' },
     gpu: (size: string) => `one card, ${size}`,
     onTop: 'activations come on top',
-    only: (count: string) => `the same four parts for ${count} numbers:`,
+    only: (count: string) => `the same four parts, for ${count} numbers:`,
+    needs: (method: string) => `${method}:`,
     beyond: (sum: string) => `${sum} →`,
     model: 'Model',
     sizes: ['1B', '3B', '7B', '13B', '70B'],
@@ -112,19 +128,20 @@ export const words = {
     },
     /** At runs, on wide stages and, where there is room, on narrow ones. */
     named: {
-      full: { long: 'full', short: 'full' },
-      lora: { long: 'LoRA r = 32', short: 'LoRA' },
+      full: { long: 'full fine-tuning', short: 'full' },
+      lora: { long: 'LoRA', short: 'LoRA' },
       rslora: { long: 'rsLoRA', short: '' },
       pTuning: { long: 'P-tuning', short: '' },
       ia3: { long: '(IA)³', short: '' },
       prefix: { long: 'prefix tuning', short: 'prefix' },
       prompt: { long: 'prompt tuning, three settings', short: 'prompt tuning' },
-      others: { long: 'other methods', short: '' },
+      others: { long: 'other methods', short: 'others' },
     },
     chosen: (name: string, trained: string, score: string) => `${name}: ${trained} trained, score ${score}`,
     chosenShort: (name: string, score: string) => `${name.replace(/ \(.*\)/, '')}: ${score}`,
     levelWith: { long: 'level with full fine-tuning', short: 'level with full' },
     axis: 'numbers trained →',
+    scores: (measure: string) => `↑ ${measure}`,
     slider: 'Trained numbers, from run to run',
     powers: { 2: '100', 4: '10,000', 6: 'million', 9: 'billion' },
     table: (number: number) => `LoRA, arXiv 2106.09685v2, Table ${number}`,
@@ -160,17 +177,18 @@ export const words = {
     share: string;
     oneIn: string;
   }) => `${of.name}, ${of.setting}, trains ${of.trained} numbers of ${of.model}: ${of.share}, ${of.oneIn}.`,
-  picture: (numbers: string, part: string | undefined) =>
-    `The picture shows a square of ${numbers} numbers${part === undefined ? ', the whole model' : `, 1/${part} of the model`}.`,
+  whole: (numbers: string) => `The picture shows the whole model, ${numbers} numbers.`,
+  opened: (numbers: string, times: string) =>
+    ` A loupe shows a square of ${numbers} numbers in its corner, 1/${times} of the model.`,
   cells: ' Each cell is one number.',
-  opened: (name: string, times: string) =>
-    ` A loupe opens the corner around ${name}, 1/${times} of the picture.`,
   kept: (of: { model: string; method: string; total: string; frozen: string; file: string }) =>
     `To train ${of.model} with ${of.method}, ${of.total} are kept, ${of.frozen} of them frozen weights; the file of one task has ${of.file}. Activations come on top.`,
   fullKeeps: (total: string, times: string, file: string) =>
     ` Full fine-tuning keeps ${total}, ${times} times as much, and saves ${file} per task.`,
   table: {
-    published: ['method', 'trained numbers', 'score', 'spread', 'source', 'remark'],
+    published: ['method', 'trained numbers', 'score', 'spread', 'source'],
+    measured: ['peak memory, GiB', 'file per task, MiB'],
+    remark: ['remark'],
     memoryCaption: (model: string) =>
       `Memory for training ${model} in bytes, without activations: 16 bytes per trained number`,
     memory: (parts: readonly string[]) => ['method', ...parts, 'sum', 'file per task'],
