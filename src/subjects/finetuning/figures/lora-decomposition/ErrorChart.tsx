@@ -122,7 +122,7 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
           at.step <= shown && (
             <p
               key={key}
-              className={`${chart.end} ${styles.named}`}
+              className={chart.end}
               data-now={now || undefined}
               data-side={at.side}
               style={
@@ -135,7 +135,7 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
       )}
       {hint && (
         <p
-          className={`${chart.end} ${styles.named}`}
+          className={chart.end}
           data-now=""
           data-side="over"
           style={{ '--x': 0, '--y': `${drawn.find(({ now }) => now)?.end.y}%` } as CSSProperties}

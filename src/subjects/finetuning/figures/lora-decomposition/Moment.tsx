@@ -152,9 +152,7 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
                   data-over={2 * i > d || undefined}
                   style={{ '--i': (i - 0.5) / d, '--j': (j - 0.5) / k } as CSSProperties}
                 >
-                  {words.meets.map((line) => (
-                    <span key={line}>{lettered(line)}</span>
-                  ))}
+                  {lettered(words.meets)}
                 </small>
               </>
             )}

@@ -62,9 +62,9 @@ const Curves = memo(function Curves({ target }: { target: TargetName }) {
         return (
           <small
             key={name}
-            className={`${chart.end} ${picture.long} ${styles.line}`}
+            className={`${chart.end} ${picture.long}`}
             data-now={name === target || undefined}
-            data-over={rank < HIGHEST || undefined}
+            data-side={rank < HIGHEST ? 'over' : undefined}
             style={
               { '--x': `${across(rank)}%`, '--y': `${100 * (1 - (errors[rank] ?? 0))}%` } as CSSProperties
             }

@@ -39,7 +39,7 @@ export const words = {
     paint: (entries: string) => `${entries} entries`,
     count: (pair: string) => `${pair} trained`,
   },
-  meets: ['= row of [A]', '× column of [B]'],
+  meets: '= row of [A]\n× column of [B]',
   layer: (layer: number) => `layer ${layer}`,
   ofRank: (rank: number) => `Δ[Q] of rank ${rank}, computed`,
   ofRankShort: (rank: number) => `Δ[Q], rank ${rank}`,
