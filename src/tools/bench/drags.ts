@@ -33,10 +33,9 @@ export async function drags(browser: Browser): Promise<void> {
 /** Less is a handle in the picture, and none to be dragged from end to end. */
 const LENGTH = 100;
 
-/** A slider that stands before its end, since it is dragged there. */
 async function freeSlider(figure: Locator): Promise<Locator | undefined> {
   for (const slider of await figure.locator('input[type=range]:enabled:visible:not([aria-disabled])').all())
-    if (await slider.evaluate(isFree, LENGTH)) return slider;
+    if (await slider.evaluate(isLong, LENGTH)) return slider;
   return undefined;
 }
 
@@ -47,10 +46,16 @@ async function drag(figure: Locator, slider: Locator, name: string) {
   const box = await slider.boundingBox();
   if (!box) throw new Error('a slider is not on the page');
   const upright = box.height > box.width;
-  const at = (step: number): [number, number] =>
-    upright
-      ? [box.x + box.width / 2, box.y + box.height - 4 - ((box.height - 8) * step) / STEPS]
-      : [box.x + 4 + ((box.width - 8) * step) / STEPS, box.y + box.height / 2];
+  // One that the picture before has left at its end is dragged back from there.
+  const back = await slider.evaluate(
+    (input) => input instanceof HTMLInputElement && input.value === input.max,
+  );
+  const at = (moved: number): [number, number] => {
+    const share = back ? 1 - moved / STEPS : moved / STEPS;
+    return upright
+      ? [box.x + box.width / 2, box.y + box.height - 4 - (box.height - 8) * share]
+      : [box.x + 4 + (box.width - 8) * share, box.y + box.height / 2];
+  };
   await page.mouse.move(...at(0));
   await page.mouse.down();
   for (let step = 0; step <= STEPS; step++) {
@@ -69,7 +74,7 @@ async function played(play: Locator) {
   return framesSeen();
 }
 
-function isFree(input: Element, length: number): boolean {
+function isLong(input: Element, length: number): boolean {
   const { width, height } = input.getBoundingClientRect();
-  return input instanceof HTMLInputElement && input.value !== input.max && Math.max(width, height) >= length;
+  return Math.max(width, height) >= length;
 }

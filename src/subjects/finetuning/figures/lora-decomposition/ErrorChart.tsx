@@ -14,9 +14,11 @@ interface ErrorLine {
   label: string;
   /** For a narrow stage. */
   short?: string;
-  /** Drawn strong, and named by a second line. */
+  /** Drawn strong, with a note at its end. */
   now: boolean;
   note?: string;
+  /** The step where its name stands on the line, over its beginning or under it; else the name stands at its end. */
+  at?: { step: number; side: 'on' | 'over' | 'under' } | undefined;
   /** It and all lines over it. */
   from?: string;
   dash: string;
@@ -30,13 +32,12 @@ interface Props {
   grid: readonly number[];
   gridText?(error: number): string;
   ticks: readonly number[];
-  /** Words over the picture, and under its axis. */
+  /** Names of the axes, and what is said where the present line begins. */
   title: string;
-  axis?: string;
+  axis: string;
+  hint?: string | undefined;
   /** The step up to which the lines are drawn. */
   shown: number;
-  /** Where there is little room, the present line alone is named. */
-  alone?: boolean;
 }
 
 /** Per cent of the height between the names of two lines: a chart is at least 120 px high where all are named. */
@@ -44,8 +45,8 @@ const APART = 14;
 /** The lowest place of a name: its second line stands beside the axis. */
 const LAST = 92;
 
-/** The error by step: each line is named where it ends. */
-export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, axis, shown, alone }: Props) {
+/** The error by step: each line is named where it ends, or on its way where many end in one place. */
+export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, axis, hint, shown }: Props) {
   const across = (step: number) => (100 * step) / steps;
   const down = (error: number) => 100 * (1 - Math.min(top, error) / top);
   const drawn = lines.map((line) => {
@@ -57,8 +58,8 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
   });
   const left = drawn.filter(({ out }) => out);
   const away = left.find(({ now }) => now) ?? left[0];
-  const unless = (now: boolean) => (alone && !now ? picture.long : '');
-  const named = drawn.filter(({ out }) => !out).sort((a, b) => a.end.y - b.end.y);
+  const inside = drawn.filter(({ out }) => !out);
+  const named = inside.filter(({ at, note }) => !at || note).sort((a, b) => a.end.y - b.end.y);
   const places = placeNames(
     named.map(({ end }) => end.y),
     APART,
@@ -66,9 +67,7 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
   );
   return (
     <div className={`${chart.chart} ${styles.plot}`} aria-hidden="true">
-      <small className={`${styles.title} ${chart.title}`}>
-        {alone ? <Named long={title} short={away?.now ? '' : words.error} /> : title}
-      </small>
+      <small className={`${styles.title} ${chart.title}`}>{title}</small>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {grid.map((error) => (
           <path key={error} className={error === 0 ? chart.base : chart.grid} d={`M0 ${down(error)}H100`} />
@@ -93,11 +92,9 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
           {step}
         </small>
       ))}
-      {axis && (
-        <small className={styles.axis}>
-          <Named long={axis} short={words.steps} />
-        </small>
-      )}
+      <small className={styles.axis}>
+        <Named long={axis} short={words.steps} />
+      </small>
       {drawn
         .filter(({ now }) => now)
         .map(({ key, end }) => (
@@ -108,25 +105,51 @@ export function ErrorChart({ lines, steps, top, grid, gridText, ticks, title, ax
           />
         ))}
       {shown > 0 &&
-        named.map(({ key, label, short = label, note, now }, n) => (
+        named.map(({ key, label, short = label, note, now, at }, n) => (
           <p
             key={key}
-            className={`${chart.end} ${unless(now)}`}
+            className={chart.end}
             data-now={now || undefined}
             style={{ '--y': `${places[n]}%` } as CSSProperties}
           >
-            <Named long={label} short={short} />
+            {!at && <Named long={label} short={short} />}
             {note && <small className={picture.long}>{note}</small>}
           </p>
         ))}
+      {inside.map(
+        ({ key, label, short = label, now, at, errors }) =>
+          at &&
+          at.step <= shown && (
+            <p
+              key={key}
+              className={chart.end}
+              data-now={now || undefined}
+              data-side={at.side}
+              style={
+                { '--x': `${across(at.step)}%`, '--y': `${down(errors[at.step] ?? 0)}%` } as CSSProperties
+              }
+            >
+              <Named long={label} short={short} />
+            </p>
+          ),
+      )}
+      {hint && (
+        <p
+          className={chart.end}
+          data-now=""
+          data-side="over"
+          style={{ '--x': 0, '--y': `${drawn.find(({ now }) => now)?.end.y}%` } as CSSProperties}
+        >
+          {hint}
+        </p>
+      )}
       {away && (
         <p
-          className={`${chart.end} ${styles.out} ${unless(away.now)}`}
+          className={`${chart.end} ${styles.out}`}
           data-now={away.now || undefined}
           style={{ '--x': `${away.end.x}%`, '--y': 0 } as CSSProperties}
         >
-          {away.now || left.length === 1 ? away.label : away.from} <br />
-          {words.runsAway}
+          {words.away(away.now || left.length === 1 ? away.label : (away.from ?? away.label))}
         </p>
       )}
     </div>

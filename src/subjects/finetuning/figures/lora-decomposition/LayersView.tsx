@@ -2,6 +2,7 @@ import { type ComponentProps, type CSSProperties, memo, useMemo } from 'react';
 import controls from '../../../../figures/parts/controls.module.css';
 import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
+import { useCalm } from '../../../../figures/parts/useCalm.ts';
 import { formatFixed } from '../../../../notation/format.ts';
 import { entryOfA, entryOfB, spread, tonesOf, tonesOfLayer } from './example.ts';
 import { Halftone } from './Halftone.tsx';
@@ -74,18 +75,18 @@ function Factors({ d, k, layers, cells }: { d: number; k: number; layers: number
 
 /** The layers of rank 1, each with its column and its row, or their sum. */
 const Printed = memo(function Printed({
-  state,
+  of,
   layers,
   dots,
   alone = false,
 }: {
-  state: LoraState;
+  of: Pick<LoraState, 'd' | 'k' | 'i' | 'j'>;
   layers: number[];
   dots: number;
   /** One layer by itself, not the sum up to it. */
   alone?: boolean;
 }) {
-  const { d, k, i, j } = state;
+  const { d, k, i, j } = of;
   const only = layers[0];
   const rank = layers.length;
   const tones = useMemo(
@@ -154,20 +155,25 @@ function Steps({ state }: { state: LoraState }) {
   );
 }
 
+const each = Array.from({ length: LAYERS }, (_, l) => [l]);
+
 /** ΔQ as a sum of layers of rank 1. */
 export function LayersView({ state, set, covered, dots }: ViewProps) {
-  const { r } = state;
+  const { d, k, r, i, j } = state;
+  const of = useMemo(() => ({ d, k, i, j }), [d, k, i, j]);
   const layers = useMemo(() => Array.from({ length: r }, (_, l) => l), [r]);
+  // A layer follows the finger; the sum may come a moment after.
+  const summed = useCalm(layers);
   return (
     <>
       <div className={`${picture.pic} ${styles.pic}`}>
         <div className={styles.tiles}>
-          {Array.from({ length: LAYERS }, (_, l) => (
+          {each.map((layer, l) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a layer is known by its place
             <div key={l} className={styles.tile}>
               <div className={styles.square}>
                 {l < r ? (
-                  <Printed state={state} layers={[l]} dots={dots / 2} alone />
+                  <Printed of={of} layers={layer} dots={dots / 2} alone />
                 ) : (
                   <div className={lora.outline} />
                 )}
@@ -181,7 +187,7 @@ export function LayersView({ state, set, covered, dots }: ViewProps) {
         <div className={styles.sum}>
           <b className={styles.equals}>=</b>
           <div className={styles.square}>
-            <Printed state={state} layers={layers} dots={dots} />
+            <Printed of={of} layers={summed} dots={dots} />
           </div>
           <b className={styles.name}>
             <Named long={lettered(words.ofRank(r))} short={lettered(words.ofRankShort(r))} />

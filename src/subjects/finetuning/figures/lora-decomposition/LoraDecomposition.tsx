@@ -12,12 +12,14 @@ import { fitted, type LoraState } from './model.ts';
 import { Preview } from './Preview.tsx';
 import { ProductView } from './ProductView.tsx';
 import { spec } from './spec.ts';
+import { STEPS } from './startModel.ts';
 import { words } from './words/figure.ts';
 
 const further = {
   layers: lazy(() => import('./LayersView.tsx').then((m) => ({ default: m.LayersView }))),
   target: lazy(() => import('./TargetView.tsx').then((m) => ({ default: m.TargetView }))),
   start: lazy(() => import('./StartView.tsx').then((m) => ({ default: m.StartView }))),
+  scale: lazy(() => import('./ScaleView.tsx').then((m) => ({ default: m.ScaleView }))),
   starts: lazy(() => import('./StartsView.tsx').then((m) => ({ default: m.StartsView }))),
   merge: lazy(() => import('./MergeView.tsx').then((m) => ({ default: m.MergeView }))),
   models: lazy(() => import('./ModelsView.tsx').then((m) => ({ default: m.ModelsView }))),
@@ -67,8 +69,8 @@ export const figure = defineFigure(spec, {
   View: LoraDecomposition,
   Preview,
   headline,
-  // An address of before there was a picture of the merging has it in that of the start.
-  turns: ({ view }) => turnsBeside(words.pictures, view, { start: { merged: 'apart' } }),
+  // What `fitted` takes for an address of before there were pictures of the merging and of alpha.
+  turns: ({ view }) => turnsBeside(words.pictures, view, { start: { merged: 'apart', alpha: 8, n: STEPS } }),
   describe,
   table,
 });

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Choice } from '../../../../figures/parts/Choice.tsx';
 import controls from '../../../../figures/parts/controls.module.css';
-import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { tonesOf } from './example.ts';
 import { FrozenBox } from './FrozenBox.tsx';
@@ -14,7 +13,6 @@ import { words } from './words/drawn.ts';
 
 const DOTS = 30;
 const merges = ['apart', 'merged'] as const;
-const text = { apart: words.takeOut, merged: words.merge };
 
 const Arrow = () => (
   <svg className={styles.into} viewBox="0 0 28 10" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
@@ -41,14 +39,10 @@ export function MergeView({ state, set, uid, covered }: ViewProps) {
           <>
             <b className={styles.plus}>+</b>
             <div className={`${styles.a} ${lora.trained}`}>
-              <b className={lora.isTrained}>
-                <Named long={lettered(words.trainedA)} short={lettered(words.a)} />
-              </b>
+              <b className={lora.isTrained}>{lettered(words.trainedA)}</b>
             </div>
             <div className={`${styles.b} ${lora.trained}`}>
-              <b className={lora.isTrained}>
-                <Named long={lettered(words.trainedB)} short={lettered(words.b)} />
-              </b>
+              <b className={lora.isTrained}>{lettered(words.trainedB)}</b>
             </div>
           </>
         )}
@@ -57,11 +51,12 @@ export function MergeView({ state, set, uid, covered }: ViewProps) {
         {!one && <small className={`${lora.note} ${picture.long}`}>{words.wider}</small>}
       </div>
       <div className={controls.controls}>
+        <span className={controls.sliderLabel}>{lettered(words.pair)}</span>
         <Choice
-          name={words.merge}
+          name={words.pairName}
           values={merges}
           value={merged}
-          text={(value) => text[value]}
+          text={(value) => words.merges[value]}
           disabled={covered}
           onChoose={(value) => set({ merged: value })}
         />

@@ -30,6 +30,9 @@ function onKeyDown({ key, currentTarget, target }: KeyboardEvent<HTMLElement>): 
   if (by && at >= 0) all[(at + by + all.length) % all.length]?.focus();
 }
 
+const frozen = (word: string) => <span className={lora.isFrozen}>{word}</span>;
+const trained = (word: string) => <span className={lora.isTrained}>{word}</span>;
+
 const place = (layers: number, n: number) => `${(100 * n) / layers}%`;
 
 /** All layers of a model, each with the same pairs. */
@@ -125,17 +128,7 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
         </div>
         <p className={`${styles.notes} ${picture.long}`}>
           <b>{says.tap}</b>
-          <small>
-            {linked(
-              says.scale,
-              (frozen) => (
-                <span className={lora.isFrozen}>{frozen}</span>
-              ),
-              (trained) => (
-                <span className={lora.isTrained}>{trained}</span>
-              ),
-            )}
-          </small>
+          <small>{linked(says.scale, frozen, trained)}</small>
         </p>
         <svg className={styles.opens} aria-hidden="true">
           <line x1="0" y1="1" x2="100%" y2="1" />
@@ -143,7 +136,12 @@ export function ModelsView({ state, set, uid, covered }: ViewProps) {
           <line x1="100%" y1="1" x2={place(model.layers, opened + 1)} y2="100%" />
         </svg>
         <Film uid={uid} layers={model.layers} opened={opened} pairs={paired.length} />
-        <small className={`${styles.caption} ${picture.long}`}>{says.film(model.name, model.layers)}</small>
+        <small className={styles.caption}>
+          <Named
+            long={says.film(model.name, model.layers)}
+            short={linked(says.filmShort(model.layers), frozen, trained)}
+          />
+        </small>
       </div>
       <div className={`${controls.controls} ${styles.controls}`}>
         <RankSlider

@@ -107,6 +107,7 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
   const late = useCalm(seen);
   const alone = stage === 'alone';
   const vars = { '--beside': beside, '--freed': freed, '--rank': rank / d } as CSSProperties;
+  const update = cut === 0 ? words.wholeUpdate : words.update;
   const computed = stage === 'entry' || stage === 'paint' || stage === 'count';
   return (
     <div className={styles.moment} style={vars}>
@@ -143,13 +144,24 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
                 </div>
               </div>
             )}
-            {(stage === 'entry' || (stage === 'count' && loupe > 0)) && <Marker state={state} set={set} />}
+            {(stage === 'entry' || (stage === 'count' && loupe > 0)) && (
+              <>
+                <Marker state={state} set={set} />
+                <small
+                  className={styles.meets}
+                  data-over={2 * i > d || undefined}
+                  style={{ '--i': (i - 0.5) / d, '--j': (j - 0.5) / k } as CSSProperties}
+                >
+                  {lettered(words.meets)}
+                </small>
+              </>
+            )}
           </div>
           <p className={styles.dqLabel} style={{ opacity: beside }}>
             <b className={stage === 'whole' || alone ? lora.isTrained : undefined}>
               <Named
-                long={lettered(computed ? words.computed : cut === 0 ? words.wholeUpdate : words.update)}
-                short={lettered(computed ? words.computedShort : words.update)}
+                long={lettered(computed ? words.computed : update)}
+                short={lettered(computed ? words.computedShort : update)}
               />
             </b>
             {computed && <small className={picture.long}>{words.neverStored}</small>}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import styles from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
 import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
 import { reducesMotion } from '../../../../figures/parts/reducesMotion.ts';
 import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
@@ -10,6 +11,7 @@ import { loraShare } from '../../methods/lora.ts';
 import { Moment } from './Moment.tsx';
 import { MomentStrip } from './MomentStrip.tsx';
 import { hasMoment, highestRank } from './model.ts';
+import moment from './moment.module.css';
 import { MS_PER_PLACE, PLACES } from './moment.ts';
 import { RankSlider } from './RankSlider.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -49,10 +51,10 @@ export function ProductView({ state, set, uid, covered, dots, onPlay }: ViewProp
         {strip ? <MomentStrip state={state} /> : <Moment state={state} set={set} uid={uid} dots={dots} />}
       </div>
       {t >= PLACES.whole && (
-        <div className={styles.controls}>
+        <div className={`${styles.controls} ${moment.controls}`}>
           {t < END || scrubbing ? (
             <StageSlider
-              label={words.moment}
+              label={<Named long={words.moment} short={words.momentShort} />}
               name={words.moment}
               value={t}
               min={PLACES.whole}

@@ -1,24 +1,30 @@
 import { type CSSProperties, useMemo } from 'react';
-import { Choice } from '../../../../figures/parts/Choice.tsx';
 import controls from '../../../../figures/parts/controls.module.css';
 import { Named } from '../../../../figures/parts/Named.tsx';
+import { StageSlider } from '../../../../figures/parts/StageSlider.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { formatPercent } from '../../../../notation/format.ts';
 import { Cells } from './Cells.tsx';
-import { ErrorChart } from './ErrorChart.tsx';
 import { lettered } from './Letter.tsx';
 import lora from './lora.module.css';
 import styles from './start.module.css';
-import { COLS, nowOf, ROWS, runOf, STEPS, short, smallRank, thirdStep } from './startModel.ts';
+import { COLS, nowOf, ROWS, runOf, STEPS, smallRank, thirdStep } from './startModel.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words/drawn.ts';
 
-const ALPHAS = [1, 4, 8, 16, 32];
-const DASHES = ['1 3', '7 4', '9 2', '4 3', '2 2'];
 const GAP = 0.55;
+const TICKS = [2, 10, 20, 30, 40, 50, 60];
+
+interface TrioProps {
+  state: ViewProps['state'];
+  n: number;
+  /** What A and B are at that step. */
+  a: string;
+  b: string;
+}
 
 /** A, B and what they add to Q, after so many steps. */
-function Trio({ state, n }: { state: ViewProps['state']; n: number }) {
+function Trio({ state, n, a, b }: TrioProps) {
   const now = useMemo(() => nowOf({ ...state, n }), [state, n]);
   const rank = smallRank(state.r);
   const far = rank + GAP;
@@ -42,92 +48,67 @@ function Trio({ state, n }: { state: ViewProps['state']; n: number }) {
           <Cells of={now.added} dots />
         </g>
       </svg>
-      <b className={styles.nameA}>{lettered(words.a)}</b>
-      <b className={styles.nameB}>{lettered(words.b)}</b>
+      <b className={styles.nameA}>
+        {lettered(words.a)} <span className={rank < 4 ? picture.long : undefined}>{a}</span>
+      </b>
+      <b className={styles.nameB}>
+        {lettered(words.b)} {b}
+      </b>
     </div>
   );
 }
 
-/** The start, the first step and the end of a small training, and how α/r sets the stride. */
+/** The start, the first step and a later one of a small training: what A, B and ΔQ are in each. */
 export function StartView({ state, set, covered }: ViewProps) {
-  const { alpha, r } = state;
-  const rank = smallRank(r);
+  const rank = smallRank(state.r);
   const third = thirdStep(state.n);
   const now = nowOf({ ...state, n: third });
-  const first = runOf(state).moments[0]?.loss ?? 1;
-  const lines = useMemo(
-    () =>
-      [...new Set([...ALPHAS, alpha])]
-        .sort((a, b) => a - b)
-        .map((one, n) => {
-          const { moments, factor } = runOf({ r, alpha: one });
-          return {
-            key: `${one}`,
-            errors: moments.map(({ loss }) => loss / (moments[0]?.loss ?? 1)),
-            label: words.factor(short(factor)),
-            from: words.factorFrom(short(factor)),
-            now: one === alpha,
-            dash: DASHES[n % DASHES.length] as string,
-          };
-        }),
-    [r, alpha],
-  );
-  const share = now.moment.loss / first;
+  const share = now.moment.loss / (runOf(state).moments[0]?.loss ?? 1);
   // The shares of what A and B add, in the width and the height of a picture.
   const far = rank + GAP;
   const parts = { '--across': COLS / (far + COLS), '--down': ROWS / (far + ROWS) };
+  const says = words.stages;
   const trios = [
-    { n: 0, name: words.start, says: words.zero, brief: words.zero, more: words.asBefore },
-    { n: 1, name: words.step(1), says: words.onlyB, brief: words.onlyBShort, more: words.noGradient },
+    { n: 0, name: says.start, a: says.random, b: says.zeros, dq: says.nothing, more: says.asBefore },
+    { n: 1, name: says.step(1), a: says.unmoved, b: says.moved, dq: says.little, more: says.noGradient },
     {
       n: third,
-      name: words.step(now.taken),
-      says: words.bothMoved,
-      brief: words.bothShort,
+      name: says.step(now.taken),
+      a: says.moved,
+      b: says.moved,
+      dq: now.lost ? says.tooMuch : says.grown,
       more: now.lost
         ? words.runsAway
-        : words.left(share < 0.001 ? '0\u00a0%' : formatPercent(Number(share.toPrecision(2)))),
+        : says.left(share < 0.001 ? '0\u00a0%' : formatPercent(Number(share.toPrecision(2)))),
     },
   ];
   return (
     <>
-      <div className={`${picture.pic} ${styles.pic}`} style={parts as CSSProperties}>
-        <div className={styles.trios}>
-          {trios.map(({ n, name, says, brief, more }) => (
-            <div key={n}>
-              <b className={picture.long}>{name}</b>
-              <Trio state={state} n={n} />
-              <p className={styles.says}>
-                <b>
-                  <Named long={lettered(says)} short={lettered(words.after(name, brief))} />
-                </b>
-                <small className={picture.long}>{lettered(more)}</small>
-              </p>
-            </div>
-          ))}
-        </div>
-        <ErrorChart
-          lines={lines}
-          steps={STEPS}
-          top={1.25}
-          grid={[0]}
-          ticks={[]}
-          title={words.errorOver(STEPS)}
-          alone
-          shown={STEPS}
-        />
+      <div className={`${picture.pic} ${styles.trios}`} style={parts as CSSProperties}>
+        {trios.map(({ n, name, a, b, dq, more }, at) => (
+          <div key={at === 2 ? 'later' : n}>
+            <b>{name}</b>
+            <Trio state={state} n={n} a={a} b={b} />
+            <p>
+              <b>{lettered(dq)}</b>
+              <small>{lettered(more)}</small>
+            </p>
+          </div>
+        ))}
       </div>
       <div className={controls.controls}>
-        <span className={controls.sliderLabel}>{lettered(words.alpha)}</span>
-        <Choice
-          name={words.alphaName}
-          values={ALPHAS}
-          value={alpha}
-          text={String}
+        <StageSlider
+          label={<Named long={words.stepName} short={words.stepShort} />}
+          name={words.stepName}
+          value={third}
+          min={TICKS[0] as number}
+          max={STEPS}
+          ticks={TICKS}
+          valueText={says.step}
+          tone="ink"
           disabled={covered}
-          onChoose={(one) => set({ alpha: one })}
+          onChange={(n) => set({ n })}
         />
-        <small className={picture.long}>{words.toy}</small>
       </div>
     </>
   );

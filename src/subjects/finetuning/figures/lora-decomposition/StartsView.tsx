@@ -24,6 +24,13 @@ const NOT_ZERO = Array.from({ length: DOTS ** 2 }, () => 0.4);
 /** The error that is at the top: a start that disturbs the model stands over 1. */
 const TOP = 1.75;
 
+/** Where the two that fall side by side are named. */
+const NAMED = {
+  'b-zero': { step: 55, side: 'under' },
+  'both-zero': undefined,
+  'both-random': { step: 1, side: 'over' },
+} as const;
+
 const noteOf = (step: number, errors: readonly number[]): string =>
   (step === STARTS_STEPS ? words.ends : words.nowAt)(formatFixed(errors[step] ?? 0, 2));
 
@@ -50,6 +57,7 @@ export function StartsView({ state, set, covered, onPlay }: ViewProps) {
           short: words.shortStarts[one],
           now: one === start,
           note: one === start ? noteOf(shown, errors) : '',
+          at: NAMED[one],
           dash: DASHES[one],
         };
       }),
@@ -87,7 +95,8 @@ export function StartsView({ state, set, covered, onPlay }: ViewProps) {
           grid={[0, 0.5, 1, 1.5]}
           gridText={(error) => formatFixed(error, 1)}
           ticks={[0, 50, 100, 150, 200]}
-          title={shown === 0 ? words.where(says.starts[start]) : words.error}
+          title={words.errorOf}
+          hint={shown === 0 ? (covered ? words.guessFirst : words.guess) : undefined}
           axis={words.trainingStep}
           shown={shown}
         />

@@ -2,7 +2,6 @@ import { type CSSProperties, memo, useMemo } from 'react';
 import chart from '../../../../figures/parts/chart.module.css';
 import controls from '../../../../figures/parts/controls.module.css';
 import { Named } from '../../../../figures/parts/Named.tsx';
-import { placeNames } from '../../../../figures/parts/placeNames.ts';
 import { linear } from '../../../../figures/parts/scales.ts';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { useCalm } from '../../../../figures/parts/useCalm.ts';
@@ -22,9 +21,8 @@ import { words } from './words/drawn.ts';
 const RANKS = [1, 8, 16, 32, 48, 64];
 /** Dashes of the lines, and none for the letters. */
 const DASHES = { smooth: '2 4', noisy: '8 4', noise: '1 3', picture: undefined, trained: '5 3 1 3' };
-/** Per cent of the height between the names of two lines, and all of it. */
-const LINE = 17;
-const HEIGHT = 100;
+/** The rank at which each is named, over its line where that is not the last one: three of them end together. */
+const NAMED = { smooth: HIGHEST, noisy: HIGHEST, noise: HIGHEST, picture: 41, trained: 6 };
 
 const across = linear([1, HIGHEST], [0, 100]);
 
@@ -43,16 +41,8 @@ const lineOf = (target: TargetName): string => {
   return `M${points.join('L')}`;
 };
 
-/** The error at every rank, for all targets: each is named at its end, the present one strong. */
+/** The error at every rank, for all targets: each is named at its line, the present one strong. */
 const Curves = memo(function Curves({ target }: { target: TargetName }) {
-  const ends = targetNames
-    .map((name) => ({ name, at: HEIGHT * (1 - (spectrumOf(name).errors[HIGHEST] ?? 0)) }))
-    .sort((a, b) => a.at - b.at);
-  const places = placeNames(
-    ends.map(({ at }) => at),
-    LINE,
-    HEIGHT,
-  );
   return (
     <>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -66,16 +56,23 @@ const Curves = memo(function Curves({ target }: { target: TargetName }) {
           />
         ))}
       </svg>
-      {ends.map(({ name }, n) => (
-        <small
-          key={name}
-          className={name === target ? chart.end : `${chart.end} ${picture.long}`}
-          data-now={name === target || undefined}
-          style={{ '--y': `min(${places[n]}%, var(--lowest))` } as CSSProperties}
-        >
-          <Named long={words.curve[name]} short={words.missedShort} />
-        </small>
-      ))}
+      {targetNames.map((name) => {
+        const { errors } = spectrumOf(name);
+        const rank = NAMED[name];
+        return (
+          <small
+            key={name}
+            className={`${chart.end} ${picture.long}`}
+            data-now={name === target || undefined}
+            data-side={rank < HIGHEST ? 'over' : undefined}
+            style={
+              { '--x': `${across(rank)}%`, '--y': `${100 * (1 - (errors[rank] ?? 0))}%` } as CSSProperties
+            }
+          >
+            {words.curve[name]}
+          </small>
+        );
+      })}
     </>
   );
 });
@@ -120,7 +117,10 @@ export function TargetView({ state, set, covered }: ViewProps) {
           </small>
         </p>
         <div className={`${chart.chart} ${styles.plot}`} aria-hidden="true">
-          <small className={`${chart.title} ${picture.long}`}>{words.missed}</small>
+          <small className={`${chart.title} ${styles.missed}`}>
+            <Named long={words.missed} short={words.missedShort} />
+          </small>
+          <b className={styles.rank}>{lettered(words.rank)}</b>
           <Curves target={target} />
           <i
             className={`${chart.dot} ${lora.inked}`}

@@ -3,7 +3,7 @@ import { layersTable, layersWords } from './layersModel.ts';
 import { mergeTable, mergeWords } from './mergeModel.ts';
 import { fitted, type LoraState, productTable, productWords } from './model.ts';
 import { modelsTable, modelsWords } from './modelsModel.ts';
-import { startChange, startTable, startWords } from './startModel.ts';
+import { scaleChange, scaleWords, startChange, startTable, startWords } from './startModel.ts';
 import { startsChange, startsTable, startsWords } from './startsModel.ts';
 import { targetChange, targetTable, targetWords } from './targetModel.ts';
 import { words } from './words/figure.ts';
@@ -27,6 +27,7 @@ const views: Record<LoraState['view'], Telling> = {
   layers: { says: layersWords, table: layersTable },
   target: { says: targetWords, table: targetTable, change: targetChange },
   start: { says: startWords, table: startTable, change: startChange },
+  scale: { says: scaleWords, table: startTable, change: scaleChange },
   starts: { says: startsWords, table: startsTable, change: startsChange },
   merge: { says: mergeWords, table: mergeTable },
   models: { says: modelsWords, table: modelsTable },

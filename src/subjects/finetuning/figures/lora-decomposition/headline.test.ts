@@ -38,7 +38,8 @@ it('says in each view what its picture means', () => {
     number: '26.1\u00a0%',
     about: 'of the letters missed at rank\u00a08, with 1.6\u00a0% of the numbers',
   });
-  expect(at({ view: 'start' })).toMatchObject({ number: '2\u00a0×', counts: 'other' });
+  expect(at({ view: 'start' })).toMatchObject({ number: '0', counts: 'other' });
+  expect(at({ view: 'scale' })).toMatchObject({ number: '2\u00a0×', counts: 'other' });
   // What the chart marks: from where a start begins the error falls further, and no lower.
   expect(at({ view: 'starts', start: 'both-zero', n: 200 }).number).toBe('1.00');
   expect(at({ view: 'starts', start: 'both-random', n: 0 })).toMatchObject({
@@ -61,7 +62,8 @@ it('fits beside its number where the figure docks', () => {
     { view: 'corner', r: 64 },
     { view: 'layers', r: 4 },
     { view: 'target', r: 64 },
-    { view: 'start', alpha: 64, r: 6 },
+    { view: 'start' },
+    { view: 'scale', alpha: 64, r: 6 },
     { view: 'starts', n: 200 },
     { view: 'merge' },
     { view: 'merge', merged: 'merged' },

@@ -28,7 +28,7 @@ function pair(state: LoraState, title: string): Headline {
 /** The number of the key moment is the true count at every instant. */
 function product(state: LoraState): Headline {
   const { d, k, r, i, j } = state;
-  if (!hasMoment(state)) return pair(state, titles.scale);
+  if (!hasMoment(state)) return pair(state, titles.toScale);
   const full = formatNumber(d * k);
   const { stage, rank, painted } = momentAt(state);
   const title = stage === 'alone' ? titles.alone : titles.product;
@@ -115,11 +115,18 @@ const views: Record<LoraState['view'], (state: LoraState) => Headline> = {
   corner: (state) => pair(state, titles.product),
   layers,
   target,
-  start: ({ alpha, r }) => ({
+  start: () => ({
     title: titles.start,
+    number: '0',
+    about: about.start,
+    brief: brief.start,
+    counts: 'other',
+  }),
+  scale: ({ alpha, r }) => ({
+    title: titles.scale,
     number: words.times(short(alpha / smallRank(r))),
-    about: about.start(alpha, smallRank(r)),
-    brief: brief.start(alpha, smallRank(r)),
+    about: about.scale(alpha, smallRank(r)),
+    brief: brief.scale(alpha, smallRank(r)),
     counts: 'other',
   }),
   starts: (state) => ({

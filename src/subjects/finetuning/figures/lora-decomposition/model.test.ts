@@ -53,8 +53,10 @@ describe('fitted', () => {
     expect(fitted(state({ view: 'models', r: 500 })).r).toBe(500);
   });
 
-  it('opens merging where an old address has it, at the start', () => {
+  it('opens merging and alpha where an old address has them, at the start', () => {
     expect(fitted(state({ view: 'start', merged: 'merged' })).view).toBe('merge');
+    expect(fitted(state({ view: 'start', alpha: 32 })).view).toBe('scale');
+    expect(fitted(state({ view: 'start', alpha: 32, n: 60 })).view).toBe('start');
   });
 });
 

@@ -29,10 +29,16 @@ function top(state: LoraState): number {
   return state.view === 'models' ? spec.params.r.max : Math.min(state.d, state.k);
 }
 
-/** The state as it can be drawn: rank and entry inside the matrix. Merging was part of the start once. */
+/** Merging and alpha were part of the start once: an address of then leads to where they are now. */
+function viewOf({ view, merged, alpha, n }: LoraState): View {
+  if (view !== 'start') return view;
+  if (merged === 'merged') return 'merge';
+  return n === 0 && alpha !== spec.params.alpha.default ? 'scale' : view;
+}
+
+/** The state as it can be drawn: rank and entry inside the matrix. */
 export function fitted(given: LoraState): LoraState {
-  const state: LoraState =
-    given.view === 'start' && given.merged === 'merged' ? { ...given, view: 'merge' } : given;
+  const state = { ...given, view: viewOf(given) };
   return {
     ...state,
     r: Math.min(state.r, top(state)),

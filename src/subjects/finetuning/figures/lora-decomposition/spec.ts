@@ -27,7 +27,7 @@ export const spec = {
     },
     view: {
       type: 'choice',
-      values: ['product', 'corner', 'layers', 'target', 'start', 'starts', 'merge', 'models'],
+      values: ['product', 'corner', 'layers', 'target', 'start', 'scale', 'starts', 'merge', 'models'],
       default: 'product',
       label: 'view',
       turns: true,

@@ -4,7 +4,7 @@ import { size } from './loraRun.ts';
 import { mergeOf, mergeWords } from './mergeModel.ts';
 import type { LoraState } from './model.ts';
 import { spec } from './spec.ts';
-import { nowOf, short, startWords } from './startModel.ts';
+import { nowOf, scaleWords, short, startWords } from './startModel.ts';
 import { errorOf } from './startsModel.ts';
 
 const at = (n: number, r = 4, alpha = 8) => nowOf({ n, r, alpha });
@@ -31,7 +31,7 @@ describe('the small training', () => {
     const { lost, taken } = at(60, 1, 64);
     expect(lost).toBe(true);
     expect(taken).toBeLessThan(60);
-    expect(startWords(state({ r: 1, alpha: 64 }))).toMatch(/grows without end: α\/r is too large/);
+    expect(scaleWords(state({ r: 1, alpha: 64 }))).toMatch(/grows without end: α\/r is too large/);
   });
 
   it('shows rank 6 where the small matrix has no room for more', () => {
@@ -39,8 +39,8 @@ describe('the small training', () => {
   });
 
   it('adds α/r times the product', () => {
-    expect(startWords(state({}))).toContain('α/r = 8/4 = 2: A·B is multiplied by 2 before it is added.');
-    expect(startWords(state({ alpha: 4 }))).toContain('α/r = 4/4 = 1: A·B is added as it is.');
+    expect(scaleWords(state({}))).toContain('α/r = 8/4 = 2: A·B is multiplied by 2 before it is added.');
+    expect(scaleWords(state({ alpha: 4 }))).toContain('α/r = 4/4 = 1: A·B is added as it is.');
   });
 });
 

@@ -91,7 +91,7 @@ function stepWords({ moment, taken, lost }: Now): string {
   return words.start.later({ steps: taken, loss: short(moment.loss), a, b });
 }
 
-function scaleWords({ alpha, r }: Pick<LoraState, 'alpha' | 'r'>): string {
+function factorWords({ alpha, r }: Pick<LoraState, 'alpha' | 'r'>): string {
   const rank = smallRank(r);
   return words.start.scale({ alpha, rank, factor: short(alpha / rank) });
 }
@@ -99,15 +99,18 @@ function scaleWords({ alpha, r }: Pick<LoraState, 'alpha' | 'r'>): string {
 export function startWords(state: LoraState): string {
   const first = nowOf({ ...state, n: 0 }).moment;
   const before = words.start.before(short(size(first.a)), short(size(first.b)));
-  return `${before} ${stepWords(nowOf({ ...state, n: thirdStep(state.n) }))} ${scaleWords(state)}`;
+  return `${before} ${stepWords(nowOf({ ...state, n: thirdStep(state.n) }))}`;
 }
 
+export const scaleWords = (state: LoraState): string =>
+  `${factorWords(state)} ${stepWords(nowOf({ ...state, n: STEPS }))}`;
+
+export const scaleChange = (state: LoraState, previous: LoraState): string =>
+  state.alpha === previous.alpha && smallRank(state.r) === smallRank(previous.r) ? '' : scaleWords(state);
+
 export function startChange(state: LoraState, previous: LoraState): string {
-  const sentences: string[] = [];
-  const scaled = state.alpha !== previous.alpha || smallRank(state.r) !== smallRank(previous.r);
-  if (scaled) sentences.push(scaleWords(state));
-  if (scaled || state.n !== previous.n) sentences.push(stepWords(nowOf({ ...state, n: thirdStep(state.n) })));
-  return sentences.join(' ');
+  const now = stepWords(nowOf({ ...state, n: thirdStep(state.n) }));
+  return now === stepWords(nowOf({ ...previous, n: thirdStep(previous.n) })) ? '' : now;
 }
 
 export function startTable(state: LoraState): DataTable {

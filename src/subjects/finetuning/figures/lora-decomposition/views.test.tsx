@@ -73,14 +73,26 @@ it('imitates a target, printed beside its best imitation', async () => {
   await waitFor(() => expect(pictures()).toHaveLength(2));
 });
 
-it('shows how α/r sets the stride, and what runs away', async () => {
+it('shows the start, the first step, and a later one to choose', async () => {
   const user = userEvent.setup();
   render(framed({ view: 'start' }));
+  expect(await screen.findByText('answers as before')).toBeInTheDocument();
+  expect(screen.getByText('Step 60')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '10' }));
+  expect(now()?.n).toBe(10);
+  expect(screen.getByText('Step 10')).toBeInTheDocument();
+  expect(screen.getByText(/^error down to 17/)).toBeInTheDocument();
+});
+
+it('shows how alpha sets the stride, and what runs away', async () => {
+  const user = userEvent.setup();
+  render(framed({ view: 'scale' }));
   const alpha = await screen.findByRole('group', { name: 'Alpha α' });
-  expect(screen.getByText('α/r = 8 runs away')).toBeInTheDocument();
+  const away = screen.getByText('α = 32: error runs away');
+  expect(away).not.toHaveAttribute('data-now');
   await user.click(within(alpha).getByRole('button', { name: '32' }));
   expect(now()?.alpha).toBe(32);
-  expect(screen.getByText('runs away')).toBeInTheDocument();
+  expect(screen.getByText('α = 32: error runs away')).toHaveAttribute('data-now');
 });
 
 it('runs one task from three starts', async () => {
@@ -97,7 +109,7 @@ it('draws no line before the question about it is answered', async () => {
   const state = now() as Parameters<typeof figure.View>[0]['state'];
   cleanup();
   render(<figure.View state={state} set={() => {}} uid="u" revealed={false} />);
-  expect(await screen.findByText('A random, B zero: where does it go?')).toBeInTheDocument();
+  expect(await screen.findByText('Where does it go? Answer first')).toBeInTheDocument();
   expect(screen.queryByText(/ends at/)).toBeNull();
   expect(screen.getByRole('button', { name: /^Run,/ })).toHaveAttribute('aria-disabled', 'true');
 });
@@ -105,10 +117,10 @@ it('draws no line before the question about it is answered', async () => {
 it('merges the pair and takes it out again', async () => {
   const user = userEvent.setup();
   render(framed({ view: 'merge' }));
-  await user.click(await screen.findByRole('button', { name: 'Merge' }));
+  await user.click(await screen.findByRole('button', { name: 'merged into Q' }));
   expect(now()?.merged).toBe('merged');
   expect(screen.getByText(/merged/, { selector: 'b' })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Take out' }));
+  await user.click(screen.getByRole('button', { name: 'beside Q' }));
   expect(now()?.merged).toBe('apart');
 });
 

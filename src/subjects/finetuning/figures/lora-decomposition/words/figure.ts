@@ -6,7 +6,8 @@ export const words = {
     corner: 'A frozen matrix with two trained strips outside its corner, drawn to scale.',
     layers: 'How the update ΔQ is the sum of layers, each one column of A times one row of B.',
     target: 'How well a product A·B of rank r can imitate a given matrix.',
-    start: 'How A and B start and move in training, and what α/r does.',
+    start: 'How A and B start and move in training, and what ΔQ then is.',
+    scale: 'How fast a small training learns at each alpha: the factor α/r sets its stride.',
     starts: 'The error of one small training from three starts of A and B.',
     merge: 'How the pair A, B is merged into Q and taken out again.',
     models: 'Which matrices of a real model get a pair A, B, drawn to scale.',
@@ -17,7 +18,8 @@ export const words = {
     corner: 'Strips',
     layers: 'Layers',
     target: 'Imitation',
-    start: 'Scale',
+    start: 'First step',
+    scale: 'Scale',
     starts: 'Starts',
     merge: 'Merging',
     models: 'Models',
@@ -26,10 +28,11 @@ export const words = {
   titles: {
     alone: 'One of the matrices inside the model',
     product: 'What is frozen, what is trained',
-    scale: 'Drawn to scale',
-    layers: 'ΔQ as a sum of layers',
+    toScale: 'Drawn to scale',
+    layers: 'ΔQ as a sum of layers of rank 1',
     target: 'What a low rank can imitate',
-    start: 'Start and scale',
+    start: 'How A and B start',
+    scale: 'How strongly A·B is added',
     starts: 'The same task from three starts',
     merge: 'One matrix again',
     models: 'Which matrices get a pair',
@@ -50,7 +53,8 @@ export const words = {
         : `numbers are trained in ${layers} layers of ${each} each`,
     target: (name: string, rank: number, share: string) =>
       `of ${name} missed at rank\u00a0${rank}, with ${share} of the numbers`,
-    start: (alpha: number, rank: number) => `the product A·B is added, by α/r = ${alpha}/${rank}`,
+    start: 'is all that ΔQ holds at the start, since B is zero',
+    scale: (alpha: number, rank: number) => `the product A·B is added: α/r = ${alpha}/${rank}`,
     starts: (steps: number, start: string) =>
       steps === 0
         ? `is the error before the first step, with ${start}`
@@ -72,7 +76,8 @@ export const words = {
     layers: (layers: number, each: string) =>
       layers === 1 ? 'trained in one layer' : `trained in ${layers} layers of ${each}`,
     target: (rank: number) => `missed at rank ${rank}`,
-    start: (alpha: number, rank: number) => `A·B is added: α/r = ${alpha}/${rank}`,
+    start: 'is ΔQ at the start: B is zero',
+    scale: (alpha: number, rank: number) => `A·B is added: α/r = ${alpha}/${rank}`,
     starts: (steps: number) => `error after ${steps} steps`,
     merged: 'product per input, as with Q',
     apart: 'products per input',
@@ -225,10 +230,10 @@ export const words = {
       share: string;
       whole: string;
     }) =>
-      `${of.model} with pairs of rank ${of.rank} on ${of.matrices.join(', ')}, in each of ${of.layers} layers: ${of.trained} trained parameters, ${of.share} of ${of.whole} in all.`,
+      `${of.model} with pairs of rank ${of.rank} on ${of.matrices.join(', ')}, in each of ${of.layers} blocks: ${of.trained} trained parameters, ${of.share} of ${of.whole} in all.`,
     caption: (model: string, rank: number) =>
       `${model} at rank ${rank}: a pair holds r·(rows + columns) numbers`,
-    columns: ['matrix', 'shape', 'has a pair', 'one pair', 'layers', 'trained in all layers'],
+    columns: ['matrix', 'shape', 'has a pair', 'one pair', 'blocks', 'trained in all blocks'],
     yes: 'yes',
     no: 'no',
     together: 'together',
