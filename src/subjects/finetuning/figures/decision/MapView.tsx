@@ -47,11 +47,12 @@ const Areas = memo(function Areas({ terrain, b, n, predicted }: AreasProps) {
         ))}
         <path className={styles.border} d={border} />
       </svg>
-      {names.map(({ area, road, x, y, thin }) => (
+      {names.map(({ area, road, x, y, thin, beside }) => (
         <span
           key={area}
           className={thin ? `${styles.road} ${picture.long}` : styles.road}
           data-road={road}
+          data-beside={beside || undefined}
           data-here={area === here || undefined}
           data-predicted={road === predicted || undefined}
           style={at(x, y)}
@@ -63,6 +64,8 @@ const Areas = memo(function Areas({ terrain, b, n, predicted }: AreasProps) {
   );
 });
 
+/** Where the point stands lower, its name stands above it. */
+const LOW = 20;
 /** For a hundredth of the width: a decade of labels takes two seconds. */
 const MS_PER_PLACE = 100;
 
@@ -119,6 +122,9 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
               {words.map.more(formatNumber(shore - n))}
             </b>
           )}
+          <b className={styles.you} data-low={b < LOW || undefined} style={at(x, y)}>
+            {words.map.you}
+          </b>
           <Handle
             x={x}
             y={y}
@@ -134,9 +140,9 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
             </small>
           )}
         </div>
-        <small className={styles.baselineName} data-part="baseline">
+        <b className={styles.scoreName} data-part="baseline">
           {words.map.baseline}
-        </small>
+        </b>
       </div>
       <div
         className={`${controls.controls} ${styles.below}`}
@@ -150,11 +156,13 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
           scale="log"
           tone="ink"
           ticks={labelTicks}
-          tickText={(labels) => words.map.tick(formatNumber(labels), labels === labelTicks.at(-1))}
           valueText={(labels) => words.field.examples(formatNumber(labels))}
           disabled={covered}
           onChange={(labels) => move({ n: labels })}
         />
+        <b className={styles.labelsName} aria-hidden="true">
+          <Named long={words.map.labels(formatNumber(n))} short={words.map.labelsShort} />
+        </b>
         <PlayButton playing={walk.playing} label={words.map.walk} disabled={covered} onPress={walk.toggle} />
       </div>
     </>
