@@ -1,6 +1,7 @@
 import { type Road, ruleFor, type Situation } from './advise.ts';
 import { across, down, FEWEST, MOST } from './axes.ts';
 import { roadNamed } from './roads.ts';
+import { DOCKED, LETTER, SMALLEST } from './smallest.ts';
 
 /** What the map depends on: everything but the two quantities on its axes. */
 export type Terrain = Pick<Situation, 't' | 'q' | 'f' | 'gap'>;
@@ -200,10 +201,6 @@ export interface Label {
   beside: boolean;
 }
 
-/** A map beside the text, in pixels, and the height of one that docks. */
-const SMALLEST = { width: 250, height: 320 };
-const DOCKED = 150;
-const LETTER = 6.4;
 const LINE = 15;
 
 /** An area whose widest place is narrower than this, in per cent of the map, is no more than an edge. */

@@ -101,7 +101,7 @@ export const words = {
     doesShort: 'the frozen model',
     published: (method: string) => `${method}, published`,
     baseline: (score: string) => `baseline ${score}`,
-    guessing: (score: string) => `guessing ${score}`,
+    guessing: (score: string) => `guess ${score}`,
     target: 'target',
     none: 'no curve',
     axis: 'labelled examples; the line is a toy curve',
