@@ -82,7 +82,7 @@ export function CurveView({ state, set }: ViewProps) {
             </b>
           )}
           {b > 12 && (
-            <b className={styles.road} data-road="use" style={at(50, down((f > 24 && f < b ? f : b) / 2))}>
+            <b className={styles.road} data-road="use" style={at(34, down((f > 24 && f < b ? f : b) * 0.4))}>
               <Named long={words.curve.does} short={words.curve.doesShort} />
             </b>
           )}
