@@ -132,7 +132,7 @@ const figures: Staged[] = [
   {
     id: 'decide',
     at: 'when-to-fine-tune/?decide.b=40.6&decide.t=85&decide.n=200&decide.q=100&decide.f=33.3',
-    number: '434',
+    number: 'Label more',
     rest: { gap: 'behaviour', case: 'own' },
     states: ofDecision,
   },

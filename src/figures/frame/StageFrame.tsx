@@ -107,7 +107,9 @@ export function StageFrame(props: Props) {
       </div>
       <div className={styles.head}>
         <p className={styles.number}>
-          <span data-counts={counts}>{told ? number : words.open}</span>{' '}
+          <span data-counts={counts} data-words={/\d/.test(number) ? undefined : ''}>
+            {told ? number : words.open}
+          </span>{' '}
           <span className={styles.about}>{told ? about : before}</span>
           {told && brief && <span className={`${styles.about} ${styles.brief}`}>{brief}</span>}
         </p>

@@ -34,14 +34,14 @@ export interface DataTable {
 /** What stands over a figure on the stage: what is seen, and the one number that says what it means. */
 export interface Headline {
   title: string;
-  /** Formatted, as in `8,000`. */
+  /** Formatted, as in `8,000`; a word or three where the answer is no number. */
   number: string;
   /** The words beside it, which say what is counted. */
   about: string;
   /** The same in at most 30 letters, for where the figure docks. */
   brief?: string;
-  /** What is trained is counted in orange, all else in ink. */
-  counts: 'trained' | 'other';
+  /** What is trained is counted in orange, what stays frozen in blue, all else in ink. */
+  counts: 'trained' | 'frozen' | 'other';
   /** The words beside it while the number is kept back, where `about` would tell. */
   before?: string;
   /** Known before any question about the figure is answered. */

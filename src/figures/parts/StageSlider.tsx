@@ -16,7 +16,7 @@ interface Props {
   keyStep?: number;
   scale?: 'linear' | 'log';
   ticks: readonly number[];
-  tickText?(value: number): string;
+  tickText?(value: number): ReactNode;
   valueText(value: number): string;
   tone?: 'train' | 'ink';
   disabled?: boolean;

@@ -6,7 +6,7 @@ import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { UprightSlider } from '../../../../figures/parts/UprightSlider.tsx';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { across, apart, down, FEWEST, labelTicks, MOST, scoreAt } from './axes.ts';
+import { across, down, FEWEST, labelTicks, MOST, scoreAt } from './axes.ts';
 import { loadedCase } from './cases.ts';
 import styles from './decision.module.css';
 import { tunedCeiling, tunedScore } from './learningCurve.ts';
@@ -19,9 +19,10 @@ import { words } from './words.ts';
 const STEPS = 60;
 const SIZES = Array.from({ length: STEPS + 1 }, (_, i) => FEWEST * (MOST / FEWEST) ** (i / STEPS));
 const RIGHT = [100, 95, 90];
-/** Per cent of the height between the names of two lines. */
-const LINE = 24;
-const LAST = 88;
+/** A line lower than this has its name above it, others have it below. */
+const LOW = 14;
+/** Where the lowest name beside the picture stands. */
+const LAST = 92;
 /** Per cent of the width that the number at the meeting point takes from the marks beside it. */
 const NEAR = 13;
 
@@ -36,16 +37,10 @@ export function CurveView({ state, set }: ViewProps) {
     [b, q],
   );
   const ceiling = tunedCeiling(b, q / 100);
-  const names = [
-    { id: 'target', text: words.curve.target, score: t },
+  const lines = [
     { id: 'baseline', text: words.curve.baseline, score: b },
     ...(f > 0 ? [{ id: 'guessing', text: words.curve.guessing, score: f }] : []),
   ];
-  const places = apart(
-    names.map(({ score }) => down(score)),
-    LINE,
-    LAST,
-  );
   const choices = RIGHT.includes(q) ? RIGHT : [100, q, 90].sort((a, b) => b - a);
   const isMet = drawn && met !== undefined && met >= FEWEST;
   const marks = labelTicks
@@ -77,7 +72,7 @@ export function CurveView({ state, set }: ViewProps) {
           ))}
           {drawn ? (
             ceiling - b > 8 && (
-              <b className={styles.adds} style={at(66, down((b + ceiling) / 2))}>
+              <b className={styles.adds} style={at(70, down((b + ceiling) / 2))}>
                 {words.curve.adds}
               </b>
             )
@@ -87,7 +82,7 @@ export function CurveView({ state, set }: ViewProps) {
             </b>
           )}
           {b > 12 && (
-            <b className={styles.road} data-road="use" style={at(50, down(b / 2))}>
+            <b className={styles.road} data-road="use" style={at(34, down((f > 24 && f < b ? f : b) * 0.4))}>
               <Named long={words.curve.does} short={words.curve.doesShort} />
             </b>
           )}
@@ -113,12 +108,24 @@ export function CurveView({ state, set }: ViewProps) {
               {formatNumber(met)}
             </b>
           )}
-          {names.map(({ id, text, score }, i) => (
-            <small key={id} className={styles.end} data-part={id} style={at(100, places[i] ?? 0)}>
-              {text} <br />
-              {formatNumber(score)}
+          {lines.map(({ id, text, score }) => (
+            <small
+              key={id}
+              className={styles.line}
+              data-part={id}
+              data-low={score < LOW || undefined}
+              style={at(id === 'baseline' ? 0 : 100, down(score))}
+            >
+              {text(formatNumber(score))}
             </small>
           ))}
+          <b className={styles.end} data-part="target" style={at(100, Math.min(LAST, down(t)))}>
+            {words.curve.target} <br />
+            {formatNumber(t)}
+          </b>
+          <small className={styles.axis}>
+            <Named long={words.curve.axis} short={words.curve.axisShort} />
+          </small>
           <Handle x={isMet ? across(met) : 96} y={down(t)} onDrag={({ y }) => setTarget(scoreAt(y))} />
         </div>
         <UprightSlider
@@ -140,7 +147,6 @@ export function CurveView({ state, set }: ViewProps) {
           text={(share) => formatPercent(share / 100)}
           onChoose={(share) => set({ q: share })}
         />
-        <small className={picture.long}>{words.curve.axis}</small>
       </div>
     </>
   );

@@ -50,13 +50,13 @@ const said = (state: Partial<DecisionState>) => {
 };
 
 test('says how far the next road is, on the map and on the curve', () => {
-  expect(said({})).toBe('2 points to the target: a better prompt may be enough');
-  expect(said({ ...mnli, n: 200 })).toBe('434 more labelled examples, and training is advised');
-  expect(said(mnli)).toBe('1,000 labelled examples are enough to train a small part');
-  expect(said({ b: 85 })).toMatch(/^5 points over the target/);
-  expect(said({ b: 4 })).toMatch(/^6 points below guessing/);
-  expect(said({ gap: 'facts' })).toMatch(/^78 is the score, and facts are missing/);
-  expect(said({ b: 90, t: 95, q: 80 })).toMatch(/^80\u00a0% of the labels are right/);
+  expect(said({})).toBe('Better prompt your score is only 2 points short of the target');
+  expect(said({ ...mnli, n: 200 })).toBe('Label more 434 more labels, and training is advised');
+  expect(said(mnli)).toBe('Fine-tune a part 1,000 labels are enough to train a small part');
+  expect(said({ b: 85 })).toMatch(/^Use as it is your score is 5 points over/);
+  expect(said({ b: 4 })).toMatch(/^Better prompt your score is 6 points below/);
+  expect(said({ gap: 'facts' })).toMatch(/^Retrieval facts are missing/);
+  expect(said({ b: 90, t: 95, q: 80 })).toMatch(/^Clean labels only 80\u00a0% of yours are right/);
   expect(said({ ...mnli, view: 'curve' })).toBe(
     '1,051 labelled examples until the expected score meets the target, 85',
   );
@@ -69,7 +69,7 @@ test('begins with the ten letters, and shows numbers of one’s own on the map',
   const { rerender } = render(<Host from={{ view: 'letters' }} />);
   expect(screen.getByText('The model sends two of them astray.')).toBeVisible();
   rerender(<Host key="address" from={{ view: 'letters', b: 40 }} />);
-  expect(slider('Baseline score')).toHaveValue('40');
+  expect(slider('Score today, the baseline')).toHaveValue('40');
 });
 
 test('moves nothing before the prediction, and shows it beside the advice afterwards', () => {
@@ -87,9 +87,9 @@ test('moves nothing before the prediction, and shows it beside the advice afterw
 
 test('is set by two sliders, which make a loaded case one’s own', () => {
   render(<Host from={mnli} />);
-  fireEvent.change(slider('Labelled examples'), { target: { value: '0' } });
+  fireEvent.change(slider('Labels you have'), { target: { value: '0' } });
   expect(shown).toMatchObject({ n: 10, case: 'mnli' });
-  fireEvent.change(slider('Baseline score'), { target: { value: '20' } });
+  fireEvent.change(slider('Score today, the baseline'), { target: { value: '20' } });
   expect(shown).toMatchObject({ b: 20, case: 'own' });
 });
 
@@ -138,12 +138,12 @@ test('walks along its row until it is ashore, and stops in the hand', async () =
   });
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   render(<Host from={{ ...mnli, n: 200 }} />);
-  const press = () => fireEvent.click(screen.getByRole('button', { name: /Walk ashore|Pause/ }));
+  const press = () => fireEvent.click(screen.getByRole('button', { name: /Add labels|Pause/ }));
   press();
   act(() => void vi.advanceTimersByTime(400));
   expect(shown.n).toBeGreaterThan(200);
   expect(shown.n).toBeLessThan(634);
-  fireEvent.change(slider('Labelled examples'), { target: { value: '50' } });
+  fireEvent.change(slider('Labels you have'), { target: { value: '50' } });
   const held = shown.n;
   act(() => void vi.advanceTimersByTime(2000));
   expect(shown.n).toBe(held);

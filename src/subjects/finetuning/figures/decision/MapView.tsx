@@ -16,6 +16,7 @@ import { areaAt, areasOf, bordersOf, columnsOf, connected, labelsOf, type Terrai
 import { roadNamed } from './roads.ts';
 import { Scores } from './Scores.tsx';
 import { shoreOf } from './shore.ts';
+import { sideOf } from './sideOf.ts';
 import type { DecisionState } from './state.ts';
 import type { ViewProps } from './view.ts';
 import { words } from './words.ts';
@@ -23,21 +24,23 @@ import { words } from './words.ts';
 /** What leaves the model as it is: its hatched ground shows. */
 const ON_THE_GROUND: readonly Road[] = ['use', 'prompt'];
 
+const drawn = (terrain: Terrain) => {
+  const columns = columnsOf(terrain);
+  const areas = connected(columns);
+  const paths = [...areasOf(columns)].filter(([road]) => !ON_THE_GROUND.includes(road));
+  return { columns, areas, paths, border: bordersOf(columns), names: labelsOf(columns, areas) };
+};
+
 interface AreasProps {
-  terrain: Terrain;
+  drawing: ReturnType<typeof drawn>;
   b: number;
   n: number;
   predicted: string | undefined;
 }
 
 /** All advice at once, each road written into its area; the one where the learner stands is set off. */
-const Areas = memo(function Areas({ terrain, b, n, predicted }: AreasProps) {
-  const { columns, paths, border, areas, names } = useMemo(() => {
-    const columns = columnsOf(terrain);
-    const areas = connected(columns);
-    const paths = [...areasOf(columns)].filter(([road]) => !ON_THE_GROUND.includes(road));
-    return { columns, areas, paths, border: bordersOf(columns), names: labelsOf(columns, areas) };
-  }, [terrain]);
+const Areas = memo(function Areas({ drawing, b, n, predicted }: AreasProps) {
+  const { columns, paths, border, areas, names } = drawing;
   const here = areaAt(columns, areas, n, b);
   return (
     <div className={styles.areas}>
@@ -47,11 +50,12 @@ const Areas = memo(function Areas({ terrain, b, n, predicted }: AreasProps) {
         ))}
         <path className={styles.border} d={border} />
       </svg>
-      {names.map(({ area, road, x, y, thin }) => (
+      {names.map(({ area, road, x, y, thin, beside }) => (
         <span
           key={area}
           className={thin ? `${styles.road} ${picture.long}` : styles.road}
           data-road={road}
+          data-beside={beside || undefined}
           data-here={area === here || undefined}
           data-predicted={road === predicted || undefined}
           style={at(x, y)}
@@ -71,10 +75,16 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
   const { b, n, t, q, f, gap } = state;
   // The point and the sliders follow the finger; the map may come one frame later.
   const terrain = useDeferredValue(useMemo(() => ({ t, q, f, gap }), [t, q, f, gap]));
+  const drawing = useMemo(() => drawn(terrain), [terrain]);
   const [x, y] = [across(n), down(b)];
   const shore = covered ? undefined : shoreOf(state);
   const isAsea = shore !== undefined && shore > n;
   const ashore = across(shore ?? n);
+  const side = sideOf({ x, y }, [
+    ...(covered ? [] : drawing.names.map(({ road, ...name }) => ({ ...name, text: roadNamed(road).short }))),
+    { x: 92, y: down(t) - 6, text: words.map.target(formatNumber(t)) },
+    ...(isAsea ? [{ x: (x + ashore) / 2, y: y - 9, text: words.map.more(formatNumber(shore - n)) }] : []),
+  ]);
   const walk = useWalk({
     t: x,
     end: ashore,
@@ -101,7 +111,7 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
           onChange={(score) => move({ b: score })}
         />
         <div className={styles.area} aria-hidden="true">
-          <Areas terrain={terrain} b={b} n={n} predicted={predicted} />
+          <Areas drawing={drawing} b={b} n={n} predicted={predicted} />
           <svg className={styles.layer} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             <path data-part="target" className={styles.target} d={`M0 ${down(t)}H100`} />
             <path className={styles.here} d={`M${x} 100V${y}H0`} />
@@ -119,6 +129,9 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
               {words.map.more(formatNumber(shore - n))}
             </b>
           )}
+          <b className={styles.you} data-side={side} style={at(x, y)}>
+            {words.map.you}
+          </b>
           <Handle
             x={x}
             y={y}
@@ -134,9 +147,9 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
             </small>
           )}
         </div>
-        <small className={styles.baselineName} data-part="baseline">
+        <b className={styles.scoreName} data-part="baseline">
           {words.map.baseline}
-        </small>
+        </b>
       </div>
       <div
         className={`${controls.controls} ${styles.below}`}
@@ -150,11 +163,13 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
           scale="log"
           tone="ink"
           ticks={labelTicks}
-          tickText={(labels) => words.map.tick(formatNumber(labels), labels === labelTicks.at(-1))}
           valueText={(labels) => words.field.examples(formatNumber(labels))}
           disabled={covered}
           onChange={(labels) => move({ n: labels })}
         />
+        <b className={styles.labelsName} aria-hidden="true">
+          <Named long={words.map.labels(formatNumber(n))} short={words.map.labelsShort} />
+        </b>
         <PlayButton playing={walk.playing} label={words.map.walk} disabled={covered} onPress={walk.toggle} />
       </div>
     </>

@@ -18,20 +18,3 @@ export const labelsAt = (place: number): number => Number(labelScale.invert(plac
 export const scoreAt = (place: number): number => Math.round(scoreScale.invert(place));
 
 export const labelTicks = [10, 100, 1000, 10_000, 100_000];
-
-/** Places as near to the wanted ones as can be, in order and at least `gap` apart, none above `end`. */
-export function apart(wanted: readonly number[], gap: number, end = 100): number[] {
-  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  const placed = [...wanted];
-  let last = Number.NEGATIVE_INFINITY;
-  for (const i of order) {
-    last = Math.max(wanted[i] ?? 0, last + gap);
-    placed[i] = last;
-  }
-  let limit = end;
-  for (const i of order.reverse()) {
-    placed[i] = Math.min(placed[i] ?? 0, limit);
-    limit = (placed[i] ?? 0) - gap;
-  }
-  return placed;
-}

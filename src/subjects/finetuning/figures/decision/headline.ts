@@ -1,6 +1,6 @@
 import type { Headline } from '../../../../figures/frame/figure.ts';
 import { formatNumber, formatPercent } from '../../../../notation/format.ts';
-import { advise } from './advise.ts';
+import { advise, type Road } from './advise.ts';
 import { tunedCeiling } from './learningCurve.ts';
 import { metAt, shoreOf } from './shore.ts';
 import type { DecisionState } from './state.ts';
@@ -8,34 +8,43 @@ import { words } from './words.ts';
 
 const { titles, about, brief } = words.headline;
 const tenths = (score: number) => formatNumber(Math.round(score * 10) / 10);
+const points = (score: number) => words.points(tenths(score), Math.round(score * 10) / 10);
 
-/** The number that the advised road turns on. */
+/** What stays as it is, what is trained, and what is neither, as the areas of the map have it. */
+const colour: Partial<Record<Road, Headline['counts']>> = {
+  use: 'frozen',
+  prompt: 'frozen',
+  peft: 'trained',
+  full: 'trained',
+};
+
+/** The advised road, and the number that it turns on. */
 function map(state: DecisionState): Headline {
   const { b, t, n, q, f } = state;
   const shore = shoreOf(state);
   const { road, rule } = advise(state);
-  const said = (number: string, of: keyof typeof about.map): Headline => ({
+  const said = (why: keyof typeof about.map, number: string): Headline => ({
     title: titles.map,
-    number,
-    about: about.map[of],
-    brief: brief.map[of],
+    number: words.roads[road].short,
+    about: about.map[why](number),
+    brief: brief.map[why](number),
     before: about.before,
-    counts: 'other',
+    counts: colour[road] ?? 'other',
   });
   switch (road) {
     case 'use':
-      return said(tenths(b - t), 'use');
+      return said('use', points(b - t));
     case 'prompt':
-      return rule.id === 'misread' ? said(tenths(f - b), 'misread') : said(tenths(t - b), 'prompt');
+      return rule.id === 'misread' ? said('misread', points(f - b)) : said('prompt', points(t - b));
     case 'retrieval':
-      return said(tenths(b), 'retrieval');
+      return said('retrieval', '');
     case 'clean':
-      return said(formatPercent(q / 100), 'clean');
+      return said('clean', formatPercent(q / 100));
     case 'label':
-      return shore === undefined ? said(formatNumber(n), 'few') : said(formatNumber(shore - n), 'label');
+      return shore === undefined ? said('few', formatNumber(n)) : said('label', formatNumber(shore - n));
     case 'peft':
     case 'full':
-      return said(formatNumber(n), road);
+      return said(road, formatNumber(n));
   }
 }
 
@@ -53,7 +62,7 @@ function curve(state: DecisionState): Headline {
       ...shared,
       number: words.headline.never,
       about: about.never(target, end),
-      brief: brief.never(end),
+      brief: brief.never(target, end),
     };
   }
   return { ...shared, number: formatNumber(met), about: about.met(target), brief: brief.met(target) };

@@ -1,6 +1,7 @@
 import { type Road, ruleFor, type Situation } from './advise.ts';
 import { across, down, FEWEST, MOST } from './axes.ts';
 import { roadNamed } from './roads.ts';
+import { DOCKED, LETTER, SMALLEST } from './smallest.ts';
 
 /** What the map depends on: everything but the two quantities on its axes. */
 export type Terrain = Pick<Situation, 't' | 'q' | 'f' | 'gap'>;
@@ -60,9 +61,14 @@ const place = (edge: number): number => places[edge] ?? 100;
 const written = places.map((x) => x.toFixed(2));
 
 /** Neighbouring columns with the same roads in the same order: between them the borders run on without a step. */
-function groupsOf(columns: readonly Stretch[][]): { first: number; last: number }[] {
+interface Group {
+  first: number;
+  last: number;
+}
+
+function groupsOf(columns: readonly Stretch[][]): Group[] {
   const key = (i: number) => columns[i]?.map(({ road }) => road).join(' ');
-  const groups: { first: number; last: number }[] = [];
+  const groups: Group[] = [];
   columns.forEach((_, i) => {
     const group = groups.at(-1);
     if (group && key(i) === key(group.first)) group.last = i;
@@ -71,23 +77,48 @@ function groupsOf(columns: readonly Stretch[][]): { first: number; last: number 
   return groups;
 }
 
+/** The upper end of the k-th stretch at the outer edge of a column, read on from the column beside it. */
+function endAt(columns: readonly Stretch[][], column: number, beside: number, k: number): number {
+  const at = (i: number) => columns[i]?.[k]?.to ?? 0;
+  const on = at(column) + (at(column) - at(beside)) / 2;
+  return Math.min(100, Math.max(columns[column]?.[k]?.from ?? 0, on));
+}
+
+/** What a column would hold at its edge to the left or to the right, if its group went on. */
+function edged(columns: readonly Stretch[][], { first, last }: Group, side: 'left' | 'right'): Stretch[] {
+  const [column, beside] =
+    side === 'left' ? [first, Math.min(last, first + 1)] : [last, Math.max(first, last - 1)];
+  let from = 0;
+  return (columns[column] ?? []).map(({ road }, k) => {
+    const stretch = { road, from, to: Math.max(from, endAt(columns, column, beside, k)) };
+    from = stretch.to;
+    return stretch;
+  });
+}
+
 /** The upper border of the k-th stretch through a group, as points from left to right. */
-function ridge(columns: readonly Stretch[][], first: number, last: number, k: number): string[] {
-  const height = (i: number) => short(down(columns[i]?.[k]?.to ?? 0));
+function ridge(columns: readonly Stretch[][], group: Group, k: number): string[] {
+  const { first, last } = group;
+  const height = (stretches: readonly Stretch[] | undefined) => short(down(stretches?.[k]?.to ?? 0));
   const middles = Array.from(
     { length: last - first + 1 },
-    (_, i) => `${short((place(first + i) + place(first + i + 1)) / 2)} ${height(first + i)}`,
+    (_, i) => `${short((place(first + i) + place(first + i + 1)) / 2)} ${height(columns[first + i])}`,
   );
-  return [`${written[first]} ${height(first)}`, ...middles, `${written[last + 1]} ${height(last)}`];
+  return [
+    `${written[first]} ${height(edged(columns, group, 'left'))}`,
+    ...middles,
+    `${written[last + 1]} ${height(edged(columns, group, 'right'))}`,
+  ];
 }
 
 /** The area of each road as an SVG path, in per cent of the map. */
 export function areasOf(columns: readonly Stretch[][]): Map<Road, string> {
   const paths = new Map<Road, string>();
-  for (const { first, last } of groupsOf(columns)) {
+  for (const group of groupsOf(columns)) {
+    const { first, last } = group;
     let below = [`${written[first]} 100`, `${written[last + 1]} 100`];
     columns[first]?.forEach(({ road }, k) => {
-      const above = ridge(columns, first, last, k);
+      const above = ridge(columns, group, k);
       paths.set(road, `${paths.get(road) ?? ''}M${below.join('L')}L${[...above].reverse().join('L')}Z`);
       below = above;
     });
@@ -101,11 +132,13 @@ const roadAt = (stretches: readonly Stretch[], score: number): Road | undefined 
 /** The borders between roads as one SVG path. */
 export function bordersOf(columns: readonly Stretch[][]): string {
   let path = '';
-  for (const { first, last } of groupsOf(columns)) {
-    const stretches = columns[last] ?? [];
-    for (let k = 0; k < stretches.length - 1; k++) path += `M${ridge(columns, first, last, k).join('L')}`;
-    const next = columns[last + 1];
-    if (!next) continue;
+  const groups = groupsOf(columns);
+  groups.forEach((group, i) => {
+    const stretches = edged(columns, group, 'right');
+    for (let k = 0; k < stretches.length - 1; k++) path += `M${ridge(columns, group, k).join('L')}`;
+    const after = groups[i + 1];
+    if (!after) return;
+    const next = edged(columns, after, 'left');
     const cuts = [...new Set([...stretches, ...next].flatMap(({ from, to }) => [from, to]))].sort(
       (a, b) => a - b,
     );
@@ -113,9 +146,9 @@ export function bordersOf(columns: readonly Stretch[][]): string {
       const [from, to] = [cuts[k - 1] ?? 0, cuts[k] ?? 0];
       const middle = (from + to) / 2;
       if (roadAt(stretches, middle) !== roadAt(next, middle))
-        path += `M${written[last + 1]} ${short(down(from))}V${short(down(to))}`;
+        path += `M${written[after.first]} ${short(down(from))}V${short(down(to))}`;
     }
-  }
+  });
   return path;
 }
 
@@ -164,15 +197,16 @@ export interface Label {
   y: number;
   /** Its area is too low for it where the map docks. */
   thin: boolean;
+  /** Its area is too narrow for it everywhere: it begins at the right of that. */
+  beside: boolean;
 }
 
-/** A map beside the text, in pixels, and the height of one that docks. */
-const SMALLEST = { width: 250, height: 320 };
-const DOCKED = 150;
-const LETTER = 6.4;
 const LINE = 15;
 
-/** Where roads are named: in the roomiest place of each area. An area too small for its name stays without. */
+/** An area whose widest place is narrower than this, in per cent of the map, is no more than an edge. */
+const SLIVER = 3;
+
+/** Where roads are named: in the roomiest place of each area, or beside an area too narrow for its name. */
 export function labelsOf(columns: readonly Stretch[][], areas: readonly number[][]): Label[] {
   const room = new Map<number, Label & { worth: number }>();
   const half = (LINE / SMALLEST.height) * 50;
@@ -187,15 +221,19 @@ export function labelsOf(columns: readonly Stretch[][], areas: readonly number[]
       while (same(right + 1)) right++;
       const width = place(right + 1) - place(left);
       const needed = ((roadNamed(road).short.length * LETTER + 8) / SMALLEST.width) * 100;
-      const worth = Math.min(width - needed, 2 * (to - from));
+      const beside = width < needed;
+      if (width < SLIVER || (beside && place(right + 1) + needed > 100)) return;
+      // The middle of a high place before the end of a long one; inside before beside.
+      const worth = beside ? width - needed : Math.min(width, 2 * needed) * (to - from);
       const area = areas[i]?.[k] ?? -1;
-      if (width >= needed && worth > (room.get(area)?.worth ?? Number.NEGATIVE_INFINITY))
+      if (worth > (room.get(area)?.worth ?? Number.NEGATIVE_INFINITY))
         room.set(area, {
           area,
           road,
-          x: (place(left) + place(right + 1)) / 2,
+          x: beside ? place(right + 1) : (place(left) + place(right + 1)) / 2,
           y: down(y),
           thin: ((to - from) / 100) * DOCKED < LINE,
+          beside,
           worth,
         });
     });

@@ -97,12 +97,9 @@ export function AddedView({ state, set }: ViewProps) {
           {cut ? words.sentence.cut(MAX_WORDS, MAX_TOKENS) : words.sentence.tokenizer}
         </small>
         {!alone && (
-          <p
-            className={`${styles.trainedName} ${prompt.isTrained} ${picture.long}`}
-            style={{ opacity: front }}
-          >
+          <p className={`${styles.trainedName} ${prompt.isTrained}`} style={{ opacity: front }}>
             <b>{says.trained(n)}</b>
-            <small>{says.each(formatNumber(width))}</small>
+            <small className={picture.long}>{says.each(formatNumber(width))}</small>
           </p>
         )}
         <p className={`${styles.wordsName} ${prompt.isFrozen} ${picture.long}`}>
@@ -165,15 +162,10 @@ export function AddedView({ state, set }: ViewProps) {
           <Arrow className={styles.out} />
         </p>
       </div>
-      <div className={`${controls.controls} ${styles.controls}`}>
+      <div className={controls.controls}>
         {!alone && (
           <StageSlider
-            label={
-              <Named
-                long={linked(words.vectors.label, (letter) => <i className={prompt.letter}>{letter}</i>)}
-                short={linked(words.vectors.short, (letter) => <i className={prompt.letter}>{letter}</i>)}
-              />
-            }
+            label={linked(words.vectors.label, (letter) => <i className={prompt.letter}>{letter}</i>)}
             name={words.vectors.name}
             value={n}
             min={min}

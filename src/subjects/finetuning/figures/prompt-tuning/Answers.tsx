@@ -11,7 +11,7 @@ const says = words.training;
 export function Answers({ scene: { output, before, wanted, step } }: { scene: ReturnType<typeof sceneOf> }) {
   return (
     <div className={styles.answers} data-part="answer">
-      <small className={picture.long}>{says.answered}</small>
+      <small className={picture.long}>{says.answered(wanted ?? '')}</small>
       <ul>
         {answers.map((answer, i) => {
           const share = output[i] ?? 0;

@@ -5,11 +5,11 @@ import { PlayButton } from '../../../../figures/parts/PlayButton.tsx';
 import { linear } from '../../../../figures/parts/scales.ts';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { useWalk } from '../../../../figures/parts/useWalk.ts';
-import { formatFixed } from '../../../../notation/format.ts';
+import { formatFixed, formatNumber } from '../../../../notation/format.ts';
 import { Select } from '../../../../ui/Select.tsx';
-import { allOfThree, BIN, NONE } from './byHand.ts';
+import { allOfThree, BIN, choicesOf, NONE } from './byHand.ts';
 import styles from './hand.module.css';
-import { bestOfThree, trainedPrompt, yours } from './handModel.ts';
+import { bestOfThree, PLACES, trainedPrompt, yours } from './handModel.ts';
 import { lossWithoutPrompt } from './model.ts';
 import prompt from './prompt.module.css';
 import { LAST_STEP } from './promptRun.ts';
@@ -25,7 +25,7 @@ const MS_PER_STEP = 40;
 const EACH = 20;
 const HIGHEST = 5.8;
 /** Losses between which a name stands at the left of its mark: where columns rise to the right, and at the end. */
-const [RISES, PEAK, ENDS] = [1.4, 2.05, 4.4];
+const [RISES, PEAK, ENDS] = [1.4, 2.05, 3.3];
 const TICKS = [0, 1, 2, 3, 4, 5];
 
 const columns = allOfThree.map((count) => Math.round(count / EACH) || Math.sign(count));
@@ -64,7 +64,11 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             <path className={styles.dots} d={DOTS} />
           </svg>
-          <small className={`${styles.each} ${picture.long}`}>{says.dots(EACH)}</small>
+          <p className={`${styles.each} ${picture.long}`}>
+            {says.dots(EACH, formatNumber(choicesOf(PLACES))).map((line) => (
+              <small key={line}>{line}</small>
+            ))}
+          </p>
           <p className={styles.best} style={left(bestOfThree.loss)}>
             <b>
               <Named long={two(bestOfThree.loss)} short={says.bestShort(two(bestOfThree.loss))} />
@@ -97,7 +101,9 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
             style={{ '--x': place(own.loss), '--over': over } as CSSProperties}
             data-left={(own.loss > RISES && own.loss < PEAK) || own.loss > ENDS || undefined}
           >
-            <b>{says.yours(two(own.loss))}</b>
+            <b>
+              <Named long={says.yours(two(own.loss))} short={says.yoursShort(two(own.loss))} />
+            </b>
             <small className={picture.long}>, {rightOf(own.right)}</small>
           </p>
           {TICKS.map((loss) => (
@@ -105,17 +111,13 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
               {loss}
             </small>
           ))}
-          <small className={`${styles.always} ${picture.long}`}>{says.always}</small>
           <small className={`${styles.bare} ${picture.long}`} style={left(lossWithoutPrompt)}>
             {says.bare(two(lossWithoutPrompt))}
           </small>
-          <small className={styles.axis}>
-            <Named long={says.axis(examples.length)} short={says.axisShort} />
-          </small>
+          <b className={styles.axis}>{says.axis}</b>
         </div>
       </div>
       <div className={`${controls.controls} ${styles.controls}`}>
-        <span className={`${controls.sliderLabel} ${picture.long}`}>{says.label}</span>
         {[w1, w2, w3].map((word, i) => (
           <Select
             // biome-ignore lint/suspicious/noArrayIndexKey: a place of the prompt is known by its number
@@ -134,7 +136,7 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
             ))}
           </Select>
         ))}
-        <PlayButton playing={playing} label={says.run} disabled={covered} onPress={walk.toggle} />
+        <PlayButton playing={playing} label={says.run(PLACES)} disabled={covered} onPress={walk.toggle} />
       </div>
     </>
   );

@@ -62,6 +62,23 @@ const Ground = memo(function Ground({ n, named }: { n: number; named: boolean })
   );
 });
 
+/** What the marks are, over the plane. */
+const Legend = ({ n, moved }: { n: number; moved: boolean }) => (
+  <p className={styles.legend} aria-hidden="true">
+    <b className={prompt.isFrozen}>
+      <i className={styles.knows} /> <Named long={says.rows} short={says.rowsShort} />
+    </b>
+    <b className={prompt.isTrained}>
+      <i className={prompt.trained} /> <Named long={says.trained(n)} short={says.trainedShort(n)} />
+    </b>
+    {moved && (
+      <small className={picture.long}>
+        <i className={styles.began} /> {says.start}
+      </small>
+    )}
+  </p>
+);
+
 interface Props extends Setting {
   t: number;
   guess: string | undefined;
@@ -74,44 +91,42 @@ export function Plane({ n, rate, start, t, guess }: Props) {
   const now = vectorsAt(moments, t).map((vector) => heldSpot(vector));
   const begins = moments[0]?.prompt ?? [];
   const ghosts = guess ? guesses[guess] : undefined;
-  const [all, inside] = says.all(table.length);
   return (
-    <div className={styles.plane} aria-hidden="true">
-      <Ground n={n} named={start === 'words'} />
-      <b className={`${styles.ours} ${prompt.isTrained}`}>{says.trained(n)}</b>
-      <p className={`${styles.all} ${prompt.isFrozen}`}>
-        <b>
-          <Named long={all} short={says.allShort} />
-          <span className={picture.long}>
-            <br />
-            {inside}
-          </span>
-        </b>
-      </p>
-      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
-        {waysUntil(setting, t).map((way, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
-          <path key={i} d={way} className={styles.way} />
-        ))}
-        {t > 0 &&
-          begins.map((vector, i) => {
-            const { x, y } = spot(vector);
+    <>
+      <Legend n={n} moved={t > 0} />
+      <div className={styles.plane} aria-hidden="true">
+        <Ground n={n} named={start === 'words'} />
+        <small className={`${styles.all} ${prompt.isFrozen} ${picture.long}`}>{says.inside}</small>
+        <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
+          {waysUntil(setting, t).map((way, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
-            return <circle key={i} cx={x} cy={y} r={3.5} className={styles.begin} />;
-          })}
-      </svg>
-      {ghosts?.map((vector, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
-        <i key={i} className={styles.ghost} style={at(spot(vector))}>
-          {i === ghosts.length - 1 && <small>{says.guess}</small>}
-        </i>
-      ))}
-      {now.map(({ x, y }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
-        <b key={i} className={`${styles.vector} ${prompt.trained}`} style={at({ x, y })} data-part="vectors">
-          <span className={picture.long}>{i + 1}</span>
-        </b>
-      ))}
-    </div>
+            <path key={i} d={way} className={styles.way} />
+          ))}
+          {t > 0 &&
+            begins.map((vector, i) => {
+              const { x, y } = spot(vector);
+              // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
+              return <circle key={i} cx={x} cy={y} r={3.5} className={styles.begin} />;
+            })}
+        </svg>
+        {ghosts?.map((vector, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
+          <i key={i} className={styles.ghost} style={at(spot(vector))}>
+            {i === ghosts.length - 1 && <small>{says.guess}</small>}
+          </i>
+        ))}
+        {now.map(({ x, y }, i) => (
+          <b
+            // biome-ignore lint/suspicious/noArrayIndexKey: a vector is known by its place alone
+            key={i}
+            className={`${styles.vector} ${prompt.trained}`}
+            style={at({ x, y })}
+            data-part="vectors"
+          >
+            <span className={picture.long}>{i + 1}</span>
+          </b>
+        ))}
+      </div>
+    </>
   );
 }

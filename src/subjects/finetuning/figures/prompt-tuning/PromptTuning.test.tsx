@@ -89,7 +89,7 @@ it('runs to the end, which turns the answer, and starts again', async () => {
   const { container } = render(framed());
   const answer = () => container.querySelector('[data-wanted]');
   expect(answer()).toHaveTextContent('good3 %');
-  await user.click(screen.getByRole('button', { name: 'Run' }));
+  await user.click(screen.getByRole('button', { name: 'Train' }));
   expect(now()?.t).toBe(120);
   expect(answer()).toHaveTextContent('good81 %');
   expect(screen.getByText('12 of 12')).toBeInTheDocument();
@@ -125,7 +125,7 @@ it('tells nothing of where training leads while that is asked, and runs when it 
   );
   const { rerender } = render(asked(false));
   fireEvent.change(screen.getByRole('slider', { name: 'Training step' }), { target: { value: '90' } });
-  fireEvent.click(screen.getByRole('button', { name: /^Run,/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^Train,/ }));
   expect(set).not.toHaveBeenCalled();
   expect(screen.queryByText('your guess')).toBeNull();
   screen.getByRole('button', { name: 'Check' }).focus();
@@ -145,12 +145,12 @@ it('runs nothing by itself for whoever comes back', () => {
 it('compares words written by hand with the best and with trained vectors', async () => {
   const user = userEvent.setup();
   render(framed({ view: 'hand', t: 120, w1: 'review', w2: 'this', w3: 'movie' }));
-  expect(await screen.findByText('yours 1.48')).toBeInTheDocument();
+  expect(await screen.findByText('your prompt 1.48')).toBeInTheDocument();
   expect(screen.getByText('0.18 three trained vectors')).toBeInTheDocument();
   expect(screen.getByText('12 of 12 right as well, only surer')).toBeInTheDocument();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Word 1' }), 'verdict');
   expect(now()?.w1).toBe('verdict');
-  expect(screen.queryByText('yours 1.48')).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Train' }));
+  expect(screen.queryByText('your prompt 1.48')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Train 3 vectors' }));
   expect(now()?.t).toBe(120);
 });

@@ -39,7 +39,6 @@ export function TrainingView({ state, set, covered, predicted, onPlay }: ViewPro
   return (
     <>
       <div className={`${picture.pic} ${styles.pic}`}>
-        <Plane n={n} rate={rate} start={start} t={t} guess={covered ? undefined : predicted} />
         <div className={styles.beside}>
           <p className={styles.asked}>
             <small className={picture.long}>{says.asked}</small>
@@ -60,6 +59,7 @@ export function TrainingView({ state, set, covered, predicted, onPlay }: ViewPro
             <small>{places[1]}</small>
           </p>
         </div>
+        <Plane n={n} rate={rate} start={start} t={t} guess={covered ? undefined : predicted} />
         <LossLine n={n} rate={rate} start={start} step={step} covered={covered} />
       </div>
       <div className={`${controls.controls} ${styles.controls}`}>
@@ -69,7 +69,9 @@ export function TrainingView({ state, set, covered, predicted, onPlay }: ViewPro
           min={0}
           max={LAST_STEP}
           ticks={TICKS}
-          tickText={(at) => (at === LAST_STEP ? says.last(at) : String(at))}
+          tickText={(at) =>
+            at === LAST_STEP ? <Named long={says.last(at)} short={says.lastShort(at)} /> : String(at)
+          }
           valueText={(at) => says.stepOf(at, formatFixed(momentAt(state, at).loss, 2))}
           disabled={covered}
           onChange={walk.jump}

@@ -1,12 +1,12 @@
 import type { Headline } from '../../../../figures/frame/figure.ts';
 import {
   formatDigits,
+  formatFixed,
   formatFixedPercent,
   formatNumber,
   formatPercent,
 } from '../../../../notation/format.ts';
-import { choicesOf } from './byHand.ts';
-import { PLACES, trainedPrompt } from './handModel.ts';
+import { trainedPrompt, yours } from './handModel.ts';
 import { type PromptState, realCount, sceneOf, topAnswer } from './model.ts';
 import { tally } from './places.ts';
 import { answers } from './reader.ts';
@@ -55,12 +55,13 @@ function training(state: PromptState): Headline {
 }
 
 function hand(state: PromptState): Headline {
-  const { step, beatsAll } = trainedPrompt(state);
+  const { tokens, loss } = yours(state);
+  const written = tokens.join(' ');
   return {
-    title: titles.hand,
-    number: formatNumber(choicesOf(PLACES)),
-    about: beatsAll ? about.beaten : about.hand(step),
-    brief: beatsAll ? brief.beaten : brief.hand(step),
+    title: trainedPrompt(state).beatsAll ? titles.beaten : titles.hand,
+    number: formatFixed(loss, 2),
+    about: about.hand(written),
+    brief: brief.hand(written),
     counts: 'other',
     given: true,
   };
