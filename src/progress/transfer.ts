@@ -8,36 +8,25 @@ import { parseJson } from './storage/namespacedStorage.ts';
 import type { Notice } from './storage/notices.ts';
 import { parseAttempts } from './storage/segment.ts';
 
-/** The file a learner saves: attempts only, for everything else follows from them. */
-export function writeExport(course: string, attempts: readonly Attempt[], now: number): string {
-  const exported = new Date(now).toISOString();
-  return `${JSON.stringify({ format: 'deltaq', version: VERSION, course, exported, attempts }, null, 1)}\n`;
-}
-
-/** Dated as the learner's calendar has it. */
-export function exportFileName(course: string, now: number): string {
-  return words.file(course, localDate(now));
-}
-
 interface Refused {
   ok: false;
   error: string;
 }
 
-export type Import = { ok: true; attempts: Attempt[]; skipped: number } | Refused;
+type Import = { ok: true; attempts: Attempt[]; skipped: number } | Refused;
 
 const no = (error: string): Refused => ({ ok: false, error });
 
 /** More than a browser has room for: some 100 characters each, of 5 million. */
 const MOST_ATTEMPTS = 100_000;
-/** As many as they are written by `writeExport`, with some room: what is longer is not even read. */
+/** As many as they are written by `exportText`, with some room: what is longer is not even read. */
 const MOST_BYTES = 512 * MOST_ATTEMPTS;
 
 /** Why a file of this size is not read at all. */
 export const tooLarge = (bytes: number): string | undefined =>
   bytes > MOST_BYTES ? words.tooLarge(Math.ceil(bytes / 1e6), MOST_BYTES / 1e6) : undefined;
 
-export function readExport(text: string, course: string, table?: Migrations): Import {
+function readExport(text: string, course: string, table?: Migrations): Import {
   // Some editors put a byte order mark before the text.
   const file = parseJson(text.replace(/^\uFEFF/, ''));
   if (file === undefined) {
@@ -98,9 +87,14 @@ export function importText(text: string, memory: Progress): ImportResult {
   return { ok: true, added, known, skipped };
 }
 
-/** Everything a memory holds, as a file to keep. */
-export const exportText = (memory: Progress, now = memory.now()): string =>
-  writeExport(memory.course(), memory.progress.getState().attempts, now);
+/** The file a learner saves: attempts only, for everything else follows from them. */
+export function exportText(memory: Progress, now = memory.now()): string {
+  const { attempts } = memory.progress.getState();
+  const exported = new Date(now).toISOString();
+  const file = { format: 'deltaq', version: VERSION, course: memory.course(), exported, attempts };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
 
+/** Dated as the learner's calendar has it. */
 export const exportName = (memory: Progress, now = memory.now()): string =>
-  exportFileName(memory.course(), now);
+  words.file(memory.course(), localDate(now));

@@ -5,7 +5,7 @@ import type { Change } from './repository.ts';
 import { packSegment, parseSegment } from './segment.ts';
 import { parseDrafts, parseSittings } from './upgrade.ts';
 
-export interface Unsaved {
+interface Unsaved {
   attempts: Attempt[];
   change: Change;
 }
