@@ -1,8 +1,15 @@
+import { LIMITS, shownLimit } from '../course/limits.ts';
 import { type Diagnostic, errorAt } from './diagnostic.ts';
 import { placesIn } from './placesIn.ts';
 
 /** What makes a file no text an author wrote: whatever else is wrong with it follows from that. */
 export function fileFault(path: string, text: string): Diagnostic | undefined {
+  if (text.length > LIMITS.file)
+    return errorAt(
+      placesIn(path, text)(LIMITS.file),
+      `a file of ${text.length.toLocaleString('en-GB')} characters`,
+      `at most ${shownLimit('file')}`,
+    );
   for (const [pattern, unexpected, expected] of FAULTS) {
     const at = text.search(pattern);
     if (at >= 0) return errorAt(placesIn(path, text)(at), unexpected, expected);

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { InlineMath, Math as MathNode } from 'mdast-util-math';
 import type { Handler, Raw, State } from 'mdast-util-to-hast';
 import { clip } from '../../clip.ts';
+import { formulaFault } from '../formulaFault.ts';
 import { priceFault } from '../literalMarks.ts';
 import type { Passage } from '../passage.ts';
 import type { Rendering } from '../rendering.ts';
@@ -40,6 +41,7 @@ const widthOf = (markup: string) =>
 const raw = (value: string): Raw => ({ type: 'raw', value });
 
 function formulaOf(node: InlineMath | MathNode, passage: Passage) {
+  if (passage.reportFault(node, formulaFault(node.value))) return null;
   try {
     return typeset(node.value, node.type === 'math');
   } catch (error) {
