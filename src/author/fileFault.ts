@@ -1,5 +1,6 @@
 import { LIMITS, shownLimit } from '../course/limits.ts';
 import { type Diagnostic, errorAt } from './diagnostic.ts';
+import { invisibleFault } from './invisible.ts';
 import { placesIn } from './placesIn.ts';
 
 /** What makes a file no text an author wrote: whatever else is wrong with it follows from that. */
@@ -14,6 +15,8 @@ export function fileFault(path: string, text: string): Diagnostic | undefined {
     const at = text.search(pattern);
     if (at >= 0) return errorAt(placesIn(path, text)(at), unexpected, expected);
   }
+  const unseen = invisibleFault(text);
+  if (unseen) return errorAt(placesIn(path, text)(unseen.offset), unseen.unexpected, unseen.expected);
 }
 
 /** Bytes that are not UTF-8 are read as U+FFFD; UTF-16 shows as characters of code 0. */

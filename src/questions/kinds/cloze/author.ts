@@ -28,7 +28,7 @@ import {
 import { sortedPairs } from '../../../author/questions/sortedPairs.ts';
 import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
 import { valueOrNaN } from '../../../author/questions/workingHtml.ts';
-import { id, markdown, name } from '../../../course/schema.ts';
+import { id, markdown, name, words } from '../../../course/schema.ts';
 import type { Html } from '../../../course/types.ts';
 import { isNear } from '../../../notation/isNear.ts';
 import { openBlanks } from './author/openBlanks.ts';
@@ -77,10 +77,7 @@ const blank = z.discriminatedUnion('type', [
     wrong: z
       .array(
         z.strictObject({
-          values: z
-            .array(z.string().min(1))
-            .min(1)
-            .meta({ description: 'Wrong words that show the same mistake.' }),
+          values: z.array(words()).min(1).meta({ description: 'Wrong words that show the same mistake.' }),
           feedback: wayWrong,
           misconception,
         }),
