@@ -10,6 +10,9 @@
  */
 import { z } from 'zod';
 
+/** A text that says something: spaces alone do not. */
+export const words = () => z.string().trim().min(1);
+
 export const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
 export const id = name.meta({ description: 'Its own name, by which other places refer to it. Keep it.' });
@@ -32,25 +35,25 @@ export const lintIgnore = z.array(z.string()).default([]);
 
 export const lessonHead = z
   .strictObject({
-    title: z.string().min(1),
-    summary: z.string().min(1).meta({ description: 'One sentence for the agenda and for search engines.' }),
+    title: words(),
+    summary: words().meta({ description: 'One sentence for the agenda and for search engines.' }),
     minutes: z.int().min(1).max(60).meta({ description: 'Time a learner should plan.' }),
     updated: z.iso.date().meta({ description: 'When its facts were last checked.' }),
-    authors: z.array(z.string()).default([]),
+    authors: z.array(words()).default([]),
   })
   .meta({ title: 'Head of a DeltaQ lesson' });
 
 export const courseFile = z
   .strictObject({
     id,
-    title: z.string().min(1),
+    title: words(),
     site: z
       .string()
       .trim()
       .min(1)
       .optional()
       .meta({ description: 'Name of the site, said after the title on the home page’s tab.' }),
-    summary: z.string().min(1),
+    summary: words(),
     subject: z.string().optional().meta({
       description: 'What it is about, when DeltaQ has figures and pages of its own for that: `finetuning`.',
     }),
@@ -60,8 +63,8 @@ export const courseFile = z
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en, de or pt-BR')
       .default('en')
       .meta({ description: 'The language the course is written in: `en`, `de`, `pt-BR`.' }),
-    authors: z.array(z.string()).min(1),
-    licence: z.string().default('CC BY 4.0'),
+    authors: z.array(words()).min(1),
+    licence: words().default('CC BY 4.0'),
     repository: webAddress.optional().meta({
       description:
         'Where a reader reports a mistake. Left out, it is the GitHub repository a workflow publishes from.',
@@ -86,21 +89,21 @@ export const courseFile = z
             .array(
               z.strictObject({
                 id,
-                text: z.string().min(1).meta({ description: 'What the learner can do.' }),
+                text: words().meta({ description: 'What the learner can do.' }),
               }),
             )
             .min(1),
         }),
       )
       .min(1),
-    misconceptions: z.array(z.strictObject({ id, text: z.string().min(1) })).default([]),
+    misconceptions: z.array(z.strictObject({ id, text: words() })).default([]),
     closing: z
       .strictObject({
         reading: z
           .array(
             z.strictObject({
               source: name.meta({ description: 'An id of sources.yaml.' }),
-              why: z.string().min(1),
+              why: words(),
             }),
           )
           .default([]),
@@ -121,7 +124,7 @@ export const glossaryFile = z
     terms: z.array(
       z.strictObject({
         id,
-        term: z.string().min(1),
+        term: words(),
         definition: markdown,
         see: z.string().optional().meta({ description: 'Where the course teaches it: lesson#anchor.' }),
       }),
@@ -134,15 +137,15 @@ export const sourcesFile = z
     sources: z.array(
       z.strictObject({
         id,
-        short: z.string().min(1).meta({ description: 'As cited in the text: `Hu et al. 2021`.' }),
-        title: z.string().min(1),
-        authors: z.string().min(1),
+        short: words().meta({ description: 'As cited in the text: `Hu et al. 2021`.' }),
+        title: words(),
+        authors: words(),
         year: z.int().min(1900).max(2100),
         url: webAddress,
         checked: z.iso
           .date()
           .meta({ description: 'When the numbers taken from it were last compared with it.' }),
-        note: z.string().optional().meta({ description: 'What was read, and how sure the numbers are.' }),
+        note: words().optional().meta({ description: 'What was read, and how sure the numbers are.' }),
       }),
     ),
   })

@@ -1,3 +1,4 @@
+import { LIMITS } from '../course/limits.ts';
 import { type FunctionName, functions, isFunction } from './functions.ts';
 
 /**
@@ -54,6 +55,13 @@ function tokenize(source: string): Token[] {
       at: TOKEN.lastIndex - text.length,
     });
     at = TOKEN.lastIndex;
+    // Reading and evaluating call themselves for each.
+    if (tokens.length > LIMITS.calculation)
+      throw new ExpressionError(
+        'so long a calculation',
+        `at most ${LIMITS.calculation} numbers, names and signs`,
+        at - text.length,
+      );
   }
   tokens.push({ text: 'the end', type: 'end', at: source.length });
   return tokens;

@@ -57,7 +57,26 @@ describe('numbers as learners type them', () => {
     ['1,234.5', 1234.5],
     ['1.234,5', 1234.5],
     ['1 234,5', 1234.5],
-    ['8.000', 8],
+    ['8.0', 8],
+    ['8.0000', 8],
+    ['0.000', 0],
+    ['8 thousand', 8000],
+    ['8 billion', 8e9],
+    ['1.5 million', 1_500_000],
+    ['1,5 Million', 1_500_000],
+    ['2 trillion', 2e12],
+    ['2^10', 1024],
+    ['2¹⁰', 1024],
+    ['2**-3', 0.125],
+    ['-2^2', -4],
+    ['1/2^3', 0.125],
+    ['٨٠٠٠', 8000],
+    ['٨٬٠٠٠', 8000],
+    ['۰٫۸', 0.8],
+    ['٠٫٨٪', 0.008],
+    ['८०००', 8000],
+    ['８，０００', 8000],
+    ['‑5', -5],
   ])('reads %s as %d', (text, expected) => {
     expect(value(text)).toBe(expected);
   });
@@ -73,6 +92,7 @@ describe('numbers as learners type them', () => {
     ['0.8%', '%', 0.8],
     ['0.8 percent', '%', 0.8],
     ['50%', 'parameters', 0.5],
+    ['8 million parameters', 'parameters', 8e6],
   ])('reads %s where the unit is %s as %d', (text, unit, expected) => {
     expect(value(text, unit)).toBe(expected);
   });
@@ -92,11 +112,15 @@ describe('numbers as learners type them', () => {
   });
 
   it.each([
+    ['8 dozen', 'dozen', '“8 dozen” — could not read “dozen”. Write a number such as 8,000 or 8e3.'],
     [
-      '8 thousand',
-      'thousand',
-      '“8 thousand” — could not read “thousand”. Write a number such as 8,000 or 8e3.',
+      '8 millions',
+      'millions',
+      '“8 millions” — could not read “millions”. Write a number such as 8,000 or 8e3.',
     ],
+    ['9^9999', '9^9999', '“9^9999” is too large. Write a number such as 8,000 or 8e3.'],
+    ['8.000', '8.000', '“8.000” can be read as 8 or as 8,000. Write one of these.'],
+    ['12.000', '12.000', '“12.000” can be read as 12 or as 12,000. Write one of these.'],
     ['16 MB', 'MB', '“16 MB” — could not read “MB”. Write a number such as 8,000 or 8e3.'],
     ['many', 'many', '“many” could not be read as a number. Write a number such as 8,000 or 8e3.'],
     ['2*1000', '*1000', '“2*1000” — could not read “*1000”. Write a number such as 8,000 or 8e3.'],
@@ -112,7 +136,7 @@ describe('numbers as learners type them', () => {
     ],
     ['  ', '', 'Type a number first.'],
   ])('says what it could not read in %s', (text, unread, message) => {
-    expect(parseNumber(text)).toEqual({ ok: false, unread, message });
+    expect(parseNumber(text)).toMatchObject({ ok: false, unread, message });
   });
 
   it('names the unit of the question when it could not read another', () => {

@@ -6,7 +6,7 @@ import { plainDigits, type UnclearMarks } from './plainDigits.ts';
 /** `read` is the value written back, for "Read as 8,000"; `unread` the part that could not be read. */
 export type ParsedNumber =
   | { ok: true; value: number; read: string }
-  | { ok: false; unread: string; message: string };
+  | { ok: false; unread: string; message: string; ambiguous?: true };
 
 export interface NumberOptions {
   /**
@@ -18,14 +18,17 @@ export interface NumberOptions {
 
 const SPACE = /[\s\u00a0\u2007\u2009\u202f]/gu;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const POWER = { k: 3, m: 6, b: 9, t: 12 } as const;
+const POWER: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12, ...words.powers };
+/** Zeros of the digits of other scripts: Arabic, Persian, Devanagari, Bengali, Thai, and full-width ones. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const NBSP = '\u00a0';
 
 const MANTISSA = /(?:\d(?:[ .,'_]?\d)*\.?|[.,]\d+)/y;
 const EXPONENT = / ?[eE] ?([+-]?\d+)/y;
 const TIMES_TEN = / ?(?:\*|×|·|x) ?10 ?(?:\^|\*\*) ?([+-]?\d+)/y;
 const BARE_TEN = /10 ?(?:\^|\*\*) ?([+-]?\d+)/y;
-const SUFFIX = / ?([kmbt])(?![a-z])/iy;
+const RAISED = / ?(?:\^|\*\*) ?([+-]?\d{1,4})(?!\d)/y;
+const SUFFIX = new RegExp(` ?(${Object.keys(POWER).join('|')})(?!\\p{L})`, 'iuy');
 const PERCENT = / ?%/y;
 const OVER = / ?\/ ?/y;
 
@@ -33,7 +36,7 @@ const OVER = / ?\/ ?/y;
  * Reads `text` as one number the way a learner types it, or says which part could not be read. Never throws.
  *
  * `m` and `M` both mean million: nothing in a course on models is counted in thousandths, and the page writes back
- * what was read before anything is checked. What marks between digits mean is decided in `plainDigits.ts`.
+ * what was read before anything is checked. Digits of other scripts count as ours. What marks between digits mean is decided in `plainDigits.ts`.
  */
 export function parseNumber(text: string, { unit }: NumberOptions = {}): ParsedNumber {
   const shown = text.trim();
@@ -47,7 +50,12 @@ export function parseNumber(text: string, { unit }: NumberOptions = {}): ParsedN
   const scan = scanner(source.replace(/^[≈~] ?/u, ''));
   const factor = readFactor(scan);
   if (factor.kind === 'ambiguous')
-    return refuse(factor.text, words.ambiguous(shown, String(factor.either), writeNumber(factor.or)));
+    return {
+      ok: false,
+      unread: factor.text,
+      message: words.ambiguous(shown, String(factor.either), writeNumber(factor.or)),
+      ambiguous: true,
+    };
   if (factor.kind === 'grouping') return refuse(factor.text, words.grouping(shown, factor.text, example));
   let value = factor.value;
   if (factor.kind === 'number' && scan.take(OVER)) {
@@ -90,9 +98,11 @@ function readFactor(scan: Scanner): Factor {
   if (mantissa === undefined) return { kind: 'none', value: 0 };
   const digits = plainDigits(mantissa);
   if (typeof digits !== 'string') return digits;
+  const raised = scan.take(RAISED)?.[1];
+  if (raised !== undefined) return { kind: 'number', value: sign * Number(digits) ** Number(raised) + 0 };
   const exponent = scan.take(EXPONENT) ?? scan.take(TIMES_TEN);
   const suffix = exponent ? undefined : scan.take(SUFFIX)?.[1]?.toLowerCase();
-  const power = exponent ? exponent[1] : suffix ? POWER[suffix as keyof typeof POWER] : 0;
+  const power = exponent ? exponent[1] : suffix ? POWER[suffix] : 0;
   // Through the text, not by multiplying: 8.4e6 is exact where 8.4 * 1e6 need not be.
   // Adding 0 makes −0 plain.
   return { kind: 'number', value: sign * Number(`${digits}e${power}`) + 0 };
@@ -109,13 +119,23 @@ function plain(text: string): string {
   return text
     .replace(SPACE, ' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/[−–]/gu, '-')
+    .replace(/\p{Nd}/gu, westernDigit)
+    .replace(/[−–‐‑－]/gu, '-')
+    .replace(/[٫．]/gu, '.')
+    .replace(/[٬，]/gu, ',')
+    .replace(/[٪％]/gu, '%')
     .replace(/[’‘]/gu, "'")
     .replace(
       /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu,
       (run) => `^${run.replace('⁻', '-').replace('⁺', '').replace(/[^-]/gu, digitOf)}`,
     )
     .replace(/ ?(?:per ?cent)$/i, '%');
+}
+
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((from) => code >= from && code < from + 10);
+  return zero === undefined ? digit : String(code - zero);
 }
 
 const digitOf = (superscript: string) => String(SUPERSCRIPTS.indexOf(superscript));

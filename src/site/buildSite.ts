@@ -7,6 +7,7 @@ import { filesIn } from '../author/filesIn.ts';
 import { lessonFaces } from '../course/lessonFaces.ts';
 import type * as Prerender from '../prerender.tsx';
 import { fillWorker } from './fillWorker.ts';
+import { LICENCES, licences, packagesOf } from './licences.ts';
 import { manifest } from './manifest.ts';
 import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
@@ -69,6 +70,7 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   if (course.picture) await copyFile(join(folder, course.picture), join(out, course.picture));
   const copied = subject ? await copyFolder(resolve(root, subject.publicFolder), out) : [];
   await write('sitemap.xml', sitemap(pages, origin, base));
+  await write(LICENCES, await licences(root, await packagesOf(out, files)));
   await write('manifest.webmanifest', manifest(course, base));
   await rm(cache, { recursive: true });
   await fillWorker(out, copied);

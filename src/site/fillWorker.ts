@@ -5,7 +5,7 @@ import { filesIn } from '../author/filesIn.ts';
 
 /** Pages, answers, scripts, styles, images and the faces that are used; not what only search engines and printers read. */
 const KEPT_OFFLINE =
-  /(\.html|(answers|faces|search)\.json|\.js|\.css|\.svg|\.webmanifest|\.wasm|\.bin|(source-serif|hyperlegible|KaTeX_(Main|Math|Size\d|AMS)-Regular|KaTeX_Math-Italic|KaTeX_Main-Bold)[^/]*\.woff2)$/;
+  /(\.html|(answers|faces|search)\.json|\.js|\.css|\.svg|\.webmanifest|\.wasm|licences\.txt|\.bin|(source-serif|hyperlegible|KaTeX_(Main|Math|Size\d|AMS)-Regular|KaTeX_Math-Italic|KaTeX_Main-Bold)[^/]*\.woff2)$/;
 
 /**
  * Tells the worker in a built site which files it keeps, `more` among them, and a version that changes with any.

@@ -8,6 +8,7 @@ import { subjectNamed } from '../author/subjectOf.ts';
 import { parseYaml } from '../author/yaml/yamlSource.ts';
 import { buildSite } from './buildSite.ts';
 import { layerStyles } from './layerStyles.ts';
+import { notePackages } from './licences.ts';
 import { serveCourse } from './serveCourse.ts';
 import { BUILD_ONLY_STYLES, trackStyles } from './trackStyles.ts';
 
@@ -23,7 +24,12 @@ interface Options {
 export type Compile = (base: string) => Promise<Compiled>;
 
 /** Makes Vite build and serve a course: compiles `content/`, prerenders every page, shows an author's mistakes. */
-export const deltaq = (options: Options): Plugin[] => [layerStyles(), trackStyles(), site(options)];
+export const deltaq = (options: Options): Plugin[] => [
+  layerStyles(),
+  trackStyles(),
+  notePackages(),
+  site(options),
+];
 
 function site({ content, origin, repository }: Options): Plugin {
   const folder = resolve(content);
@@ -70,6 +76,7 @@ function site({ content, origin, repository }: Options): Plugin {
           },
         },
       },
+      worker: { plugins: () => [notePackages()] },
       builder: { buildApp: (builder) => buildSite(builder, folder, compile, origin) },
     }),
     generateBundle: { order: 'post', handler: (_, bundle) => keepOneFontFormat(bundle) },

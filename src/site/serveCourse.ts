@@ -8,6 +8,7 @@ import { errorAt, formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
 import { lessonFaces } from '../course/lessonFaces.ts';
 import type { Course } from '../course/types.ts';
 import type * as Prerender from '../prerender.tsx';
+import { LICENCES, licences } from './licences.ts';
 import { pageHtml } from './pageHtml.ts';
 import type { Compile } from './plugin.ts';
 import { problemPage } from './problemPage.ts';
@@ -92,6 +93,7 @@ export function serveCourse(
             .end(JSON.stringify(data));
         if (images.includes(name)) return void response.end(await readFile(join(folder, 'lessons', name)));
         if (name === course.picture) return void response.end(await readFile(join(folder, name)));
+        if (name === LICENCES) return void response.end(await licences(root, []));
         const published = subject && join(resolve(root, subject.publicFolder), name);
         if (published && name !== '' && existsSync(published) && statSync(published).isFile())
           return void response.end(await readFile(published));

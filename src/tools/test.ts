@@ -29,6 +29,8 @@ const stages: Stage[] = [
   { name: 'lint', command: ['biome', 'ci', '--error-on-warnings'] },
   { name: 'unused', command: ['knip'] },
   { name: 'content', command: ['tsx', 'src/tools/check.ts'] },
+  { name: 'audit', command: ['tsx', 'src/tools/audit.ts'] },
+  { name: 'sbom', command: ['tsx', 'src/tools/sbom.ts'] },
   {
     name: 'unit',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json'],

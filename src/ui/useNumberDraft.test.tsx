@@ -56,6 +56,13 @@ it('says why a number is not taken, also after Enter', async () => {
   expect(value).toHaveTextContent('2');
 });
 
+it('asks which is meant by 1.000, which is a thousand to many', async () => {
+  await type('1.000', 1);
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    '“1.000” can be read as 1 or as 1,000. Write one of these.',
+  );
+});
+
 it('takes any number between the ends where there are no steps, tidied', async () => {
   const { user, field, value } = await type('2.57');
   expect(value).toHaveTextContent('2.6');

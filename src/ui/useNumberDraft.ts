@@ -1,6 +1,7 @@
 import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
 import { words } from '#words/number';
 import { formatNumber } from '../notation/format.ts';
+import { parseNumber } from '../notation/number.ts';
 import { parseTyped } from './sliderStops.ts';
 
 interface Options {
@@ -50,7 +51,7 @@ export function useNumberDraft(options: Options): NumberDraft {
   const [typed, setTyped] = useState<{ text: string; at: number }>();
   // What is being typed stands until the value changes in another way.
   const draft = typed?.at === value ? typed.text : undefined;
-  const problem = draft === undefined || draft.trim() === '' ? '' : problemOf(parseTyped(draft), options);
+  const problem = draft === undefined || draft.trim() === '' ? '' : problemOf(draft, options);
   const leave = () => problem === '' && setTyped(undefined);
 
   return {
@@ -74,13 +75,12 @@ export function useNumberDraft(options: Options): NumberDraft {
   };
 }
 
-function problemOf(
-  number: number | undefined,
-  { value, min, max, step, written = formatNumber }: Options,
-): string {
+function problemOf(draft: string, { value, min, max, step, written = formatNumber }: Options): string {
   const [from, to] = [formatNumber(min), formatNumber(max)];
   const now = written(value);
-  if (number === undefined) return words.unread(from, to, now);
+  const parsed = parseNumber(draft);
+  if (!parsed.ok) return parsed.ambiguous ? parsed.message : words.unread(from, to, now);
+  const number = parsed.value;
   if (number < min || number > max) return words.outside(formatNumber(number), from, to, now);
   return isOnStep(number, min, step) ? '' : words.offStep(formatNumber(step ?? 0), now);
 }

@@ -68,6 +68,7 @@ export function lint(questions: readonly QuestionSource[], changes: Partial<Lint
     misconceptions: ['half'],
     terms: [],
     ignored: [],
+    sums: [],
     speak: (tex) => tex,
     place: (lesson, index, steps) => named([lesson, index, ...steps].join('.')),
     declared: (what, id) => named(`${what} ${id}`),

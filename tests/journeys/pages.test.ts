@@ -134,6 +134,15 @@ for (const { name, url, folder, pages, faces } of sites)
         );
       });
 
+    test('carries the notices of what is built into it, linked from the foot of every page', () => {
+      const notices = readFileSync(join(folder, 'licences.txt'), 'utf8');
+      for (const owner of ['deltaq', 'react', 'react-dom', 'katex', '@fontsource-variable/source-serif-4'])
+        expect(notices).toMatch(new RegExp(`^${owner} \\d`, 'm'));
+      expect(notices).toMatch(/SIL OPEN FONT LICENSE/i);
+      expect(notices).toMatch(/Permission is hereby granted, free of charge/);
+      for (const path of pages) expect(file(path), path).toMatch(/<footer.*href="[^"]*\/licences\.txt"/s);
+    });
+
     test('has one title, description and canonical address a page, and a sitemap of them', () => {
       const of = (path: string, pattern: RegExp) =>
         [...file(path).matchAll(pattern)].map((found) => found[1]);

@@ -50,6 +50,7 @@ export function checkCourse(
         report(place, `lesson “${before}”`, oneOf(library.lessons, before));
     }
   }
+  checkOrder(head, source, report);
   checkFolders(head, source, workshop);
   for (const [i, { source: id }] of head.closing.reading.entries())
     if (library.sources && !library.sources.has(id) && !fileAbsent('sources.yaml', workshop))
@@ -63,6 +64,27 @@ export function checkCourse(
   // A lesson without an opener is told of where it stands.
   if (lessons.every((l) => l.questions && l.openers.length > 0) && !questions.includes(head.lead))
     report(source.at(['lead']), `question “${head.lead}”`, oneOf(questions, head.lead));
+}
+
+/** No lesson comes after itself by way of others: each circle is told of once, where it closes. */
+function checkOrder({ lessons }: CourseSource, source: YamlSource, report: Report) {
+  const done = new Set<string>();
+  const visit = (id: string, way: readonly string[]) => {
+    const i = lessons.findIndex((lesson) => lesson.id === id);
+    for (const [j, before] of lessons[i]?.after.entries() ?? []) {
+      if (before === id || done.has(before)) continue;
+      const here = [...way, id];
+      if (!here.includes(before)) visit(before, here);
+      else
+        report(
+          source.at(['lessons', i, 'after', j]),
+          `lesson “${id}” after “${before}”, which comes after it: ${[...here.slice(here.indexOf(before)), before].join(' after ')}`,
+          'an order without a circle',
+        );
+    }
+    done.add(id);
+  };
+  for (const { id } of lessons) if (!done.has(id)) visit(id, []);
 }
 
 /** Each lesson has its folder, and each folder its lesson: of a name that differs, one side is told of. */
@@ -87,9 +109,15 @@ function checkFolders(head: CourseSource, source: YamlSource, { files, path, rep
 }
 
 /** The date of a text: when its facts were checked, which is not to come. */
-export function checkDate(updated: string, source: YamlSource, today: string, report: Report) {
-  if (updated > today)
-    report(source.at(['updated']), `updated: ${updated}, which is to come`, 'a date that has been');
+export function checkDate(
+  date: string,
+  source: YamlSource,
+  today: string,
+  report: Report,
+  steps: readonly PropertyKey[] = ['updated'],
+) {
+  if (date > today)
+    report(source.at(steps), `${String(steps.at(-1))}: ${date}, which is to come`, 'a date that has been');
 }
 
 export function unique(

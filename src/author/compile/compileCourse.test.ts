@@ -82,6 +82,7 @@ it('takes no date that is to come', async () => {
   expect(await errors('2025-12-31')).toEqual([
     ['content/course.yaml', 'updated: 2026-01-01, which is to come'],
     ['content/lessons/one/lesson.md', 'updated: 2026-01-01, which is to come'],
+    ['content/sources.yaml', 'checked: 2026-01-01, which is to come'],
   ]);
 });
 

@@ -18,7 +18,7 @@ import type { ContentFiles } from '../readContent.ts';
 import type { SubjectAuthor } from '../subjectAuthor.ts';
 import { subjectOf } from '../subjectOf.ts';
 import { parseYaml } from '../yaml/yamlSource.ts';
-import { checkCourse, unique } from './checkCourse.ts';
+import { checkCourse, checkDate, unique } from './checkCourse.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSubject } from './checkSubject.ts';
 import { compileGlossary } from './compileGlossary.ts';
@@ -147,13 +147,16 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
     glossary: new Map(),
   };
 
-  if (sources?.data)
+  if (sources?.data) {
     unique(
       sources.source,
       'source',
       sources.data.sources.map((s, i) => [s.id, ['sources', i, 'id']]),
       report,
     );
+    for (const [i, { checked }] of sources.data.sources.entries())
+      checkDate(checked, sources.source, today, report, ['sources', i, 'checked']);
+  }
   if (glossary?.data) compileGlossary(glossary.data, glossary.source, workshop);
 
   const lessons = compileLessons(workshop, distinct, kept, options.compile).map((lesson) =>

@@ -13,7 +13,7 @@ import { type Diagnostic, errorAt } from '../diagnostic.ts';
 import type { LessonFigures } from '../figures/lessonFigures.ts';
 import type { RenderedLesson } from '../markdown/assembly.ts';
 import { renderLesson } from '../markdown/renderLesson.ts';
-import { newScope, type PendingLink } from '../markdown/scope.ts';
+import { newScope, type PendingLink, type Scope } from '../markdown/scope.ts';
 import { nearest } from '../nearest.ts';
 import type { Place, Report } from '../place.ts';
 import { placesIn } from '../placesIn.ts';
@@ -43,7 +43,7 @@ export interface CompiledLesson {
   text: string;
   textBefore: string;
   figures: LessonFigures;
-  /** Whether its prose could: when not, nothing is known of its anchors and figures. */
+  /** Whether its prose could, to its end: when not, nothing is known of its anchors and figures. */
   proseReadable: boolean;
   /** Ids of its questions, former ones included. */
   claims: { id: string; place: Place }[];
@@ -55,6 +55,7 @@ export interface CompiledLesson {
   anchors: Map<string, string>;
   notes: RenderedLesson['notes'];
   images: string[];
+  sums: Scope['gathered']['sums'];
 }
 
 /** One folder of `content/lessons`: prose and questions, compiled and checked. */
@@ -92,12 +93,13 @@ export function compileLesson(
     if (files[`lessons/${id}/${image}`] === undefined)
       report(place, `image “${image}”`, 'a file beside the lesson');
 
-  const proseReadable = front !== null && rendered.readable;
   const questionsPlace = { path: workshop.path(questionsName), line: 1, col: 1 };
   if (written === undefined && markdown !== undefined)
     report(questionsPlace, 'no file', `a file ${questionsName}`);
   const yaml =
     written === undefined ? undefined : readYaml(questionsPlace.path, written, questionsFile, diagnostics);
+  const readable = front !== null && rendered.readable;
+  const proseReadable = readable && !endsEarly(rendered.asked, yaml?.data?.questions ?? []);
   const faces: Record<string, QuestionFace> = {};
   const key: AnswerKey = {};
   if (yaml) {
@@ -123,8 +125,10 @@ export function compileLesson(
       faces[question.id] ??= compiled.face;
       key[question.id] ??= { ...compiled.key, see: seeLink(library.base, question.see) };
     }
-    if (proseReadable && yaml.data)
-      checkAsked(rendered.asked, yaml.data.questions, { source, lesson: start, strangers, report });
+    if (readable && yaml.data) {
+      const end = placesIn(start.path, body)(body.trimEnd().length);
+      checkAsked(rendered.asked, yaml.data.questions, { source, end, strangers, report });
+    }
   }
   links.push(...scope.gathered.links);
 
@@ -169,23 +173,30 @@ export function compileLesson(
     links,
     anchors,
     notes: rendered.notes,
+    sums: scope.gathered.sums,
     images: [...scope.gathered.images.keys()].map((image) => `${id}/${image}`),
   };
 }
 
 interface Asking {
   source: YamlSource;
-  /** Where the lesson begins. */
-  lesson: Place;
+  /** Where the lesson ends. */
+  end: Place;
   strangers: CompiledLesson['strangers'];
   report: Report;
+}
+
+/** Whether it lacks the recap that closes it: then the rest may be lost, and what it lacks besides is no fault elsewhere. */
+function endsEarly(asked: RenderedLesson['asked'], questions: readonly QuestionSource[]): boolean {
+  const recaps = asked.flatMap((slot) => (slot.asked === 'recap' ? [slot.question] : []));
+  return questions.some(({ id, role }) => role === 'opener' && !recaps.includes(id));
 }
 
 /** No question is asked twice but the one opener, again at the end. What is not asked is for practice. */
 function checkAsked(
   asked: RenderedLesson['asked'],
   questions: readonly QuestionSource[],
-  { source, lesson, strangers, report }: Asking,
+  { source, end, strangers, report }: Asking,
 ) {
   const byId = new Map(questions.map((q) => [q.id, q]));
   // Of two with one id, nobody knows which is meant: that is told first, where the later stands.
@@ -211,7 +222,7 @@ function checkAsked(
         `::question{id="${id}"} in lesson.md`,
       );
     if (!seen.has(`${id}@recap`))
-      report(lesson, `opener “${id}” without a recap`, `::question{id="${id}" asked="recap"}`);
+      report(end, `opener “${id}” without a recap`, `::question{id="${id}" asked="recap"}`);
   }
   const told = new Set<string>();
   for (const [i, question] of questions.entries()) {

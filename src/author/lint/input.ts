@@ -28,6 +28,8 @@ export interface LintInput extends Hearing {
   misconceptions: readonly string[];
   /** The terms of the glossary. */
   terms: readonly string[];
+  /** Sums in the prose of lessons that do not come out, with what they are. */
+  sums: readonly (Place & { is: string })[];
   /** What is set aside for the course as a whole. */
   ignored: readonly Exception[];
   /** Where something stands in a question, by its way from the question down. */

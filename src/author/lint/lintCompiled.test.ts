@@ -111,3 +111,19 @@ describe('a rule about the whole course', () => {
     ]);
   });
 });
+
+it('warns of a sum in the prose of a lesson that does not come out, not of one in what is said of a mistake', async () => {
+  const course = (prose: string, feedback: string) => ({
+    ...base,
+    'lessons/one/lesson.md': base['lessons/one/lesson.md']?.replace('A scene.', () => prose) ?? '',
+    [name]: base[name]?.replace('That is one strip', () => feedback) ?? '',
+  });
+  const sums = async (prose: string, feedback: string) =>
+    (await compileCourse(course(prose, feedback))).diagnostics
+      .filter(({ ruleId }) => ruleId === 'sum-wrong')
+      .map(formatDiagnostic);
+  expect(await sums('Four and four: $4 + 4 = 8$.', 'One strip is not $4 + 4 = 4$')).toEqual([]);
+  expect(await sums('Four and four: $4 + 4 = 9$.', 'That is one strip')).toEqual([
+    'content/lessons/one/lesson.md:8:16: warn sum-wrong: a sum that does not come out: it is 8 (what does not come out is learnt as it stands)',
+  ]);
+});

@@ -66,6 +66,7 @@ export function lintCompiled({ head, source, lessons, inventory, terms, path }: 
       const minutes = checksInText * MINUTES_PER_CHECK;
       return { id: part.id, questions, checksInText, text: '', textBefore: '', minutes, figures: 0 };
     }),
+    sums: lessons.flatMap(({ sums }) => sums),
     objectives: [...objectives.keys()],
     misconceptions: [...misconceptions.keys()],
     terms: terms.map(({ term }) => term),

@@ -55,6 +55,9 @@ export function lintCourse(input: LintInput): Judged {
     ...inventoryRule(input),
     ...misconceptionRules(input, items),
     ...bankRules(input, items, longest, bot),
+    ...input.sums.map(({ is, ...place }) =>
+      findingAt(place, { code: 'sum-wrong', message: `a sum that does not come out: it is ${is}` }),
+    ),
   ];
   const diagnostics = sortDiagnostics([
     ...ofItems,

@@ -1,5 +1,5 @@
 import { clip } from '../clip.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, FaultAt } from '../fault.ts';
 
 /** Marks in a plain text that show as they are because what they begin is not complete. */
 export function literalMark(source: string): Fault | undefined {
@@ -14,6 +14,22 @@ export function literalMark(source: string): Fault | undefined {
       unexpected: `link “${reference[0]}” whose address is not given`,
       expected: '[words](address), or \\[ for a bracket',
     };
+}
+
+/** A mark of code, and one of emphasis that stands at a word; in a sum it has spaces around it, in a name letters. */
+const UNCLOSED =
+  /(?<!\\)`+|(?<![\\*\p{L}\d])\*+(?=[^\s*])|(?<=[^\s\\*])\*+(?![*\p{L}\d(])|(?<![\\\p{L}\d_])_+(?=[\p{L}\d])|(?<!\\)~~+/u;
+
+/** What begins code or emphasis in a plain text, or ends it, without its other half. */
+export function unclosedMark(source: string): FaultAt | undefined {
+  const found = UNCLOSED.exec(source);
+  if (!found) return undefined;
+  const [mark] = found;
+  return {
+    offset: found.index,
+    unexpected: `“${clip(mark)}” without another`,
+    expected: `one at both ends of the words, or \\${mark.charAt(0)} for the mark itself`,
+  };
 }
 
 /** Paragraphs that were meant as another kind of block. */

@@ -1,16 +1,14 @@
 import { Assembly, type RenderedLesson } from './assembly.ts';
 import { blockDirective } from './blockDirective.ts';
 import { isDirective } from './directive.ts';
-import { parse } from './parse.ts';
 import { Passage, type PlaceOf } from './passage.ts';
+import { readMarkdown } from './readMarkdown.ts';
 import type { Scope } from './scope.ts';
-import { structureFaults } from './structureFaults.ts';
 
 /** The text of a whole lesson, in parts. */
 export function renderLesson(text: string, place: PlaceOf, scope: Scope): RenderedLesson {
-  const tree = parse(text);
+  const { tree, faults } = readMarkdown(text);
   const assembly = new Assembly(new Passage(scope, text, place));
-  const faults = structureFaults(tree, text);
   for (const { offset, unexpected, expected } of faults) scope.report(place(offset), unexpected, expected);
   if (faults.length > 0) return { ...assembly.lesson, readable: false };
 

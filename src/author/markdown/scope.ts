@@ -9,6 +9,8 @@ export interface PendingLink extends Place {
 
 /** What a page gathered while its texts were rendered. */
 interface Gathered {
+  /** Sums in formulas that do not come out, with what they are. */
+  sums: (Place & { is: string })[];
   cited: Set<string>;
   terms: Set<string>;
   links: PendingLink[];
@@ -30,6 +32,6 @@ export const newScope = (library: Library, lesson: string, report: Report): Scop
   library,
   lesson,
   figures: new LessonFigures(),
-  gathered: { cited: new Set(), terms: new Set(), links: [], images: new Map() },
+  gathered: { sums: [], cited: new Set(), terms: new Set(), links: [], images: new Map() },
   report,
 });

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { formulaFault } from './formulaFault.ts';
 import { renderFormula } from './renderFormula.ts';
 
 /** A formula set in type, for the eye and for the ear. */
@@ -46,12 +47,14 @@ const cache = new Map<string, Formula>();
 
 /**
  * Typesets TeX with the one KaTeX whose style sheet the pages carry.
- * @throws Error with KaTeX's own message when the TeX is wrong.
+ * @throws Error with KaTeX's own message when the TeX is wrong, or too much.
  */
 export function typeset(tex: string, display: boolean): Formula {
   const key = `${display}${tex}`;
   const known = cache.get(key);
   if (known) return known;
+  const fault = formulaFault(tex);
+  if (fault) throw new Error(fault.unexpected);
   const options = {
     displayMode: display,
     throwOnError: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lintIgnore, markdown, name } from '../../course/schema.ts';
+import { lintIgnore, markdown, name, words } from '../../course/schema.ts';
 
 /** What is said of an answer. */
 export const saidOf = (what: string) =>
@@ -44,8 +44,7 @@ export const common = {
     .string()
     .meta({ description: 'An objective of course.yaml, as lesson.objective: `lora.count`.' }),
   prompt: markdown.meta({ description: 'The question. Must be answerable with the options covered.' }),
-  spoken: z
-    .string()
+  spoken: words()
     .optional()
     .meta({ description: 'The prompt as it should be read aloud, when its formulas are read badly.' }),
   tags: z
@@ -80,8 +79,7 @@ export const misconception = z
   .optional()
   .meta({ description: 'The misconception of course.yaml that leads here.' });
 
-export const spoken = z
-  .string()
+export const spoken = words()
   .optional()
   .meta({ description: 'The text as it should be read aloud, when its formula is read badly.' });
 

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isPair, isScalar, isSeq, type Scalar, visit, type YAMLError } from 'yaml';
 import type { FaultAt } from '../fault.ts';
+import { invisibleFault } from '../invisible.ts';
 
 const QUOTED = 'the text in quotes';
 
@@ -80,6 +81,11 @@ export function misreadings(document: Document, text: string): FaultAt[] {
           unexpected: 'a backslash between double quotes',
           expected: 'single quotes, which keep it as it is',
         });
+      else if (isScalar(node) && typeof node.value === 'string') {
+        // As a code in double quotes; what is written plainly is found in the file.
+        const unseen = invisibleFault(node.value);
+        if (unseen) faults.push({ ...unseen, offset });
+      }
     },
   });
   return faults;

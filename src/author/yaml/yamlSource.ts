@@ -8,6 +8,7 @@ import { isProse, schemaAt } from './schemaAt.ts';
 import { shapeFaults } from './shapeFaults.ts';
 import { withoutMisspelt } from './withoutMisspelt.ts';
 import { hiddenWords, misreadings, syntaxFault } from './yamlFaults.ts';
+import { yamlLimit } from './yamlLimit.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -48,7 +49,8 @@ export const readYaml = <S extends z.ZodType>(
 ): ReadYaml<S> => parseYaml(path, text, firstLine).check(schema, diagnostics);
 
 export function parseYaml(path: string, text: string, firstLine = 1): ParsedYaml {
-  const document = parseDocument(text, { prettyErrors: false });
+  const limit = yamlLimit(text);
+  const document = parseDocument(limit ? '' : text, { prettyErrors: false });
   const placeOf = placesIn(path, text, firstLine);
   const nodeAt = (steps: Path): Node | null => {
     for (let length = steps.length; length >= 0; length--) {
@@ -85,7 +87,7 @@ export function parseYaml(path: string, text: string, firstLine = 1): ParsedYaml
   const { errors } = document;
   return {
     get(key) {
-      if (errors.length > 0) return new RegExp(`^${key}: *(\\S.*?) *$`, 'm').exec(text)?.[1];
+      if (limit || errors.length > 0) return new RegExp(`^${key}: *(\\S.*?) *$`, 'm').exec(text)?.[1];
       return isMap(document.contents) ? document.get(key) : undefined;
     },
     check(schema, diagnostics) {
@@ -94,7 +96,8 @@ export function parseYaml(path: string, text: string, firstLine = 1): ParsedYaml
           diagnostics.push(errorAt(placeOf(offset), unexpected, expected));
         return faults.length > 0;
       };
-      if (refused(errors.length > 0 ? [syntaxFault(errors, text)] : misreadings(document, text)))
+      if (limit) refused([limit]);
+      if (limit || refused(errors.length > 0 ? [syntaxFault(errors, text)] : misreadings(document, text)))
         return { data: undefined, source };
       const value = document.toJS() ?? {};
       if (refused(hiddenWords(document, text, (steps) => isProse(schemaAt(schema, steps, value)))))

@@ -3,7 +3,7 @@ import { words } from '#words/pages/shell';
 import { words as theme } from '#words/theme';
 import { IslandPlace } from '../../client/IslandPlace.tsx';
 import type { Course } from '../../course/types.ts';
-import { href } from '../../ui/href.ts';
+import { base, href } from '../../ui/href.ts';
 import { linked } from '../../ui/linked.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -82,7 +82,8 @@ export function Shell({ course, path: here, place, children }: Props) {
             <a href={`${course.repository}/issues`} rel="noreferrer">
               {words.report}
             </a>
-          )}
+          )}{' '}
+          <a href={`${base}licences.txt`}>{words.licences}</a>
         </p>
         <p>
           <TextButton popoverTarget="keys">{words.keyboard}</TextButton>

@@ -1,5 +1,7 @@
 /** What is said of a number that was typed and cannot be taken. */
 export const words = {
+  /** Words for powers of ten, behind a number: 1.5 million. */
+  powers: { thousand: 3, million: 6, billion: 9, trillion: 12 },
   example: (unit: string | undefined) =>
     unit ? `Write a number in ${unit}, such as 8,000 or 8e3.` : 'Write a number such as 8,000 or 8e3.',
   empty: 'Type a number first.',

@@ -2,9 +2,11 @@ import { h } from 'hastscript';
 import type { InlineMath, Math as MathNode } from 'mdast-util-math';
 import type { Handler, Raw, State } from 'mdast-util-to-hast';
 import { clip } from '../../clip.ts';
+import { formulaFault } from '../formulaFault.ts';
 import { priceFault } from '../literalMarks.ts';
 import type { Passage } from '../passage.ts';
 import type { Rendering } from '../rendering.ts';
+import { sumFault } from '../sumFault.ts';
 import { typeset } from '../typeset.ts';
 
 /** A formula; where it cannot be walked through, its words are its name. */
@@ -17,6 +19,9 @@ export const math =
     }
     const formula = formulaOf(node, passage);
     if (!formula) return [];
+    // Elsewhere a wrong sum may stand for a mistake that is made.
+    const is = context === 'prose' ? sumFault(node.value, passage.after(node)) : undefined;
+    if (is !== undefined) passage.scope.gathered.sums.push({ ...passage.placeOf(node), is });
     const shared = { 'data-tex': node.value, translate: 'no' };
     if (context !== 'prose') {
       const named = { role: 'math', 'aria-label': formula.spoken };
@@ -40,6 +45,7 @@ const widthOf = (markup: string) =>
 const raw = (value: string): Raw => ({ type: 'raw', value });
 
 function formulaOf(node: InlineMath | MathNode, passage: Passage) {
+  if (passage.reportFault(node, formulaFault(node.value))) return null;
   try {
     return typeset(node.value, node.type === 'math');
   } catch (error) {

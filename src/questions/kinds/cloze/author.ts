@@ -28,9 +28,10 @@ import {
 import { sortedPairs } from '../../../author/questions/sortedPairs.ts';
 import { uniqueIds } from '../../../author/questions/uniqueIds.ts';
 import { valueOrNaN } from '../../../author/questions/workingHtml.ts';
-import { id, markdown, name } from '../../../course/schema.ts';
+import { id, markdown, name, words } from '../../../course/schema.ts';
 import type { Html } from '../../../course/types.ts';
 import { isNear } from '../../../notation/isNear.ts';
+import { plainWord } from '../../../notation/plainWord.ts';
 import { openBlanks } from './author/openBlanks.ts';
 import type { BlankFace, BlankKey, ClozeFace, ClozeKey } from './types.ts';
 
@@ -41,10 +42,7 @@ const BLANK = /\[\[([^[\]]*)\]\]/g;
 /** As high as a field that a finger can hit, so that a fraction makes room for it; the field itself has the width. */
 const inMath = (digits: string) => `{\\rule[-0.75em]{0em}{2.1em}${digits}}`;
 
-const label = z
-  .string()
-  .min(1)
-  .meta({ description: 'What the blank is called when it is read aloud: `rank`.' });
+const label = words().meta({ description: 'What the blank is called when it is read aloud: `rank`.' });
 
 const blank = z.discriminatedUnion('type', [
   z.strictObject({
@@ -69,18 +67,15 @@ const blank = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('word'),
     label,
-    accept: z
-      .array(z.string().trim().min(1).max(40))
-      .min(1)
-      .meta({ description: 'Every right spelling; capitals and spaces at the ends make no difference.' }),
+    accept: z.array(z.string().trim().min(1).max(40)).min(1).meta({
+      description:
+        'Every right spelling; capitals, spaces at the ends and the forms of apostrophes and hyphens make no difference.',
+    }),
     right,
     wrong: z
       .array(
         z.strictObject({
-          values: z
-            .array(z.string().min(1))
-            .min(1)
-            .meta({ description: 'Wrong words that show the same mistake.' }),
+          values: z.array(words()).min(1).meta({ description: 'Wrong words that show the same mistake.' }),
           feedback: wayWrong,
           misconception,
         }),
@@ -262,9 +257,9 @@ function checkBlank(name: string, blank: Blanks[string], around: Surroundings) {
     }
     return;
   }
-  const accepted = blank.accept.map((word) => word.toLowerCase());
+  const accepted = blank.accept.map(plainWord);
   for (const [i, { values }] of blank.wrong.entries())
     for (const [j, value] of values.entries())
-      if (accepted.includes(value.trim().toLowerCase()))
+      if (accepted.includes(plainWord(value)))
         report(inside.at('wrong', i, 'values', j), `“${value}”, which is accepted`, 'a wrong word');
 }

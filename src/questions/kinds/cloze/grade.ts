@@ -1,4 +1,5 @@
 import type { Html, Route } from '../../../course/types.ts';
+import { plainWord } from '../../../notation/plainWord.ts';
 import { gradeNumber } from '../../parts/gradeNumber.ts';
 import { valueIn } from '../../parts/pairs.ts';
 import type { BlankKey, ClozeKey } from './types.ts';
@@ -36,12 +37,12 @@ export function gradeBlank(key: BlankKey, value: string): BlankGrade {
       return said(key, correct, route);
     }
     case 'word': {
-      const word = plain(value);
-      const correct = key.accept.some((one) => plain(one) === word);
+      const word = plainWord(value);
+      const correct = key.accept.some((one) => plainWord(one) === word);
       return said(
         key,
         correct,
-        correct ? undefined : key.wrong.find(({ values }) => values.some((one) => plain(one) === word)),
+        correct ? undefined : key.wrong.find(({ values }) => values.some((one) => plainWord(one) === word)),
       );
     }
   }
@@ -56,5 +57,3 @@ const said = (
   feedback: correct ? key.right : (route?.feedback ?? key.otherwise),
   ...(route ? { route } : {}),
 });
-
-const plain = (word: string) => word.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -5,7 +5,7 @@ import { misconceptionsOf } from '../../../author/questions/reference.ts';
 import { routeOf } from '../../../author/questions/routeOf.ts';
 import { common, expression, misconception, wayWrong } from '../../../author/questions/shape.ts';
 import { valueOrNaN, workingHtml } from '../../../author/questions/workingHtml.ts';
-import { markdown } from '../../../course/schema.ts';
+import { markdown, words } from '../../../course/schema.ts';
 import { formatNumber } from '../../../notation/format.ts';
 import { isNear } from '../../../notation/isNear.ts';
 import type { EstimateFace, EstimateKey } from './types.ts';
@@ -26,7 +26,7 @@ const shape = z.strictObject({
   within: z.number().positive().max(1).default(0.5).meta({
     description: 'Orders of magnitude that count as right: 0.5 is a factor of about 3 either way.',
   }),
-  unit: z.string().optional().meta({ description: 'Shown after the field: `parameters`.' }),
+  unit: words().optional().meta({ description: 'Shown after the field: `parameters`.' }),
   wrong: z
     .array(z.strictObject({ value: expression, feedback: wayWrong, misconception }))
     .default([])

@@ -5,6 +5,7 @@ export const words = {
   lost: 'Part of this page could not be fetched: a newer version may have been published, or the connection is down. Your answers are kept. [Load the page again]',
   about: '[course] by [authors]. Text and figures [licence], facts last checked [date].',
   report: 'Report a mistake',
+  licences: 'Licences of the software',
   keyboard: 'Keyboard help',
   keys: 'Keys',
   keyHelp: [

@@ -1,3 +1,4 @@
+import { clip } from '../../../../author/clip.ts';
 import { notFinite } from '../../../../author/notFinite.ts';
 import { oneOf } from '../../../../author/oneOf.ts';
 import type { Place } from '../../../../author/place.ts';
@@ -54,13 +55,17 @@ export function checkNumbers(question: NumericSource, given: Surroundings) {
       const expression = parseExpression(text);
       for (const { name } of namesIn(expression))
         if (!known.includes(name)) {
-          report(place, `name “${name}” in “${text}”`, known.length ? oneOf(known, name) : 'numbers only');
+          report(
+            place,
+            `name “${name}” in “${clip(text)}”`,
+            known.length ? oneOf(known, name) : 'numbers only',
+          );
           return null;
         }
       return { expression, place, source: text };
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
-      report(place, `${error.unexpected} in “${text}”`, error.expected);
+      report(place, `${error.unexpected} in “${clip(text)}”`, error.expected);
       return null;
     }
   };
