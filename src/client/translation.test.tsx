@@ -55,7 +55,7 @@ const THIRD = ['PRESSED 2 TIMES', ...FIRST.slice(1, 4), 'SHOW 2 MORE'];
 
 const press = () => act(async () => part.querySelector('button')?.click());
 
-describe.each(['replaced', 'moved'] as const)('a page whose texts were %s', (way) => {
+describe.each(['capitals', 'words', 'moved'] as const)('a page in a translation (%s)', (way) => {
   it.each(['before', 'after'])('changes as ever when it was translated %s it woke', async (when) => {
     const onError = vi.fn();
     part.innerHTML = renderToString(<Part />);
