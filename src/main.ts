@@ -1,10 +1,12 @@
 /**
- * The browser's entry. Before the first paint it does three small things: it puts each question's options into
- * this learner's order, makes the theme button work, and notes what is done too early. React and everything else come once the page is painted.
+ * The browser's entry. Before the first paint it does small things: it puts each question's options into this
+ * learner's order, makes the theme button work, and notes what is done too early and what a translator does. React
+ * and everything else come once the page is painted.
  */
 import { noteEarlyEvents } from './client/earlyEvents.ts';
 import { scriptFailed } from './client/scriptFailed.ts';
 import { themeButton } from './client/themeButton.ts';
+import { noteTranslation } from './client/translation.ts';
 import { learnerSeed } from './progress/storage/seed.ts';
 import { orderOf } from './questions/asking/order.ts';
 
@@ -25,6 +27,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-options]')) {
 root.dataset.ordered = '';
 themeButton();
 noteEarlyEvents();
+noteTranslation();
 
 requestAnimationFrame(() =>
   setTimeout(() => {

@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { takeEarlyEvents } from './earlyEvents.ts';
 import { withFormulas } from './formulasOnce.ts';
 import { giveAgain } from './giveAgain.ts';
 import type { Island } from './island.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 import { partFailed } from './partFailed.ts';
+import { untranslate } from './translation.ts';
 import { whenTouched } from './whenTouched.ts';
 
 /** How far below the window an island is near enough to be fetched. */
@@ -61,7 +63,9 @@ function hydrate(element: HTMLElement, { View }: Island, props: object): Promise
     hydrateRoot(
       element,
       <Alive part={element} onAlive={resolve}>
-        <View {...props} />
+        <PartBoundary place={() => element}>
+          <View {...props} />
+        </PartBoundary>
       </Alive>,
       { identifierPrefix: `${element.dataset.uid}-` },
     );
@@ -76,6 +80,8 @@ interface AliveProps {
 
 /** Tells that a part of the page listens now, and gives it what came too early. */
 function Alive({ part, onAlive, children }: AliveProps) {
+  // In the very task in which React reads the part: a translator may look at what is put back at once.
+  useState(() => untranslate(part));
   useEffect(() => {
     part.dataset.live = '';
     void giveAgain(takeEarlyEvents(part));

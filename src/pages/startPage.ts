@@ -3,6 +3,7 @@ import { closeLeftPopovers } from '../client/closeLeftPopovers.ts';
 import { followToPractice } from '../client/followToPractice.ts';
 import { hydrateIslands } from '../client/hydrateIslands.tsx';
 import { loadAnswerKey } from '../client/loadAnswerKey.ts';
+import { offerCopying } from '../client/offerCopying.ts';
 import { registerOffline } from '../client/registerOffline.ts';
 import { scriptFailed } from '../client/scriptFailed.ts';
 import { scrollStops } from '../client/scrollStops.ts';
@@ -19,6 +20,7 @@ export function startPage() {
   hydrateIslands({ ...islands, ...subject.islands });
   scrollStops();
   closeLeftPopovers();
+  offerCopying();
   if (!CSS.supports('position-area: block-end'))
     void import('../client/placeNotes.ts').then((m) => m.placeNotes()).catch(scriptFailed);
   const reads = document.querySelector('figure, .katex');

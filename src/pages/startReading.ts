@@ -1,4 +1,3 @@
-import { copyFormulas } from '../client/copyFormulas.ts';
 import { rememberPlace } from '../client/rememberPlace.ts';
 import { scriptFailed } from '../client/scriptFailed.ts';
 import { figureKeys } from '../figures/frame/figureKeys.ts';
@@ -11,7 +10,6 @@ import { progress } from '../progress/store.ts';
 /** What pages with figures and formulas do beside their islands; a lesson also remembers where one was. */
 export function startReading(lesson?: string) {
   lightParts();
-  copyFormulas();
   followFigureLinks(askFor);
   if (document.querySelector('[data-formerly]'))
     void import('../figures/frame/formerFigures.ts')

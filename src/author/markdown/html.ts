@@ -7,12 +7,14 @@ import type { Html } from '../../course/types.ts';
 import type { Context } from './context.ts';
 import { handlers } from './handlers.ts';
 import { keepPunctuation } from './keepPunctuation.ts';
+import { keepSymbols } from './keepSymbols.ts';
 import type { Passage } from './passage.ts';
 
 /** A part of a passage as finished HTML. What may not stand in its context is reported. */
 export function html(tree: Root, context: Context, passage: Passage): Html {
   const hast = toHast(tree, { handlers: handlersIn(context, passage) });
   keepPunctuation(hast);
+  keepSymbols(hast);
   if (hast.type === 'root' && context !== 'prose') unwrapParagraphs(hast, context);
   return toHtml(hast, { allowDangerousHtml: true });
 }
@@ -24,6 +26,7 @@ export const labelHtml = (words: PhrasingContent[], passage: Passage): Html =>
 function label(words: PhrasingContent[], passage: Passage): ElementContent[] {
   const hast = toHast({ type: 'paragraph', children: words }, { handlers: handlersIn('label', passage) });
   keepPunctuation(hast);
+  keepSymbols(hast);
   return hast.type === 'element' ? hast.children : [];
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { words } from '#words/figure';
 import { download } from '../../client/download.ts';
+import { PartBoundary } from '../../client/PartBoundary.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { toCsv } from '../parts/csv.ts';
@@ -10,7 +11,6 @@ import type { FigureState } from '../spec.ts';
 import both from './bothFrames.module.css';
 import { csvName } from './csvName.ts';
 import { Family } from './Family.tsx';
-import { FigureBoundary } from './FigureBoundary.tsx';
 import styles from './Frame.module.css';
 import type { Figure, PlacedFigure } from './figure.ts';
 import { atFirst } from './following.ts';
@@ -144,7 +144,15 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
 
   const set = revealed ? instance.set : setCovered;
   const picture = (
-    <FigureBoundary frame={anchor} onFail={() => setFailed(true)}>
+    <PartBoundary
+      place={() => document.querySelector(`#${anchor} [data-stage]`)}
+      says={words.stopped}
+      onFail={() => setFailed(true)}
+      onAgain={() => {
+        setFailed(false);
+        instance.reset();
+      }}
+    >
       <View
         state={state}
         set={set}
@@ -153,7 +161,7 @@ export function Frame({ placed, figure, awaiting, askedIn = Infinity, predicted 
         predicted={predicted}
         onPlay={onPlay}
       />
-    </FigureBoundary>
+    </PartBoundary>
   );
   const data = useMemo(
     () => (

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatNumber } from '../../notation/format.ts';
+import { isSymbolic } from '../../notation/isSymbolic.ts';
 import type { DataTable } from '../frame/figure.ts';
 import { TableRegion } from './TableRegion.tsx';
 
@@ -22,17 +23,20 @@ export const FrameTable = memo(function FrameTable({ table }: { table: DataTable
           {table.rows.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity beyond their place
             <tr key={at}>
-              {row.map((value, column) =>
-                column === 0 ? (
-                  <th key={table.columns[column]} scope="row">
-                    {typeof value === 'number' ? formatNumber(value) : value}
+              {row.map((value, column) => {
+                const isNumber = typeof value === 'number';
+                const text = isNumber ? formatNumber(value) : value;
+                const shared = { translate: isSymbolic(text) ? ('no' as const) : undefined };
+                return column === 0 ? (
+                  <th key={table.columns[column]} scope="row" {...shared}>
+                    {text}
                   </th>
                 ) : (
-                  <td key={table.columns[column]} data-number={typeof value === 'number' ? '' : undefined}>
-                    {typeof value === 'number' ? formatNumber(value) : value}
+                  <td key={table.columns[column]} data-number={isNumber ? '' : undefined} {...shared}>
+                    {text}
                   </td>
-                ),
-              )}
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -57,7 +57,7 @@ export const value: InlineDirective<'text'> = {
       };
       return h(
         'span',
-        { className: 'value', style: `--room:${width}ch`, ...data },
+        { className: 'value', translate: 'no', style: `--room:${width}ch`, ...data },
         format(evaluate(expression, start)),
       );
     } catch (error) {

@@ -50,11 +50,12 @@ export function Working({ terms, trainable, base, added, total }: Counts) {
 
 /** A name such as model.layers.*.input_layernorm.weight, which may be broken after its dots and underscores. */
 function Breakable({ name }: { name: string }) {
-  return name.split(/(?<=[._])/).map((piece, at) => (
+  const pieces = name.split(/(?<=[._])/).map((piece, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one name never change places
     <Fragment key={at}>
       {piece}
       <wbr />
     </Fragment>
   ));
+  return <span translate="no">{pieces}</span>;
 }

@@ -70,7 +70,15 @@ interface LabelsProps {
 
 const Labels = memo(({ m, bend, came }: LabelsProps) => {
   const labels = [
-    { x: X.h + WIDE / 2, name: <var className={shared.letter}>{says.h}</var>, note: says.numbers(D) },
+    {
+      x: X.h + WIDE / 2,
+      name: (
+        <var className={shared.letter} translate="no">
+          {says.h}
+        </var>
+      ),
+      note: says.numbers(D),
+    },
     { x: 18.5, name: says.down, note: says.trained, trained: true },
     { x: 39, name: says.bend, note: says.bent(m, words.activations[bend]) },
     { x: 59.5, name: says.up, note: says.trained, trained: true },
@@ -159,7 +167,7 @@ export function AdapterWalk({ state }: { state: BlockState }) {
         <p className={`${shared.over} ${picture.long}`} style={{ insetInlineStart: '44%' }}>
           <small>
             {linked(says.around, (name) => (
-              <var key={name} className={shared.letter}>
+              <var key={name} className={shared.letter} translate="no">
                 {name}
               </var>
             ))}

@@ -122,7 +122,7 @@ export function SizeView({ state, set }: ViewProps) {
       <div className={controls.controls}>
         <StageSlider
           label={linked(says.middle, (name) => (
-            <var key={name} className={shared.letter}>
+            <var key={name} className={shared.letter} translate="no">
               {name}
             </var>
           ))}
