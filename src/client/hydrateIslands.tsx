@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { takeEarlyEvents } from './earlyEvents.ts';
+import { hasEarlyEvents } from './earlyEvents.ts';
 import { withFormulas } from './formulasOnce.ts';
-import { giveAgain } from './giveAgain.ts';
+import { comeAlive } from './giveAgain.ts';
 import type { Island } from './island.ts';
 import { partFailed } from './partFailed.ts';
 import { whenTouched } from './whenTouched.ts';
@@ -46,7 +46,8 @@ export function hydrateIslands(islands: Record<string, Island>) {
     };
     parts.set(element, listen);
     if (island.isAsBuilt?.(props)) whenTouched(element, listen, fetchMore && (() => near.observe(element)));
-    else if (fetchMore) near.observe(element);
+    // What was done in it is answered though the page has been scrolled on since.
+    else if (fetchMore && !hasEarlyEvents(element)) near.observe(element);
     else void listen();
   }
 }
@@ -58,6 +59,7 @@ const propsOf = (element: HTMLElement): object =>
 /** Ends once the part listens. */
 function hydrate(element: HTMLElement, { View }: Island, props: object): Promise<void> {
   return new Promise((resolve) => {
+    element.dataset.waking = '';
     hydrateRoot(
       element,
       <Alive part={element} onAlive={resolve}>
@@ -77,9 +79,7 @@ interface AliveProps {
 /** Tells that a part of the page listens now, and gives it what came too early. */
 function Alive({ part, onAlive, children }: AliveProps) {
   useEffect(() => {
-    part.dataset.live = '';
-    void giveAgain(takeEarlyEvents(part));
-    onAlive();
+    void comeAlive(part).then(onAlive);
   }, [part, onAlive]);
   return children;
 }
