@@ -11,6 +11,8 @@ import { learnerSeed } from './progress/storage/seed.ts';
 import { orderOf } from './questions/asking/order.ts';
 
 const root = document.documentElement;
+noteEarlyEvents();
+const { activeElement: focused } = document;
 
 for (const list of document.querySelectorAll<HTMLElement>('[data-options]')) {
   const items = [...list.querySelectorAll<HTMLElement>(':scope > [data-option]')];
@@ -24,9 +26,10 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-options]')) {
     ...items.sort((a, b) => order.indexOf(a.dataset.option ?? '') - order.indexOf(b.dataset.option ?? '')),
   );
 }
+// What is moved loses it.
+if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 root.dataset.ordered = '';
 themeButton();
-noteEarlyEvents();
 noteTranslation();
 
 requestAnimationFrame(() =>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as subject from '#subject/browser';
 import { views as subjectViews } from '#subject/views';
+import { earlyScript } from './client/earlyScript.ts';
 import { practicePage } from './course/courseMap.ts';
 import type { LessonPageMeta } from './course/pageMeta.ts';
 import type { Course, Html, Lesson } from './course/types.ts';
@@ -19,7 +20,8 @@ import { loadKinds } from './questions/kinds/kinds.ts';
 import { href } from './ui/href.ts';
 import { takeUsedStyles } from './ui/usedStyles.ts';
 
-export { themeScript };
+/** Inline in the head of every page, before anything is drawn. */
+export const headScript = `${themeScript};${earlyScript}`;
 
 export interface RenderedPage {
   /** '' for home, 'lora', '404'. */

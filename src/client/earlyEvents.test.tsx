@@ -1,11 +1,15 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { noteEarlyEvents, takeEarlyEvents } from './earlyEvents.ts';
-import { giveAgain } from './giveAgain.ts';
+import { earlyScript } from './earlyScript.ts';
+import { comeAlive } from './giveAgain.ts';
 
 let part: HTMLElement;
 let heard: string[];
 
-beforeAll(noteEarlyEvents);
+beforeAll(() => {
+  new Function(earlyScript)();
+  noteEarlyEvents();
+});
 
 beforeEach(() => {
   document.body.innerHTML = `<div data-island="question">
@@ -27,14 +31,14 @@ function type(id: string, value: string) {
 
 /** Listens as a part does that has come to life, and hears what came before. */
 async function comeToLife() {
-  part.dataset.live = '';
+  part.dataset.waking = '';
   part.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLButtonElement) heard.push(`${target.id} with ${chosen()}`);
   });
   part.addEventListener('keydown', (event) =>
     heard.push(`${event.key} at ${(event.target as HTMLElement).id}`),
   );
-  await giveAgain(takeEarlyEvents(part));
+  await comeAlive(part);
 }
 
 const chosen = () => (at('a').checked ? 'a' : at('b').checked ? 'b' : at('field').value);
@@ -81,8 +85,42 @@ it('gives everything once, and nothing to what is gone', async () => {
   at('hint').click();
   at('hint').remove();
   await comeToLife();
-  await giveAgain(takeEarlyEvents(part));
+  await comeAlive(part);
   expect(heard).toEqual(['check with ']);
+});
+
+it('takes what was done before the first script was there, with what was chosen then', async () => {
+  const takeOver = window.early;
+  window.early = [];
+  at('a').click();
+  at('check').click();
+  at('b').click();
+  noteEarlyEvents();
+  expect(window.early).toEqual(takeOver);
+  await comeToLife();
+  expect(heard).toEqual(['check with a']);
+  expect(chosen()).toBe('b');
+});
+
+it('gives a digit to the option that stood there when it was struck', async () => {
+  part.innerHTML = `<fieldset data-question="q"><i data-option="x"><input id="a"></i><i data-option="y"><input id="b"></i></fieldset>`;
+  at('a').type = 'radio';
+  window.early = [];
+  key('a', '1');
+  key('a', 'B');
+  noteEarlyEvents();
+  at('a')
+    .closest('fieldset')
+    ?.prepend(at('b').closest('i') as Element);
+  await comeToLife();
+  expect(heard).toEqual(['2 at a', '1 at a']);
+});
+
+it('leaves a button alone that the browser itself acts on', async () => {
+  at('hint').setAttribute('popovertarget', 'note');
+  at('hint').click();
+  await comeToLife();
+  expect(heard).toEqual([]);
 });
 
 it('notes nothing of a part that listens', () => {

@@ -5,8 +5,21 @@
 export type EarlyEvent =
   | { on: HTMLElement; press: true }
   | { on: Field; value: string; checked: boolean }
-  | { on: HTMLElement; key: string; code: string }
+  | { on: HTMLElement; key: string; code: string; option?: Element | undefined }
   | Drag;
+
+/** An event as `earlyScript.ts` hears it, and what its target held then. */
+interface Seen {
+  event: Event;
+  value?: string;
+  checked?: boolean;
+}
+
+declare global {
+  interface Window {
+    early?: { push(seen: Seen): void };
+  }
+}
 
 interface Point {
   clientX: number;
@@ -29,12 +42,13 @@ type Field = HTMLInputElement | HTMLSelectElement;
 
 const early = new WeakMap<Element, EarlyEvent[]>();
 let drag: Drag | undefined;
+let isGiving = false;
 
+/** Takes over from `earlyScript.ts`: before options are put into another order, so that a digit means what was seen. */
 export function noteEarlyEvents() {
-  for (const type of ['click', 'input', 'keydown']) document.addEventListener(type, note, true);
-  document.addEventListener('pointerdown', noteDrag, true);
-  for (const type of ['pointermove', 'pointerup', 'pointercancel'] as const)
-    document.addEventListener(type, followDrag, true);
+  const { early: before } = window;
+  window.early = { push: note };
+  if (Array.isArray(before)) for (const seen of before) note(seen);
 }
 
 export const hasEarlyEvents = (part: Element): boolean => early.has(part);
@@ -46,15 +60,55 @@ export function takeEarlyEvents(part: Element): EarlyEvent[] {
   return events;
 }
 
+/** Gives what came before: it is not noted once more. */
+export function giving(give: () => void) {
+  isGiving = true;
+  give();
+  isGiving = false;
+}
+
 const asleep = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest('[data-island]:not([data-live])') : null;
+  target instanceof Element ? target.closest<HTMLElement>('[data-island]:not([data-live])') : null;
 
 const add = (part: Element, event: EarlyEvent) => early.set(part, [...(early.get(part) ?? []), event]);
 
-function noteDrag({ target, pointerId, pointerType, isPrimary, button, clientX, clientY }: PointerEvent) {
-  drag = undefined;
+function note({ event, value = '', checked = false }: Seen) {
+  if (event instanceof PointerEvent && event.type !== 'click') {
+    if (event.type === 'pointerdown') noteDrag(event);
+    else followDrag(event);
+    return;
+  }
+  const { target } = event;
   const part = asleep(target);
-  if (!part || button !== 0 || !(target instanceof Element) || target.closest(NATIVE)) return;
+  if (!part || !(target instanceof HTMLElement) || isGiving) return;
+  const found = read(event, target, { value, checked });
+  if (!found) return;
+  const isPast = event.eventPhase === Event.NONE;
+  // The browser has moved it meanwhile, and told of that.
+  if (isStep(found) && isPast) return;
+  const events = early.get(part) ?? [];
+  const last = events.at(-1);
+  // A field that is typed into has the value of its last letter.
+  if ('value' in found && last && 'value' in last && last.on === found.on) events.pop();
+  add(part, found);
+  // A range would go by steps of its own, which are not those of who listens.
+  if (isStep(found)) event.preventDefault();
+  withhold(part, event);
+}
+
+/** While a part wakes, what is done comes after what was done before, and once: its turn is later. */
+function withhold(part: HTMLElement, event: Event) {
+  if (isWaking(part)) event.stopPropagation();
+}
+
+const isWaking = (part: HTMLElement) => 'waking' in part.dataset;
+
+function noteDrag(event: PointerEvent) {
+  drag = undefined;
+  const { target, pointerId, pointerType, isPrimary, button, clientX, clientY } = event;
+  const part = asleep(target);
+  if (!part || isGiving || button !== 0) return;
+  if (!(target instanceof Element) || target.closest(NATIVE)) return;
   const at = { clientX, clientY };
   drag = {
     on: target,
@@ -64,6 +118,7 @@ function noteDrag({ target, pointerId, pointerType, isPrimary, button, clientX, 
     isDown: true,
   };
   add(part, drag);
+  withhold(part, event);
 }
 
 /** Wherever the pointer goes, and also once the part listens: what came too early is given a moment later. */
@@ -76,38 +131,35 @@ function followDrag({ type, pointerId, clientX, clientY }: PointerEvent) {
   drag = undefined;
 }
 
-function note(event: Event) {
-  const { target } = event;
-  const part = asleep(target);
-  if (!part || !(target instanceof HTMLElement)) return;
-  const found = read(event, target);
-  if (!found) return;
-  const events = early.get(part) ?? [];
-  const last = events.at(-1);
-  // A field that is typed into has the value of its last letter.
-  if ('value' in found && last && 'value' in last && last.on === found.on) events.pop();
-  add(part, found);
-  // A range would go by steps of its own, which are not those of who listens.
-  if (isStep(found)) event.preventDefault();
-}
-
 const isStep = (event: EarlyEvent): boolean =>
   'key' in event && event.on instanceof HTMLInputElement && event.on.type === 'range';
 
-function read(event: Event, on: HTMLElement): EarlyEvent | undefined {
-  if (event.type === 'input') {
-    if (!(on instanceof HTMLInputElement || on instanceof HTMLSelectElement)) return;
-    return { on, value: on.value, checked: on instanceof HTMLInputElement && on.checked };
-  }
+function read(
+  event: Event,
+  on: HTMLElement,
+  held: { value: string; checked: boolean },
+): EarlyEvent | undefined {
+  if (event.type === 'input')
+    return on instanceof HTMLInputElement || on instanceof HTMLSelectElement ? { on, ...held } : undefined;
   if (event instanceof KeyboardEvent) {
     const { key, code, altKey, ctrlKey, metaKey } = event;
     const named = key.length > 1 && key !== 'Enter' && !key.startsWith('Arrow');
     if (named || altKey || ctrlKey || metaKey || isNative(on, key)) return;
-    return { on, key, code };
+    return { on, key, code, option: optionsBy(on)[placeOf(key)] };
   }
   const button = on.closest('button');
-  return button ? { on: button, press: true } : undefined;
+  // The browser has shown or hidden what it is for.
+  return button && !button.hasAttribute('popovertarget') ? { on: button, press: true } : undefined;
 }
+
+/** The option that a key names, from 0: by digit or letter. */
+const placeOf = (key: string) =>
+  /^[a-i]$/i.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : Number(key) - 1;
+
+/** The options of the question that has the focus, in the order they stand in. */
+export const optionsBy = (on: Element): Element[] => [
+  ...(on.closest('[data-question]')?.querySelectorAll('[data-option]') ?? []),
+];
 
 /** Whether the browser does something at a key itself, which another event tells of. */
 function isNative(on: HTMLElement, key: string): boolean {

@@ -1,9 +1,17 @@
-import type { Drag, EarlyEvent } from './earlyEvents.ts';
+import { type Drag, type EarlyEvent, giving, optionsBy, takeEarlyEvents } from './earlyEvents.ts';
+
+/** Gives a part that hears by now what came before, and what comes meanwhile; then it listens by itself. */
+export async function comeAlive(part: HTMLElement): Promise<void> {
+  for (let events = takeEarlyEvents(part); events.length > 0; events = takeEarlyEvents(part))
+    await giveAgain(events);
+  delete part.dataset.waking;
+  part.dataset.live = '';
+}
 
 /** Gives what came too early to those it was meant for, each once what went before has been drawn. */
-export async function giveAgain(events: readonly EarlyEvent[]): Promise<void> {
+async function giveAgain(events: readonly EarlyEvent[]): Promise<void> {
   for (const event of events) {
-    if (event.on.isConnected) give(event);
+    if (event.on.isConnected) giving(() => give(event));
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
@@ -12,7 +20,8 @@ function give(event: EarlyEvent) {
   if ('press' in event) event.on.click();
   else if ('pointer' in event) drag(event);
   else if ('key' in event) {
-    const { on, key, code } = event;
+    const { on, code, option } = event;
+    const key = option ? String(1 + optionsBy(on).indexOf(option)) : event.key;
     if (on instanceof HTMLInputElement && on.type === 'range') step(on, key);
     on.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
   } else put(event);

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { takeEarlyEvents } from './earlyEvents.ts';
+import { hasEarlyEvents } from './earlyEvents.ts';
 import { withFormulas } from './formulasOnce.ts';
-import { giveAgain } from './giveAgain.ts';
+import { comeAlive } from './giveAgain.ts';
 import type { Island } from './island.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { partFailed } from './partFailed.ts';
@@ -48,7 +48,8 @@ export function hydrateIslands(islands: Record<string, Island>) {
     };
     parts.set(element, listen);
     if (island.isAsBuilt?.(props)) whenTouched(element, listen, fetchMore && (() => near.observe(element)));
-    else if (fetchMore) near.observe(element);
+    // What was done in it is answered though the page has been scrolled on since.
+    else if (fetchMore && !hasEarlyEvents(element)) near.observe(element);
     else void listen();
   }
 }
@@ -60,6 +61,7 @@ const propsOf = (element: HTMLElement): object =>
 /** Ends once the part listens. */
 function hydrate(element: HTMLElement, { View }: Island, props: object): Promise<void> {
   return new Promise((resolve) => {
+    element.dataset.waking = '';
     hydrateRoot(
       element,
       <Alive part={element} onAlive={resolve}>
@@ -83,9 +85,7 @@ function Alive({ part, onAlive, children }: AliveProps) {
   // In the very task in which React reads the part: a translator may look at what is put back at once.
   useState(() => untranslate(part));
   useEffect(() => {
-    part.dataset.live = '';
-    void giveAgain(takeEarlyEvents(part));
-    onAlive();
+    void comeAlive(part).then(onAlive);
   }, [part, onAlive]);
   return children;
 }

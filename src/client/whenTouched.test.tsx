@@ -1,12 +1,16 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { noteEarlyEvents } from './earlyEvents.ts';
+import { earlyScript } from './earlyScript.ts';
 import { whenTouched } from './whenTouched.ts';
 
 let part: HTMLElement;
 let field: HTMLInputElement;
 let acts: number;
 
-beforeAll(noteEarlyEvents);
+beforeAll(() => {
+  new Function(earlyScript)();
+  noteEarlyEvents();
+});
 
 beforeEach(() => {
   document.body.innerHTML = '<div data-island="lab"><input><button>Run</button></div><p>Text</p>';

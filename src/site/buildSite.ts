@@ -51,7 +51,7 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
       siteName: course.title,
       base,
       origin,
-      themeScript: prerender.themeScript,
+      headScript: prerender.headScript,
       preload,
       styles: [...new Set(page.styles.flatMap(filesOf))]
         .map((file) => base + file)

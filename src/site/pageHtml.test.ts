@@ -7,7 +7,7 @@ const around = {
   siteName: 'S',
   base: '/course/',
   origin: 'https://example.org',
-  themeScript: '',
+  headScript: '',
 };
 const template = '<html lang="en"><!--head--><!--body--></html>';
 

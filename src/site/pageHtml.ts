@@ -8,7 +8,7 @@ interface Surroundings {
   base: string;
   /** Origin of the published site, without a slash at the end. */
   origin: string;
-  themeScript: string;
+  headScript: string;
   /** Addresses of the style sheets of the parts the page holds. */
   styles?: readonly string[];
   /** Fonts wanted before the first paint. */
@@ -23,8 +23,8 @@ export function pageHtml(template: string, page: RenderedPage, s: Surroundings):
   const head = [
     s.policy === false
       ? ''
-      : `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(s.themeScript)}">`,
-    `<script>${s.themeScript}</script>`,
+      : `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(s.headScript)}">`,
+    `<script>${s.headScript}</script>`,
     `<title>${escapeHtml(page.title)}</title>`,
     meta('name', 'description', page.description),
     '<meta name="color-scheme" content="light dark">',

@@ -35,7 +35,7 @@ async function serve() {
     },
     transformIndexHtml: async (_: string, html: string) => html,
     ssrLoadModule: async () => ({
-      themeScript: '',
+      headScript: '',
       async *renderPages(_course: unknown, _notes: unknown, path: string) {
         yield {
           path,

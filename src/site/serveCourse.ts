@@ -109,7 +109,7 @@ export function serveCourse(
           siteName: course.title,
           base,
           origin,
-          themeScript: prerender.themeScript,
+          headScript: prerender.headScript,
           styles: found.styles.map((file) => base + file),
           policy: false,
         });

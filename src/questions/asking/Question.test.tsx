@@ -640,6 +640,19 @@ describe('hints', () => {
     expect(progress.getState().attempts[0]?.hints).toBe(3);
   });
 
+  it('are counted and shown when the answer is checked before they have come', async () => {
+    const come: (() => void)[] = [];
+    const slow = () => new Promise<void>((resolve) => come.push(resolve)).then(loadKey);
+    const { user } = ask({ face, loadKey: slow });
+    await user.click(option(/65,536/));
+    await user.click(press('Hint'));
+    await user.click(press('Check'));
+    for (const one of come) one();
+    await screen.findByText('Correct.');
+    expect(screen.getByText('Look at the figure.')).toBeVisible();
+    expect(progress.getState().attempts[0]?.hints).toBe(1);
+  });
+
   it('say so when they cannot be fetched, and can be asked for again', async () => {
     const failing = vi.fn(loadKey).mockRejectedValueOnce(new Error('offline'));
     const { user } = ask({ face, loadKey: failing });

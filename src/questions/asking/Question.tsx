@@ -70,7 +70,7 @@ export function Question({
   const uid = `q-${face.id}-${asked}`;
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const hints = useHints(asking);
-  const answer = useAnswer(asking, fieldset, hints.asked);
+  const answer = useAnswer(asking, fieldset, hints);
   const { keys, confidence } = useProgress((s) => s.settings);
   const { kind, checked, notice, locked } = answer;
   const returns = useReturn(face, asked, checked);

@@ -6,6 +6,7 @@ import { type Attempt, type Confidence, latest, slotKey } from '../../progress/a
 import { progress, recordAttempt, setDraft, useProgress } from '../../progress/store.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { chosenIn } from './chosenIn.ts';
+import type { Hints } from './useHints.ts';
 import { useTimeSpent } from './useTimeSpent.ts';
 
 export interface Asking {
@@ -44,7 +45,11 @@ export interface Notice {
 const SLOW_MS = 200;
 
 /** The life of one asked question: chosen, checked, tried again; and what is kept of it. */
-export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElement | null>, hints: number) {
+export function useAnswer(
+  asking: Asking,
+  fieldset: RefObject<HTMLFieldSetElement | null>,
+  { asked: hints, begun }: Pick<Hints, 'asked' | 'begun'>,
+) {
   const { face, asked, loadKey, seed, again = false } = asking;
   const variant = seed ? { seed } : {};
   const kind = kindOf(face.kind);
@@ -79,8 +84,11 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   function keep() {
     if (again) return;
     const choice = now.current;
-    const begun = hints > 0 || !kind.isEmpty(choice);
-    setDraft(slot, begun ? { version: face.version, choice, ...(hints > 0 && { hints }), ...variant } : null);
+    const isBegun = hints > 0 || !kind.isEmpty(choice);
+    setDraft(
+      slot,
+      isBegun ? { version: face.version, choice, ...(hints > 0 && { hints }), ...variant } : null,
+    );
   }
 
   function type(change: (typed: string[]) => string[]) {
@@ -121,7 +129,7 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
       asked,
       choice,
       correct,
-      hints,
+      hints: begun(),
       ms: takeTime(),
       ...(confidence && { confidence }),
       ...variant,
@@ -139,7 +147,14 @@ export function useAnswer(asking: Asking, fieldset: RefObject<HTMLFieldSetElemen
   /** Reads on without a guess, or asks just to be shown what it would be about: an attempt without an answer. */
   async function skip() {
     if (busy.current) return;
-    recordAttempt({ question: face.id, version: face.version, asked, choice: [], correct: false, hints });
+    recordAttempt({
+      question: face.id,
+      version: face.version,
+      asked,
+      choice: [],
+      correct: false,
+      hints: begun(),
+    });
     say('skipped', words.skipped[asked === 'opener' ? 'open' : 'shown']);
     const key = asked === 'prediction' && kind.reveal && (await fetchKey());
     if (typeof key === 'object') reveal(key);

@@ -13,6 +13,8 @@ export interface Hints {
   told: QuestionKey | undefined;
   /** How many steps were asked for, the answer being one of them. */
   asked: number;
+  /** The same with the one that is being fetched. */
+  begun(): number;
   /** Whether the next step is the answer. */
   answerNext: boolean;
   /** off: no hints here. ready: one may be asked for. waiting: not just yet. done: none left. failed: not fetched. */
@@ -30,6 +32,7 @@ export function useHints({ face, asked, loadKey, seed, again }: Asking): Hints {
   const [state, setState] = useState<Exclude<Hints['state'], 'off'>>('ready');
   const ready = useProgress((s) => s.ready);
   const restored = useRef(false);
+  const begun = useRef(0);
   const wanted = face.hasHints && (asked === 'check' || asked === 'review');
 
   useEffect(() => {
@@ -49,13 +52,15 @@ export function useHints({ face, asked, loadKey, seed, again }: Asking): Hints {
 
   async function show(steps: number, then: 'ready' | 'waiting') {
     setState(then);
+    begun.current = steps;
     try {
       const found = (await loadKey())[face.id];
-      if (!found?.hints.length) return setState('failed');
+      if (!found?.hints.length) throw new Error(`there are no hints for “${face.id}”`);
       setKey(found);
       setCount(steps);
       if (steps > found.hints.length) setState('done');
     } catch {
+      begun.current = count;
       setState('failed');
     }
   }
@@ -69,6 +74,7 @@ export function useHints({ face, asked, loadKey, seed, again }: Asking): Hints {
     shown: hints.slice(0, count),
     told: count > hints.length ? key : undefined,
     asked: count,
+    begun: () => begun.current,
     answerNext: key !== undefined && count === hints.length,
     state: wanted ? state : 'off',
     next,
