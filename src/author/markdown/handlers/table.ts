@@ -4,16 +4,24 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import type { Rendering } from '../rendering.ts';
 
+type Align = { className?: string };
+
+const ALIGN: Record<'left' | 'center' | 'right', Align> = {
+  left: {},
+  center: { className: 'center' },
+  right: { className: 'end' },
+};
+
 /** A table that scrolls by itself. The heading of a column is a label: its formulas need words. */
 export const table =
   ({ label }: Rendering): Handler =>
   (state: State, node: Table) => {
     const columns = node.align ?? [];
-    const row = (of: TableRow, cell: (of: TableCell | undefined, align: { align?: string }) => Element) =>
+    const row = (of: TableRow, cell: (of: TableCell | undefined, align: Align) => Element) =>
       h(
         'tr',
         state.wrap(
-          columns.map((align, i) => cell(of.children[i], align ? { align } : {})),
+          columns.map((align, i) => cell(of.children[i], align ? ALIGN[align] : {})),
           true,
         ),
       );
