@@ -26,15 +26,21 @@ export const table =
         ),
       );
     const [first, ...others] = node.children;
+    // Without words in its corner, a table has headings in its first column too.
+    const headed = first?.children[0]?.children.length === 0;
     const head =
       first &&
       row(first, (cell, align) => {
         const words: ElementContent[] = cell ? label(cell.children) : [];
-        // A corner without words heads nothing.
         return words.length > 0 ? h('th', { ...align, scope: 'col' }, words) : h('td', align);
       });
     const rows = others.map((other) =>
-      row(other, (cell, align) => h('td', align, cell ? state.all(cell) : [])),
+      row(other, (cell, align) => {
+        const content = cell ? state.all(cell) : [];
+        return headed && cell === other.children[0]
+          ? h('th', { ...align, scope: 'row' }, content)
+          : h('td', align, content);
+      }),
     );
     return h('div', { className: 'scroll', tabIndex: 0, role: 'group', 'aria-label': 'Table' }, [
       h('table', [h('thead', head), h('tbody', rows)]),
