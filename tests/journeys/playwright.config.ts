@@ -5,6 +5,7 @@ import { SITES } from './sites.ts';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A test that passes at the second try has found something: it is to be seen.

@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
+import { escapeHtml } from './escapeHtml.ts';
 import { formulaFault } from './formulaFault.ts';
 import { renderFormula } from './renderFormula.ts';
 
 /** A formula set in type, for the eye and for the ear. */
 export interface Formula {
-  /** With MathML, for prose: a screen reader can walk through it. */
+  /** With MathML that is called as it is spoken: labels take its name, and a screen reader can walk through it. */
   full: string;
-  /** Without MathML, for labels: its words are given beside it. */
+  /** Without MathML, where something else comes in. */
   visual: string;
   spoken: string;
 }
@@ -68,10 +69,11 @@ export function typeset(tex: string, display: boolean): Formula {
     '',
   );
   const mathml = /<math[\s\S]*<\/math>/.exec(full)?.[0] ?? '';
+  const spoken = SPEECH_FIXES.reduce((words, [from, to]) => words.replace(from, to), speech.toSpeech(mathml));
   const formula = {
-    full,
+    full: full.replace('<math ', () => `<math aria-label="${escapeHtml(spoken)}" `),
     visual: renderFormula(tex, { ...options, output: 'html' }),
-    spoken: SPEECH_FIXES.reduce((words, [from, to]) => words.replace(from, to), speech.toSpeech(mathml)),
+    spoken,
   };
   cache.set(key, formula);
   return formula;

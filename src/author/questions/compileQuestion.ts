@@ -9,6 +9,7 @@ import { renderText } from '../markdown/renderText.ts';
 import type { Scope } from '../markdown/scope.ts';
 import type { Place } from '../place.ts';
 import type { Halves, QuestionSource, Tools } from './authorKind.ts';
+import { heardAs } from './heardAs.ts';
 import { roleOf } from './roleOf.ts';
 
 type TextPlace = (steps: PropertyKey[], offset: number) => Place;
@@ -48,7 +49,7 @@ export function compileQuestion(
       lesson,
       role: roleOf(question),
       objective: question.objective,
-      prompt: prompt.html,
+      prompt: heardAs(prompt.html, question.spoken),
       promptText: question.spoken ?? prompt.text,
       hasHints: question.hints.length > 0,
       kind: question.kind,

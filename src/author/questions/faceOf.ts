@@ -1,5 +1,6 @@
 import type { OptionFace } from '../../course/types.ts';
 import type { Tools } from './authorKind.ts';
+import { heardAs } from './heardAs.ts';
 
 /** Something to be chosen or moved, for the eye and for the ear. `steps` lead to it in the question. */
 export function faceOf(
@@ -8,5 +9,5 @@ export function faceOf(
   ...steps: PropertyKey[]
 ): OptionFace {
   const label = tools.label(text, ...steps, 'text');
-  return { id, html: label.html, text: spoken ?? label.text };
+  return { id, html: heardAs(label.html, spoken), text: spoken ?? label.text };
 }

@@ -148,7 +148,8 @@ export function StageFrame(props: Props) {
       )}
       {/* Outside of the row, which is folded away on a phone. */}
       <VisuallyHidden aria-live="polite">
-        <span>{heard}</span> <span>{spoken}</span>
+        <span>{heard && `${heard} `}</span>
+        <span>{spoken}</span>
       </VisuallyHidden>
       <StageRow {...row} id={`${uid}-row`} given={given} onReset={held ? letGo : undefined} />
     </figure>

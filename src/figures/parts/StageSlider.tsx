@@ -99,7 +99,8 @@ export function StageSlider(props: Props) {
           onPointerCancel={() => onHold?.(false)}
           onBlur={() => onHold?.(false)}
         />
-        <div className={styles.ticks}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend where the label already stands */}
+        <div className={styles.ticks} role="group" aria-label={name}>
           {ticks.map((tick) => (
             <button
               key={tick}

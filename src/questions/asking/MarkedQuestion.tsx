@@ -1,6 +1,7 @@
 import { words } from '#words/questions';
 import type { QuestionFace, QuestionKey } from '../../course/types.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { whyId } from '../parts/Reasons.tsx';
 import { Explanation } from './Explanation.tsx';
 import { QuestionBox } from './QuestionBox.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
@@ -45,7 +46,11 @@ export function MarkedQuestion({ face, number, order, answer, given, report }: P
       </Still>
       {given ? (
         <>
-          <Verdict right={given.correct} words={given.correct ? words.verdict.right : words.verdict.wrong}>
+          <Verdict
+            id={whyId(uid)}
+            right={given.correct}
+            words={given.correct ? words.verdict.right : words.verdict.wrong}
+          >
             <Feedback face={face} answer={answer} choice={given.choice} />
           </Verdict>
           {More && <More face={face} answer={answer} choice={given.choice} uid={uid} />}

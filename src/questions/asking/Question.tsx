@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { whyId } from '../parts/Reasons.tsx';
 import { BarVerdict } from './BarVerdict.tsx';
 import { ConfidenceButtons } from './ConfidenceButtons.tsx';
 import { Explanation } from './Explanation.tsx';
@@ -162,7 +163,7 @@ export function Question({
             <HintButton hints={hints} uid={uid} />
           )}
           {isBar && checked ? (
-            <BarVerdict right={checked.correct} why={`${uid}-why`} returns={returns} />
+            <BarVerdict right={checked.correct} why={whyId(uid)} returns={returns} />
           ) : isBar && notice ? (
             <Note className={styles.untold} aria-hidden="true">
               {notice.text}

@@ -2,6 +2,7 @@ import { words } from '#words/questions';
 import type { Asked, QuestionFace } from '../../course/types.ts';
 import { linked } from '../../ui/linked.tsx';
 import { kindOf } from '../kinds/kinds.ts';
+import { whyId } from '../parts/Reasons.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import type { Checked, Notice } from './useAnswer.ts';
 import styles from './Verdict.module.css';
@@ -28,7 +29,7 @@ export function Status({ face, asked, uid, checked, notice }: Props) {
   const returns = asked === 'check' || asked === 'review';
   return (
     <div
-      id={`${uid}-why`}
+      id={whyId(uid)}
       tabIndex={-1}
       role="status"
       aria-live={checked?.earlier ? 'off' : 'polite'}

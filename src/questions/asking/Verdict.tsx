@@ -4,6 +4,7 @@ import { CrossIcon } from '../../ui/CrossIcon.tsx';
 import styles from './Verdict.module.css';
 
 interface Props {
+  id?: string;
   right: boolean;
   words: string;
   /** The reason. */
@@ -11,8 +12,8 @@ interface Props {
 }
 
 /** What is said of an answer: the verdict, then its reason. */
-export const Verdict = ({ right, words, children }: Props) => (
-  <div className={`${styles.verdict} ${right ? styles.right : styles.wrong}`}>
+export const Verdict = ({ id, right, words, children }: Props) => (
+  <div id={id} className={`${styles.verdict} ${right ? styles.right : styles.wrong}`}>
     {right ? <CheckIcon /> : <CrossIcon />} <strong>{words}</strong> {children}
   </div>
 );

@@ -14,12 +14,15 @@ export interface Reason {
   reason: ReactNode;
 }
 
+/** The id of what is said of an answer as a whole. */
+export const whyId = (uid: string): string => `${uid}-why`;
+
 /** The id of a reason, which its input is described by. */
 export const reasonId = (uid: string, id: string): string => `${uid}-${id}-why`;
 
 /** What is said of each part of an answer, folded away: below the question it may take the room it needs. */
 export const Reasons = ({ items, uid }: { items: readonly Reason[]; uid: string }) => (
-  <Disclosure summary={words.others} look="link" className="open-on-paper">
+  <Disclosure summary={words.others} look="link" className="open-on-paper describes">
     <SheetList>
       {items.map(({ id, name, right, verdict, reason }) => (
         <li key={id}>

@@ -7,5 +7,6 @@ export const note: InlineDirective<'container'> = {
   contexts: ['prose'],
   example: ':::note[Naming]\nSome call it the update.\n:::',
   description: 'Stands in the margin, under its title.',
-  html: (node, { label }, content) => titled('aside', 'note', node, label, content),
+  html: (node, { label }, content) =>
+    titled({ tag: 'aside', role: 'note', className: 'note' }, node, label, content),
 };

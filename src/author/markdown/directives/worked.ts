@@ -7,5 +7,6 @@ export const worked: InlineDirective<'container'> = {
   contexts: ['prose'],
   example: ':::worked[A pair of rank 4]\nBoth strips hold $4 \\cdot 1000$ numbers.\n:::',
   description: 'A worked example, framed, under its title.',
-  html: (node, { label }, content) => titled('section', 'worked', node, label, content),
+  html: (node, { label }, content) =>
+    titled({ tag: 'div', role: 'group', className: 'worked', kind: 'Worked example.' }, node, label, content),
 };

@@ -8,11 +8,11 @@ import type { Rendering } from '../rendering.ts';
 export const heading =
   ({ passage, label }: Rendering): Handler =>
   (_: State, node: Heading) => {
-    const { id, words } = readHeading(node, passage);
+    const { id, text, words } = readHeading(node, passage);
     const name = `${id}-name`;
     return h(`h${node.depth}`, { id, tabIndex: -1, 'aria-labelledby': name }, [
       h('span', { id: name }, label(words)),
       ' ',
-      h('a', { className: 'anchor', href: `#${id}`, 'aria-label': 'Link to this section' }, '#'),
+      h('a', { className: 'anchor', href: `#${id}`, 'aria-label': `Link to this section: ${text}` }, '#'),
     ]);
   };

@@ -7,9 +7,10 @@ import { priceFault } from '../literalMarks.ts';
 import type { Passage } from '../passage.ts';
 import type { Rendering } from '../rendering.ts';
 import { sumFault } from '../sumFault.ts';
+import { TOKEN } from '../tokens.ts';
 import { typeset } from '../typeset.ts';
 
-/** A formula; where it cannot be walked through, its words are its name. */
+/** A formula, which a screen reader can walk through; its words are its name. */
 export const math =
   ({ passage, context }: Rendering): Handler =>
   (_: State, node: InlineMath | MathNode) => {
@@ -23,11 +24,11 @@ export const math =
     const is = context === 'prose' ? sumFault(node.value, passage.after(node)) : undefined;
     if (is !== undefined) passage.scope.gathered.sums.push({ ...passage.placeOf(node), is });
     const shared = { 'data-tex': node.value, translate: 'no' };
-    if (context !== 'prose') {
+    if (TOKEN.test(node.value)) {
       const named = { role: 'math', 'aria-label': formula.spoken };
       return h('span', { ...shared, className: classOf(formula.visual), ...named }, [raw(formula.visual)]);
     }
-    if (node.type === 'inlineMath')
+    if (context !== 'prose' || node.type === 'inlineMath')
       return h('span', { ...shared, className: classOf(formula.full) }, [raw(formula.full)]);
     const group = { tabIndex: 0, role: 'group', 'aria-label': 'Formula' };
     return h('div', { ...shared, className: 'tex-display', ...group }, [raw(formula.full)]);

@@ -5,7 +5,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Markup } from '../../asking/Markup.tsx';
 import type { InputsProps } from '../../kinds/kind.ts';
 import { AnswerMark } from '../AnswerMark.tsx';
-import { reasonId } from '../Reasons.tsx';
+import { reasonId, whyId } from '../Reasons.tsx';
 import rows from '../Rows.module.css';
 import styles from './Options.module.css';
 import type { ChoiceFace, ChoiceKey } from './types.ts';
@@ -25,8 +25,8 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
     <ul className={`${rows.rows} ${styles.options}`} data-options={face.shuffle ? 'shuffle' : 'fixed'}>
       {inOrder(face.options, order).map((option) => {
         const chosen = typed.includes(option.id);
-        // What the status already says of the one chosen option is not said twice.
-        const explained = checked && !(type === 'radio' && chosen);
+        // What is said of the one chosen option is said of the whole answer.
+        const why = type === 'radio' && chosen ? whyId(uid) : reasonId(uid, option.id);
         return (
           <li
             key={option.id}
@@ -45,7 +45,7 @@ export function Options({ face, uid, order, typed, onType, locked, checked, type
                 checked={chosen}
                 autoComplete="off"
                 aria-disabled={locked || undefined}
-                aria-describedby={explained ? reasonId(uid, option.id) : undefined}
+                aria-describedby={checked && why}
                 onChange={(event) => {
                   const on = event.currentTarget.checked;
                   if (!locked) onType((now) => choose(option.id, now, on));

@@ -121,9 +121,7 @@ export function RaceSetup({ race, rates, onChange }: Props) {
             step={step}
             presets={[...presets]}
             valueText={(value) =>
-              key === 'replay'
-                ? words.raceSetup.eachBatch(percent(value))
-                : words.raceSetup.valueOf(name, formatNumber(value))
+              key === 'replay' ? words.raceSetup.eachBatch(percent(value)) : formatNumber(value)
             }
             onChange={(value) => set({ [key]: value })}
           />
