@@ -17,7 +17,7 @@ const pathsIn = (page: string) =>
   [...readFileSync(page, 'utf8').matchAll(/`([\w.-]+\/[\w./-]*)`/g)].map(([, path = '']) => path);
 
 /** What is made, not kept. */
-const MADE = /^dist\//;
+const MADE = /^(dist|\.cache)\//;
 
 it.each(PAGES)('%s names no path that is not there', (page) => {
   const gone = pathsIn(page).filter(
