@@ -6,7 +6,6 @@ import { practicePage, slotAnchor } from '../../course/courseMap.ts';
 import type { Course, CourseMap, MapSlot } from '../../course/types.ts';
 import { changedSlots, lessonState } from '../../progress/attempts/record.ts';
 import { forgetEverything, memory, setSettings, useProgress } from '../../progress/store.ts';
-import { exportName, exportText, importText, tooLarge } from '../../progress/transfer.ts';
 import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -118,6 +117,8 @@ function Objectives({ map }: Pick<Props, 'map'>) {
   );
 }
 
+const transfer = () => import('../../progress/transfer.ts');
+
 function Keeping() {
   const keys = useProgress((s) => s.settings.keys);
   const count = useProgress((s) => s.attempts.length);
@@ -125,7 +126,8 @@ function Keeping() {
   const file = useRef<HTMLInputElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
 
-  function save() {
+  async function save() {
+    const { exportName, exportText } = await transfer();
     const name = exportName(memory);
     download(name, new Blob([exportText(memory)], { type: 'application/json' }));
     memory.saved();
@@ -135,6 +137,7 @@ function Keeping() {
   async function load(chosen: File | undefined) {
     if (!chosen) return;
     try {
+      const { importText, tooLarge } = await transfer();
       const refused = tooLarge(chosen.size);
       const result = refused
         ? { ok: false as const, error: refused }
