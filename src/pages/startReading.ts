@@ -11,11 +11,15 @@ import { progress } from '../progress/store.ts';
 export function startReading(lesson?: string) {
   lightParts();
   followFigureLinks(askFor);
-  if (document.querySelector('[data-formerly]'))
-    void import('../figures/frame/formerFigures.ts')
-      .then((m) => m.followFormerFigures(askFor))
-      .catch(scriptFailed);
+  leadOn();
+  addEventListener('hashchange', leadOn);
   figureKeys(() => progress.getState().settings.keys);
   if (document.querySelector('[data-spread]')) foldForKeyboard();
   if (lesson) rememberPlace(lesson);
+}
+
+/** From the address of a figure that another one has taken in: only then is the code for it fetched. */
+function leadOn(): void {
+  if (document.getElementById(location.hash.slice(1))?.dataset.formerly)
+    void import('../figures/frame/formerFigures.ts').then((m) => m.openFormer(askFor)).catch(scriptFailed);
 }

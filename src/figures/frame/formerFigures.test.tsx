@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { followFormerFigures } from './formerFigures.ts';
+import { openFormer } from './formerFigures.ts';
 
 it('opens the figure that has taken another one in, with what the old address says', () => {
   document.body.innerHTML = `
@@ -8,15 +8,15 @@ it('opens the figure that has taken another one in, with what the old address sa
   Element.prototype.scrollIntoView = vi.fn();
   const set = vi.fn();
   history.replaceState(null, '', '/peft/?mode=x&benchmark.point=12#figure-benchmark');
-  followFormerFigures(set);
+  openFormer(set);
   expect(set).toHaveBeenCalledExactlyOnceWith('landscape', { view: 'published', point: '12' });
   expect(location.search + location.hash).toBe('?mode=x#figure-landscape');
 
   history.replaceState(null, '', '#figure-benchmark');
-  dispatchEvent(new Event('hashchange'));
+  openFormer(set);
   expect(set).toHaveBeenLastCalledWith('landscape', { view: 'published' });
 
   history.replaceState(null, '', '#elsewhere');
-  dispatchEvent(new Event('hashchange'));
+  openFormer(set);
   expect(set).toHaveBeenCalledTimes(2);
 });

@@ -10,22 +10,18 @@ function without(search: string, id: string): string {
 }
 
 /**
- * Addresses of a figure that another one has taken in (`data-formerly`, `data-now`) open that one, in the state that
+ * The address of a figure that another one has taken in (`data-formerly`, `data-now`) opens that one, in the state that
  * stands at its place and what the address says over it. The address is then that of the figure that is seen, so that
  * what is changed there is kept.
  */
-export function followFormerFigures(set: (figure: string, state: FigureState) => void): void {
-  function open(): void {
-    const { hash, pathname, search } = location;
-    const place = document.getElementById(hash.slice(1));
-    const { formerly, now = '', state = '{}' } = place?.dataset ?? {};
-    if (!formerly) return;
-    const said = { ...(JSON.parse(state) as FigureState), ...readQuery(search, formerly) };
-    history.replaceState(history.state, '', `${pathname}${without(search, formerly)}#figure-${now}`);
-    set(now, said);
-    // The browser has gone to where the former figure stood: what is beside it there stays.
-    showFigure(now);
-  }
-  open();
-  addEventListener('hashchange', open);
+export function openFormer(set: (figure: string, state: FigureState) => void): void {
+  const { hash, pathname, search } = location;
+  const place = document.getElementById(hash.slice(1));
+  const { formerly, now = '', state = '{}' } = place?.dataset ?? {};
+  if (!formerly) return;
+  const said = { ...(JSON.parse(state) as FigureState), ...readQuery(search, formerly) };
+  history.replaceState(history.state, '', `${pathname}${without(search, formerly)}#figure-${now}`);
+  set(now, said);
+  // The browser has gone to where the former figure stood: what is beside it there stays.
+  showFigure(now);
 }
