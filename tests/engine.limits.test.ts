@@ -54,14 +54,19 @@ describe('what is too large or too deep is told of where it stands', () => {
       `${LESSON}:8:1: unexpected braces inside so many others in a formula, expected at most 32 levels`,
     ],
     [
-      'a sum of 8,000 terms',
-      () => working(Array(8_000).fill('1').join('+')),
+      'a sum of 4,000 terms',
+      () => working(Array(4_000).fill('1').join('+')),
       'lessons/one/questions.yaml:17:14: unexpected so long a calculation in “1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1…”, expected at most 500 numbers, names and signs',
     ],
     [
       'YAML nested 2,000 deep',
       () => terms(`${'['.repeat(2_000)}${']'.repeat(2_000)}`),
       'glossary.yaml:1:38: unexpected a value inside so many others, expected at most 32 levels',
+    ],
+    [
+      'a text of YAML of 20,000 characters',
+      () => terms(`[{ id: a, term: ${'word '.repeat(4_000)}, definition: b }]`),
+      'glossary.yaml:1:24: unexpected a text of 19,999 characters, expected at most 10,000',
     ],
     [
       'a list of YAML of 100,000',

@@ -4,9 +4,14 @@ import { withMinus } from './format.ts';
 import { plainDigits, type UnclearMarks } from './plainDigits.ts';
 
 /** `read` is the value written back, for "Read as 8,000"; `unread` the part that could not be read. */
-export type ParsedNumber =
-  | { ok: true; value: number; read: string }
-  | { ok: false; unread: string; message: string; ambiguous?: true };
+export type ParsedNumber = { ok: true; value: number; read: string } | Unread;
+
+interface Unread {
+  ok: false;
+  unread: string;
+  message: string;
+  ambiguous?: true;
+}
 
 export interface NumberOptions {
   /**
@@ -19,14 +24,11 @@ export interface NumberOptions {
 const SPACE = /[\s\u00a0\u2007\u2009\u202f]/gu;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const POWER: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12, ...words.powers };
-/** Zeros of the digits of other scripts: Arabic, Persian, Devanagari, Bengali, Thai, and full-width ones. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const NBSP = '\u00a0';
 
 const MANTISSA = /(?:\d(?:[ .,'_]?\d)*\.?|[.,]\d+)/y;
 const EXPONENT = / ?[eE] ?([+-]?\d+)/y;
 const TIMES_TEN = / ?(?:\*|×|·|x) ?10 ?(?:\^|\*\*) ?([+-]?\d+)/y;
-const BARE_TEN = /10 ?(?:\^|\*\*) ?([+-]?\d+)/y;
 const RAISED = / ?(?:\^|\*\*) ?([+-]?\d{1,4})(?!\d)/y;
 const SUFFIX = new RegExp(` ?(${Object.keys(POWER).join('|')})(?!\\p{L})`, 'iuy');
 const PERCENT = / ?%/y;
@@ -40,7 +42,7 @@ const OVER = / ?\/ ?/y;
  */
 export function parseNumber(text: string, { unit }: NumberOptions = {}): ParsedNumber {
   const shown = text.trim();
-  const refuse = (unread: string, reason: string): ParsedNumber => ({ ok: false, unread, message: reason });
+  const refuse = (unread: string, message: string): Unread => ({ ok: false, unread, message });
   const example = words.example(unit);
   if (shown === '') return refuse('', words.empty);
 
@@ -51,9 +53,7 @@ export function parseNumber(text: string, { unit }: NumberOptions = {}): ParsedN
   const factor = readFactor(scan);
   if (factor.kind === 'ambiguous')
     return {
-      ok: false,
-      unread: factor.text,
-      message: words.ambiguous(shown, String(factor.either), writeNumber(factor.or)),
+      ...refuse(factor.text, words.ambiguous(shown, String(factor.either), writeNumber(factor.or))),
       ambiguous: true,
     };
   if (factor.kind === 'grouping') return refuse(factor.text, words.grouping(shown, factor.text, example));
@@ -92,14 +92,17 @@ type Factor = { kind: 'number' | 'none'; value: number } | UnclearMarks;
 /** One number with its sign, exponent and suffix; fractions have two. */
 function readFactor(scan: Scanner): Factor {
   const sign = scan.take(/[+-] ?/y)?.[0].startsWith('-') ? -1 : 1;
-  const ten = scan.take(BARE_TEN);
-  if (ten) return { kind: 'number', value: sign * Number(`1e${ten[1]}`) };
   const mantissa = scan.take(MANTISSA)?.[0];
   if (mantissa === undefined) return { kind: 'none', value: 0 };
   const digits = plainDigits(mantissa);
   if (typeof digits !== 'string') return digits;
   const raised = scan.take(RAISED)?.[1];
-  if (raised !== undefined) return { kind: 'number', value: sign * Number(digits) ** Number(raised) + 0 };
+  // A power of ten as it is written, without the noise of calculating it.
+  if (raised !== undefined)
+    return {
+      kind: 'number',
+      value: sign * (digits === '10' ? Number(`1e${raised}`) : Number(digits) ** Number(raised)) + 0,
+    };
   const exponent = scan.take(EXPONENT) ?? scan.take(TIMES_TEN);
   const suffix = exponent ? undefined : scan.take(SUFFIX)?.[1]?.toLowerCase();
   const power = exponent ? exponent[1] : suffix ? POWER[suffix] : 0;
@@ -119,11 +122,9 @@ function plain(text: string): string {
   return text
     .replace(SPACE, ' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/\p{Nd}/gu, westernDigit)
+    .replace(/[^\P{Nd}\d]/gu, westernDigit)
     .replace(/[−–‐‑－]/gu, '-')
-    .replace(/[٫．]/gu, '.')
-    .replace(/[٬，]/gu, ',')
-    .replace(/[٪％]/gu, '%')
+    .replace(/[٫．٬，٪％]/gu, (mark) => '..,,%%'.charAt('٫．٬，٪％'.indexOf(mark)))
     .replace(/[’‘]/gu, "'")
     .replace(
       /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu,
@@ -132,10 +133,11 @@ function plain(text: string): string {
     .replace(/ ?(?:per ?cent)$/i, '%');
 }
 
+/** Digits of every script stand in tens, from 0: so many of them stand before this one. */
 function westernDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  const zero = ZEROS.find((from) => code >= from && code < from + 10);
-  return zero === undefined ? digit : String(code - zero);
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(Number(digit.codePointAt(0)) - before - 1))) before++;
+  return String(before % 10);
 }
 
 const digitOf = (superscript: string) => String(SUPERSCRIPTS.indexOf(superscript));

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Storm } from './storm/parts/storm.ts';
+import { watch } from './storm/parts/watch.ts';
 
 /**
  * `npm run storm -- [names] [--seed 1] [--size 1] [--content folder]`: throws at the program what nobody writes on purpose
@@ -27,9 +28,10 @@ if (stranger !== undefined || !Number.isInteger(seed) || !(size > 0)) {
   process.exit(1);
 }
 
+const begin = watch();
 for (const name of positionals.length > 0 ? positionals : known) {
   const { storm } = (await import(new URL(`${name}.ts`, folder).href)) as { storm: Storm };
-  const { tried, faults } = await storm.run({ seed, size, content: resolve(values.content) });
+  const { tried, faults } = await storm.run({ seed, size, content: resolve(values.content), begin });
   for (const { kind, of } of faults) console.error(`${name}: ${kind} — ${of}`);
   const kinds = faults.map(({ kind }) => kind.split(':')[0] ?? kind);
   const counts = [...new Set(kinds)]

@@ -104,6 +104,8 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length > 0 ? 'a list' : 'an empty list';
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'string') return value === '' ? 'an empty text' : `“${clip(value)}”`;
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return Number.isNaN(value) ? '“.nan”' : value > 0 ? '“.inf”' : '“-.inf”';
   return String(value);
 }
 

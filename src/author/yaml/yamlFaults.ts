@@ -1,4 +1,5 @@
 import { type Document, isAlias, isPair, isScalar, isSeq, type Scalar, visit, type YAMLError } from 'yaml';
+import { LIMITS, shownLimit } from '../../course/limits.ts';
 import type { FaultAt } from '../fault.ts';
 import { invisibleFault } from '../invisible.ts';
 
@@ -84,7 +85,13 @@ export function misreadings(document: Document, text: string): FaultAt[] {
       else if (isScalar(node) && typeof node.value === 'string') {
         // As a code in double quotes; what is written plainly is found in the file.
         const unseen = invisibleFault(node.value);
-        if (unseen) faults.push({ ...unseen, offset });
+        if (node.value.length > LIMITS.text)
+          faults.push({
+            offset,
+            unexpected: `a text of ${node.value.length.toLocaleString('en-GB')} characters`,
+            expected: `at most ${shownLimit('text')}`,
+          });
+        else if (unseen) faults.push({ ...unseen, offset });
       }
     },
   });

@@ -95,7 +95,7 @@ const added: Case[] = Object.entries(FILES).map(([of, text]) => ({
 
 export const storm: Storm = {
   about: 'scripts, paths, and what is too large or too deep, wherever authors write',
-  async run({ seed, size, content }) {
+  async run({ seed, size, content, begin }) {
     const files = await readContent(content);
     const judge = await judgeOf(files);
     const { someOf } = dice(seed);
@@ -108,6 +108,7 @@ export const storm: Storm = {
     const outcome: Outcome = { tried: 0, faults: [] };
     for (const { of, change } of cases) {
       outcome.tried++;
+      begin?.(of);
       for (const kind of await judge(change(files))) outcome.faults.push({ kind, of });
     }
     return outcome;

@@ -107,13 +107,14 @@ function mutated(files: ContentFiles, chance: Dice): { of: string; files: Conten
 
 export const storm: Storm = {
   about: 'an author’s files, each time with one slip in them',
-  async run({ seed, size, content }) {
+  async run({ seed, size, content, begin }) {
     const files = await readContent(content);
     const judge = await judgeOf(files);
     const chance = dice(seed);
     const outcome: Outcome = { tried: 0, faults: [] };
     for (; outcome.tried < FULL * size; outcome.tried++) {
       const { of, files: changed } = mutated(files, chance);
+      begin?.(of);
       for (const kind of await judge(changed))
         outcome.faults.push({ kind, of: `${of} (number ${outcome.tried + 1})` });
     }

@@ -1,12 +1,12 @@
 import { compileCourse } from '../../../author/compile/compileCourse.ts';
 import type { KeptLessons } from '../../../author/compile/compileLessons.ts';
-import type { Diagnostic } from '../../../author/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic } from '../../../author/diagnostic.ts';
 import type { ContentFiles } from '../../../author/readContent.ts';
 import { scriptsIn } from './scriptsIn.ts';
 
 const FOLDER = 'content';
 /** Seconds of work of the processor that no course is worth; how fast the clock goes meanwhile does not matter. */
-const WORK = 60;
+export const WORK = 60;
 /** A file that is built into the site besides the pages. */
 const GENERATED = /(^|\/)(answers\.json|faces\.json|index\.html|questions\.yaml|lesson\.md)$/;
 
@@ -29,7 +29,10 @@ async function judged(files: ContentFiles, kept: KeptLessons): Promise<string[]>
   try {
     const { course, diagnostics, images } = await compileCourse(files, { folder: FOLDER, kept });
     return [
-      ...(diagnostics.every((d) => isLocated(d, files)) ? [] : ['crash: no place or no sense']),
+      ...diagnostics
+        .filter((d) => !isLocated(d, files))
+        .map((d) => `crash: ${formatDiagnostic(d)}`)
+        .slice(0, 1),
       ...(course || diagnostics.length > 0 ? [] : ['crash: neither a course nor a reason']),
       ...(course && scriptsIn(course).length > 0 ? ['script'] : []),
       ...(images.some((image) => GENERATED.test(image) || image.includes('..')) ? ['file'] : []),

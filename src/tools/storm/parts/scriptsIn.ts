@@ -17,7 +17,7 @@ function htmlOf(value: unknown, key: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const cloze = 'kind' in value && value.kind === 'cloze';
   return Object.entries(value).flatMap(([name, part]) =>
-    htmlOf(part, Array.isArray(value) || HTML.test(key) ? key : cloze && name === 'text' ? 'html' : name),
+    htmlOf(part, Array.isArray(value) || key === 'steps' ? key : cloze && name === 'text' ? 'html' : name),
   );
 }
 

@@ -5,6 +5,8 @@ interface StormOptions {
   size: number;
   /** The course it is about. */
   content: string;
+  /** Is told of each case as it begins. */
+  begin?(of: string): void;
 }
 
 export interface Outcome {
