@@ -29,7 +29,7 @@ export const math =
   };
 
 /** In em: what a line of a phone has room for, beside a word or two, and where letters are twice as large. */
-const LINE = 15;
+const LINE = 12;
 const SHORT = 10;
 const LARGE = 9;
 
