@@ -8,9 +8,15 @@ import { answerAll } from './answer.ts';
 import { violationsEverywhere } from './axe.ts';
 import { awake, expect, overflow, settled, sites, test } from './site.ts';
 
-/** Whether axe and the narrowest window find fault with the page as it stands. */
+/** Whether axe, the narrowest window, or letters twice as large find fault with the page as it stands. */
 async function sound(page: Page) {
   expect(await violationsEverywhere(page)).toEqual([]);
+  const browser = await page.context().newCDPSession(page);
+  const setLetters = (standard: number) => browser.send('Page.setFontSizes', { fontSizes: { standard } });
+  await page.setViewportSize({ width: 390, height: 740 });
+  await setLetters(32);
+  expect(await overflow(page)).toBe(0);
+  await setLetters(16);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page)).toBe(0);
 }

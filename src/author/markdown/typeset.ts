@@ -37,6 +37,11 @@ const SPEECH_FIXES: [RegExp, string][] = [
   [/\bpercent sign\b/g, 'per cent'],
   [/\balmost equals\b/g, 'is about'],
   [/\bthe real numbers to the\b/g, 'real matrices'],
+  // Aligned and numbered equations are tables, with an empty cell at either side.
+  [/^1 lines Line 1: /, ''],
+  [/ blank open paren (\S+) close paren$/, ', number $1'],
+  [/(^|: )blank (?=\D)/g, '$1'],
+  [/( blank)+(?=$| Line \d)/g, ''],
 ];
 
 /** Links, images and styles inside a formula. KaTeX alone would print their names in red. */

@@ -34,14 +34,19 @@ export const math =
     return h('div', { ...shared, className: 'tex-display', ...group }, [raw(formula.full)]);
   };
 
-/** In em: what a line of a phone has room for beside a word or two. */
+/** In em: what a line of a phone has room for, beside a word or two, and where letters are twice as large. */
+const LINE = 12;
 const SHORT = 10;
+const LARGE = 9;
 
-/** A long formula may break at its relations, as KaTeX allows; a short one stays whole. */
-const classOf = (markup: string) => (widthOf(markup) > SHORT ? ['tex', 'long'] : ['tex']);
-
-const widthOf = (markup: string) =>
-  [...markup.matchAll(/"katex-base" style="width:([\d.]+)em/g)].reduce((sum, [, em]) => sum + Number(em), 0);
+/** A long formula may break at its relations, as KaTeX allows; a short one stays whole, and so do its pieces. */
+function classOf(markup: string): string[] {
+  const pieces = [...markup.matchAll(/"katex-base" style="width:([\d.]+)em/g)].map(([, em]) => Number(em));
+  const width = pieces.reduce((sum, em) => sum + em, 0);
+  const widest = Math.max(...pieces);
+  const marks = { long: width > SHORT, wide: widest > LINE, whole: widest > LARGE };
+  return ['tex', ...(['long', 'wide', 'whole'] as const).filter((mark) => marks[mark])];
+}
 
 const raw = (value: string): Raw => ({ type: 'raw', value });
 
