@@ -4,6 +4,7 @@ import { followToPractice } from '../client/followToPractice.ts';
 import { hydrateIslands } from '../client/hydrateIslands.tsx';
 import { loadAnswerKey } from '../client/loadAnswerKey.ts';
 import { registerOffline } from '../client/registerOffline.ts';
+import { restoreEntered } from '../client/reload.ts';
 import { scriptFailed } from '../client/scriptFailed.ts';
 import { scrollStops } from '../client/scrollStops.ts';
 import { offerFigures } from '../figures/load.ts';
@@ -16,6 +17,7 @@ export function startPage() {
   if (practice) followToPractice(practice);
   start(course);
   offerFigures(subject.figures);
+  restoreEntered();
   hydrateIslands({ ...islands, ...subject.islands });
   scrollStops();
   closeLeftPopovers();

@@ -11,6 +11,7 @@ export function Notices() {
       {notices.map((notice) => (
         <div key={notice.id} className={styles.notice}>
           <p>{notice.text}</p>
+          {notice.kind === 'update' && <Button onClick={() => location.reload()}>{words.load}</Button>}
           <Button onClick={() => dismiss(notice.id)}>{words.understood}</Button>
         </div>
       ))}

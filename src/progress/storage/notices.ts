@@ -3,7 +3,7 @@ import type { Trouble } from './repository.ts';
 
 export interface Notice {
   id: string;
-  kind: Trouble | 'unreadable' | 'cleared-elsewhere' | 'clock' | 'imported';
+  kind: Trouble | 'unreadable' | 'cleared-elsewhere' | 'clock' | 'update' | 'imported';
   text: string;
 }
 
