@@ -4,7 +4,8 @@
  *
  * Pages and answers come from the network while there is one, so that a new version is seen at once, and from the
  * cache otherwise. Files under assets/ carry their content in their name, so the cache may answer for them at once.
- * A new worker waits until the pages of the old one are closed: an open page keeps the files it was built with.
+ * A new worker takes over as soon as it has everything; each build has a cache of its own, which stays as long as a
+ * page of that build is open. Other courses may live at the same origin: a cache is named by the path of its course.
  */
 export {};
 
@@ -12,40 +13,117 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** The build writes the files of the site, relative to the worker, and a hash of them in these places. */
 const FILES: string[] = JSON.parse('["__FILES__"]');
-const CACHE = 'deltaq:__VERSION__';
+const BUILD = '__BUILD__';
+const { scope } = self.registration;
+const OURS = `offline:${new URL(scope).pathname}:`;
+const CACHE = OURS + BUILD;
+/** Which build each open page is of, by the id of its window. */
+const OPEN = `${OURS}open`;
+/** What every cache was named with once, whichever course it was of. */
+const FORMERLY = 'deltaq:';
+/** How many more builds are kept while it is not known which ones are in use. */
+const SPARE = 3;
 const NETWORK_MS = 4000;
 /** A figure's state in the query is the same page; and servers vary by headers that change nothing here. */
 const MATCH = { ignoreSearch: true, ignoreVary: true };
 
-self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
-});
+self.addEventListener('install', (event) => event.waitUntil(install().then(() => self.skipWaiting())));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
-self.addEventListener('activate', (event) => {
-  const old = (name: string) => name.startsWith('deltaq:') && name !== CACHE;
-  event.waitUntil(
-    caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))),
-  );
+self.addEventListener('message', (event) => {
+  const { data, source } = event;
+  if (source instanceof WindowClient && typeof data?.build === 'string')
+    event.waitUntil(
+      caches.open(OPEN).then((open) => open.put(`${scope}?${source.id}`, new Response(data.build))),
+    );
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return;
-  const kept = url.pathname.includes('/assets/');
-  event.respondWith(kept ? fromCache(request) : fromNetwork(request));
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  event.respondWith(isAsset(request.url) ? fromCache(request) : fromNetwork(request));
 });
 
+const isAsset = (address: string) => new URL(address, scope).pathname.includes('/assets/');
+
+async function install() {
+  const cache = await caches.open(CACHE);
+  await Promise.all(
+    FILES.map(async (file) => {
+      const known = isAsset(file) && (await kept(new Request(new URL(file, scope))));
+      if (known) return cache.put(new URL(file, scope), known);
+      return cache.add(new Request(file, isAsset(file) ? {} : { cache: 'no-cache' }));
+    }),
+  );
+}
+
+async function takeOver() {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const open = await caches.open(OPEN);
+  const needed = new Set([CACHE, OPEN]);
+  const ids = new Set(pages.map(({ id }) => id));
+  let told = 0;
+  for (const request of await open.keys()) {
+    const build = await (await open.match(request))?.text();
+    if (!ids.has(new URL(request.url).search.slice(1))) await open.delete(request);
+    else {
+      told++;
+      needed.add(OURS + build);
+    }
+  }
+  // A page that has not told its build may need any of them: some stay.
+  const spare = told === ids.size ? 0 : SPARE;
+  const others = (await ours()).filter((name) => !needed.has(name));
+  for (const name of others.slice(0, Math.max(0, others.length - spare))) await caches.delete(name);
+  await self.clients.claim();
+  for (const page of pages) page.postMessage({ build: BUILD });
+}
+
+/** The caches of this course, the newest last. */
+async function ours(): Promise<string[]> {
+  const names: string[] = [];
+  for (const name of await caches.keys()) {
+    const formerly = name.startsWith(FORMERLY) && (await caches.match(scope, { cacheName: name }));
+    if (name.startsWith(OURS) || formerly) names.push(name);
+  }
+  return names;
+}
+
+async function kept(request: Request): Promise<Response | undefined> {
+  const known = await caches.match(request, { ...MATCH, cacheName: CACHE });
+  if (known) return known;
+  for (const cacheName of (await ours()).reverse()) {
+    const older = cacheName !== OPEN && (await caches.match(request, { ...MATCH, cacheName }));
+    if (older) return older;
+  }
+  return undefined;
+}
+
 async function fromCache(request: Request): Promise<Response> {
-  return (await caches.match(request, MATCH)) ?? fetch(request);
+  return (await kept(request)) ?? fetch(request);
 }
 
 async function fromNetwork(request: Request): Promise<Response> {
-  const known = await caches.match(request, MATCH);
+  const known = await kept(request);
+  const slow = new AbortController();
+  const timer = known && setTimeout(() => slow.abort(), NETWORK_MS);
+  // What the browser has of a page may be of the build before.
+  const fresh = request.mode === 'navigate' ? { cache: 'no-cache' as const } : {};
   try {
-    return await fetch(request, known ? { signal: AbortSignal.timeout(NETWORK_MS) } : {});
+    const response = await fetch(request, { signal: slow.signal, ...fresh });
+    if (response.status < 500) return response;
+    return known ?? (await notKept(request)) ?? response;
   } catch (error) {
-    if (known) return known;
+    const answer = known ?? (await notKept(request));
+    if (answer) return answer;
     throw error;
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/** A page of the course that says that this one is not here, in place of what the browser would say. */
+async function notKept({ mode }: Request): Promise<Response | undefined> {
+  const page = mode === 'navigate' && (await kept(new Request(new URL('offline.html', scope))));
+  return page ? new Response(page.body, { status: 503, headers: page.headers }) : undefined;
 }

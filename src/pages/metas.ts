@@ -1,8 +1,14 @@
 import { words as titles } from '#words/titles';
 import type { LessonPageMeta, PageMeta } from '../course/pageMeta.ts';
 
+/** The page in place of one that is not kept for reading without a connection. */
+const NOT_KEPT = 'offline';
+
 /** The page of an address that leads nowhere: hosting serves the file of this name. */
 export const MISSING = '404';
+
+/** Pages that stand in for others: they have no address of their own, and are files beside the home page. */
+export const STANDALONE: readonly string[] = [MISSING, NOT_KEPT];
 
 /** The pages that a course has once, by their path: '' is the home page. How each is drawn stands in `views.tsx`. */
 export const metas = {
@@ -22,6 +28,7 @@ export const metas = {
     nav: { label: titles.search.title, order: 60 },
   },
   [MISSING]: { meta: () => titles.missing, listed: false },
+  [NOT_KEPT]: { meta: () => titles.notKept, listed: false },
 } satisfies Record<string, PageMeta>;
 
 /** The pages of each lesson, by their path below its own. */

@@ -5,6 +5,7 @@ import { hydrateIslands } from '../client/hydrateIslands.tsx';
 import { loadAnswerKey } from '../client/loadAnswerKey.ts';
 import { offerCopying } from '../client/offerCopying.ts';
 import { registerOffline } from '../client/registerOffline.ts';
+import { restoreEntered } from '../client/reload.ts';
 import { scriptFailed } from '../client/scriptFailed.ts';
 import { scrollStops } from '../client/scrollStops.ts';
 import { offerFigures } from '../figures/load.ts';
@@ -17,6 +18,7 @@ export function startPage() {
   if (practice) followToPractice(practice);
   start(course);
   offerFigures(subject.figures);
+  restoreEntered();
   hydrateIslands({ ...islands, ...subject.islands });
   scrollStops();
   closeLeftPopovers();

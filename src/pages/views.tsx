@@ -9,6 +9,7 @@ import { InventoryPage } from './inventory/InventoryPage.tsx';
 import { LessonPage } from './lesson/LessonPage.tsx';
 import type { lessonMetas, metas } from './metas.ts';
 import { MissingPage } from './missing/MissingPage.tsx';
+import { NotKeptPage } from './missing/NotKeptPage.tsx';
 import { NotesPage } from './notes/NotesPage.tsx';
 import { PracticePage } from './practice/PracticePage.tsx';
 import { ProgressPage } from './progress/ProgressPage.tsx';
@@ -29,6 +30,7 @@ export const views: Record<keyof typeof metas, (props: { course: Course }) => Re
   review: ReviewPage,
   search: SearchPage,
   '404': MissingPage,
+  offline: NotKeptPage,
 };
 
 /** How each page of a lesson is drawn, by its path below the lesson's own. */

@@ -5,8 +5,9 @@ import type { ViteBuilder } from 'vite';
 import { formatDiagnostic, ofLevel } from '../author/diagnostic.ts';
 import { filesIn } from '../author/filesIn.ts';
 import { lessonFaces } from '../course/lessonFaces.ts';
+import { STANDALONE } from '../pages/metas.ts';
 import type * as Prerender from '../prerender.tsx';
-import { fillWorker } from './fillWorker.ts';
+import { BUILD, fillWorker } from './fillWorker.ts';
 import { LICENCES, licences, packagesOf } from './licences.ts';
 import { manifest } from './manifest.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -53,11 +54,12 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
       origin,
       headScript: prerender.headScript,
       preload,
+      build: BUILD,
       styles: [...new Set(page.styles.flatMap(filesOf))]
         .map((file) => base + file)
         .filter((address) => !template.includes(address)),
     });
-    await write(page.path === '404' ? '404.html' : join(page.path, 'index.html'), html);
+    await write(STANDALONE.includes(page.path) ? `${page.path}.html` : join(page.path, 'index.html'), html);
     pages.push({ ...page, body: '' });
   }
   for (const lesson of course.lessons) {
@@ -73,7 +75,8 @@ export async function buildSite(builder: ViteBuilder, folder: string, compile: C
   await write(LICENCES, await licences(root, await packagesOf(out, files)));
   await write('manifest.webmanifest', manifest(course, base));
   await rm(cache, { recursive: true });
-  await fillWorker(out, copied);
+  const shown = images.filter((image) => !pages.some(({ picture }) => picture === image));
+  await fillWorker(out, [...copied, ...shown]);
   builder.config.logger.info(`${pages.length} pages of ${course.lessons.length} lessons written`);
 }
 

@@ -11,6 +11,8 @@ interface Surroundings {
   headScript: string;
   /** Addresses of the style sheets of the parts the page holds. */
   styles?: readonly string[];
+  /** Which build of the site it is of; none in development. */
+  build?: string;
   /** Fonts wanted before the first paint. */
   preload?: readonly string[];
   /** Off in development, where the tools put scripts of their own into the page. */
@@ -47,7 +49,9 @@ export function pageHtml(template: string, page: RenderedPage, s: Surroundings):
   const fonts = (s.preload ?? []).map(
     (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
   );
-  const data = Object.entries(page.data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
+  const data = Object.entries({ ...page.data, ...(s.build && { build: s.build }) }).map(
+    ([key, value]) => ` data-${key}="${escapeHtml(value)}"`,
+  );
   return template
     .replace('<html lang="en"', () => `<html lang="${escapeHtml(s.language)}"${data.join('')}`)
     .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))

@@ -1,7 +1,7 @@
 import { courseFile, glossaryFile, sourcesFile } from '../../course/schema.ts';
 import type { Course, Html, Objective, SourceEntry } from '../../course/types.ts';
 import { specs } from '../../figures/specs.ts';
-import { MISSING, metas } from '../../pages/metas.ts';
+import { metas, STANDALONE } from '../../pages/metas.ts';
 import { type Diagnostic, errorAt, ofLevel, sortDiagnostics } from '../diagnostic.ts';
 import { fileFault } from '../fileFault.ts';
 import { type AskedQuestion, askedQuestion } from '../ids/askedQuestion.ts';
@@ -123,7 +123,7 @@ export async function compileCourse(files: ContentFiles, options: Options = {}):
     library: {
       base,
       lessons: new Set(distinct.map((l) => l.id)),
-      pages: new Set(pages.map(([page]) => page).filter((page) => page !== MISSING)),
+      pages: new Set(pages.map(([page]) => page).filter((page) => !STANDALONE.includes(page))),
       directives: { ...directives, ...subject?.directives },
       figures: subjectKnown ? { ...specs, ...subject?.subject.figures } : undefined,
       absent: Object.fromEntries(

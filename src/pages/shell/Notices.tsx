@@ -1,20 +1,20 @@
-import { lazy, Suspense } from 'react';
-import { useProgress } from '../../progress/store.ts';
+import { words } from '#words/notices';
+import { dismiss, useProgress } from '../../progress/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './Notices.module.css';
-
-/** Most learners never need one. */
-const NoticeList = lazy(() => import('./NoticeList.tsx').then((m) => ({ default: m.NoticeList })));
 
 /** What the learner must be told about their data, once, without being stopped. */
 export function Notices() {
   const notices = useProgress((s) => s.notices);
   return (
     <div className={styles.notices} role="status">
-      {notices.length > 0 && (
-        <Suspense>
-          <NoticeList notices={notices} />
-        </Suspense>
-      )}
+      {notices.map((notice) => (
+        <div key={notice.id} className={styles.notice}>
+          <p>{notice.kind === 'imported' ? notice.text : words[notice.kind]}</p>
+          {notice.kind === 'update' && <Button onClick={() => location.reload()}>{words.load}</Button>}
+          <Button onClick={() => dismiss(notice.id)}>{words.understood}</Button>
+        </div>
+      ))}
     </div>
   );
 }

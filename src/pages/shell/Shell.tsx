@@ -62,7 +62,7 @@ export function Shell({ course, path: here, place, children }: Props) {
         </nav>
       </header>
       <p id="lost" className={styles.lost} role="alert" hidden>
-        {linked(words.lost, '.')}
+        {linked(words.lost, '')}
       </p>
       <main id="main">{children}</main>
       <footer className={styles.foot}>

@@ -36,4 +36,5 @@ export const words = {
     description: 'The same questions before and after the course, and the gain.',
   },
   missing: { title: 'Page not found' },
+  notKept: { title: 'No connection' },
 };
