@@ -27,6 +27,16 @@ describe('styles of the engine', () => {
     expect(found).toEqual([]);
   });
 
+  it('keep their hatches in forced colours, which drop gradients', () => {
+    const dropped = sheetsIn('src').filter((sheet) => {
+      const css = readFileSync(sheet, 'utf8');
+      return (
+        /background:\s*(var\(--[\w-]*hatch|repeating-linear-gradient)/.test(css) && !/forced-color/.test(css)
+      );
+    });
+    expect(dropped).toEqual([]);
+  });
+
   it('are asked for by a component', () => {
     const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.tsx'))

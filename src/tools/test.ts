@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isThisCourse } from '../../tests/thisCourse.ts';
+import { firefoxPath } from './firefox.ts';
 
 /**
  * `npm test`: every check there is, each counted; the last line says how many passed and failed.
@@ -124,6 +125,10 @@ for (const stage of named) {
 if (total.skipped > 0 && !isThisCourse)
   console.log(
     '\nSkipped: about another course. Tests named course.* assert what the course on fine-tuning promises.',
+  );
+if (named.some(({ name }) => name === 'browser') && !firefoxPath())
+  console.log(
+    '\nSkipped: Firefox, which is not installed here. FIREFOX_PATH names one that stands elsewhere.',
   );
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

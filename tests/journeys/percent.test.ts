@@ -21,6 +21,10 @@ test('its picture is shown, and its head leads to nothing that it has not', asyn
   const picture = page.getByRole('img', { name: /A bar of ten equal pieces/ });
   await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  const beyond = await picture.evaluate((img) => img.clientWidth - (img.parentElement?.clientWidth ?? 0));
+  expect(beyond, 'wider than its column on paper').toBeLessThanOrEqual(0);
+  await page.emulateMedia({ media: 'screen' });
   const links = page.getByRole('navigation', { name: 'Site' }).getByRole('link');
   for (const name of ['Glossary', 'Calculator', 'Before and after'])
     await expect(links.filter({ hasText: name })).toHaveCount(0);

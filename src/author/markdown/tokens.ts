@@ -11,6 +11,9 @@ export interface Tokens {
 /** Ten digits and a number of three: what will stand in its place is not known yet, nor how wide it is. */
 export const TOKEN = /\d{13}/;
 
+/** Of these, what a blank comes in the place of begins with. */
+export const BLANK_START = '4815162377';
+
 /**
  * Runs of digits in place of what stands in the author's brackets, so that a text is typeset as it will look:
  * markdown, KaTeX and the speech engine pass a number on as it is.

@@ -7,7 +7,7 @@ import { priceFault } from '../literalMarks.ts';
 import type { Passage } from '../passage.ts';
 import type { Rendering } from '../rendering.ts';
 import { sumFault } from '../sumFault.ts';
-import { TOKEN } from '../tokens.ts';
+import { BLANK_START } from '../tokens.ts';
 import { typeset } from '../typeset.ts';
 
 /** A formula, which a screen reader can walk through; its words are its name. */
@@ -24,7 +24,8 @@ export const math =
     const is = context === 'prose' ? sumFault(node.value, passage.after(node)) : undefined;
     if (is !== undefined) passage.scope.gathered.sums.push({ ...passage.placeOf(node), is });
     const shared = { 'data-tex': node.value, translate: 'no' };
-    if (TOKEN.test(node.value)) {
+    // A blank would stand in the MathML a second time.
+    if (node.value.includes(BLANK_START)) {
       const named = { role: 'math', 'aria-label': formula.spoken };
       return h('span', { ...shared, className: classOf(formula.visual), ...named }, [raw(formula.visual)]);
     }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { holds, norm, quoted } from '../../../author/lint/text.ts';
 import { escapeHtml } from '../../../author/markdown/escapeHtml.ts';
-import { tokensFor } from '../../../author/markdown/tokens.ts';
+import { BLANK_START, tokensFor } from '../../../author/markdown/tokens.ts';
 import { oneOf } from '../../../author/oneOf.ts';
 import {
   defineAuthorKind,
@@ -159,7 +159,7 @@ const paragraphsOf = (text: string) =>
   [...text.matchAll(/\S[\s\S]*?(?=\n\s*\n|\s*$)/g)].map(({ 0: words, index }) => ({ words, start: index }));
 
 function blankHtml(words: string, start: number, names: readonly string[], tools: Tools): Html {
-  const tokens = tokensFor(words, BLANK, '4815162377', inMath);
+  const tokens = tokensFor(words, BLANK, BLANK_START, inMath);
   const html = tools
     .feedbackFrom(tokens, start, 'text')
     // In attributes stand the words of a formula; fields stand everywhere else.
