@@ -1,18 +1,22 @@
 /** What another program understands; of other elements, only that they stand on lines of their own. */
 const KEPT =
-  'h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tfoot, tr, th, td, a[href], em, strong, code, pre, sub, sup, blockquote, br';
+  /^(h[1-4]|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|t[hd]|a|em|strong|code|pre|su[bp]|blockquote|br)$/;
 
 /** What is said to the ear alone, done by the hand, or read by a script. */
-const UNSEEN =
-  'script, style, template, title, desc, button:not(.term), input, select, textarea, .visually-hidden';
+const UNSEEN = 'script,style,template,title,desc,button:not(.term),input,select,textarea,.visually-hidden';
 
 const HTML_SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => HTML_SIGNS[sign] ?? sign);
 
-const isUnseen = (element: Element) =>
-  element.matches(UNSEEN) ||
-  getComputedStyle(element).userSelect === 'none' ||
-  !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+function isUnseen(element: Element): boolean {
+  if (element.matches(UNSEEN)) return true;
+  const { display, userSelect } = getComputedStyle(element);
+  if (userSelect === 'none') return true;
+  // An element without a box of its own is not there to this question; what is in it may be.
+  return (
+    display !== 'contents' && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  );
+}
 
 /** Where the copy begins: a row is nothing without its table, a piece of a formula nothing without the formula. */
 function rootOf(range: Range): Node {
@@ -62,8 +66,9 @@ export function copyOf(range: Range): { text: string; html: string } {
     const isLine =
       !/^(inline|contents|table-cell|none)/.test(getComputedStyle(element).display) &&
       !element.parentElement?.closest('td, th');
-    const tag = element.matches(KEPT) ? name : isLine ? 'div' : undefined;
-    const address = element instanceof HTMLAnchorElement ? ` href="${escaped(element.href)}"` : '';
+    const tag = KEPT.test(name) ? name : isLine ? 'div' : undefined;
+    const address =
+      element instanceof HTMLAnchorElement && element.href ? ` href="${escaped(element.href)}"` : '';
     if (isLine) newLine();
     if (tag) html += `<${tag}${address}>`;
     if (element instanceof HTMLElement && element.dataset.tex !== undefined) addFormula(element);
