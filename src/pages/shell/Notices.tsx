@@ -1,20 +1,20 @@
-import { words } from '#words/notices';
-import { dismiss, useProgress } from '../../progress/store.ts';
-import { Button } from '../../ui/Button.tsx';
+import { lazy, Suspense } from 'react';
+import { useProgress } from '../../progress/store.ts';
 import styles from './Notices.module.css';
+
+/** Most learners never need one. That a newer version is there is known from a worker, which keeps this one's files. */
+const NoticeList = lazy(() => import('./NoticeList.tsx').then((m) => ({ default: m.NoticeList })));
 
 /** What the learner must be told about their data, once, without being stopped. */
 export function Notices() {
   const notices = useProgress((s) => s.notices);
   return (
     <div className={styles.notices} role="status">
-      {notices.map((notice) => (
-        <div key={notice.id} className={styles.notice}>
-          <p>{notice.kind === 'imported' ? notice.text : words[notice.kind]}</p>
-          {notice.kind === 'update' && <Button onClick={() => location.reload()}>{words.load}</Button>}
-          <Button onClick={() => dismiss(notice.id)}>{words.understood}</Button>
-        </div>
-      ))}
+      {notices.length > 0 && (
+        <Suspense>
+          <NoticeList notices={notices} />
+        </Suspense>
+      )}
     </div>
   );
 }
