@@ -4,8 +4,8 @@
  *
  * Pages and answers come from the network while there is one, so that a new version is seen at once, and from the
  * cache otherwise. Files under assets/ carry their content in their name, so the cache may answer for them at once.
- * A new worker takes over as soon as it has everything; each build has a cache of its own, which stays as long as a
- * page of that build is open. Other courses may live at the same origin: a cache is named by the path of its course.
+ * A new worker waits until the pages of the old one are closed; each build has a cache of its own, which stays as long
+ * as a page of that build is open. Other courses may live at the same origin: a cache is named by the path of its course.
  */
 export {};
 
@@ -19,6 +19,8 @@ const OURS = `offline:${new URL(scope).pathname}:`;
 const CACHE = OURS + BUILD;
 /** Which build each open page is of, by the id of its window. */
 const OPEN = `${OURS}open`;
+/** Where that of the worker that answers stands among them. */
+const ACTIVE = `${scope}?active`;
 /** What every cache was named with once, whichever course it was of. */
 const FORMERLY = 'deltaq:';
 /** How many more builds are kept while it is not known which ones are in use. */
@@ -27,7 +29,7 @@ const NETWORK_MS = 4000;
 /** A figure's state in the query is the same page; and servers vary by headers that change nothing here. */
 const MATCH = { ignoreSearch: true, ignoreVary: true };
 
-self.addEventListener('install', (event) => event.waitUntil(install().then(() => self.skipWaiting())));
+self.addEventListener('install', (event) => event.waitUntil(install().then(clean)));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('message', (event) => {
@@ -58,25 +60,30 @@ async function install() {
 }
 
 async function takeOver() {
+  await (await caches.open(OPEN)).put(ACTIVE, new Response(BUILD));
+  await clean();
+  await self.clients.claim();
+}
+
+/** Deletes the caches of builds of which no page is open, but for this worker's and that of the one that answers. */
+async function clean() {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const open = await caches.open(OPEN);
   const needed = new Set([CACHE, OPEN]);
-  const ids = new Set(pages.map(({ id }) => id));
-  let told = 0;
-  for (const request of await open.keys()) {
-    const build = await (await open.match(request))?.text();
-    if (!ids.has(new URL(request.url).search.slice(1))) await open.delete(request);
-    else {
-      told++;
-      needed.add(OURS + build);
-    }
+  const here = new Set(pages.map(({ id }) => `${scope}?${id}`));
+  // Before that, the worker that answers is one that named its cache as was done formerly.
+  let isSure = (await open.match(ACTIVE)) !== undefined;
+  const asked = [...here, ACTIVE];
+  for (const { url } of await open.keys()) if (!asked.includes(url)) await open.delete(url);
+  for (const page of asked) {
+    const build = await (await open.match(page))?.text();
+    if (build) needed.add(OURS + build);
+    else isSure = false;
   }
-  // A page that has not told its build may need any of them: some stay.
-  const spare = told === ids.size ? 0 : SPARE;
+  // What has not told its build may need any of them: some stay.
   const others = (await ours()).filter((name) => !needed.has(name));
-  for (const name of others.slice(0, Math.max(0, others.length - spare))) await caches.delete(name);
-  await self.clients.claim();
-  for (const page of pages) page.postMessage({ build: BUILD });
+  for (const name of others.slice(0, Math.max(0, others.length - (isSure ? 0 : SPARE))))
+    await caches.delete(name);
 }
 
 /** The caches of this course, the newest last. */

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { comeAlive } from './comeAlive.ts';
 import { noteEarlyEvents, takeEarlyEvents } from './earlyEvents.ts';
 import { earlyScript } from './earlyScript.ts';
-import { comeAlive } from './giveAgain.ts';
 
 let part: HTMLElement;
 let heard: string[];

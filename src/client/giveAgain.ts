@@ -1,15 +1,7 @@
-import { type Drag, type EarlyEvent, giving, optionsBy, takeEarlyEvents } from './earlyEvents.ts';
-
-/** Gives a part that hears by now what came before, and what comes meanwhile; then it listens by itself. */
-export async function comeAlive(part: HTMLElement): Promise<void> {
-  for (let events = takeEarlyEvents(part); events.length > 0; events = takeEarlyEvents(part))
-    await giveAgain(events);
-  delete part.dataset.waking;
-  part.dataset.live = '';
-}
+import { type Drag, type EarlyEvent, giving, optionsBy } from './earlyEvents.ts';
 
 /** Gives what came too early to those it was meant for, each once what went before has been drawn. */
-async function giveAgain(events: readonly EarlyEvent[]): Promise<void> {
+export async function giveAgain(events: readonly EarlyEvent[]): Promise<void> {
   for (const event of events) {
     if (event.on.isConnected) giving(() => give(event));
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { comeAlive } from './comeAlive.ts';
 import { hasEarlyEvents } from './earlyEvents.ts';
 import { withFormulas } from './formulasOnce.ts';
-import { comeAlive } from './giveAgain.ts';
 import type { Island } from './island.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { partFailed } from './partFailed.ts';

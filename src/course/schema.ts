@@ -45,7 +45,10 @@ export const lessonHead = z
 
 export const courseFile = z
   .strictObject({
-    id,
+    id: id.meta({
+      description:
+        'Its own name, under which answers are kept. Keep it, wherever the course moves; give a fork another: courses of one name at one origin, such as two of a user on GitHub Pages, share one record.',
+    }),
     title: words(),
     site: z
       .string()

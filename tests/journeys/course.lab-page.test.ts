@@ -54,9 +54,9 @@ test('a race is started by keyboard, draws its curves, ends with a sentence, and
   await page.getByLabel('plugged in').uncheck();
   await expect(page.locator('[data-lab="answer"]').nth(1)).toContainText('reverse deltaq → qatled: right.');
   await button(page, /Unplug what was added/).click();
-  await expect(page.getByText('Unplugged, the old skills are back with LoRA r = 4 on q and v.')).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(
+    page.getByText('Unplugged, the old skills are back with LoRA r = 4 on q and v.'),
+  ).toBeVisible();
 
   await page.getByLabel('Trained by').selectOption({ label: 'LoRA r = 4 on q and v' });
   await button(page, 'Show ΔQ').click();

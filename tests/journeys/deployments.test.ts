@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
+import { keptBy } from '../../src/tools/storm/parts/keptBy.ts';
 import { type Published, published } from '../../src/tools/storm/parts/publish.ts';
 import { enter } from './answer.ts';
 import { awake, expect, listening, percent, loud as test } from './site.ts';
 
+const BASE = '/school/percent/';
 let site: Published;
 
 test.beforeEach(async () => {
-  site = await published(percent.folder, '/school/percent/');
+  site = await published(percent.folder, BASE);
 });
 test.afterEach(() => site.close());
 
@@ -18,19 +20,6 @@ const notice = (page: Page) => page.locator('[data-island="notices"]');
 test.describe('with its worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  /** Waits until the worker of an edition is the one that answers. */
-  const ruledBy = (page: Page, edition: string) =>
-    page.waitForFunction(async (name) => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update();
-      const ours = (await caches.keys()).filter((key) => key.startsWith('offline:/school/percent/:'));
-      return (
-        navigator.serviceWorker.controller &&
-        !registration.installing &&
-        ours.some((key) => key.endsWith(name))
-      );
-    }, edition);
-
   test('a page works on through an update, tells of it between two questions, and is loaded with all in it', async ({
     page,
   }) => {
@@ -41,11 +30,12 @@ test.describe('with its worker', () => {
       await caches.open('offline:/school/:of-another-course');
       await (await caches.open('deltaq:former')).put('/school/percent/', new Response('former'));
     });
-    await ruledBy(page, '');
+    await keptBy(page, BASE);
+    const first = await page.locator('html').getAttribute('data-build');
     await listening(opener(page));
     await opener(page).locator('input').nth(1).check();
     site.publish();
-    await ruledBy(page, 'edition-1');
+    await keptBy(page, BASE, 'edition-1');
     await expect(notice(page)).not.toContainText('A newer version');
     // The code of another kind, which the host has no longer.
     await enter(lateQuestion(page));
@@ -62,12 +52,13 @@ test.describe('with its worker', () => {
     await expect(notice(page)).not.toContainText('A newer version');
 
     site.publish();
-    await ruledBy(page, 'edition-2');
+    await keptBy(page, BASE, 'edition-2');
     await expect
       .poll(() => page.evaluate(() => caches.keys().then((names) => names.sort())))
       .toEqual([
         'deltaq:another-course',
         'offline:/school/:of-another-course',
+        `offline:/school/percent/:${first}`,
         'offline:/school/percent/:edition-1',
         'offline:/school/percent/:edition-2',
         'offline:/school/percent/:open',
@@ -79,7 +70,7 @@ test.describe('with its worker', () => {
   }) => {
     await page.goto(`${site.url}percent-of/`);
     await awake(page);
-    await ruledBy(page, '');
+    await keptBy(page, BASE);
     const looksWhole = async () => {
       // Fetched only now, by the page that has been open since the first visit.
       await listening(lateQuestion(page));
