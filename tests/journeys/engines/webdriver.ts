@@ -15,7 +15,7 @@ export async function webdriver(driver: string, port: number, capabilities: obje
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
-    if (!answer.ok) throw new Error(value.message ?? value.error);
+    if (!answer.ok) throw new Error(`${value.error} ${value.message} (${path})`);
     return value;
   };
   const { sessionId } = await begun(() =>
@@ -24,20 +24,31 @@ export async function webdriver(driver: string, port: number, capabilities: obje
   const session = `/session/${sessionId}`;
   const post = <T>(path: string, body: object = {}) => send<T>('POST', `${session}${path}`, body);
 
+  let tabs = 0;
+  let first: string | undefined = await send<string>('GET', `${session}/window`);
+
   const tabOf = (handle: string): Tab => {
     // Tabs take turns: one command at a time, each in the window it is meant for.
     const inTab = <T>(act: () => Promise<T>) => queued(() => post('/window', { handle }).then(act));
     const find = (selector: string) =>
       post<Record<string, string>>('/element', { using: 'css selector', value: selector });
+    const active = () => send<Record<string, string>>('GET', `${session}/element/active`);
     return {
       goto: (url) => inTab(() => post('/url', { url })),
       reload: () => inTab(() => post('/refresh')),
       ask: <T>(body: string) => inTab(() => post<T>('/execute/sync', { script: body, args: [] })),
       click: (selector) => inTab(async () => post(`/element/${(await find(selector))[ELEMENT]}/click`)),
-      type: (text) => inTab(async () => post(`/element/${(await find(':focus'))[ELEMENT]}/value`, { text })),
+      type: (text) => inTab(async () => post(`/element/${(await active())[ELEMENT]}/value`, { text })),
       press: (key) =>
-        inTab(async () => post(`/element/${(await find(':focus'))[ELEMENT]}/value`, { text: KEYS[key] })),
-      close: () => inTab(() => send('DELETE', `${session}/window`)),
+        inTab(async () => post(`/element/${(await active())[ELEMENT]}/value`, { text: KEYS[key] })),
+      close: () =>
+        inTab(async () => {
+          tabs -= 1;
+          if (tabs > 0) return send('DELETE', `${session}/window`);
+          // A session ends with its last tab.
+          first = handle;
+          return post('/url', { url: 'about:blank' });
+        }),
     };
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -47,8 +58,14 @@ export async function webdriver(driver: string, port: number, capabilities: obje
     return next;
   };
   return {
+    // The tab a session begins with is in front, the others are behind it: a page there would not be drawn.
     open: () =>
-      queued(async () => tabOf((await post<{ handle: string }>('/window/new', { type: 'tab' })).handle)),
+      queued(async () => {
+        const handle = first;
+        first = undefined;
+        tabs += 1;
+        return tabOf(handle ?? (await post<{ handle: string }>('/window/new', { type: 'window' })).handle);
+      }),
     close: async () => {
       await send('DELETE', session).catch(() => {});
       process.kill();
