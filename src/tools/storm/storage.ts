@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createProgress } from '../../progress/storage/createProgress.ts';
 import { tabStorage } from '../../progress/storage/tabStorage.ts';
 import { fakeBrowser } from '../../progress/testing/fakeBrowser.ts';
+import type { Storm } from './parts/storm.ts';
 
 type Browser = ReturnType<typeof fakeBrowser>;
 
@@ -123,13 +124,21 @@ function lostIn(turns: readonly Turn[]): string[] {
   return [];
 }
 
-/** Twelve faults of a storage at any moment between answers, drafts, pages and two tabs: no answer is lost. */
-export function storage(runs: number, seed: number): void {
-  fc.assert(
-    fc.property(fc.array(turn, { maxLength: 40 }), (turns) => {
-      const lost = lostIn(turns);
-      if (lost.length > 0) throw new Error(`lost: ${lost.join('; ')}`);
-    }),
-    { numRuns: runs, seed },
-  );
-}
+const FULL = 10_000;
+
+/** Twelve faults of a storage at any moment between answers, drafts, pages and two tabs. */
+export const storm: Storm = {
+  about: 'faults of the storage between answers, pages and two tabs',
+  run({ seed, size }) {
+    const tried = Math.ceil(FULL * size);
+    const found = fc.check(
+      fc.property(fc.array(turn, { maxLength: 40 }), (turns) => {
+        const lost = lostIn(turns);
+        if (lost.length > 0) throw new Error(lost.join('; '));
+      }),
+      { numRuns: tried, seed },
+    );
+    const faults = found.failed ? [{ kind: 'lost', of: JSON.stringify(found.counterexample) }] : [];
+    return Promise.resolve({ tried: found.numRuns, faults });
+  },
+};
