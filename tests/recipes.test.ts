@@ -59,6 +59,7 @@ beforeAll(() => {
   for (const name of [
     'src',
     'tests/thisCourse.ts',
+    'tests/journeys',
     'public',
     'index.html',
     'package.json',

@@ -5,7 +5,7 @@ import type { LessonPageMeta, PageMeta } from '../course/pageMeta.ts';
 const NOT_KEPT = 'offline';
 
 /** The page of an address that leads nowhere: hosting serves the file of this name. */
-export const MISSING = '404';
+const MISSING = '404';
 
 /** Pages that stand in for others: they have no address of their own, and are files beside the home page. */
 export const STANDALONE: readonly string[] = [MISSING, NOT_KEPT];
