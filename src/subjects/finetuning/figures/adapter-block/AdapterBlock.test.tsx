@@ -147,7 +147,7 @@ it('resizes the middle in the count', async () => {
 it('says what the timed adapters cost, and that some were smaller', async () => {
   const user = userEvent.setup();
   render(<Held from={{ view: 'delay' }} />);
-  const choice = await screen.findByRole('group', { name: 'Read at once' });
+  const choice = await screen.findByRole('group', { name: 'Texts × tokens each' });
   expect(screen.getByRole('status')).toHaveTextContent('+ 6.0 ms');
   expect(screen.queryByText(/Smaller adapters/)).toBeNull();
   await user.click(within(choice).getByRole('button', { name: '32 × 512: 32 requests of 512 tokens' }));

@@ -89,7 +89,7 @@ export function CurveView({ state, set }: ViewProps) {
           {points.map(({ examples, score, method, mark }) => (
             <i
               key={`${method} ${examples}`}
-              className={styles.real}
+              className={`${styles.real} ${picture.long}`}
               data-mark={mark}
               style={at(across(examples), down(score))}
             />
@@ -128,6 +128,7 @@ export function CurveView({ state, set }: ViewProps) {
           </small>
           <Handle x={isMet ? across(met) : 96} y={down(t)} onDrag={({ y }) => setTarget(scoreAt(y))} />
         </div>
+        <b className={styles.scoreName}>{words.curve.score}</b>
         <UprightSlider
           className={styles.wish}
           name={words.field.target}
