@@ -77,13 +77,13 @@ export const words = {
     bend: 'bend',
     up: 'up',
     added: 'to be added',
-    came: { nothing: 'nothing yet', little: 'all almost 0', some: '8 numbers' },
+    came: { nothing: 'nothing yet', little: 'almost 0', some: '8 numbers' },
     cameShort: { nothing: 'added', little: 'adds ≈ 0', some: 'added' },
     sum: 'the sum',
     sumShort: 'sum',
-    trained: (step: number) => (step === 0 ? 'to be trained' : 'trained'),
+    trained: (step: number) => (step === 0 ? 'untrained' : 'trained'),
     numbers: (n: number) => `${n} numbers`,
-    bent: (activation: string, little: boolean) => `${activation}${little ? ', all almost 0' : ''}`,
+    bent: (activation: string, little: boolean) => `${activation}${little ? ', almost 0' : ''}`,
     goesOn: 'goes on',
     around: '[h] goes around, unchanged',
   },
@@ -127,11 +127,11 @@ export const words = {
     },
     adapters: (numbers: string, small: boolean) =>
       small
-        ? `Smaller adapters here: ${numbers} numbers, not 11; drawn at least 1.5\u00a0px`
-        : `Adapters of ${numbers} numbers in all`,
+        ? `Own scale per choice; adapters of ${numbers}, not 11; at least 1.5\u00a0px`
+        : `Own scale per choice; adapters of ${numbers} numbers in all`,
     adaptersShort: (numbers: string, small: boolean) =>
       `Own scale per choice; adapters${small ? ' only' : ':'} ${numbers}`,
-    source: 'Measured totals (GPT-2 medium, Hu et al. 2021, Table 1), spread evenly; own scale per choice',
+    source: 'Measured totals of GPT-2 medium (Hu et al. 2021, Table 1), spread evenly',
     atOnce: 'Texts × tokens each',
     batch: (batch: string, tokens: number) => `${batch} × ${tokens}`,
     of: (batch: string, tokens: number) =>

@@ -82,7 +82,11 @@ export function CurveView({ state, set }: ViewProps) {
             </b>
           )}
           {b > 12 && (
-            <b className={styles.road} data-road="use" style={at(34, down((f > 24 && f < b ? f : b) * 0.4))}>
+            <b
+              className={styles.road}
+              data-road="use"
+              style={at(34, down(f > 24 && f < b ? f * 0.3 : b * 0.4))}
+            >
               <Named long={words.curve.does} short={words.curve.doesShort} />
             </b>
           )}

@@ -25,9 +25,9 @@ const MS_PER_STEP = 40;
 const EACH = 20;
 const HIGHEST = 5.8;
 /** Losses between which a name stands at the left of its mark: where columns rise to the right, and at the end. */
-const [RISES, PEAK, ENDS] = [1.4, 2.05, 3.3];
-/** How far a name reaches, on the scale of losses. */
-const LONG = 1.9;
+const [RISES, PEAK, ENDS] = [1, 2.05, 3.3];
+/** How far a name reaches, on the scale of losses: on wide stages and on narrow ones. */
+const [LONG, SHORT] = [2, 1.1];
 const TICKS = [0, 1, 2, 3, 4, 5];
 
 const columns = allOfThree.map((count) => Math.round(count / EACH) || Math.sign(count));
@@ -58,9 +58,10 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
   const own = yours(state);
   const toLeft = (own.loss > RISES && own.loss < PEAK) || own.loss > ENDS;
   const over = heightAt(own.loss);
-  const clear = toLeft
-    ? heightAt(own.loss - LONG, Math.max(own.loss, LONG))
-    : heightAt(own.loss, own.loss + LONG);
+  const clear = (reach: number) =>
+    toLeft ? heightAt(own.loss - reach, Math.max(own.loss, reach)) : heightAt(own.loss, own.loss + reach);
+  // On wide stages what begins left of the rise would stand in the name of the best: it goes above all.
+  const raised = { '--over': over, '--clear': own.loss < RISES ? 1 : clear(LONG), '--short': clear(SHORT) };
   const trained = trainedPrompt(state);
   const rightOf = (right: number) => says.right(right, examples.length);
   const two = (loss: number) => formatFixed(loss, 2);
@@ -102,13 +103,11 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
             </small>
             <i className={prompt.trained} />
           </p>
-          <i
-            className={styles.ring}
-            style={{ ...left(own.loss), '--over': over, '--clear': clear } as CSSProperties}
-          />
+          <i className={styles.lead} style={{ ...left(own.loss), ...raised } as CSSProperties} />
+          <i className={styles.ring} style={{ ...left(own.loss), ...raised } as CSSProperties} />
           <p
             className={styles.yours}
-            style={{ '--x': place(own.loss), '--clear': clear } as CSSProperties}
+            style={{ '--x': place(own.loss), ...raised } as CSSProperties}
             data-left={toLeft || undefined}
           >
             <b>
