@@ -18,7 +18,10 @@ interface Props {
   ticks: readonly number[];
   tickText?(value: number): ReactNode;
   valueText(value: number): string;
-  tone?: 'train' | 'ink';
+  /** Where what it sets is trained. */
+  tone?: 'train';
+  /** Only some ticks are named where there is little room. */
+  sparse?: boolean;
   disabled?: boolean;
   onChange(value: number): void;
   /** Whoever begins to move the slider holds it, until a pointer or the focus leaves it. */
@@ -39,7 +42,7 @@ const KEYS: Record<string, number> = {
 
 /** The main control under a picture: a native range whose ticks can be pressed. */
 export function StageSlider(props: Props) {
-  const { label, name, value, min, max, step = 1, scale = 'linear', ticks, tone = 'train', disabled } = props;
+  const { label, name, value, min, max, step = 1, scale = 'linear', ticks, tone, sparse, disabled } = props;
   const { tickText = formatNumber, valueText, keyStep, onChange, onHold } = props;
   const id = useId();
   const always = ticks.join(' ');
@@ -72,7 +75,7 @@ export function StageSlider(props: Props) {
     set(Math.min(max, Math.max(min, keyStep * (way > 0 ? Math.floor(places) + 1 : Math.ceil(places) - 1))));
   }
   return (
-    <div className={styles.slider} data-tone={tone}>
+    <div className={styles.slider} data-tone={tone} data-sparse={sparse || undefined}>
       {label && (
         <label className={styles.sliderLabel} htmlFor={id}>
           {label}

@@ -147,12 +147,12 @@ it('resizes the middle in the count', async () => {
 it('says what the timed adapters cost, and that some were smaller', async () => {
   const user = userEvent.setup();
   render(<Held from={{ view: 'delay' }} />);
-  const choice = await screen.findByRole('group', { name: 'Read at once' });
+  const choice = await screen.findByRole('group', { name: 'Texts × tokens each' });
   expect(screen.getByRole('status')).toHaveTextContent('+ 6.0 ms');
-  expect(screen.queryByText(/Smaller adapters/)).toBeNull();
+  expect(screen.queryByText(/not 11/)).toBeNull();
   await user.click(within(choice).getByRole('button', { name: '32 × 512: 32 requests of 512 tokens' }));
   expect(screen.getByRole('status')).toHaveTextContent('+ 43.5 ms');
-  expect(screen.getByText(/^Smaller adapters here: 0.5 million numbers, not 11/)).toBeVisible();
+  expect(screen.getByText(/^Own scale per choice; adapters of 0.5 million, not 11/)).toBeVisible();
 });
 
 it.each(['model', 'where', 'walk', 'size', 'delay'] as const)(

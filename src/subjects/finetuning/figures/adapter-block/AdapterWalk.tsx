@@ -62,13 +62,15 @@ const Curve = memo(({ of }: { of: BlockState['bend'] }) => {
 });
 
 interface LabelsProps {
-  m: number;
   bend: BlockState['bend'];
+  step: number;
+  /** The middle holds next to nothing. */
+  little: boolean;
   /** What has come up so far: nothing yet, next to nothing, or numbers one sees. */
   came: keyof typeof says.came;
 }
 
-const Labels = memo(({ m, bend, came }: LabelsProps) => {
+const Labels = memo(({ bend, step, little, came }: LabelsProps) => {
   const labels = [
     {
       x: X.h + WIDE / 2,
@@ -79,9 +81,9 @@ const Labels = memo(({ m, bend, came }: LabelsProps) => {
       ),
       note: says.numbers(D),
     },
-    { x: 18.5, name: says.down, note: says.trained, trained: true },
-    { x: 39, name: says.bend, note: says.bent(m, words.activations[bend]) },
-    { x: 59.5, name: says.up, note: says.trained, trained: true },
+    { x: 18.5, name: says.down, note: says.trained(step), trained: true },
+    { x: 39, name: says.bend, note: says.bent(words.activations[bend], little) },
+    { x: 59.5, name: says.up, note: says.trained(step), trained: true },
     {
       x: X.added + WIDE / 2,
       name: <Named long={says.added} short={says.cameShort[came]} />,
@@ -92,7 +94,7 @@ const Labels = memo(({ m, bend, came }: LabelsProps) => {
   return labels.map(({ x, name, note, trained }) => (
     <p key={x} className={shared.below} style={{ insetInlineStart: at(x) }}>
       <b className={trained ? shared.trained : undefined}>{name}</b>
-      <small className={picture.long}>{note}</small>
+      <small className={trained ? undefined : picture.long}>{note}</small>
     </p>
   ));
 });
@@ -117,8 +119,9 @@ export function AdapterWalk({ state }: { state: BlockState }) {
   const share = (stop: number) => Math.min(1, Math.max(0, t - stop));
   const joined = share(3) * D;
   const isOpen = joined === 0;
-  const most = Math.max(...frame.added.map((value) => Math.abs(value ?? 0)));
-  const came = t <= 2 ? 'nothing' : most < SEEN * scale ? 'little' : 'some';
+  const isLittle = (values: readonly (number | undefined)[]) =>
+    Math.max(...values.map((value) => Math.abs(value ?? 0))) < SEEN * scale;
+  const came = t <= 2 ? 'nothing' : isLittle(frame.added) ? 'little' : 'some';
   return (
     <div className={styles.walk}>
       <div className={shared.area}>
@@ -173,7 +176,7 @@ export function AdapterWalk({ state }: { state: BlockState }) {
             ))}
           </small>
         </p>
-        <Labels m={m} bend={bend} came={came} />
+        <Labels bend={bend} step={step} little={t > 0 && isLittle(frame.narrow)} came={came} />
       </div>
     </div>
   );

@@ -24,11 +24,10 @@ interface PassProps {
   adapters: number;
   /** The time they add, as a share. */
   added: number;
-  merged?: boolean;
 }
 
 /** One pass through all blocks, as long as it takes; the added time is divided evenly among the adapters. */
-function Pass({ id, adapters, added, merged }: PassProps) {
+function Pass({ id, adapters, added }: PassProps) {
   const blocks = BLOCKS * (adapters || 1);
   const step = 100 / blocks;
   const part = step / (1 + added);
@@ -41,19 +40,6 @@ function Pass({ id, adapters, added, merged }: PassProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks are known by their place
         <svg key={n} x={`${n * step}%`} width={`${step}%`} height="100%" aria-hidden="true">
           <rect width={`${(100 * part) / step}%`} height="100%" fill={`url(#${id})`} className="fig-frozen" />
-          {merged && (
-            <svg
-              x="8%"
-              y="62%"
-              width="40%"
-              height="38%"
-              viewBox="0 0 10 10"
-              preserveAspectRatio="none"
-              aria-hidden="true"
-            >
-              <path d="M0 10V0l10 10z" className="fig-train" />
-            </svg>
-          )}
         </svg>
       ))}
       {added > 0 &&
@@ -78,7 +64,7 @@ export function DelayView({ state, set, uid }: ViewProps) {
   const Adapters = small ? 'b' : 'small';
   const passes = [
     { key: 'alone', adapters: 0, added: 0, text: says.ms(formatFixed(row.ms, 1)) },
-    { key: 'merged', adapters: 0, added: 0, merged: true, text: words.later('0') },
+    { key: 'merged', adapters: 0, added: 0, text: words.later('0') },
     { key: 'one', adapters: 1, added: row.one, text: words.later(formatFixed(row.ms * row.one, 1)) },
     { key: 'two', adapters: 2, added: row.two, text: words.later(formatFixed(row.ms * row.two, 1)) },
   ] as const;

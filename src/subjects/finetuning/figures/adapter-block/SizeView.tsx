@@ -131,6 +131,7 @@ export function SizeView({ state, set }: ViewProps) {
           min={1}
           max={d}
           scale="log"
+          tone="train"
           ticks={d < LONG ? [...TICKS, d] : TICKS}
           valueText={(value) =>
             words.bottleneck.value(value, d, formatPercent(counts({ ...state, m: value }).share))

@@ -150,7 +150,7 @@ describe('words', () => {
     const { short, state, change } = tell(base);
     expect(short.split(/\s+/).length).toBeLessThanOrEqual(20);
     expect(state).toContain('2,379,264 trained numbers, 2.127\u00a0% of all');
-    expect(tell(walked).state).toContain('Untrained, the block’s output');
+    expect(tell(walked).state).toContain('Before any training, the block’s output');
     expect(tell({ ...base, view: 'delay' }).state).toContain('30.3\u00a0%');
     expect(change).toBe('');
   });

@@ -22,9 +22,9 @@ export const words = {
     middle: 'numbers wide is the middle: all an adapter says passes through it',
     up: 'is the largest number that has come up so far',
     moved: (step: number) =>
-      `of its own length is how far the output has moved, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
+      `of its own length is how far the output has moved, ${step === 0 ? 'before any training' : `after ${steps(step)}`}`,
     moves: (step: number) =>
-      `is how far the block’s output moves, ${step === 0 ? 'untrained' : `after ${steps(step)}`}`,
+      `is how far the block’s output moves, ${step === 0 ? 'before any training' : `after ${steps(step)}`}`,
     size: (share: string, model: string, m: string) =>
       `numbers are trained, ${share} of ${model}, at m\u00a0=\u00a0${m}`,
     delay: {
@@ -77,19 +77,19 @@ export const words = {
     bend: 'bend',
     up: 'up',
     added: 'to be added',
-    came: { nothing: 'nothing yet', little: 'all almost 0', some: '8 numbers' },
+    came: { nothing: 'nothing yet', little: 'almost 0', some: '8 numbers' },
     cameShort: { nothing: 'added', little: 'adds ≈ 0', some: 'added' },
     sum: 'the sum',
     sumShort: 'sum',
-    trained: 'trained',
+    trained: (step: number) => (step === 0 ? 'untrained' : 'trained'),
     numbers: (n: number) => `${n} numbers`,
-    bent: (m: number, activation: string) => `${m}, through ${activation}`,
+    bent: (activation: string, little: boolean) => `${activation}${little ? ', almost 0' : ''}`,
     goesOn: 'goes on',
     around: '[h] goes around, unchanged',
   },
   meter: {
     moved: 'Output moved by',
-    movedShort: 'moved',
+    movedShort: 'output moved by',
     open: '?',
     guessed: (guess: string) => `your guess: ${guess}`,
     guessedShort: (guess: string) => `guess: ${guess}`,
@@ -121,20 +121,21 @@ export const words = {
     ms: (ms: string) => `${ms}\u00a0ms`,
     rows: {
       alone: 'Frozen model alone',
-      merged: 'LoRA, merged',
+      merged: 'LoRA, merged: nothing added',
       one: 'One adapter per block',
       two: 'Two adapters per block',
     },
     adapters: (numbers: string, small: boolean) =>
       small
-        ? `Smaller adapters here: ${numbers} numbers, not 11; drawn at least 1.5\u00a0px`
-        : `Adapters of ${numbers} numbers in all`,
+        ? `Own scale per choice; adapters of ${numbers}, not 11; at least 1.5\u00a0px`
+        : `Own scale per choice; adapters of ${numbers} numbers in all`,
     adaptersShort: (numbers: string, small: boolean) =>
-      small ? `Smaller adapters here: ${numbers} numbers` : `Adapters of ${numbers} numbers in all`,
+      `Own scale per choice; adapters${small ? ' only' : ':'} ${numbers}`,
     source: 'Measured totals of GPT-2 medium (Hu et al. 2021, Table 1), spread evenly',
-    atOnce: 'Read at once',
+    atOnce: 'Texts × tokens each',
     batch: (batch: string, tokens: number) => `${batch} × ${tokens}`,
-    of: (batch: string, tokens: number) => `${batch} × ${tokens}${batch === '1' ? '\u00a0tokens' : ''}`,
+    of: (batch: string, tokens: number) =>
+      batch === '1' ? `1 text × ${tokens} tokens` : `${batch} × ${tokens}`,
     full: (text: string, batch: number, tokens: number) =>
       `${text}: ${plural(batch, { one: '# request', other: '# requests' })} of ${tokens} tokens`,
   },
@@ -219,7 +220,7 @@ export const words = {
   movement: {
     none: (word: string) => `The block’s output for “${word}” is what it was.`,
     moved: (step: number, word: string, percent: string) =>
-      `${step === 0 ? 'Untrained' : `After ${steps(step)}`}, the block’s output for “${word}” has moved by ${percent}\u00a0% of its length.`,
+      `${step === 0 ? 'Before any training' : `After ${steps(step)}`}, the block’s output for “${word}” has moved by ${percent}\u00a0% of its length.`,
   },
   loss: (loss: string) => `The loss is ${loss}. The frozen numbers are the same.`,
   table: {

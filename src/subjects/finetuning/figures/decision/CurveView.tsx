@@ -82,14 +82,18 @@ export function CurveView({ state, set }: ViewProps) {
             </b>
           )}
           {b > 12 && (
-            <b className={styles.road} data-road="use" style={at(34, down((f > 24 && f < b ? f : b) * 0.4))}>
+            <b
+              className={styles.road}
+              data-road="use"
+              style={at(34, down(f > 24 && f < b ? f * 0.3 : b * 0.4))}
+            >
               <Named long={words.curve.does} short={words.curve.doesShort} />
             </b>
           )}
           {points.map(({ examples, score, method, mark }) => (
             <i
               key={`${method} ${examples}`}
-              className={styles.real}
+              className={`${styles.real} ${picture.long}`}
               data-mark={mark}
               style={at(across(examples), down(score))}
             />
@@ -128,6 +132,7 @@ export function CurveView({ state, set }: ViewProps) {
           </small>
           <Handle x={isMet ? across(met) : 96} y={down(t)} onDrag={({ y }) => setTarget(scoreAt(y))} />
         </div>
+        <b className={styles.scoreName}>{words.curve.score}</b>
         <UprightSlider
           className={styles.wish}
           name={words.field.target}

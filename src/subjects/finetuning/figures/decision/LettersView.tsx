@@ -12,7 +12,7 @@ export const LettersView = () => (
   <div className={`${picture.pic} ${styles.pic}`}>
     <svg
       className={styles.letters}
-      viewBox={`0 0 ${ACROSS * (WIDTH + GAP) - GAP} ${2 * HEIGHT + 3 * GAP}`}
+      viewBox={`-1 -1 ${ACROSS * (WIDTH + GAP) - GAP + 2} ${2 * HEIGHT + 3 * GAP + 1}`}
       aria-hidden="true"
     >
       {Array.from({ length: LETTERS }, (_, n) => {

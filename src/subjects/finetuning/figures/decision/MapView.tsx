@@ -31,17 +31,15 @@ const drawn = (terrain: Terrain) => {
   return { columns, areas, paths, border: bordersOf(columns), names: labelsOf(columns, areas) };
 };
 
-interface AreasProps {
+interface NamesProps {
   drawing: ReturnType<typeof drawn>;
-  b: number;
-  n: number;
+  /** The area where the learner stands. */
+  here: number | undefined;
   predicted: string | undefined;
 }
 
-/** All advice at once, each road written into its area; the one where the learner stands is set off. */
-const Areas = memo(function Areas({ drawing, b, n, predicted }: AreasProps) {
-  const { columns, paths, border, areas, names } = drawing;
-  const here = areaAt(columns, areas, n, b);
+/** All advice at once. */
+const Areas = memo(function Areas({ drawing: { paths, border } }: Pick<NamesProps, 'drawing'>) {
   return (
     <div className={styles.areas}>
       <svg className={styles.layer} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -50,6 +48,14 @@ const Areas = memo(function Areas({ drawing, b, n, predicted }: AreasProps) {
         ))}
         <path className={styles.border} d={border} />
       </svg>
+    </div>
+  );
+});
+
+/** Each road, written into its area and over all lines; the one where the learner stands is set off. */
+const Names = memo(function Names({ drawing: { names }, here, predicted }: NamesProps) {
+  return (
+    <div className={styles.areas}>
       {names.map(({ area, road, x, y, thin, beside }) => (
         <span
           key={area}
@@ -80,11 +86,16 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
   const shore = covered ? undefined : shoreOf(state);
   const isAsea = shore !== undefined && shore > n;
   const ashore = across(shore ?? n);
-  const side = sideOf({ x, y }, [
+  const { columns, areas } = drawing;
+  const here = areaAt(columns, areas, n, b);
+  const isHere = (spot: { x: number; y: number }) =>
+    areaAt(columns, areas, Math.max(FEWEST, labelsAt(spot.x)), scoreAt(spot.y)) === here;
+  const named = [
     ...(covered ? [] : drawing.names.map(({ road, ...name }) => ({ ...name, text: roadNamed(road).short }))),
     { x: 92, y: down(t) - 6, text: words.map.target(formatNumber(t)) },
     ...(isAsea ? [{ x: (x + ashore) / 2, y: y - 9, text: words.map.more(formatNumber(shore - n)) }] : []),
-  ]);
+  ];
+  const side = sideOf({ x, y }, named, isHere);
   const walk = useWalk({
     t: x,
     end: ashore,
@@ -111,12 +122,13 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
           onChange={(score) => move({ b: score })}
         />
         <div className={styles.area} aria-hidden="true">
-          <Areas drawing={drawing} b={b} n={n} predicted={predicted} />
+          <Areas drawing={drawing} />
           <svg className={styles.layer} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             <path data-part="target" className={styles.target} d={`M0 ${down(t)}H100`} />
             <path className={styles.here} d={`M${x} 100V${y}H0`} />
             {isAsea && <path className={styles.way} d={`M${x} ${y}H${across(shore)}`} />}
           </svg>
+          <Names drawing={drawing} here={here} predicted={predicted} />
           <Scores beside={b} />
           <b className={styles.score} style={at(0, y)}>
             {formatNumber(Math.round(b))}
@@ -161,7 +173,7 @@ export function MapView({ state, set, covered, predicted, onPlay }: ViewProps) {
           min={FEWEST}
           max={MOST}
           scale="log"
-          tone="ink"
+          sparse
           ticks={labelTicks}
           valueText={(labels) => words.field.examples(formatNumber(labels))}
           disabled={covered}

@@ -35,7 +35,7 @@ function column(terrain: Terrain, labels: number): Stretch[] {
   for (let b = SAMPLE; b <= 100; b += SAMPLE) {
     const next = at(b);
     if (next === road) continue;
-    let low = b - SAMPLE;
+    let low = Math.max(from, b - SAMPLE);
     let high = b;
     for (let i = 0; i < HALVINGS; i++) {
       const middle = (low + high) / 2;
@@ -43,8 +43,10 @@ function column(terrain: Terrain, labels: number): Stretch[] {
       else high = middle;
     }
     stretches.push({ road, from, to: high });
-    road = next;
+    road = at(high);
     from = high;
+    // Between two samples there may be a narrow road.
+    if (road !== next) b -= SAMPLE;
   }
   stretches.push({ road, from, to: 100 });
   return stretches;
@@ -60,6 +62,9 @@ const places = Array.from({ length: COLUMNS + 1 }, (_, i) => across(edgeOf(i)));
 const place = (edge: number): number => places[edge] ?? 100;
 const written = places.map((x) => x.toFixed(2));
 
+/** A border that rises or falls by more than this from one column to the next has a step there. */
+const STEP = 6;
+
 /** Neighbouring columns with the same roads in the same order: between them the borders run on without a step. */
 interface Group {
   first: number;
@@ -67,11 +72,13 @@ interface Group {
 }
 
 function groupsOf(columns: readonly Stretch[][]): Group[] {
-  const key = (i: number) => columns[i]?.map(({ road }) => road).join(' ');
+  const runsOn = (from: readonly Stretch[], to: readonly Stretch[]) =>
+    from.length === to.length &&
+    from.every(({ road, to: end }, k) => to[k]?.road === road && Math.abs(to[k].to - end) < STEP);
   const groups: Group[] = [];
-  columns.forEach((_, i) => {
+  columns.forEach((column, i) => {
     const group = groups.at(-1);
-    if (group && key(i) === key(group.first)) group.last = i;
+    if (group && runsOn(columns[i - 1] ?? [], column)) group.last = i;
     else groups.push({ first: i, last: i });
   });
   return groups;

@@ -21,8 +21,15 @@ interface Spot {
   y: number;
 }
 
-/** The first side of the point that is free of the names given, each about its middle, where the map is smallest. */
-export function sideOf(point: Spot, names: readonly (Spot & { text: string })[]): Side {
+/**
+ * The first side of the point that is free of the names given, each about its middle, where the map is smallest:
+ * if there is one, a side on which the name lies in the area of the point.
+ */
+export function sideOf(
+  point: Spot,
+  names: readonly (Spot & { text: string })[],
+  isWithin: (middle: Spot) => boolean = () => true,
+): Side {
   const inPixels = ({ x, y }: Spot) => ({ x: (x * SMALLEST.width) / 100, y: (y * DOCKED) / 100 });
   const { x, y } = inPixels(point);
   const boxes = names.map((name) => ({ ...inPixels(name), half: (name.text.length * LETTER) / 2 + 2 }));
@@ -41,5 +48,13 @@ export function sideOf(point: Spot, names: readonly (Spot & { text: string })[])
       )
     );
   };
-  return sides.find(isFree) ?? 'below right';
+  const free = sides.filter(isFree);
+  const within = free.find((side) => {
+    const [left, top] = [x + SIDES[side][0], y + SIDES[side][1]];
+    return isWithin({
+      x: ((left + WIDE / 2) / SMALLEST.width) * 100,
+      y: ((top + HIGH / 2) / DOCKED) * 100,
+    });
+  });
+  return within ?? free[0] ?? 'below right';
 }

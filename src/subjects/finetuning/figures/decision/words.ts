@@ -103,6 +103,7 @@ export const words = {
     baseline: (score: string) => `baseline ${score}`,
     guessing: (score: string) => `guess ${score}`,
     target: 'target',
+    score: 'score',
     none: 'no curve',
     axis: 'labelled examples; the line is a toy curve',
     axisShort: 'labelled examples',

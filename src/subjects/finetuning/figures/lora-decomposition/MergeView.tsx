@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Choice } from '../../../../figures/parts/Choice.tsx';
 import controls from '../../../../figures/parts/controls.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
 import picture from '../../../../figures/parts/stagePicture.module.css';
 import { tonesOf } from './example.ts';
 import { FrozenBox } from './FrozenBox.tsx';
@@ -30,22 +31,26 @@ export function MergeView({ state, set, uid, covered }: ViewProps) {
       <div className={`${picture.pic} ${styles.merge}`}>
         <small>{words.input}</small>
         <Arrow />
-        <div className={styles.q}>
-          <FrozenBox id={`${uid}-merge`} />
-          {one && <Halftone tones={tones} columns={DOTS} className={lora.fill} />}
-          <b className={one ? undefined : lora.isFrozen}>{lettered(one ? words.mergedQ : words.frozen)}</b>
+        <div className={styles.both} data-one={one || undefined}>
+          <div className={styles.q}>
+            <FrozenBox id={`${uid}-merge`} />
+            {one && <Halftone tones={tones} columns={DOTS} className={lora.fill} />}
+            <b className={one ? undefined : lora.isFrozen}>{lettered(one ? words.mergedQ : words.frozen)}</b>
+          </div>
+          {!one && (
+            <>
+              <b className={styles.plus}>+</b>
+              <div className={`${styles.a} ${lora.trained}`}>
+                <b className={lora.isTrained}>{lettered(words.trainedA)}</b>
+              </div>
+              <div className={`${styles.b} ${lora.trained}`}>
+                <b className={lora.isTrained}>
+                  <Named long={lettered(words.trainedB)} short={lettered(words.b)} />
+                </b>
+              </div>
+            </>
+          )}
         </div>
-        {!one && (
-          <>
-            <b className={styles.plus}>+</b>
-            <div className={`${styles.a} ${lora.trained}`}>
-              <b className={lora.isTrained}>{lettered(words.trainedA)}</b>
-            </div>
-            <div className={`${styles.b} ${lora.trained}`}>
-              <b className={lora.isTrained}>{lettered(words.trainedB)}</b>
-            </div>
-          </>
-        )}
         <Arrow />
         <small>{words.output}</small>
         {!one && <small className={`${lora.note} ${picture.long}`}>{words.wider}</small>}

@@ -166,6 +166,11 @@ export function Moment({ state, set, uid, dots }: Pick<ViewProps, 'state' | 'set
             </b>
             {computed && <small className={picture.long}>{words.neverStored}</small>}
           </p>
+          {stage === 'whole' && freed < 1 && (
+            <p className={styles.splits} style={{ opacity: beside - freed }}>
+              {lettered(words.splits)}
+            </p>
+          )}
           {cut === 1 && (
             <>
               <p className={`${styles.aLabel} ${lora.isTrained}`}>

@@ -1,4 +1,4 @@
-import picture from '../../../../figures/parts/stagePicture.module.css';
+import { Named } from '../../../../figures/parts/Named.tsx';
 import { formatFixed } from '../../../../notation/format.ts';
 import { entryOfQ } from './example.ts';
 import lora from './lora.module.css';
@@ -32,7 +32,9 @@ export function NumberLoupe({ state: { d, k, i, j } }: { state: LoraState }) {
       </div>
       <p className={styles.numbersNote}>
         <b>{words.place(i, j)}</b>
-        <small className={picture.long}>{words.dragLoupe}</small>
+        <small>
+          <Named long={words.dragLoupe} short={words.dragShort} />
+        </small>
       </p>
     </>
   );

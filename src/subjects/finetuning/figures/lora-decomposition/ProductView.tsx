@@ -64,7 +64,7 @@ export function ProductView({ state, set, uid, covered, dots, onPlay }: ViewProp
               ticks={Object.values(PLACES).filter((place) => place >= PLACES.whole)}
               tickText={(place) => words.places[place] ?? ''}
               valueText={(place) => words.places[Math.round(place)] ?? ''}
-              tone="ink"
+              sparse
               disabled={covered}
               onChange={(place) => {
                 walk.pause();

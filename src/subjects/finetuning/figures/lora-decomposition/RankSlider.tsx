@@ -20,6 +20,7 @@ export const RankSlider = ({ rank, set, ...view }: Props) => (
     name={words.rankName}
     value={rank}
     min={1}
+    tone="train"
     onChange={(r) => set({ r })}
     {...view}
   />

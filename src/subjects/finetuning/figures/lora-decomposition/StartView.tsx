@@ -105,7 +105,7 @@ export function StartView({ state, set, covered }: ViewProps) {
           max={STEPS}
           ticks={TICKS}
           valueText={says.step}
-          tone="ink"
+          sparse
           disabled={covered}
           onChange={(n) => set({ n })}
         />

@@ -101,8 +101,12 @@ export function TargetView({ state, set, covered }: ViewProps) {
           <div className={lora.sheet}>
             {seen && best && <Halftone tones={best} columns={seen.side} className={lora.fill} />}
           </div>
-          <div className={`${lora.trained} ${lora.stripA}`} />
-          <div className={`${lora.trained} ${lora.stripB}`} />
+          <p className={`${lora.trained} ${lora.stripA}`}>
+            <b className={lora.isTrained}>{lettered(words.a)}</b>
+          </p>
+          <p className={`${lora.trained} ${lora.stripB}`}>
+            <b className={lora.isTrained}>{lettered(words.b)}</b>
+          </p>
         </div>
         <p className={styles.name}>
           <b>{words.target(name.short)}</b>

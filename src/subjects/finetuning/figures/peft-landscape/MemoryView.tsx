@@ -30,6 +30,9 @@ const nearest = (model: ModelId) => {
   return apart.indexOf(Math.min(...apart));
 };
 
+/** Per cent of the width under which the trained parts of a bar are drawn as one. */
+const SLIVER = 2;
+
 /** Per cent of the width for so many bytes. */
 type Across = (bytes: number) => number;
 
@@ -72,6 +75,13 @@ const Key = ({ kept, children }: { kept: Part; children: ReactNode }) => (
   </span>
 );
 
+/** The same memory with its trained parts in one, where they are too thin to tell apart. */
+function seen(memory: Memory, across: Across): Memory {
+  const trained = memory.total - memory.frozen;
+  if (across(trained) > SLIVER) return memory;
+  return { ...memory, trained, gradients: 0, master: 0, optimiser: 0 };
+}
+
 /** What is what in a bar, below it. */
 const Keys = ({ method, memory }: { method: MethodId; memory: Memory }) =>
   method === 'full' ? (
@@ -86,8 +96,13 @@ const Keys = ({ method, memory }: { method: MethodId; memory: Memory }) =>
     <>
       <Key kept="frozen">{method === 'qlora' ? says.fourBits : says.keys.frozen.long}</Key>
       <Key kept="trained">
-        <Named {...says.small} />
+        <Named {...(method === 'qlora' ? says.small : says.opened)} />
       </Key>
+      {method !== 'qlora' && (
+        <span className={picture.long}>
+          <Key kept="gradients">{says.keys.gradients.long}</Key>
+        </span>
+      )}
     </>
   );
 
@@ -134,7 +149,7 @@ function Row({ method, model, across, chosen }: RowProps) {
       <div className={styles.lane}>
         {memory && (
           <div className={styles.bar} data-cut={end > 100 || undefined}>
-            <Parts memory={memory} across={across} named />
+            <Parts memory={seen(memory, across)} across={across} named />
           </div>
         )}
         {memory && method !== 'full' && method !== 'qlora' && end < 30 && (
@@ -175,14 +190,13 @@ export function MemoryView({ state, set }: ViewProps) {
           <small>{says.onTop}</small>
         </p>
       </div>
-      <div className={`${controls.controls} ${styles.controls}`}>
+      <div className={controls.controls}>
         <StageSlider
           label={says.model}
           name={says.model}
           value={nearest(model)}
           min={0}
           max={SIZES.length - 1}
-          tone="ink"
           ticks={SIZES.map((_, at) => at)}
           tickText={(at) => says.sizes[at] ?? ''}
           valueText={(at) => modelName(SIZES[at] ?? model)}

@@ -62,6 +62,32 @@ export const Names = memo(function Names({ scene, zoom, method, small = false }:
   });
 });
 
+/** A square less high than this, in per cent, is a speck where the sheet is small: its name stands at a line's end. */
+const SPECK = 8;
+const POINTED = { x: 34, y: 44 };
+
+/** The name of the marked method on narrow stages, tied to its square. */
+export const Pointer = memo(function Pointer({ scene, method }: Omit<Props, 'zoom'>) {
+  const square = scene.squares.find(({ id }) => id === method);
+  const scale = scaleOf(scene, 1);
+  if (!square || square.side * scale > SPECK) return null;
+  const [x, y] = [square.x, square.y].map((from) => INSET + (from + square.side) * scale) as [number, number];
+  return (
+    <>
+      <svg
+        className={`${styles.squares} ${styles.told} ${picture.short}`}
+        viewBox="0 0 100 100"
+        aria-hidden="true"
+      >
+        <path d={`M${x} ${100 - y}L${POINTED.x} ${100 - POINTED.y}`} className="fig-line" />
+      </svg>
+      <span className={`${styles.side} ${picture.short}`} style={at(POINTED.x - 6, POINTED.y + 4, '0%')}>
+        {methodNames[method][0]}
+      </span>
+    </>
+  );
+});
+
 const isBeside = (a: Placed<MethodId>, b: Placed<MethodId>) =>
   b.x > a.x && b.y < a.y + a.side && a.y < b.y + b.side;
 

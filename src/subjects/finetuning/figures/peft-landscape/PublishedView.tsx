@@ -11,6 +11,7 @@ import styles from './published.module.css';
 import {
   fullOf,
   groups,
+  LESSON,
   nearestCount,
   nearestPoint,
   placeOf,
@@ -66,6 +67,11 @@ export function PublishedView({ state, set }: ViewProps) {
     <>
       <div className={picture.pic} aria-hidden="true">
         <small className={styles.measure}>{says.scores(measure)}</small>
+        {group === LESSON && (
+          <small className={`${styles.measure} ${styles.colours}`}>
+            <Named {...says.key} />
+          </small>
+        )}
         <div className={styles.area} onPointerUp={pick}>
           <i
             className={styles.band}

@@ -9,6 +9,8 @@ const round = (value: number) => Number(value.toFixed(2));
 /** All runs of a group: those of methods that the course teaches with their spread and their names, the others small. */
 export const Runs = memo(function Runs({ group }: { group: GroupId }) {
   const list = resultsOf(group);
+  // Those that are named lie over the others.
+  const drawn = [...list].sort((a, b) => Number(isTaught(group, a)) - Number(isTaught(group, b)));
   const { spread, scores } = groups[group];
   const perPoint = 100 / (scores[1] - scores[0]);
   const whiskers = list
@@ -29,7 +31,7 @@ export const Runs = memo(function Runs({ group }: { group: GroupId }) {
         <path className={styles.whiskers} d={whiskers} />
       </svg>
       <svg className={styles.layer} aria-hidden="true">
-        {list.map((result, index) => {
+        {drawn.map((result, index) => {
           const { x, y } = placeOf(group, result);
           const taught = isTaught(group, result);
           const [left, top] = [`${round(x)}%`, `${round(100 - y)}%`];

@@ -73,7 +73,7 @@ export function ScaleView({ state, set, uid, covered, predicted, onPlay }: ViewP
           min={1}
           max={MOST_ZOOM}
           scale="log"
-          tone="ink"
+          sparse
           ticks={TICKS}
           tickText={says.tick}
           valueText={(to) =>

@@ -5,7 +5,7 @@ import { formatNumber, formatPercent } from '../../../../notation/format.ts';
 import styles from './landscape.module.css';
 import type { MethodId } from './methods.ts';
 import { modelName } from './models.ts';
-import { Names, SideNames } from './Names.tsx';
+import { Names, Pointer, SideNames } from './Names.tsx';
 import { Squares } from './Squares.tsx';
 import type { Scene } from './scene.ts';
 import { words } from './words.ts';
@@ -33,6 +33,7 @@ export const Sheet = memo(function Sheet({ scene, method, uid, ghost, guessed }:
       <div className={`${styles.sheet} ${styles.names}`}>
         <Names scene={scene} zoom={1} method={method} />
         {guessed === undefined && <SideNames scene={scene} zoom={1} />}
+        <Pointer scene={scene} method={method} />
       </div>
       <p className={styles.under}>
         <b className={styles.isFrozen} data-trained={all || undefined}>

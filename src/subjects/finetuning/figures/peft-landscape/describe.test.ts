@@ -298,6 +298,7 @@ test('joins settings of one method that train as many numbers', () => {
     'P-tuning 20',
     '(IA)³ k,v,down (lr 1e-4)',
     'Prefix tuning 200 (random init, lr 1e-3)',
+    'Prefix tuning 50 (prefix init, lr 5e-3)',
     'Prompt tuning 200 (random init, lr 1e-4)',
     'Two trained tokens',
   ]);

@@ -103,7 +103,7 @@ export function nearestPoint(group: GroupId, x: number, y: number, shape: number
 export const isFull = ([method]: Result): boolean => method === FULL;
 
 /** The group that the lesson speaks of: its methods are named in the picture. */
-const LESSON: GroupId = 'metamathqa';
+export const LESSON: GroupId = 'metamathqa';
 
 /** Runs of the lesson's group that are named in the picture, by their points, and on which side of their mark. */
 const NAMES: readonly [point: number, name: keyof typeof words.published.named, side: string][] = [
@@ -113,6 +113,7 @@ const NAMES: readonly [point: number, name: keyof typeof words.published.named, 
   [61, 'pTuning', 'right'],
   [17, 'ia3', 'left'],
   [54, 'prefix', 'right'],
+  [29, 'prefix50', 'left'],
   [20, 'prompt', 'left'],
   [4, 'others', 'left'],
 ];

@@ -171,6 +171,7 @@ export function AddedView({ state, set }: ViewProps) {
             min={min}
             max={max}
             ticks={TICKS}
+            tone="train"
             valueText={(at) => words.vectors.value(at, formatNumber(at * width))}
             onChange={(to) => set({ n: to, front: 1, t: 0 })}
           />

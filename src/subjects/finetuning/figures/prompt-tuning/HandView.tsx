@@ -25,7 +25,9 @@ const MS_PER_STEP = 40;
 const EACH = 20;
 const HIGHEST = 5.8;
 /** Losses between which a name stands at the left of its mark: where columns rise to the right, and at the end. */
-const [RISES, PEAK, ENDS] = [1.4, 2.05, 3.3];
+const [RISES, PEAK, ENDS] = [1, 2.05, 3.3];
+/** How far a name reaches, on the scale of losses: on wide stages and on narrow ones. */
+const [LONG, SHORT] = [2, 1.1];
 const TICKS = [0, 1, 2, 3, 4, 5];
 
 const columns = allOfThree.map((count) => Math.round(count / EACH) || Math.sign(count));
@@ -44,8 +46,9 @@ const DOTS = columns
   )
   .join('');
 
-/** How high the column stands in which a loss falls. */
-const heightAt = (loss: number) => (columns[Math.floor(loss / BIN)] ?? 0) / ROWS;
+/** How high the columns stand at most from one loss to another. */
+const heightAt = (from: number, to = from) =>
+  Math.max(0, ...columns.slice(Math.floor(Math.max(0, from) / BIN), Math.floor(to / BIN) + 1)) / ROWS;
 
 /** All prompts of three words that there are, yours among them, and one that training found. */
 export function HandView({ state, set, covered, onPlay }: ViewProps) {
@@ -53,7 +56,12 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
   const walk = useWalk({ t, end: LAST_STEP, msPerStep: MS_PER_STEP, onMove: (to) => set({ t: to }), onPlay });
   const { playing } = walk;
   const own = yours(state);
+  const toLeft = (own.loss > RISES && own.loss < PEAK) || own.loss > ENDS;
   const over = heightAt(own.loss);
+  const clear = (reach: number) =>
+    toLeft ? heightAt(own.loss - reach, Math.max(own.loss, reach)) : heightAt(own.loss, own.loss + reach);
+  // On wide stages what begins left of the rise would stand in the name of the best: it goes above all.
+  const raised = { '--over': over, '--clear': own.loss < RISES ? 1 : clear(LONG), '--short': clear(SHORT) };
   const trained = trainedPrompt(state);
   const rightOf = (right: number) => says.right(right, examples.length);
   const two = (loss: number) => formatFixed(loss, 2);
@@ -95,11 +103,12 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
             </small>
             <i className={prompt.trained} />
           </p>
-          <i className={styles.ring} style={{ ...left(own.loss), '--over': over } as CSSProperties} />
+          <i className={styles.lead} style={{ ...left(own.loss), ...raised } as CSSProperties} />
+          <i className={styles.ring} style={{ ...left(own.loss), ...raised } as CSSProperties} />
           <p
             className={styles.yours}
-            style={{ '--x': place(own.loss), '--over': over } as CSSProperties}
-            data-left={(own.loss > RISES && own.loss < PEAK) || own.loss > ENDS || undefined}
+            style={{ '--x': place(own.loss), ...raised } as CSSProperties}
+            data-left={toLeft || undefined}
           >
             <b>
               <Named long={says.yours(two(own.loss))} short={says.yoursShort(two(own.loss))} />

@@ -39,19 +39,15 @@ const Ground = memo(function Ground({ n, named }: { n: number; named: boolean })
             .join('L')}Z`}
           className={styles.region}
         />
-        {[true, false].map((piece) => (
-          <path
-            key={String(piece)}
-            className={piece ? `${styles.row} ${styles.piece}` : styles.row}
-            d={table
-              .filter(({ kind }) => (kind === 'piece') === piece)
-              .map(({ vector }) => {
-                const { x, y } = spot(vector);
-                return `M${x} ${y}h0`;
-              })
-              .join('')}
-          />
-        ))}
+        <path
+          className={styles.row}
+          d={table
+            .map(({ vector }) => {
+              const { x, y } = spot(vector);
+              return `M${x} ${y}h0`;
+            })
+            .join('')}
+        />
       </svg>
       {captions.map((label) => (
         <Label key={label.text} label={label} className={`${styles.caption} ${prompt.isFrozen}`} />

@@ -18,7 +18,7 @@ interface Box {
 
 const GLYPH = 7.6;
 const LINE = 14;
-const GAP = 8;
+const GAP = 13;
 
 const boxOf = ({ text, x, y, anchor }: Placed): Box => {
   const width = text.length * GLYPH;

@@ -74,12 +74,12 @@ export const captions: readonly Placed[] = (
 const NAMED = 4;
 
 /** The words that training starts on, beside their points. */
-export const startLabels = (n: number): Placed[] =>
-  placeLabels(
-    startWords.slice(0, Math.min(n, NAMED)).map((token) => ({ text: token, ...spot(rowOf(token).vector) })),
-    captions,
-    SIZE,
-  );
+export const startLabels = (n: number): Placed[] => {
+  const places = startWords.slice(0, n).map((token) => ({ text: token, ...spot(rowOf(token).vector) }));
+  // A disc takes as much room as two letters.
+  const discs = places.map(({ x, y }) => ({ text: 'oo', x, y: y + 4, anchor: 'middle' as const }));
+  return placeLabels(places.slice(0, NAMED), [...captions, ...discs], SIZE);
+};
 
 const row = (token: string) => rowOf(token).vector;
 

@@ -97,7 +97,7 @@ export const words = {
       request: 'asks for a verdict',
     },
     /** What a dot is, in its colour, and what a disc is. */
-    rows: 'a word the model knows',
+    rows: 'a word or piece the model knows',
     rowsShort: 'words',
     inside: 'dashed: around all words',
     start: 'start',

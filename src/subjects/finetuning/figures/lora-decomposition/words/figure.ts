@@ -66,7 +66,7 @@ export const words = {
   },
   /** The same where the figure docks: beside the largest number there is room for 30 letters. */
   brief: {
-    alone: 'numbers in the query matrix',
+    alone: 'numbers in Q, all frozen',
     whole: 'numbers, all trained',
     halves: 'in two halves, all trained',
     thin: (rank: number) => `trained at rank ${rank}`,
