@@ -8,12 +8,14 @@ interface Props {
   playing: boolean;
   /** What it says while nothing plays. */
   label: string;
+  /** What it says on a narrow stage, beside other controls: without it, the sign alone is seen there. */
+  short?: string | undefined;
   disabled?: boolean;
   onPress(): void;
 }
 
-/** Starts and stops what moves; on a narrow stage the sign alone is seen. */
-export const PlayButton = ({ playing, label, disabled, onPress }: Props) => (
+/** Starts and stops what moves. */
+export const PlayButton = ({ playing, label, short, disabled, onPress }: Props) => (
   <Button
     className={styles.play}
     aria-label={playing ? words.pause : disabled ? stage.waits(label) : label}
@@ -26,5 +28,6 @@ export const PlayButton = ({ playing, label, disabled, onPress }: Props) => (
       <path d={playing ? 'M1.5 .5h3v11h-3zM7.5 .5h3v11h-3z' : 'M2 .5v11l9-5.5z'} />
     </svg>
     <span className={picture.long}>{playing ? words.pause : label}</span>
+    {short && !playing && <span className={picture.short}>{short}</span>}
   </Button>
 );

@@ -37,7 +37,7 @@ export const words = {
     trained: (share: string) => `are trained, ${share}`,
     middle: 'numbers wide is the middle',
     up: 'at most has come up',
-    moved: 'is how far the output moved',
+    moved: 'is how far an adapter moves h',
     delay: (ms: string, share: string) => `on ${ms}\u00a0ms, ${share}`,
   },
   of: (few: number, many: number) => `${few} of ${many}`,

@@ -133,7 +133,7 @@ const views: Record<LoraState['view'], (state: LoraState) => Headline> = {
     title: titles.starts,
     number: formatFixed(errorOf(state, state.n), 2),
     about: about.starts(state.n, words.starts[state.start]),
-    brief: brief.starts(state.n),
+    brief: brief.starts[state.start],
     before: about.starts(STARTS_STEPS, words.starts[state.start]),
     counts: 'other',
   }),

@@ -143,7 +143,7 @@ export const words = {
     chosenShort: (name: string, score: string) => `${name.replace(/ \(.*\)/, '')}: ${score}`,
     levelWith: { long: 'level with full fine-tuning', short: 'level with full' },
     axis: 'slider: numbers trained →',
-    key: { long: 'orange: named here; grey: other runs', short: 'orange: named here' },
+    key: { long: 'orange: named here; grey: other runs', short: 'orange: main methods' },
     scores: (measure: string) => `↑ ${measure}`,
     slider: 'Trained numbers, from run to run',
     powers: { 2: '100', 4: '10,000', 6: 'million', 9: 'billion' },

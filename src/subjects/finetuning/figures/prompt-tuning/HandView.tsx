@@ -123,7 +123,9 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
           <small className={`${styles.bare} ${picture.long}`} style={left(lossWithoutPrompt)}>
             {says.bare(two(lossWithoutPrompt))}
           </small>
-          <b className={styles.axis}>{says.axis}</b>
+          <b className={styles.axis}>
+            <Named long={says.axis} short={says.axisShort} />
+          </b>
         </div>
       </div>
       <div className={`${controls.controls} ${styles.controls}`}>
@@ -145,7 +147,13 @@ export function HandView({ state, set, covered, onPlay }: ViewProps) {
             ))}
           </Select>
         ))}
-        <PlayButton playing={playing} label={says.run(PLACES)} disabled={covered} onPress={walk.toggle} />
+        <PlayButton
+          playing={playing}
+          label={says.run(PLACES)}
+          short={says.runShort}
+          disabled={covered}
+          onPress={walk.toggle}
+        />
       </div>
     </>
   );

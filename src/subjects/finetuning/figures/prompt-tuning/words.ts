@@ -133,6 +133,7 @@ export const words = {
     noWord: 'no word',
     dots: (each: number, all: string) => [`each dot: ${each} of all ${all}`, 'prompts of three words'],
     axis: '← loss: left is better',
+    axisShort: '← loss, of all prompts of three words',
     bare: (loss: string) => `no prompt ${loss}`,
     yours: (loss: string) => `your prompt ${loss}`,
     yoursShort: (loss: string) => `yours ${loss}`,
@@ -144,6 +145,7 @@ export const words = {
     trainedShort: (loss: string, step: number) => `3 ${step === 0 ? '' : 'trained '}vectors ${loss}`,
     surer: (right: string) => `${right} as well, only surer`,
     run: (vectors: number) => `Train ${vectors} vectors`,
+    runShort: 'Train',
   },
   counted,
   tally: ({ on, between, outside }: { on: number; between: number; outside: number }) =>

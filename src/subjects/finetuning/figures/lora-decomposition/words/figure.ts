@@ -78,7 +78,11 @@ export const words = {
     target: (rank: number) => `missed at rank ${rank}`,
     start: 'is ΔQ at the start: B is zero',
     scale: (alpha: number, rank: number) => `A·B is added: α/r = ${alpha}/${rank}`,
-    starts: (steps: number) => `error after ${steps} steps`,
+    starts: {
+      'b-zero': 'error; B is zero at first',
+      'both-zero': 'error; A and B zero at first',
+      'both-random': 'error; A and B random at first',
+    },
     merged: 'product per input, as with Q',
     apart: 'products per input',
     models: (share: string) => `are trained, ${share}`,
