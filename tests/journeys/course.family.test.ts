@@ -27,7 +27,7 @@ test('a figure leads to its other pictures by mouse and by key, and back to the 
   expect((await figure(page).boundingBox())?.height).toBe(height);
   await turn(page, 'By hand').focus();
   await page.keyboard.press('Enter');
-  await expect(figure(page)).toContainText('Every prompt of three words');
+  await expect(figure(page)).toContainText('A prompt by hand');
   // It was the last one: the key that led there leads back.
   await expect(turn(page, 'Training')).toBeFocused();
   await figure(page).getByRole('button', { name: 'Follow the text' }).click();
