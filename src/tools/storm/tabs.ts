@@ -55,8 +55,8 @@ async function answerEverywhere(
     for (const tab of then === 'close' ? tabs : []) pages[tab] = await open();
     if (then === 'reload') await Promise.all(tabs.map((tab) => ready(pages[tab] as Page)));
   }
-  const last = await open();
-  const kept = await keptIn(last);
+  await open();
+  const kept = await keptIn(context);
   if (kept !== given) faults.push({ kind: 'lost', of: `${kept} of ${given} answers` });
   return { tried: rounds, faults };
 }
@@ -78,11 +78,9 @@ async function answer(page: Page) {
 }
 
 /** How many attempts a browser keeps. */
-async function keptIn(page: Page): Promise<number> {
-  const texts = await page.evaluate(
-    (log) => Object.entries(localStorage).flatMap(([key, text]) => (key.startsWith(log) ? [text] : [])),
-    LOG,
-  );
-  const attempts = texts.flatMap((text) => parseSegment(JSON.parse(text)).value ?? []);
+async function keptIn(context: BrowserContext): Promise<number> {
+  const { origins } = await context.storageState();
+  const kept = origins.flatMap((origin) => origin.localStorage).filter(({ name }) => name.startsWith(LOG));
+  const attempts = kept.flatMap(({ value }) => parseSegment(JSON.parse(value)).value ?? []);
   return new Set(attempts.map((one) => one.id)).size;
 }
