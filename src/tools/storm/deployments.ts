@@ -1,37 +1,21 @@
-import { existsSync } from 'node:fs';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { BASE, inPublishedCourse, keptAttempts } from './parts/inPublishedCourse.ts';
 import { keptBy } from './parts/keptBy.ts';
-import { type Published, published } from './parts/publish.ts';
+import type { Published } from './parts/publish.ts';
+import type { Outcome, Storm } from './parts/storm.ts';
 
 /** Deployments at full size. */
 const FULL = 20;
-const FOLDER = '.cache/percent';
-const BASE = '/school/percent/';
 const OURS = `offline:${BASE}:`;
-
-interface Outcome {
-  tried: number;
-  faults: { kind: string; of: string }[];
-}
 
 /**
  * A course that is published again and again while one page of it stays open all the time and another is loaded after
  * each: nothing answered or begun is lost, and no more is kept than is in use.
  */
-export const storm = {
+export const storm: Storm = {
   about: 'deployments while pages are open',
-  async run({ size }: { size: number }): Promise<Outcome> {
-    if (!existsSync(FOLDER)) throw new Error(`${FOLDER} holds no page: npm test -- build percent`);
-    const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
-    const site = await published(FOLDER, BASE);
-    try {
-      return await deploy(await browser.newContext(), site, Math.max(1, Math.round(FULL * size)));
-    } finally {
-      await browser.close();
-      site.close();
-    }
-  },
+  run: ({ size }) =>
+    inPublishedCourse((context, site) => deploy(context, site, Math.max(1, Math.round(FULL * size)))),
 };
 
 async function deploy(context: BrowserContext, site: Published, times: number): Promise<Outcome> {
@@ -79,10 +63,8 @@ async function deploy(context: BrowserContext, site: Published, times: number): 
   await open.locator('html[data-awake]').waitFor();
   await questions.first().locator('[data-live]').waitFor({ state: 'attached' });
   hold(await draft.isChecked(), 'what was begun is lost', 'the page that was open all the time');
-  const state = JSON.stringify(await context.storageState());
-  const [, kept = '"{}"'] = /"name":"deltaq:percent:log:0","value":("(?:[^"\\]|\\.)*")/.exec(state) ?? [];
-  const answers = JSON.parse(JSON.parse(kept)) as { rows?: unknown[] };
-  hold(answers.rows?.length === times, 'an answer is lost', `${answers.rows?.length} of ${times}`);
+  const kept = await keptAttempts(context);
+  hold(kept === times, 'an answer is lost', `${kept} of ${times}`);
   return { tried: times, faults };
 }
 

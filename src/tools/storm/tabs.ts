@@ -1,33 +1,19 @@
-import { existsSync } from 'node:fs';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { parseSegment } from '../../progress/storage/segment.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type Dice, dice } from './parts/dice.ts';
-import { published } from './parts/publish.ts';
+import { inPublishedCourse, keptAttempts } from './parts/inPublishedCourse.ts';
 import type { Outcome, Storm } from './parts/storm.ts';
 
 /** Rounds at full size. */
 const FULL = 60;
 const TABS = 5;
-const FOLDER = '.cache/percent';
-const BASE = '/school/percent/';
-const LOG = 'deltaq:percent:log:';
 
 /** Five tabs of one browser that answer at the same moment, are reloaded and closed: every answer that was shown is kept. */
 export const storm: Storm = {
   about: 'answers of five tabs at the same moment',
-  async run({ seed, size }) {
-    if (!existsSync(FOLDER)) throw new Error(`${FOLDER} holds no page: npm test -- build percent`);
-    const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
-    const site = await published(FOLDER, BASE);
-    try {
-      const context = await browser.newContext();
-      return await answerEverywhere(context, `${site.url}percent-of/`, dice(seed), Math.ceil(FULL * size));
-    } finally {
-      await browser.close();
-      site.close();
-    }
-  },
+  run: ({ seed, size }) =>
+    inPublishedCourse((context, { url }) =>
+      answerEverywhere(context, `${url}percent-of/`, dice(seed), Math.ceil(FULL * size)),
+    ),
 };
 
 async function answerEverywhere(
@@ -56,7 +42,7 @@ async function answerEverywhere(
     if (then === 'reload') await Promise.all(tabs.map((tab) => ready(pages[tab] as Page)));
   }
   await open();
-  const kept = await keptIn(context);
+  const kept = await keptAttempts(context);
   if (kept !== given) faults.push({ kind: 'lost', of: `${kept} of ${given} answers` });
   return { tried: rounds, faults };
 }
@@ -75,12 +61,4 @@ async function answer(page: Page) {
   await question(page).locator('input').first().check();
   await question(page).getByRole('button', { name: 'Check', exact: true }).click();
   await again.waitFor();
-}
-
-/** How many attempts a browser keeps. */
-async function keptIn(context: BrowserContext): Promise<number> {
-  const { origins } = await context.storageState();
-  const kept = origins.flatMap((origin) => origin.localStorage).filter(({ name }) => name.startsWith(LOG));
-  const attempts = kept.flatMap(({ value }) => parseSegment(JSON.parse(value)).value ?? []);
-  return new Set(attempts.map((one) => one.id)).size;
 }

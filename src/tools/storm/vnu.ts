@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Storm } from './parts/storm.ts';
 
 const CHECKER = { name: 'vnu-jar@26.9.27', folder: '.cache/vnu' };
 const JAR = `${CHECKER.folder}/node_modules/vnu-jar/build/dist/vnu.jar`;
@@ -35,7 +36,7 @@ const run = (command: string, ...args: string[]) =>
   spawnSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 30, shell: process.platform === 'win32' });
 
 /** All built pages before the Nu HTML checker of the W3C, where Java is. It is fetched when it is first asked for. */
-export const storm = {
+export const storm: Storm = {
   about: 'built pages before the Nu HTML checker',
   async run() {
     const nothing = { tried: 0, faults: [] };

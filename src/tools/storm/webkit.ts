@@ -3,6 +3,7 @@ import { figuresAnswer, journeys, offline } from '../../../tests/journeys/engine
 import { serve } from '../../../tests/journeys/engines/serve.ts';
 import { webdriver } from '../../../tests/journeys/engines/webdriver.ts';
 import { ours, percent } from '../../../tests/journeys/site.ts';
+import type { Outcome, Storm } from './parts/storm.ts';
 
 const DRIVER = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
 
@@ -12,7 +13,7 @@ const BROWSER = [
 ];
 
 /** The journeys that Firefox walks too, in WebKitGTK where its driver is. It wants a display: `xvfb-run npm run storm -- webkit`. */
-export const storm = {
+export const storm: Storm = {
   about: 'journeys in WebKitGTK',
   async run() {
     const nothing = { tried: 0, faults: [] };
@@ -30,7 +31,7 @@ export const storm = {
       { name: 'each figure answers to keys', site: ours, walk: figuresAnswer },
       { name: 'after one visit a course can be read and answered offline', site: percent, walk: offline },
     ];
-    const faults: { kind: string; of: string }[] = [];
+    const faults: Outcome['faults'] = [];
     for (const [n, { name, site, walk }] of walks.entries()) {
       const { url, stop } = await serve(site);
       const engine = await webdriver(DRIVER, 5900 + n, {
